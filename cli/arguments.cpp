@@ -1,0 +1,65 @@
+#include "arguments.hpp"
+
+#include <algorithm>
+
+namespace contractwijzer::cli {
+
+namespace {
+
+const std::vector<std::string> options_with_value = {"--policy", "--care-type", "--answers",
+                                                     "--as-of",  "--rules",     "--lang"};
+const std::vector<std::string> known_switches = {"--json", "--ndjson", "--help", "--version"};
+
+bool contains(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+Error not_understood(const std::string& word) {
+  return {ErrorCode::wrong_arguments, {}, {}, word, {}};
+}
+
+}  // namespace
+
+bool Arguments::has(std::string_view name) const {
+  return std::find(switches.begin(), switches.end(), name) != switches.end();
+}
+
+std::string Arguments::value(const std::string& name) const {
+  const auto at = values.find(name);
+  return at == values.end() ? std::string{} : at->second;
+}
+
+Result<Arguments> parse_arguments(const std::vector<std::string>& words) {
+  Arguments arguments;
+  Errors errors;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (contains(known_switches, word)) {
+      arguments.switches.push_back(word);
+    } else if (contains(options_with_value, word)) {
+      if (i + 1 == words.size()) {
+        errors.push_back(not_understood(word + " ..."));
+      } else {
+        arguments.values[word] = words[++i];
+      }
+    } else if (word.starts_with("-") || !arguments.command.empty()) {
+      errors.push_back(not_understood(word));
+    } else {
+      arguments.command = word;
+    }
+  }
+  if (!errors.empty()) return errors;
+  return arguments;
+}
+
+Errors missing(const Arguments& arguments, const std::vector<std::string>& names) {
+  Errors errors;
+  for (const std::string& name : names) {
+    if (arguments.value(name).empty()) {
+      errors.push_back({ErrorCode::missing_field, {}, {}, name, {}});
+    }
+  }
+  return errors;
+}
+
+}  // namespace contractwijzer::cli

@@ -1,0 +1,30 @@
+// What was asked on the command line.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "contractwijzer/error.hpp"
+#include "contractwijzer/result.hpp"
+
+namespace contractwijzer::cli {
+
+/// Words of the program, in the order of --help.
+struct Arguments {
+  std::string command;
+  std::map<std::string, std::string> values;  ///< --policy X
+  std::vector<std::string> switches;          ///< --json
+
+  [[nodiscard]] bool has(std::string_view name) const;
+  /// Empty when it was not given.
+  [[nodiscard]] std::string value(const std::string& name) const;
+};
+
+[[nodiscard]] Result<Arguments> parse_arguments(const std::vector<std::string>& words);
+
+/// Errors for the options that the command needs and did not get.
+[[nodiscard]] Errors missing(const Arguments& arguments, const std::vector<std::string>& names);
+
+}  // namespace contractwijzer::cli

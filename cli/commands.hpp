@@ -1,0 +1,21 @@
+// One function a command; each gives the program's exit status.
+#pragma once
+
+#include "arguments.hpp"
+#include "files.hpp"
+#include "language.hpp"
+
+namespace contractwijzer::cli {
+
+/// Status for bad input; its errors go to standard error.
+inline constexpr int bad_input = 2;
+
+int run_check(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_check_lines(const RulesFolder& rules);
+int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_questions(const Arguments& arguments, const RulesFolder& rules, Language language);
+
+/// Prints errors on standard error, each with its place and mend, and gives bad_input.
+int report_errors(const Errors& errors, Language language);
+
+}  // namespace contractwijzer::cli

@@ -1,0 +1,47 @@
+#include <iostream>
+
+#include "commands.hpp"
+
+namespace contractwijzer::cli {
+
+int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language) {
+  int status = 0;
+  for (const std::string& id : rules.policy_ids()) {
+    const auto policy = rules.load(id);
+    if (!policy) {
+      std::cerr << id << ":\n";
+      status = report_errors(policy.errors(), language);
+      continue;
+    }
+    const Policy& content = policy->policy();
+    std::cout << id << " " << content.version << "  " << in(language, content.title) << "\n";
+    for (const CareType& care_type : content.care_types) {
+      std::cout << "  " << care_type.id << "  " << in(language, care_type.name) << "\n";
+    }
+  }
+  (void)arguments;
+  return status;
+}
+
+int run_questions(const Arguments& arguments, const RulesFolder& rules, Language language) {
+  Errors errors = missing(arguments, {"--policy", "--care-type"});
+  if (!errors.empty()) return report_errors(errors, language);
+  const auto policy = rules.load(arguments.value("--policy"));
+  if (!policy) return report_errors(policy.errors(), language);
+  errors = check_request(*policy, arguments.value("--care-type"), "2000-01-01");
+  if (!errors.empty()) return report_errors(errors, language);
+  const auto groups = policy->questions(*policy->care_type(arguments.value("--care-type")));
+  if (arguments.has("--json")) {
+    std::cout << questions_json(groups) << "\n";
+    return 0;
+  }
+  for (const QuestionGroup& group : groups) {
+    std::cout << in(language, group.group->title) << "\n";
+    for (const FactUse& use : group.facts) {
+      std::cout << "  " << use.fact->id << "  " << in(language, use.fact->question) << "\n";
+    }
+  }
+  return 0;
+}
+
+}  // namespace contractwijzer::cli

@@ -1,0 +1,14 @@
+// Contractwijzer: purchasing policies as rules, and what they say of a practice.
+//
+//   auto policy = contractwijzer::CompiledPolicy::from_json(policy_text, vocabulary_text);
+//   auto answers = policy->read_answers(answers_text);
+//   auto verdict = policy->evaluate(*policy->care_type("fysiotherapie"), *answers, day);
+//   std::string json = contractwijzer::verdict_json(verdict, contractwijzer::Texts::with);
+//
+// Nothing here throws, reads a clock, a file or a locale. Failures are lists of errors.
+#pragma once
+
+#include "contractwijzer/compiled_policy.hpp"
+#include "contractwijzer/service.hpp"
+#include "contractwijzer/verdict_json.hpp"
+#include "contractwijzer/version.hpp"

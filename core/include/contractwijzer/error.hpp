@@ -1,0 +1,85 @@
+// Expected failures are values: what is wrong, where, and what would mend it.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "contractwijzer/text.hpp"
+
+namespace contractwijzer {
+
+enum class ErrorCode : std::uint8_t {
+  // the text
+  invalid_json,
+  duplicate_key,
+  too_deep,
+  // its shape
+  unknown_field,
+  missing_field,
+  wrong_type,
+  wrong_value,
+  wrong_format,
+  invalid_id,
+  empty_text,
+  empty_list,
+  missing_source,
+  impossible_date,
+  impossible_number,
+  // what it refers to
+  duplicate_id,
+  unknown_fact,
+  unknown_rule,
+  unknown_clause,
+  unknown_care_type,
+  unknown_offer,
+  unknown_option,
+  unknown_step,
+  unknown_period,
+  cycle,
+  // what it means
+  operator_mismatch,
+  impossible_threshold,
+  reversed_dates,
+  no_fallback_offer,
+  unreachable_offer,
+  ungrouped_fact,
+  too_entangled,
+  // answers
+  wrong_scope,
+  out_of_range,
+  invalid_agb,
+  not_applicable_refused,
+  contradiction,
+  // requests
+  unknown_policy,
+  unreadable_file,
+  wrong_arguments,
+};
+
+/// The code's public name, such as "duplicate-key".
+[[nodiscard]] std::string_view name_of(ErrorCode code) noexcept;
+
+/// Line and column count from 1, in characters of the text; 0 means that there is no text to point at.
+struct Position {
+  std::size_t line = 0;
+  std::size_t column = 0;
+};
+
+struct Error {
+  ErrorCode code{};
+  std::string pointer;  ///< JSON pointer (RFC 6901) to the place; empty is the whole text.
+  Position position;
+  std::string subject;   ///< the word, key or value that is wrong
+  std::string expected;  ///< what was expected instead: a list of words, a range, a type
+};
+
+using Errors = std::vector<Error>;
+
+/// What is wrong, in a sentence.
+[[nodiscard]] Text message_of(const Error& error);
+/// What would mend it, in a sentence.
+[[nodiscard]] Text hint_of(const Error& error);
+
+}  // namespace contractwijzer

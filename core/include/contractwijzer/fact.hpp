@@ -1,0 +1,45 @@
+// A fact: one thing that can be known about a practice, and the question that asks for it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "contractwijzer/decimal.hpp"
+#include "contractwijzer/text.hpp"
+
+namespace contractwijzer {
+
+enum class Scope : std::uint8_t { practice, care_type };
+enum class FactType : std::uint8_t { yes_no, integer, decimal, choice, set, date, agb };
+
+struct Option {
+  std::string id;
+  Text label;
+};
+
+struct Fact {
+  std::string id;
+  Scope scope = Scope::practice;
+  FactType type = FactType::yes_no;
+  std::optional<Text> unit;
+  std::optional<Decimal> minimum;
+  std::optional<Decimal> maximum;
+  std::string no_more_than;  ///< the count that this count is a part of; empty when there is none
+  std::vector<Option> options;
+  std::vector<std::string> undetermined;  ///< AGB prefixes that name no care kind
+  std::optional<Text> not_applicable;     ///< the wording of "does not apply", where that may be said
+  Text question;
+  std::optional<Text> help;
+
+  [[nodiscard]] bool is_number() const noexcept {
+    return type == FactType::integer || type == FactType::decimal;
+  }
+};
+
+struct Vocabulary {
+  std::vector<Fact> facts;
+};
+
+}  // namespace contractwijzer

@@ -1,0 +1,216 @@
+// A policy: one purchaser's rules for one contract year, as they stand in rules/<id>/policy.json.
+// The shapes follow rules/schema/policy.schema.json field by field.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "contractwijzer/date.hpp"
+#include "contractwijzer/fact.hpp"
+#include "contractwijzer/test_tree.hpp"
+#include "contractwijzer/text.hpp"
+
+namespace contractwijzer {
+
+using Ids = std::vector<std::string>;
+
+/// The care types something holds for; `all` or a list.
+struct Audience {
+  bool all = false;
+  Ids care_types;
+
+  [[nodiscard]] bool holds_for(const std::string& care_type) const noexcept;
+};
+
+struct Term {
+  Date from;
+  std::optional<Date> until;  ///< empty: the purchaser has yet to decide
+};
+
+struct Clause {
+  std::string id;
+  std::string section;  ///< empty where the document has no number
+  std::string heading;
+  Text clause;
+};
+
+struct Group {
+  std::string id;
+  Text title;
+  Ids facts;
+};
+
+struct Contract {
+  std::string id;
+  Text name;
+  std::optional<Text> text;
+  std::optional<Test> when;
+  Ids source;
+};
+
+struct CareType {
+  std::string id;
+  Text name;
+  std::optional<Term> term;
+  std::vector<Contract> contracts;  ///< best first
+  Ids offers;                       ///< in order; the last has no condition
+  Ids source;
+};
+
+struct Evidence {
+  bool asked = false;
+  Text text;
+  Ids source;
+};
+
+/// A condition, factor, expectation or selective rule.
+struct Rule {
+  std::string id;
+  Audience audience;
+  std::optional<Text> indication;  ///< selective rules only
+  Text text;
+  std::optional<Test> applies;
+  std::optional<Test> when;  ///< empty: nobody can check it from answers
+  std::optional<Text> mend;
+  std::vector<Evidence> evidence;
+  Ids source;
+};
+
+enum class OfferKind : std::uint8_t {
+  automatic,
+  on_request,
+  with_hospital_care,
+  running_on,
+  not_offered,
+  not_yet_offered,
+  criteria_elsewhere,
+};
+
+[[nodiscard]] constexpr bool leads_to_contract(OfferKind kind) noexcept {
+  return kind == OfferKind::automatic || kind == OfferKind::on_request ||
+         kind == OfferKind::with_hospital_care;
+}
+
+struct Offer {
+  std::string id;
+  OfferKind kind = OfferKind::automatic;
+  bool beside = false;
+  Text name;
+  Text text;
+  std::optional<Test> when;
+  Ids source;
+};
+
+enum class StartRuleKind : std::uint8_t {
+  first_of_month_after,
+  first_of_month,
+  first_of_quarter_after,
+};
+
+struct StartRule {
+  std::string id;
+  Audience audience;
+  Ids offers;  ///< empty: any way in
+  std::string event;
+  StartRuleKind kind = StartRuleKind::first_of_month_after;
+  Text text;
+  Ids source;
+};
+
+/// A vague wording and the interval in which we hold it possible.
+struct Period {
+  std::string id;
+  Text wording;
+  Date from;
+  Date until;
+  Text reading;
+};
+
+enum class Actor : std::uint8_t { practice, purchaser };
+enum class StepKind : std::uint8_t { opens, deadline, offer, decision, publication, start, end };
+
+struct OnDay {
+  Date day;
+};
+struct InPeriod {
+  std::string period;
+};
+struct FromDay {
+  Date day;
+};
+/// It hangs on another step and has no date of its own.
+struct Undated {};
+using When = std::variant<Undated, OnDay, InPeriod, FromDay>;
+
+struct Step {
+  std::string id;
+  Audience audience;
+  Ids offers;  ///< empty: any way in
+  Actor actor = Actor::practice;
+  StepKind kind = StepKind::deadline;
+  Text text;
+  When when;
+  std::string after;
+  std::optional<Text> missed;
+  Ids source;
+};
+
+enum class StatementKind : std::uint8_t {
+  news,
+  decided_later,
+  discretion,
+  elsewhere,
+  silent,
+  consequence,
+  information,
+};
+
+struct Statement {
+  std::string id;
+  StatementKind kind = StatementKind::information;
+  Audience audience;
+  Ids offers;  ///< empty: any way in
+  Text text;
+  Ids source;
+};
+
+struct Contact {
+  Text topic;
+  std::string address;
+};
+struct Purchaser {
+  std::string name;
+  std::string acts_for;
+  std::vector<Contact> contacts;
+};
+struct Document {
+  std::string title;
+  std::string publisher;
+  std::string file;
+};
+
+struct Policy {
+  std::string id;
+  std::string version;
+  Text title;
+  Purchaser purchaser;
+  Term term;
+  Document document;
+  std::vector<Clause> clauses;
+  std::vector<Fact> facts;  ///< its own, beside the vocabulary
+  std::vector<Group> groups;
+  std::vector<CareType> care_types;
+  std::vector<Rule> conditions;
+  std::vector<Rule> factors;
+  std::vector<Rule> expectations;
+  std::vector<Rule> selective;
+  std::vector<Offer> offers;
+  std::vector<StartRule> start_rules;
+  std::vector<Period> periods;
+  std::vector<Step> steps;
+  std::vector<Statement> statements;
+};
+
+}  // namespace contractwijzer

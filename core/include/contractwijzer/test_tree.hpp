@@ -1,0 +1,95 @@
+// A test: the small tree of conditions that a rule, a contract or an offer hangs on. One struct for
+// each form of the schema's "Test"; std::visit over all of them wherever a form matters.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "contractwijzer/date.hpp"
+#include "contractwijzer/decimal.hpp"
+
+namespace contractwijzer {
+
+struct Test;
+
+struct All {
+  std::vector<Test> of;
+};
+struct Any {
+  std::vector<Test> of;
+};
+struct Not {
+  std::vector<Test> of;  ///< exactly one
+};
+struct AtLeastOf {
+  int wanted = 1;
+  std::vector<Test> of;
+};
+struct Yes {
+  std::string fact;
+};
+/// Each bound that is there must hold.
+struct Compare {
+  std::string fact;
+  std::optional<Decimal> at_least;
+  std::optional<Decimal> more_than;
+  std::optional<Decimal> at_most;
+  std::optional<Decimal> less_than;
+  std::optional<Decimal> equals;
+};
+/// part / whole against a percentage, compared by cross-multiplication.
+struct Share {
+  std::string part;
+  std::string whole;
+  Decimal percent;
+  bool strictly_more = false;
+};
+struct OneOf {
+  std::string fact;
+  std::vector<std::string> options;
+};
+enum class SetRelation : std::uint8_t { any_of, all_of, only_of };
+struct Includes {
+  std::string fact;
+  SetRelation relation = SetRelation::any_of;
+  std::vector<std::string> options;
+};
+struct Prefix {
+  std::string fact;
+  std::vector<std::string> prefixes;  ///< two digits each
+};
+/// The fact "as-of" is the day for which the verdict is asked.
+struct DateTest {
+  std::string fact;
+  std::optional<Date> on_or_after;
+  std::optional<Date> on_or_before;
+};
+struct Applicable {
+  std::string fact;
+};
+struct RuleRef {
+  std::string rule;
+};
+struct FactorCount {
+  int wanted = 1;
+};
+
+struct Test {
+  std::variant<All, Any, Not, AtLeastOf, Yes, Compare, Share, OneOf, Includes, Prefix, DateTest,
+               Applicable, RuleRef, FactorCount>
+      form;
+};
+
+inline constexpr std::string_view as_of_fact = "as-of";
+
+/// Calls every alternative's own lambda: std::visit(Overloaded{...}, variant) is exhaustive.
+template <class... Ts>
+struct Overloaded : Ts... {
+  using Ts::operator()...;
+};
+template <class... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+}  // namespace contractwijzer

@@ -1,0 +1,141 @@
+// A verdict: what the rules say of one practice, for one care type, on one day. The shapes follow
+// rules/schema/verdict.schema.json. Ids are views into the compiled policy: a verdict must not outlive
+// it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "contractwijzer/policy.hpp"
+#include "contractwijzer/truth.hpp"
+
+namespace contractwijzer {
+
+using IdView = std::string_view;
+
+enum class OutcomeKind : std::uint8_t {
+  contract,
+  none,
+  running_on,
+  not_offered,
+  not_yet_offered,
+  criteria_elsewhere,
+};
+
+struct Outcome {
+  OutcomeKind kind = OutcomeKind::none;
+  IdView contract;  ///< empty but for a contract
+  IdView offer;     ///< empty for none
+
+  friend bool operator==(const Outcome&, const Outcome&) = default;
+};
+
+enum class RuleState : std::uint8_t { met, not_met, open, not_applicable, not_checkable };
+
+/// How a part of a composed test came out.
+struct Trace {
+  std::string_view test;  ///< the form: "all", "share" ...
+  Truth state = Truth::open;
+  std::vector<IdView> facts;
+  IdView rule;
+  std::vector<Trace> of;
+};
+
+struct RuleVerdict {
+  const Rule* rule = nullptr;
+  RuleState state = RuleState::open;
+  std::vector<IdView> facts;
+  std::optional<Trace> trace;  ///< only of a composed test
+};
+
+struct OfferVerdict {
+  const Offer* offer = nullptr;
+  Truth state = Truth::open;
+  std::vector<IdView> facts;
+};
+
+enum class ContractState : std::uint8_t { reached, possible, surpassed, out_of_reach };
+
+struct ContractVerdict {
+  const Contract* contract = nullptr;
+  ContractState state = ContractState::possible;
+};
+
+struct FactorTally {
+  int met = 0;
+  int open = 0;
+  int of = 0;
+};
+
+enum class YearState : std::uint8_t { before, during, after, unknown };
+
+enum class StepState : std::uint8_t { done, now, next, passed, possibly_passed, waits };
+
+struct StepVerdict {
+  const Step* step = nullptr;
+  StepState state = StepState::waits;
+  bool certain = true;
+  std::optional<Date> first;  ///< the first day it may be
+  std::optional<Date> last;   ///< the last; empty when open-ended
+  std::optional<int> days;    ///< to a deadline's own day, or to the first day
+};
+
+enum class StartState : std::uint8_t { known, no_event, term_unknown, past_term };
+
+struct StartVerdict {
+  const StartRule* rule = nullptr;
+  StartState state = StartState::no_event;
+  std::optional<Date> day;
+};
+
+enum class NoticeCode : std::uint8_t { agb_undetermined, agb_unchecked };
+
+struct Notice {
+  NoticeCode code = NoticeCode::agb_unchecked;
+  IdView fact;
+};
+
+enum class NextKind : std::uint8_t { answer, mend, step, request, wait, none, year_over };
+
+struct Next {
+  NextKind kind = NextKind::none;
+  IdView fact;
+  std::vector<IdView> rules;
+  IdView step;
+  IdView offer;
+};
+
+struct EvidenceRef {
+  const Rule* rule = nullptr;
+  std::size_t index = 0;
+};
+
+struct Verdict {
+  const Policy* policy = nullptr;
+  std::string_view policy_hash;
+  const CareType* care_type = nullptr;
+  Date as_of;
+  YearState year = YearState::during;
+  std::vector<Outcome> possible;  ///< exactly one when the outcome is decided
+  std::vector<ContractVerdict> contracts;
+  std::vector<RuleVerdict> conditions;
+  std::vector<RuleVerdict> factors;
+  FactorTally factor_count;
+  std::vector<RuleVerdict> expectations;
+  std::vector<RuleVerdict> selective;
+  std::vector<OfferVerdict> offers;
+  std::vector<const Fact*> questions;  ///< the most decisive first
+  std::vector<EvidenceRef> evidence;
+  std::vector<const Statement*> statements;
+  std::vector<StepVerdict> timeline;
+  std::vector<StartVerdict> starts;
+  std::vector<Notice> notices;
+  Next next;
+
+  [[nodiscard]] bool decided() const noexcept { return possible.size() == 1; }
+};
+
+}  // namespace contractwijzer

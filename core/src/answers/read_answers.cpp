@@ -1,0 +1,244 @@
+#include <algorithm>
+
+#include "compile/content.hpp"
+#include "json/json_reader.hpp"
+#include "policy/read_policy.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+constexpr std::string_view not_applicable_word = "not-applicable";
+
+class AnswersReader {
+ public:
+  AnswersReader(const CompiledPolicy::Content& content, Problems& problems)
+      : content_(content), problems_(problems) {}
+
+  Answers read(const Cursor& root) {
+    ObjectReader object(root);
+    read_preamble(object);
+    Answers answers;
+    if (const auto practice = object.find("practice")) {
+      answers.scopes.push_back(read_scope(*practice, {}));
+    }
+    if (const auto care_types = object.find("careTypes")) {
+      read_care_types(*care_types, answers);
+    }
+    object.finish();
+    return answers;
+  }
+
+ private:
+  void read_care_types(const Cursor& at, Answers& answers) {
+    if (!at.json->is_object()) {
+      add_wrong_type(at, "{...}");
+      return;
+    }
+    for (const auto& [id, values] : at.json->items()) {
+      const Cursor here{&values, Path(&at.path, id), at.problems};
+      if (!knows_care_type(id)) {
+        problems_.add(ErrorCode::unknown_care_type, here.path, id, care_type_ids());
+        continue;
+      }
+      answers.scopes.push_back(read_scope(here, id));
+    }
+  }
+
+  [[nodiscard]] bool knows_care_type(const std::string& id) const {
+    const auto& all = content_.policy.care_types;
+    return std::any_of(all.begin(), all.end(),
+                       [&id](const CareType& care_type) { return care_type.id == id; });
+  }
+
+  [[nodiscard]] std::string care_type_ids() const {
+    std::vector<std::string> ids;
+    for (const CareType& care_type : content_.policy.care_types) ids.push_back(care_type.id);
+    return join(ids);
+  }
+
+  ScopedAnswers read_scope(const Cursor& at, const std::string& care_type) {
+    ScopedAnswers scope{care_type, {}, {}};
+    if (!at.json->is_object()) {
+      add_wrong_type(at, "{...}");
+      return scope;
+    }
+    for (const auto& [id, value] : at.json->items()) {
+      read_answer({&value, Path(&at.path, id), at.problems}, id, scope);
+    }
+    check_parts(at, scope);
+    return scope;
+  }
+
+  void read_answer(const Cursor& at, const std::string& id, ScopedAnswers& scope) {
+    const std::size_t index = content_.find_fact(id);
+    if (index == content_.facts.size() || id == as_of_fact) {
+      problems_.add(ErrorCode::unknown_fact, at.path, id);
+      return;
+    }
+    const Fact& fact = content_.facts[index];
+    if ((fact.scope == Scope::practice) != scope.care_type.empty()) {
+      problems_.add(ErrorCode::wrong_scope, at.path, id,
+                    fact.scope == Scope::practice ? "\"practice\"" : "\"careTypes\"");
+      return;
+    }
+    if (at.json->is_null()) return;  // unknown, said aloud
+    if (*at.json == not_applicable_word) {
+      if (!fact.not_applicable) {
+        problems_.add(ErrorCode::not_applicable_refused, at.path, id);
+      } else {
+        scope.known.push_back({index, not_applicable_code});
+      }
+      return;
+    }
+    if (fact.type == FactType::agb) {
+      read_agb(at, index, scope);
+    } else if (const auto code = read_code(at, fact)) {
+      scope.known.push_back({index, *code});
+    }
+  }
+
+  std::optional<Code> read_code(const Cursor& at, const Fact& fact) {
+    switch (fact.type) {
+      case FactType::yes_no:
+        if (at.json->is_boolean()) return at.json->get<bool>() ? 1 : 0;
+        add_wrong_type(at, "true, false");
+        return std::nullopt;
+      case FactType::integer:
+      case FactType::decimal:
+        return read_number_code(at, fact);
+      case FactType::choice:
+        return read_option(at, fact);
+      case FactType::set:
+        return read_set(at, fact);
+      case FactType::date:
+        return read_date_code(at);
+      case FactType::agb:
+        break;
+    }
+    return std::nullopt;
+  }
+
+  static std::optional<Code> read_number_code(const Cursor& at, const Fact& fact) {
+    if (!at.json->is_number()) {
+      add_wrong_type(at, fact.type == FactType::integer ? "0, 1, 2 ..." : "0, 1, 2.5 ...");
+      return std::nullopt;
+    }
+    const Decimal low = fact.minimum.value_or(Decimal{});
+    const Decimal high = fact.maximum.value_or(Decimal::whole(Decimal::largest_whole));
+    const auto number = Decimal::from_number(at.json->get<double>());
+    const bool whole_enough = number && (fact.type == FactType::decimal || number->is_whole());
+    if (!whole_enough || *number < low || *number > high) {
+      const std::string kind = fact.type == FactType::integer ? "1, 2, 3 ... " : "";
+      at.problems->add(ErrorCode::out_of_range, at.path, to_text(*at.json),
+                       kind + low.to_string() + ".." + high.to_string());
+      return std::nullopt;
+    }
+    return number->millionths;
+  }
+
+  static std::optional<Code> read_option(const Cursor& at, const Fact& fact) {
+    if (!at.json->is_string()) {
+      add_wrong_type(at, option_ids(fact));
+      return std::nullopt;
+    }
+    const auto id = at.json->get<std::string>();
+    for (std::size_t i = 0; i < fact.options.size(); ++i) {
+      if (fact.options[i].id == id) return static_cast<Code>(i);
+    }
+    at.problems->add(ErrorCode::unknown_option, at.path, id, option_ids(fact));
+    return std::nullopt;
+  }
+
+  static std::optional<Code> read_set(const Cursor& at, const Fact& fact) {
+    if (!at.json->is_array()) {
+      add_wrong_type(at, "[" + option_ids(fact) + "]");
+      return std::nullopt;
+    }
+    Code bits = 0;
+    bool good = true;
+    for (std::size_t i = 0; i < at.json->size(); ++i) {
+      const auto option = read_option({&(*at.json)[i], Path(&at.path, i), at.problems}, fact);
+      good = good && option.has_value();
+      if (option) bits |= Code{1} << *option;
+    }
+    return good ? std::optional(bits) : std::nullopt;
+  }
+
+  static std::optional<Code> read_date_code(const Cursor& at) {
+    const auto date = at.json->is_string() ? parse_date(at.json->get<std::string>()) : std::nullopt;
+    if (date) return date->time_since_epoch().count();
+    if (at.json->is_string()) {
+      at.problems->add(ErrorCode::impossible_date, at.path, at.json->get<std::string>());
+    } else {
+      add_wrong_type(at, "\"2025-01-31\"");
+    }
+    return std::nullopt;
+  }
+
+  /// The form only: nobody asked the register.
+  void read_agb(const Cursor& at, std::size_t index, ScopedAnswers& scope) {
+    if (!at.json->is_string()) {
+      add_wrong_type(at, "\"01234567\"");
+      return;
+    }
+    const auto code = at.json->get<std::string>();
+    const bool eight_digits = code.size() == 8 && std::all_of(code.begin(), code.end(), [](char c) {
+      return c >= '0' && c <= '9';
+    });
+    if (!eight_digits) {
+      problems_.add(ErrorCode::invalid_agb, at.path, code);
+      return;
+    }
+    const auto& undetermined = content_.facts[index].undetermined;
+    if (std::find(undetermined.begin(), undetermined.end(), code.substr(0, 2)) !=
+        undetermined.end()) {
+      scope.undetermined.push_back(index);
+    } else {
+      scope.known.push_back({index, (code[0] - '0') * 10 + (code[1] - '0')});
+    }
+  }
+
+  void check_parts(const Cursor& at, const ScopedAnswers& scope) {
+    const auto find = [&scope](std::size_t fact) {
+      return std::find_if(scope.known.begin(), scope.known.end(),
+                          [fact](const KnownValue& value) { return value.fact == fact; });
+    };
+    for (const KnownValue& part : scope.known) {
+      const Fact& fact = content_.facts[part.fact];
+      if (fact.no_more_than.empty()) continue;
+      const auto whole = find(content_.find_fact(fact.no_more_than));
+      if (whole == scope.known.end() || part.code == not_applicable_code ||
+          whole->code == not_applicable_code || part.code <= whole->code) {
+        continue;
+      }
+      problems_.add(ErrorCode::contradiction, Path(&at.path, fact.id),
+                    Decimal{part.code}.to_string() + " > " + Decimal{whole->code}.to_string(),
+                    fact.id + ", " + fact.no_more_than);
+    }
+  }
+
+  static std::string option_ids(const Fact& fact) {
+    std::vector<std::string> ids;
+    for (const Option& option : fact.options) ids.push_back(option.id);
+    return join(ids);
+  }
+
+  const CompiledPolicy::Content& content_;
+  Problems& problems_;
+};
+
+}  // namespace
+
+Result<Answers> CompiledPolicy::read_answers(std::string_view text) const {
+  const auto json = parse_json(text);
+  if (!json) return json.errors();
+  Problems problems;
+  Answers answers = AnswersReader(*content_, problems).read({&*json, Path(), &problems});
+  if (problems.empty()) return answers;
+  Errors errors = problems.take();
+  locate_all(text, errors);
+  return errors;
+}
+
+}  // namespace contractwijzer

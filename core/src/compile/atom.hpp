@@ -1,0 +1,44 @@
+// An atom: the leaf of a test, on the coded values of one fact, or of two counts that a share ties
+// together. A value's code is a number: yes-no 0/1, numbers in millionths, dates in days since 1970,
+// a choice's index, a set's bits, the first two digits of an AGB code.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace contractwijzer {
+
+using Code = std::int64_t;
+using FactIndex = std::size_t;
+using AtomIndex = std::size_t;
+
+/// The answer "does not apply": every atom but `applicable` is false of it.
+inline constexpr Code not_applicable_code = std::numeric_limits<Code>::min();
+
+enum class AtomKind : std::uint8_t {
+  within,      ///< low <= code <= high
+  share,       ///< code(fact) / code(whole) against a percentage
+  listed,      ///< the code is one of `codes`
+  any_bits,    ///< at least one of the bits of low
+  all_bits,    ///< all bits of low
+  only_bits,   ///< at least one bit, and none beside those of low
+  applicable,  ///< the answer is not "does not apply"
+};
+
+struct Atom {
+  AtomKind kind = AtomKind::within;
+  FactIndex fact = 0;
+  FactIndex whole = 0;  ///< share only
+  Code low = 0;         ///< share: the percentage, in millionths of a per cent
+  Code high = 0;        ///< share: 1 when more is wanted than the percentage, else 0
+  std::vector<Code> codes;
+
+  friend bool operator==(const Atom&, const Atom&) = default;
+};
+
+/// `codes` holds a value for every fact that the atom looks at.
+[[nodiscard]] bool holds(const Atom& atom, const std::vector<Code>& codes) noexcept;
+
+}  // namespace contractwijzer

@@ -1,0 +1,90 @@
+// What a compiled policy holds: per care type only that care type's facts, rules, space and diagram.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "compile/diagram.hpp"
+#include "compile/space.hpp"
+#include "contractwijzer/compiled_policy.hpp"
+
+namespace contractwijzer {
+
+enum class TestForm : std::uint8_t { all, any, negation, at_least, atom, rule, factors };
+
+/// A test with its facts, atoms and rules looked up.
+struct CompiledTest {
+  TestForm form = TestForm::atom;
+  std::string_view name;  ///< as in the policy file: "all", "yes", "share" ...
+  int wanted = 0;         ///< at_least, factors
+  AtomIndex atom = 0;
+  std::vector<FactIndex> facts;  ///< that this part itself looks at
+  std::size_t rule = 0;          ///< index in CompiledCareType::decisive()
+  std::vector<CompiledTest> of;
+};
+
+struct CompiledRule {
+  const Rule* rule = nullptr;
+  std::optional<CompiledTest> applies;
+  std::optional<CompiledTest> when;
+  std::vector<FactIndex> facts;
+};
+
+struct CompiledOffer {
+  const Offer* offer = nullptr;
+  std::optional<CompiledTest> when;
+  std::vector<FactIndex> facts;
+};
+
+struct CompiledContract {
+  const Contract* contract = nullptr;
+  std::optional<CompiledTest> when;
+};
+
+struct CompiledCareType {
+  const CareType* care_type = nullptr;
+  std::vector<const Fact*> facts;         ///< the ones that its rules look at
+  std::vector<std::size_t> policy_facts;  ///< their index among the policy's facts
+  std::optional<FactIndex> as_of;         ///< the fact "as-of", when a rule looks at the date
+  std::vector<CompiledRule> conditions;
+  std::vector<CompiledRule> factors;
+  std::vector<CompiledRule> expectations;
+  std::vector<CompiledRule> selective;
+  std::vector<CompiledOffer> offers;         ///< in order, the way in is the first that holds
+  std::vector<CompiledOffer> beside_offers;  ///< further ways
+  std::vector<CompiledContract> contracts;
+  std::vector<const Step*> steps;
+  std::vector<const StartRule*> start_rules;
+  std::vector<const Statement*> statements;
+  std::vector<QuestionGroup> questions;
+  std::vector<FactIndex> question_order;  ///< facts in the order of the policy's groups
+
+  Space space;
+  Diagram diagram{{}};
+  NodeId root = 0;
+  std::vector<Outcome> outcomes;  ///< by the diagram's terminals; best first
+
+  /// The rules that a test can refer to: conditions, then factors.
+  [[nodiscard]] const CompiledRule& decisive(std::size_t index) const {
+    return index < conditions.size() ? conditions[index] : factors[index - conditions.size()];
+  }
+};
+
+struct CompiledPolicy::Content {
+  Policy policy;
+  std::vector<Fact> facts;  ///< the vocabulary's, the policy's own, and last "as-of"
+  std::string hash;
+  std::vector<CompiledCareType> care_types;
+
+  [[nodiscard]] std::size_t find_fact(std::string_view id) const noexcept {
+    std::size_t index = 0;
+    while (index < facts.size() && facts[index].id != id) ++index;
+    return index;
+  }
+};
+
+/// From a valid policy to its care types. Errors: too-entangled.
+[[nodiscard]] Errors compile_care_types(CompiledPolicy::Content& content);
+
+}  // namespace contractwijzer

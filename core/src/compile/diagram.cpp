@@ -1,0 +1,139 @@
+#include "compile/diagram.hpp"
+
+#include <algorithm>
+
+namespace contractwijzer {
+
+NodeId Diagram::terminal(std::size_t value) {
+  const auto [place, is_new] = terminals_.try_emplace(value, static_cast<NodeId>(nodes_.size()));
+  if (is_new) nodes_.push_back({dimensions(), value, 0});
+  return place->second;
+}
+
+NodeId Diagram::make(std::size_t dimension, const std::vector<NodeId>& children) {
+  const bool all_equal = std::all_of(children.begin(), children.end(),
+                                     [&](NodeId child) { return child == children.front(); });
+  if (all_equal) return children.front();
+  const auto [place, is_new] =
+      made_.try_emplace({dimension, children}, static_cast<NodeId>(nodes_.size()));
+  if (is_new) {
+    nodes_.push_back({dimension, 0, children_.size()});
+    children_.insert(children_.end(), children.begin(), children.end());
+  }
+  return place->second;
+}
+
+NodeId Diagram::in_cells(std::size_t dimension, Cells where) {
+  std::vector<NodeId> children(cells_of(dimension));
+  for (std::size_t cell = 0; cell < children.size(); ++cell) {
+    children[cell] = terminal((where >> cell & 1U) != 0 ? 1 : 0);
+  }
+  return make(dimension, children);
+}
+
+NodeId Diagram::choose(NodeId f, NodeId then, NodeId otherwise) {
+  if (is_terminal(f)) return nodes_[f].value != 0 ? then : otherwise;
+  if (then == otherwise) return then;
+  const std::tuple key{f, then, otherwise};
+  if (const auto known = chosen_.find(key); known != chosen_.end()) return known->second;
+  const std::size_t dimension =
+      std::min({nodes_[f].dimension, nodes_[then].dimension, nodes_[otherwise].dimension});
+  const auto at = [&](NodeId id, std::size_t cell) {
+    return nodes_[id].dimension == dimension ? child(id, cell) : id;
+  };
+  std::vector<NodeId> children(cells_of(dimension));
+  for (std::size_t cell = 0; cell < children.size(); ++cell) {
+    children[cell] = choose(at(f, cell), at(then, cell), at(otherwise, cell));
+  }
+  const NodeId made = make(dimension, children);
+  chosen_.emplace(key, made);
+  return made;
+}
+
+NodeId Diagram::at_least(std::size_t wanted, const std::vector<NodeId>& functions) {
+  // row[k]: at least k of the functions seen so far, from the last to the first.
+  std::vector<NodeId> row(wanted + 1, terminal(0));
+  row[0] = terminal(1);
+  for (std::size_t i = functions.size(); i-- > 0;) {
+    for (std::size_t k = wanted; k > 0; --k) row[k] = choose(functions[i], row[k - 1], row[k]);
+  }
+  return row[wanted];
+}
+
+Restriction::Restriction(const Diagram& diagram, NodeId root, const std::vector<Cells>& feasible)
+    : diagram_(diagram) {
+  std::vector<NodeId> done(diagram.size(), gone);
+  root_ = restrict(root, feasible, done);
+}
+
+NodeId Restriction::restrict(NodeId id, const std::vector<Cells>& feasible,
+                             std::vector<NodeId>& done) {
+  if (done[id] != gone) return done[id];
+  const Diagram::Node& node = diagram_.node(id);
+  if (diagram_.is_terminal(id)) {
+    nodes_.push_back({node.dimension, Values{1} << node.value, 0});
+    return done[id] = static_cast<NodeId>(nodes_.size() - 1);
+  }
+  std::vector<NodeId> children(diagram_.cells_of(node.dimension), gone);
+  NodeId only = gone;
+  bool differ = false;
+  for (std::size_t cell = 0; cell < children.size(); ++cell) {
+    if ((feasible[node.dimension] >> cell & 1U) == 0) continue;
+    children[cell] = restrict(diagram_.child(id, cell), feasible, done);
+    differ = differ || (only != gone && only != children[cell]);
+    only = children[cell];
+  }
+  return done[id] = differ ? find_or_add(node.dimension, children) : only;
+}
+
+NodeId Restriction::find_or_add(std::size_t dimension, const std::vector<NodeId>& children) {
+  for (NodeId id = 0; id < nodes_.size(); ++id) {
+    if (nodes_[id].dimension == dimension &&
+        std::equal(children.begin(), children.end(),
+                   children_.begin() + static_cast<std::ptrdiff_t>(nodes_[id].first_child))) {
+      return id;
+    }
+  }
+  Values values = 0;
+  for (const NodeId child : children) {
+    if (child != gone) values |= nodes_[child].values;
+  }
+  nodes_.push_back({dimension, values, children_.size()});
+  children_.insert(children_.end(), children.begin(), children.end());
+  return static_cast<NodeId>(nodes_.size() - 1);
+}
+
+bool Restriction::depends_on(std::size_t dimension, Cells between) const {
+  for (const Node& node : nodes_) {
+    if (node.dimension != dimension) continue;
+    NodeId seen = gone;
+    for (std::size_t cell = 0; cell < diagram_.cells_of(dimension); ++cell) {
+      const NodeId child = children_[node.first_child + cell];
+      if (child == gone || (between >> cell & 1U) == 0) continue;
+      if (seen != gone && seen != child) return true;
+      seen = child;
+    }
+  }
+  return false;
+}
+
+Restriction::Values Restriction::values_in(std::size_t dimension, std::size_t cell) const {
+  std::vector<Values> done(nodes_.size(), 0);
+  return values_below(root_, dimension, cell, done);
+}
+
+Restriction::Values Restriction::values_below(NodeId id, std::size_t dimension, std::size_t cell,
+                                              std::vector<Values>& done) const {
+  const Node& node = nodes_[id];
+  if (node.dimension > dimension) return node.values;  // terminals lie behind every dimension
+  if (done[id] != 0) return done[id];
+  Values values = 0;
+  for (std::size_t other = 0; other < diagram_.cells_of(node.dimension); ++other) {
+    const NodeId child = children_[node.first_child + other];
+    if (child == gone || (node.dimension == dimension && other != cell)) continue;
+    values |= values_below(child, dimension, cell, done);
+  }
+  return done[id] = values;
+}
+
+}  // namespace contractwijzer

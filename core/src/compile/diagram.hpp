@@ -1,0 +1,99 @@
+// Decision diagrams over a space: functions from cells to small numbers, reduced and shared, so that
+// equal functions are one node. Bryant (1986), with many-valued dimensions and terminals.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <tuple>
+#include <vector>
+
+#include "compile/space.hpp"
+
+namespace contractwijzer {
+
+using NodeId = std::uint32_t;
+
+class Diagram {
+ public:
+  /// The number of cells of each dimension; the dimensions are decided in this order.
+  explicit Diagram(std::vector<std::size_t> cells_per_dimension)
+      : cells_per_dimension_(std::move(cells_per_dimension)) {}
+
+  struct Node {
+    std::size_t dimension;   ///< one past the last dimension: a terminal
+    std::size_t value;       ///< of a terminal
+    std::size_t first_child;  ///< in children(), one for each cell
+  };
+
+  /// The constant function.
+  NodeId terminal(std::size_t value);
+  /// 1 in the given cells of a dimension, 0 in the others.
+  NodeId in_cells(std::size_t dimension, Cells where);
+  /// `then` where f is 1, `otherwise` where f is 0.
+  NodeId choose(NodeId f, NodeId then, NodeId otherwise);
+  NodeId both(NodeId a, NodeId b) { return choose(a, b, terminal(0)); }
+  NodeId either(NodeId a, NodeId b) { return choose(a, terminal(1), b); }
+  NodeId negate(NodeId a) { return choose(a, terminal(0), terminal(1)); }
+  /// 1 where at least `wanted` of the functions are 1.
+  NodeId at_least(std::size_t wanted, const std::vector<NodeId>& functions);
+
+  [[nodiscard]] const Node& node(NodeId id) const { return nodes_[id]; }
+  [[nodiscard]] NodeId child(NodeId id, std::size_t cell) const {
+    return children_[nodes_[id].first_child + cell];
+  }
+  [[nodiscard]] bool is_terminal(NodeId id) const {
+    return nodes_[id].dimension == cells_per_dimension_.size();
+  }
+  [[nodiscard]] std::size_t dimensions() const noexcept { return cells_per_dimension_.size(); }
+  [[nodiscard]] std::size_t cells_of(std::size_t dimension) const {
+    return cells_per_dimension_[dimension];
+  }
+  [[nodiscard]] std::size_t size() const noexcept { return nodes_.size(); }
+
+ private:
+  NodeId make(std::size_t dimension, const std::vector<NodeId>& children);
+
+  std::vector<std::size_t> cells_per_dimension_;
+  std::vector<Node> nodes_;
+  std::vector<NodeId> children_;
+  std::map<std::size_t, NodeId> terminals_;
+  std::map<std::pair<std::size_t, std::vector<NodeId>>, NodeId> made_;
+  std::map<std::tuple<NodeId, NodeId, NodeId>, NodeId> chosen_;
+};
+
+/// A function seen through what is known: only the feasible cells of each dimension are left, and a
+/// dimension in which they no longer differ has gone.
+class Restriction {
+ public:
+  /// A set of terminal values; a diagram of outcomes has no more than 64 of them.
+  using Values = std::uint64_t;
+
+  Restriction(const Diagram& diagram, NodeId root, const std::vector<Cells>& feasible);
+
+  /// The values that some feasible combination of cells reaches, and no others.
+  [[nodiscard]] Values values() const noexcept { return nodes_[root_].values; }
+  /// Whether the function can still differ between two of these cells of the dimension.
+  [[nodiscard]] bool depends_on(std::size_t dimension, Cells between) const;
+  /// The values that remain once the dimension is known to lie in this cell.
+  [[nodiscard]] Values values_in(std::size_t dimension, std::size_t cell) const;
+
+ private:
+  struct Node {
+    std::size_t dimension;
+    Values values;
+    std::size_t first_child;  ///< in children_; absent cells hold `gone`
+  };
+  static constexpr NodeId gone = ~NodeId{0};
+
+  NodeId restrict(NodeId id, const std::vector<Cells>& feasible, std::vector<NodeId>& done);
+  NodeId find_or_add(std::size_t dimension, const std::vector<NodeId>& children);
+  [[nodiscard]] Values values_below(NodeId id, std::size_t dimension, std::size_t cell,
+                                    std::vector<Values>& done) const;
+
+  const Diagram& diagram_;
+  std::vector<Node> nodes_;
+  std::vector<NodeId> children_;
+  NodeId root_;
+};
+
+}  // namespace contractwijzer

@@ -1,0 +1,97 @@
+#include "contractwijzer/compiled_policy.hpp"
+
+#include <algorithm>
+
+#include "compile/content.hpp"
+#include "json/json_reader.hpp"
+#include "policy/read_policy.hpp"
+#include "policy/validate_policy.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo): it tells two texts apart, it does not guard against forgery.
+class Fingerprint {
+ public:
+  void add(std::string_view text) {
+    for (const char c : text) {
+      state_ ^= static_cast<unsigned char>(c);
+      state_ *= 0x100000001b3U;
+    }
+  }
+  [[nodiscard]] std::string hex() const {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    for (int shift = 60; shift >= 0; shift -= 4) out.push_back(digits[state_ >> shift & 0xfU]);
+    return out;
+  }
+
+ private:
+  std::uint64_t state_ = 0xcbf29ce484222325U;
+};
+
+/// Not asked of anyone: every verdict is given its day.
+Fact as_of_question() {
+  Fact fact;
+  fact.id = as_of_fact;
+  fact.type = FactType::date;
+  return fact;
+}
+
+}  // namespace
+
+Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
+                                                 std::string_view vocabulary_text) {
+  const auto vocabulary_json = parse_json(vocabulary_text);
+  if (!vocabulary_json) return vocabulary_json.errors();
+  const auto policy_json = parse_json(policy_text);
+  if (!policy_json) return policy_json.errors();
+
+  auto content = std::make_shared<Content>();
+  Problems vocabulary_problems;
+  content->facts = read_vocabulary({&*vocabulary_json, Path(), &vocabulary_problems}).facts;
+  const Path root;
+  validate_facts(content->facts, content->facts, Path(&root, "facts"), vocabulary_problems);
+  Problems problems;
+  content->policy = read_policy({&*policy_json, Path(), &problems});
+  content->facts.insert(content->facts.end(), content->policy.facts.begin(),
+                        content->policy.facts.end());
+  validate_facts(content->policy.facts, content->facts, Path(&root, "facts"), problems);
+  content->facts.push_back(as_of_question());
+  validate_policy(content->policy, content->facts, problems);
+
+  Errors errors = vocabulary_problems.take();
+  locate_all(vocabulary_text, errors);
+  Errors policy_errors = problems.take();
+  if (errors.empty() && policy_errors.empty()) policy_errors = compile_care_types(*content);
+  locate_all(policy_text, policy_errors);
+  errors.insert(errors.end(), policy_errors.begin(), policy_errors.end());
+  if (!errors.empty()) return errors;
+
+  Fingerprint fingerprint;
+  fingerprint.add(to_text(*policy_json));
+  fingerprint.add(to_text(*vocabulary_json));
+  content->hash = fingerprint.hex();
+  return CompiledPolicy(std::move(content));
+}
+
+const Policy& CompiledPolicy::policy() const noexcept { return content_->policy; }
+
+std::string_view CompiledPolicy::hash() const noexcept { return content_->hash; }
+
+const CareType* CompiledPolicy::care_type(std::string_view id) const noexcept {
+  const auto& all = content_->policy.care_types;
+  const auto at = std::find_if(all.begin(), all.end(),
+                               [id](const CareType& care_type) { return care_type.id == id; });
+  return at == all.end() ? nullptr : &*at;
+}
+
+std::vector<QuestionGroup> CompiledPolicy::questions(const CareType& care_type) const {
+  for (const CompiledCareType& compiled : content_->care_types) {
+    if (compiled.care_type == &care_type) return compiled.questions;
+  }
+  return {};
+}
+
+}  // namespace contractwijzer

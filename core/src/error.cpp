@@ -1,0 +1,201 @@
+#include "contractwijzer/error.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+/// One row a code. In the texts {s} is the error's subject and {e} what was expected.
+struct Wording {
+  std::string_view name;
+  std::string_view message_nl;
+  std::string_view message_en;
+  std::string_view hint_nl;
+  std::string_view hint_en;
+};
+
+Wording wording_of(ErrorCode code) noexcept {
+  switch (code) {
+    case ErrorCode::invalid_json:
+      return {"invalid-json", "Dit is geen geldige JSON.", "This is not valid JSON.",
+              "Kijk bij deze plaats naar een ontbrekende komma, haak of aanhalingsteken.",
+              "Look near this place for a missing comma, bracket or quotation mark."};
+    case ErrorCode::duplicate_key:
+      return {"duplicate-key", "Het veld \"{s}\" staat hier twee keer.",
+              "The field \"{s}\" stands here twice.", "Haal een van de twee weg.",
+              "Remove one of the two."};
+    case ErrorCode::too_deep:
+      return {"too-deep", "Dit is te diep in elkaar genest.", "This is nested too deeply.",
+              "Maak het platter: hooguit {e} lagen.", "Flatten it: {e} layers at the most."};
+    case ErrorCode::unknown_field:
+      return {"unknown-field", "Het veld \"{s}\" bestaat hier niet.",
+              "The field \"{s}\" does not exist here.", "Dit kan hier wel: {e}.",
+              "These can stand here: {e}."};
+    case ErrorCode::missing_field:
+      return {"missing-field", "Het veld \"{s}\" ontbreekt.", "The field \"{s}\" is missing.",
+              "Voeg \"{s}\" toe.", "Add \"{s}\"."};
+    case ErrorCode::wrong_type:
+      return {"wrong-type", "Hier staat {s}.", "This is {s}.", "Schrijf hier: {e}.",
+              "Write here: {e}."};
+    case ErrorCode::wrong_value:
+      return {"wrong-value", "\"{s}\" kan hier niet.", "\"{s}\" cannot stand here.",
+              "Kies uit: {e}.", "Choose from: {e}."};
+    case ErrorCode::wrong_format:
+      return {"wrong-format", "Dit is bestandsvorm {s}; die kennen wij niet.",
+              "This is file format {s}, which is not known here.", "Gebruik \"format\": {e}.",
+              "Use \"format\": {e}."};
+    case ErrorCode::invalid_id:
+      return {"invalid-id", "\"{s}\" is geen goede id.", "\"{s}\" is not a good id.",
+              "Gebruik letters en cijfers met koppeltekens of punten ertussen, hooguit 80 tekens.",
+              "Use letters and digits joined by hyphens or dots, 80 characters at the most."};
+    case ErrorCode::empty_text:
+      return {"empty-text", "Deze tekst is leeg.", "This text is empty.",
+              "Vul de tekst in.", "Fill in the text."};
+    case ErrorCode::empty_list:
+      return {"empty-list", "Deze lijst is te kort.", "This list is too short.",
+              "Zet er ten minste {e} in.", "Put at least {e} in it."};
+    case ErrorCode::missing_source:
+      return {"missing-source", "De vindplaats van \"{s}\" ontbreekt.",
+              "The source of \"{s}\" is missing.",
+              "Voeg \"source\" toe met de id van ten minste een clausule.",
+              "Add \"source\" with the id of at least one clause."};
+    case ErrorCode::impossible_date:
+      return {"impossible-date", "\"{s}\" is geen bestaande datum.", "\"{s}\" is not a real date.",
+              "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2025-01-31, tussen 1900 en 2200.",
+              "Write the date as year-month-day, such as 2025-01-31, between 1900 and 2200."};
+    case ErrorCode::impossible_number:
+      return {"impossible-number", "Het getal {s} is te groot of te fijn.",
+              "The number {s} is too large or too fine.",
+              "Blijf tussen -1000000 en 1000000, met hooguit zes decimalen.",
+              "Stay between -1000000 and 1000000, with six decimals at the most."};
+    case ErrorCode::duplicate_id:
+      return {"duplicate-id", "De id \"{s}\" is al in gebruik.", "The id \"{s}\" is taken already.",
+              "Geef een van de twee een andere id.", "Give one of the two another id."};
+    case ErrorCode::unknown_fact:
+      return {"unknown-fact", "Het gegeven \"{s}\" bestaat niet.", "There is no fact \"{s}\".",
+              "Kijk of het goed gespeld is. Gegevens staan in vocabulary.json en bij \"facts\".",
+              "Check the spelling. Facts stand in vocabulary.json and under \"facts\"."};
+    case ErrorCode::unknown_rule:
+      return {"unknown-rule", "De regel \"{s}\" bestaat niet voor deze zorgsoort.",
+              "There is no rule \"{s}\" for this care type.",
+              "Verwijs naar een voorwaarde of factor van dezelfde zorgsoort.",
+              "Refer to a condition or factor of the same care type."};
+    case ErrorCode::unknown_clause:
+      return {"unknown-clause", "De clausule \"{s}\" bestaat niet.", "There is no clause \"{s}\".",
+              "Zet de clausule bij \"clauses\", of verbeter de verwijzing.",
+              "Add the clause to \"clauses\", or mend the reference."};
+    case ErrorCode::unknown_care_type:
+      return {"unknown-care-type", "De zorgsoort \"{s}\" bestaat niet in dit beleid.",
+              "There is no care type \"{s}\" in this policy.", "Kies uit: {e}.",
+              "Choose from: {e}."};
+    case ErrorCode::unknown_offer:
+      return {"unknown-offer", "Het aanbod \"{s}\" bestaat niet.", "There is no offer \"{s}\".",
+              "Verwijs naar een id uit \"offers\".", "Refer to an id from \"offers\"."};
+    case ErrorCode::unknown_option:
+      return {"unknown-option", "De keuze \"{s}\" bestaat niet.", "There is no option \"{s}\".",
+              "Kies uit: {e}.", "Choose from: {e}."};
+    case ErrorCode::unknown_step:
+      return {"unknown-step", "De stap \"{s}\" bestaat niet.", "There is no step \"{s}\".",
+              "Verwijs naar een id uit \"steps\".", "Refer to an id from \"steps\"."};
+    case ErrorCode::unknown_period:
+      return {"unknown-period", "De periode \"{s}\" bestaat niet.", "There is no period \"{s}\".",
+              "Verwijs naar een id uit \"periods\".", "Refer to an id from \"periods\"."};
+    case ErrorCode::cycle:
+      return {"cycle", "\"{s}\" verwijst via een omweg naar zichzelf.",
+              "\"{s}\" refers to itself by a detour.", "Haal een van de verwijzingen weg: {e}.",
+              "Remove one of the references: {e}."};
+    case ErrorCode::operator_mismatch:
+      return {"operator-mismatch", "Deze toets past niet bij het gegeven \"{s}\".",
+              "This test does not fit the fact \"{s}\".", "Dit gegeven vraagt een toets voor: {e}.",
+              "This fact takes a test for: {e}."};
+    case ErrorCode::impossible_threshold:
+      return {"impossible-threshold", "Deze grens wordt nooit of altijd gehaald: {s}.",
+              "This threshold is never or always met: {s}.", "Blijf binnen: {e}.",
+              "Stay within: {e}."};
+    case ErrorCode::reversed_dates:
+      return {"reversed-dates", "De laatste dag {s} ligt voor de eerste dag {e}.",
+              "The last day {s} comes before the first day {e}.", "Wissel de dagen om.",
+              "Swap the days."};
+    case ErrorCode::no_fallback_offer:
+      return {"no-fallback-offer", "Niet elke praktijk komt bij een aanbod uit: \"{s}\" heeft een "
+              "voorwaarde.",
+              "Not every practice arrives at an offer: \"{s}\" has a condition.",
+              "Zet als laatste een aanbod zonder \"when\".", "Put an offer without \"when\" last."};
+    case ErrorCode::unreachable_offer:
+      return {"unreachable-offer", "Het aanbod \"{s}\" komt nooit aan de beurt.",
+              "The offer \"{s}\" is never reached.",
+              "Een aanbod zonder \"when\" moet als laatste staan.",
+              "An offer without \"when\" must stand last."};
+    case ErrorCode::ungrouped_fact:
+      return {"ungrouped-fact", "Het gegeven \"{s}\" staat in geen enkele groep vragen, of in twee.",
+              "The fact \"{s}\" stands in no group of questions, or in two.",
+              "Zet het in precies een groep bij \"groups\".",
+              "Put it in exactly one group under \"groups\"."};
+    case ErrorCode::too_entangled:
+      return {"too-entangled", "Te veel toetsen hangen samen rond \"{s}\".",
+              "Too many tests hang together around \"{s}\".",
+              "Maak het bereik van de getallen kleiner, of gebruik minder toetsen op hetzelfde "
+              "gegeven.",
+              "Narrow the range of the numbers, or use fewer tests on the same fact."};
+    case ErrorCode::wrong_scope:
+      return {"wrong-scope", "\"{s}\" staat op de verkeerde plaats.",
+              "\"{s}\" stands in the wrong place.", "Zet dit antwoord onder {e}.",
+              "Put this answer under {e}."};
+    case ErrorCode::out_of_range:
+      return {"out-of-range", "{s} kan niet.", "{s} is not possible.", "Vul een getal in: {e}.",
+              "Fill in a number: {e}."};
+    case ErrorCode::invalid_agb:
+      return {"invalid-agb", "\"{s}\" is geen AGB-code.", "\"{s}\" is not an AGB code.",
+              "Een AGB-code heeft precies acht cijfers. Nullen vooraan horen erbij.",
+              "An AGB code has exactly eight digits. Leading zeros are part of it."};
+    case ErrorCode::not_applicable_refused:
+      return {"not-applicable-refused", "Bij \"{s}\" kan \"niet van toepassing\" niet.",
+              "\"{s}\" cannot be answered with \"not applicable\".",
+              "Geef een antwoord, of laat het open.", "Give an answer, or leave it open."};
+    case ErrorCode::contradiction:
+      return {"contradiction", "Dit antwoord spreekt een ander antwoord tegen: {s}.",
+              "This answer contradicts another: {s}.", "Een deel is nooit meer dan het geheel: {e}.",
+              "A part is never more than the whole: {e}."};
+    case ErrorCode::unknown_policy:
+      return {"unknown-policy", "Het beleid \"{s}\" is niet bekend.",
+              "The policy \"{s}\" is not known.", "Kies uit: {e}.", "Choose from: {e}."};
+    case ErrorCode::unreadable_file:
+      return {"unreadable-file", "Het bestand \"{s}\" is niet te lezen.",
+              "The file \"{s}\" cannot be read.", "Kijk of het pad klopt en of u het mag lezen.",
+              "Check the path and whether you may read it."};
+    case ErrorCode::wrong_arguments:
+      return {"wrong-arguments", "Dit begrijpt het programma niet: {s}.",
+              "The program does not understand: {s}.", "Kijk bij: contractwijzer --help. {e}",
+              "See: contractwijzer --help. {e}"};
+  }
+  return {};
+}
+
+std::string fill(std::string_view pattern, const Error& error) {
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    const std::string_view rest = pattern.substr(i);
+    if (rest.starts_with("{s}") || rest.starts_with("{e}")) {
+      out += rest[1] == 's' ? error.subject : error.expected;
+      i += 2;
+    } else {
+      out.push_back(rest.front());
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string_view name_of(ErrorCode code) noexcept { return wording_of(code).name; }
+
+Text message_of(const Error& error) {
+  const Wording wording = wording_of(error.code);
+  return {fill(wording.message_nl, error), fill(wording.message_en, error)};
+}
+
+Text hint_of(const Error& error) {
+  const Wording wording = wording_of(error.code);
+  return {fill(wording.hint_nl, error), fill(wording.hint_en, error)};
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,37 @@
+#include "evaluate/practice.hpp"
+
+#include <algorithm>
+
+namespace contractwijzer {
+
+Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of)
+    : care(care_type), known(care_type.facts.size()), undetermined(care_type.facts.size(), false) {
+  const auto local = [&](std::size_t policy_fact) {
+    const auto& all = care.policy_facts;
+    return static_cast<FactIndex>(std::find(all.begin(), all.end(), policy_fact) - all.begin());
+  };
+  for (const ScopedAnswers& scope : answers.scopes) {
+    if (!scope.care_type.empty() && scope.care_type != care.care_type->id) continue;
+    for (const KnownValue& value : scope.known) {
+      const FactIndex fact = local(value.fact);
+      if (fact < care.facts.size()) known.set(fact, value.code);
+    }
+    for (const std::size_t policy_fact : scope.undetermined) {
+      const FactIndex fact = local(policy_fact);
+      if (fact < care.facts.size()) undetermined[fact] = true;
+    }
+  }
+  if (care.as_of) known.set(*care.as_of, as_of.time_since_epoch().count());
+  const std::size_t dimensions = care.space.dimensions().size();
+  feasible.reserve(dimensions);
+  for (std::size_t i = 0; i < dimensions; ++i) feasible.push_back(care.space.feasible(i, known));
+}
+
+std::vector<IdView> Practice::ids_of(const std::vector<FactIndex>& facts) const {
+  std::vector<IdView> ids;
+  ids.reserve(facts.size());
+  for (const FactIndex fact : facts) ids.emplace_back(care.facts[fact]->id);
+  return ids;
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,19 @@
+// One practice as one care type's rules see it: what is known, and which cells that leaves.
+#pragma once
+
+#include "compile/content.hpp"
+
+namespace contractwijzer {
+
+struct Practice {
+  const CompiledCareType& care;
+  KnownCodes known;
+  std::vector<bool> undetermined;  ///< per fact: an AGB code was given that names no care kind
+  std::vector<Cells> feasible;     ///< per dimension
+
+  Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of);
+
+  [[nodiscard]] std::vector<IdView> ids_of(const std::vector<FactIndex>& facts) const;
+};
+
+}  // namespace contractwijzer

@@ -1,0 +1,78 @@
+#include "evaluate/rules.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+Truth met(const CompiledRule& rule, const Practice& practice) {
+  return both(truth_of(rule.applies, practice), truth_of(rule.when, practice));
+}
+
+Trace trace_of(const CompiledTest& test, const Practice& practice) {
+  Trace trace;
+  trace.test = test.name;
+  trace.state = truth_of(test, practice);
+  trace.facts = practice.ids_of(test.facts);
+  if (test.form == TestForm::rule) trace.rule = practice.care.decisive(test.rule).rule->id;
+  trace.of.reserve(test.of.size());
+  for (const CompiledTest& part : test.of) trace.of.push_back(trace_of(part, practice));
+  return trace;
+}
+
+}  // namespace
+
+Truth truth_of(const CompiledTest& test, const Practice& practice) {
+  switch (test.form) {
+    case TestForm::atom:
+      return practice.care.space.truth(test.atom, practice.feasible);
+    case TestForm::all: {
+      Truth all = Truth::met;
+      for (const CompiledTest& part : test.of) all = both(all, truth_of(part, practice));
+      return all;
+    }
+    case TestForm::any: {
+      Truth any = Truth::not_met;
+      for (const CompiledTest& part : test.of) any = either(any, truth_of(part, practice));
+      return any;
+    }
+    case TestForm::negation:
+      return !truth_of(test.of.front(), practice);
+    case TestForm::at_least: {
+      Tally tally;
+      for (const CompiledTest& part : test.of) tally.add(truth_of(part, practice));
+      return tally.at_least(test.wanted);
+    }
+    case TestForm::rule:
+      return met(practice.care.decisive(test.rule), practice);
+    case TestForm::factors:
+      return tally_factors(practice).at_least(test.wanted);
+  }
+  return Truth::open;
+}
+
+Truth truth_of(const std::optional<CompiledTest>& test, const Practice& practice) {
+  return test ? truth_of(*test, practice) : Truth::met;
+}
+
+Tally tally_factors(const Practice& practice) {
+  Tally tally;
+  for (const CompiledRule& factor : practice.care.factors) tally.add(met(factor, practice));
+  return tally;
+}
+
+RuleState state_of(const CompiledRule& rule, const Practice& practice) {
+  const Truth applies = truth_of(rule.applies, practice);
+  if (applies == Truth::not_met) return RuleState::not_applicable;
+  if (!rule.when) return RuleState::not_checkable;
+  const Truth when = truth_of(*rule.when, practice);
+  if (when == Truth::met) return RuleState::met;
+  return applies == Truth::met && when == Truth::not_met ? RuleState::not_met : RuleState::open;
+}
+
+RuleVerdict verdict_of(const CompiledRule& rule, const Practice& practice) {
+  RuleVerdict verdict{rule.rule, state_of(rule, practice), practice.ids_of(rule.facts), {}};
+  if (rule.when && !rule.when->of.empty()) verdict.trace = trace_of(*rule.when, practice);
+  return verdict;
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,33 @@
+// JSON as text: strictly read (no duplicate keys, bounded depth), and the place of a value in it.
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "contractwijzer/error.hpp"
+#include "contractwijzer/result.hpp"
+
+namespace contractwijzer {
+
+using Json = nlohmann::ordered_json;
+
+/// Layers of objects and arrays that a text may have; a test tree is read by recursion.
+inline constexpr std::size_t deepest_nesting = 64;
+
+/// Errors: invalid-json, duplicate-key (all of them), too-deep; with their positions.
+[[nodiscard]] Result<Json> parse_json(std::string_view text);
+
+/// Where the value (for a member: its key) that the JSON pointer names begins; a duplicate key's last
+/// place. {0, 0} when it is not there.
+[[nodiscard]] Position locate(std::string_view text, std::string_view pointer);
+
+/// Fills in the positions of errors that only know their pointer.
+void locate_all(std::string_view text, Errors& errors);
+
+/// Output without white space; invalid UTF-8 is replaced, never thrown at.
+[[nodiscard]] std::string to_text(const Json& json);
+
+/// One step of a JSON pointer, with ~ and / escaped.
+[[nodiscard]] std::string pointer_step(std::string_view key);
+
+}  // namespace contractwijzer

@@ -1,0 +1,18 @@
+// From JSON to the value types of a policy: shapes only. What the parts mean together is checked by
+// validate_policy.
+#pragma once
+
+#include "contractwijzer/policy.hpp"
+#include "json/json_reader.hpp"
+
+namespace contractwijzer {
+
+[[nodiscard]] Fact read_fact(const Cursor& at);
+[[nodiscard]] Test read_test(const Cursor& at);
+[[nodiscard]] Vocabulary read_vocabulary(const Cursor& at);
+[[nodiscard]] Policy read_policy(const Cursor& at);
+
+/// The fields "$schema" and "format" that every file begins with.
+void read_preamble(ObjectReader& object);
+
+}  // namespace contractwijzer

@@ -1,0 +1,345 @@
+#include "policy/validate_policy.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "policy/validate_test.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+/// A step of a path that lives as long as the full expression needs it.
+Path at(const Path& parent, std::string_view key) { return {&parent, key}; }
+Path at(const Path& parent, std::size_t index) { return {&parent, index}; }
+
+template <typename T>
+bool has_id(const std::vector<T>& items, const std::string& id) {
+  return std::any_of(items.begin(), items.end(), [&id](const T& item) { return item.id == id; });
+}
+
+template <typename T>
+void unique_ids(const std::vector<T>& items, const Path& path, std::set<std::string>& seen,
+                Problems& problems) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Path item = at(path, i);
+    if (!items[i].id.empty() && !seen.insert(items[i].id).second) {
+      problems.add(ErrorCode::duplicate_id, at(item, "id"), items[i].id);
+    }
+  }
+}
+
+template <typename T>
+void unique_ids(const std::vector<T>& items, const Path& path, Problems& problems) {
+  std::set<std::string> seen;
+  unique_ids(items, path, seen, problems);
+}
+
+template <typename T>
+std::string ids_of(const std::vector<T>& items) {
+  std::vector<std::string> ids;
+  for (const T& item : items) ids.push_back(item.id);
+  return join(ids);
+}
+
+class Validator {
+ public:
+  Validator(const Policy& policy, const std::vector<Fact>& facts, Problems& problems)
+      : policy_(policy), facts_(facts), problems_(problems), tests_(policy, facts, problems) {}
+
+  void run() {
+    check_unique();
+    check_term(policy_.term, at(root_, "term"));
+    check_care_types();
+    check_rules(policy_.conditions, "conditions");
+    check_rules(policy_.factors, "factors");
+    check_rules(policy_.expectations, "expectations");
+    check_rules(policy_.selective, "selective");
+    check_offers();
+    check_start_rules();
+    check_periods();
+    check_steps();
+    check_statements();
+    check_groups();
+    tests_.check_cycles();
+  }
+
+ private:
+  void check_unique() {
+    unique_ids(policy_.clauses, at(root_, "clauses"), problems_);
+    unique_ids(policy_.groups, at(root_, "groups"), problems_);
+    unique_ids(policy_.care_types, at(root_, "careTypes"), problems_);
+    unique_ids(policy_.offers, at(root_, "offers"), problems_);
+    unique_ids(policy_.start_rules, at(root_, "startRules"), problems_);
+    unique_ids(policy_.periods, at(root_, "periods"), problems_);
+    unique_ids(policy_.steps, at(root_, "steps"), problems_);
+    unique_ids(policy_.statements, at(root_, "statements"), problems_);
+    std::set<std::string> rules;  // one name space: a trace names a rule by its id alone
+    unique_ids(policy_.conditions, at(root_, "conditions"), rules, problems_);
+    unique_ids(policy_.factors, at(root_, "factors"), rules, problems_);
+    unique_ids(policy_.expectations, at(root_, "expectations"), rules, problems_);
+    unique_ids(policy_.selective, at(root_, "selective"), rules, problems_);
+  }
+
+  void check_source(const Ids& source, const Path& path) {
+    const Path source_path = at(path, "source");
+    for (std::size_t i = 0; i < source.size(); ++i) {
+      if (source[i].empty() || has_id(policy_.clauses, source[i])) continue;
+      problems_.add(ErrorCode::unknown_clause, at(source_path, i), source[i]);
+    }
+  }
+
+  void check_audience(const Audience& audience, const Path& path) {
+    const Path audience_path = at(path, "for");
+    for (std::size_t i = 0; i < audience.care_types.size(); ++i) {
+      const std::string& id = audience.care_types[i];
+      if (id.empty() || has_id(policy_.care_types, id)) continue;
+      problems_.add(ErrorCode::unknown_care_type, at(audience_path, i), id,
+                    ids_of(policy_.care_types));
+    }
+  }
+
+  void check_offer_ids(const Ids& offers, const Path& path) {
+    const Path offers_path = at(path, "offers");
+    for (std::size_t i = 0; i < offers.size(); ++i) {
+      if (offers[i].empty() || has_id(policy_.offers, offers[i])) continue;
+      problems_.add(ErrorCode::unknown_offer, at(offers_path, i), offers[i]);
+    }
+  }
+
+  void check_order(Date from, const std::optional<Date>& until, const Path& path) {
+    if (until && *until < from) {
+      problems_.add(ErrorCode::reversed_dates, path, format_date(*until), format_date(from));
+    }
+  }
+
+  void check_term(const Term& term, const Path& path) { check_order(term.from, term.until, path); }
+
+  void check_care_types() {
+    const Path all = at(root_, "careTypes");
+    for (std::size_t i = 0; i < policy_.care_types.size(); ++i) {
+      const CareType& care_type = policy_.care_types[i];
+      const Path path = at(all, i);
+      if (care_type.term) check_term(*care_type.term, at(path, "term"));
+      check_source(care_type.source, path);
+      check_contracts(care_type, path);
+      check_offer_ids(care_type.offers, path);
+      check_offer_order(care_type, at(path, "offers"));
+    }
+  }
+
+  void check_contracts(const CareType& care_type, const Path& path) {
+    const Path contracts = at(path, "contracts");
+    unique_ids(care_type.contracts, contracts, problems_);
+    for (std::size_t i = 0; i < care_type.contracts.size(); ++i) {
+      const Path contract = at(contracts, i);
+      check_source(care_type.contracts[i].source, contract);
+      if (care_type.contracts[i].when) {
+        tests_.check(*care_type.contracts[i].when, {care_type.id}, at(contract, "when"));
+      }
+    }
+  }
+
+  void check_offer_order(const CareType& care_type, const Path& path) {
+    std::vector<std::pair<std::size_t, const Offer*>> decisive;
+    for (std::size_t i = 0; i < care_type.offers.size(); ++i) {
+      for (const Offer& offer : policy_.offers) {
+        if (offer.id == care_type.offers[i] && !offer.beside) decisive.emplace_back(i, &offer);
+      }
+    }
+    if (decisive.empty()) {
+      problems_.add(ErrorCode::no_fallback_offer, path, care_type.id);
+      return;
+    }
+    for (std::size_t i = 0; i + 1 < decisive.size(); ++i) {
+      if (decisive[i].second->when) continue;
+      const auto& [place, offer] = decisive[i + 1];
+      problems_.add(ErrorCode::unreachable_offer, at(path, place), offer->id);
+    }
+    if (decisive.back().second->when) {
+      problems_.add(ErrorCode::no_fallback_offer, at(path, decisive.back().first),
+                    decisive.back().second->id);
+    }
+  }
+
+  Ids care_types_of(const Audience& audience) const {
+    Ids ids;
+    for (const CareType& care_type : policy_.care_types) {
+      if (audience.holds_for(care_type.id)) ids.push_back(care_type.id);
+    }
+    return ids;
+  }
+
+  void check_rules(const std::vector<Rule>& rules, std::string_view key) {
+    const Path all = at(root_, key);
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+      const Rule& rule = rules[i];
+      const Path path = at(all, i);
+      check_audience(rule.audience, path);
+      check_source(rule.source, path);
+      const Ids care_types = care_types_of(rule.audience);
+      if (rule.applies) tests_.check(*rule.applies, care_types, at(path, "applies"));
+      if (rule.when) tests_.check(*rule.when, care_types, at(path, "when"));
+      const Path evidence = at(path, "evidence");
+      for (std::size_t e = 0; e < rule.evidence.size(); ++e) {
+        check_source(rule.evidence[e].source, at(evidence, e));
+      }
+    }
+  }
+
+  void check_offers() {
+    const Path all = at(root_, "offers");
+    for (std::size_t i = 0; i < policy_.offers.size(); ++i) {
+      const Offer& offer = policy_.offers[i];
+      const Path path = at(all, i);
+      check_source(offer.source, path);
+      if (!offer.when) continue;
+      Ids care_types;
+      for (const CareType& care_type : policy_.care_types) {
+        const Ids& offers = care_type.offers;
+        if (std::find(offers.begin(), offers.end(), offer.id) != offers.end()) {
+          care_types.push_back(care_type.id);
+        }
+      }
+      tests_.check(*offer.when, care_types, at(path, "when"));
+    }
+  }
+
+  void check_start_rules() {
+    const Path all = at(root_, "startRules");
+    for (std::size_t i = 0; i < policy_.start_rules.size(); ++i) {
+      const StartRule& rule = policy_.start_rules[i];
+      const Path path = at(all, i);
+      check_audience(rule.audience, path);
+      check_offer_ids(rule.offers, path);
+      check_source(rule.source, path);
+      tests_.check_fact(rule.event, {FactType::date}, at(path, "event"));
+    }
+  }
+
+  void check_periods() {
+    const Path all = at(root_, "periods");
+    for (std::size_t i = 0; i < policy_.periods.size(); ++i) {
+      check_order(policy_.periods[i].from, policy_.periods[i].until, at(all, i));
+    }
+  }
+
+  void check_steps() {
+    const Path all = at(root_, "steps");
+    for (std::size_t i = 0; i < policy_.steps.size(); ++i) {
+      const Step& step = policy_.steps[i];
+      const Path path = at(all, i);
+      check_audience(step.audience, path);
+      check_offer_ids(step.offers, path);
+      check_source(step.source, path);
+      if (const auto* in = std::get_if<InPeriod>(&step.when);
+          in != nullptr && !in->period.empty() && !has_id(policy_.periods, in->period)) {
+        const Path when = at(path, "when");
+        problems_.add(ErrorCode::unknown_period, at(when, "period"), in->period);
+      }
+      if (step.after.empty()) continue;
+      if (!has_id(policy_.steps, step.after)) {
+        problems_.add(ErrorCode::unknown_step, at(path, "after"), step.after);
+      } else if (comes_after_itself(step)) {
+        problems_.add(ErrorCode::cycle, at(path, "after"), step.id, step.after);
+      }
+    }
+  }
+
+  [[nodiscard]] bool comes_after_itself(const Step& step) const {
+    std::string before = step.after;
+    for (std::size_t hops = 0; hops < policy_.steps.size() && !before.empty(); ++hops) {
+      if (before == step.id) return true;
+      const auto next = std::find_if(policy_.steps.begin(), policy_.steps.end(),
+                                     [&before](const Step& other) { return other.id == before; });
+      before = next == policy_.steps.end() ? std::string{} : next->after;
+    }
+    return false;
+  }
+
+  void check_statements() {
+    const Path all = at(root_, "statements");
+    for (std::size_t i = 0; i < policy_.statements.size(); ++i) {
+      const Path path = at(all, i);
+      check_audience(policy_.statements[i].audience, path);
+      check_offer_ids(policy_.statements[i].offers, path);
+      check_source(policy_.statements[i].source, path);
+    }
+  }
+
+  /// A used fact that stands in no group would never be asked for.
+  void check_groups() {
+    const Path all = at(root_, "groups");
+    std::multiset<std::string> grouped;
+    for (std::size_t i = 0; i < policy_.groups.size(); ++i) {
+      const Path path = at(all, i);
+      const Path facts = at(path, "facts");
+      for (std::size_t f = 0; f < policy_.groups[i].facts.size(); ++f) {
+        const std::string& id = policy_.groups[i].facts[f];
+        if (!id.empty() && !has_id(facts_, id)) {
+          problems_.add(ErrorCode::unknown_fact, at(facts, f), id);
+        }
+        grouped.insert(id);
+      }
+    }
+    for (const std::string& id : tests_.used_facts()) {
+      if (id != as_of_fact && has_id(facts_, id) && grouped.count(id) != 1) {
+        problems_.add(ErrorCode::ungrouped_fact, all, id);
+      }
+    }
+  }
+
+  const Policy& policy_;
+  const std::vector<Fact>& facts_;
+  Problems& problems_;
+  TestValidator tests_;
+  Path root_;
+};
+
+void validate_options(const Fact& fact, const Path& path, Problems& problems) {
+  const bool wants_options = fact.type == FactType::choice || fact.type == FactType::set;
+  if (wants_options && fact.options.empty()) {
+    problems.add(ErrorCode::missing_field, path, "options");
+  }
+  const Path options = at(path, "options");
+  unique_ids(fact.options, options, problems);
+  if (fact.options.size() > 12) {
+    problems.add(ErrorCode::too_entangled, options, fact.id);
+  }
+}
+
+}  // namespace
+
+void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
+                    Problems& problems) {
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    const Fact& fact = facts[i];
+    const Path here = at(path, i);
+    const auto same_id = std::count_if(all.begin(), all.end(), [&fact](const Fact& other) {
+      return other.id == fact.id && !other.id.empty();
+    });
+    if (same_id > 1) problems.add(ErrorCode::duplicate_id, at(here, "id"), fact.id);
+    validate_options(fact, here, problems);
+    if (fact.minimum && fact.maximum && *fact.maximum < *fact.minimum) {
+      problems.add(ErrorCode::impossible_threshold, at(here, "maximum"), fact.maximum->to_string(),
+                   fact.minimum->to_string() + "...");
+    }
+    if (fact.no_more_than.empty()) continue;
+    const auto whole = std::find_if(all.begin(), all.end(), [&fact](const Fact& other) {
+      return other.id == fact.no_more_than;
+    });
+    if (whole == all.end()) {
+      problems.add(ErrorCode::unknown_fact, at(here, "noMoreThan"), fact.no_more_than);
+    } else if (whole->type != FactType::integer || fact.type != FactType::integer ||
+               whole->scope != fact.scope || !whole->no_more_than.empty()) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), fact.no_more_than,
+                   "integer");
+    }
+  }
+}
+
+void validate_policy(const Policy& policy, const std::vector<Fact>& facts, Problems& problems) {
+  Validator(policy, facts, problems).run();
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,17 @@
+// Whether the parts of a policy mean something together: references, thresholds, order, sources.
+#pragma once
+
+#include "contractwijzer/policy.hpp"
+#include "json/json_reader.hpp"
+
+namespace contractwijzer {
+
+/// Facts on their own: options, ranges, parts of a whole. `facts` may hold the vocabulary's or a
+/// policy's; `all` holds every fact that they may refer to.
+void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
+                    Problems& problems);
+
+/// `facts` holds the vocabulary's facts, the policy's own, and "as-of".
+void validate_policy(const Policy& policy, const std::vector<Fact>& facts, Problems& problems);
+
+}  // namespace contractwijzer

@@ -1,0 +1,83 @@
+#include "contractwijzer/service.hpp"
+
+#include "json/json_reader.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+/// `body`: the fields after "ok", as text.
+std::string success(std::string_view body) {
+  std::string out = R"({"ok":true,)";
+  out += body;
+  out += "}";
+  return out;
+}
+
+Error unknown_policy(const std::string& key, const std::map<std::string, CompiledPolicy>& policies) {
+  std::vector<std::string> keys;
+  for (const auto& [known, policy] : policies) keys.push_back(known);
+  return {ErrorCode::unknown_policy, {}, {}, key, join(keys)};
+}
+
+}  // namespace
+
+std::string failure(const Errors& errors) {
+  return R"({"ok":false,"errors":)" + errors_json(errors) + "}";
+}
+
+Errors check_request(const CompiledPolicy& policy, std::string_view care_type,
+                     std::string_view as_of) {
+  Errors errors;
+  if (policy.care_type(care_type) == nullptr) {
+    std::vector<std::string> ids;
+    for (const CareType& known : policy.policy().care_types) ids.push_back(known.id);
+    errors.push_back(
+        {ErrorCode::unknown_care_type, {}, {}, std::string(care_type), join(ids)});
+  }
+  if (!parse_date(as_of)) {
+    errors.push_back({ErrorCode::impossible_date, {}, {}, std::string(as_of), {}});
+  }
+  return errors;
+}
+
+std::string Service::load_policy(std::string_view policy, std::string_view vocabulary) {
+  auto compiled = CompiledPolicy::from_json(policy, vocabulary);
+  if (!compiled) return failure(compiled.errors());
+  const Policy& content = compiled->policy();
+  std::string key = content.id + "#" + std::string(compiled->hash());
+  Json care_types = Json::array();
+  for (const CareType& care_type : content.care_types) care_types.push_back(care_type.id);
+  const Json out = {{"ok", true},
+                    {"key", key},
+                    {"id", content.id},
+                    {"version", content.version},
+                    {"hash", compiled->hash()},
+                    {"careTypes", std::move(care_types)}};
+  policies_.insert_or_assign(std::move(key), *std::move(compiled));
+  return to_text(out);
+}
+
+std::string Service::questions(const std::string& key, std::string_view care_type) const {
+  const auto policy = policies_.find(key);
+  if (policy == policies_.end()) return failure({unknown_policy(key, policies_)});
+  const Errors errors = check_request(policy->second, care_type, "2000-01-01");
+  if (!errors.empty()) return failure(errors);
+  const CareType& care = *policy->second.care_type(care_type);
+  return success(R"("groups":)" + questions_json(policy->second.questions(care)));
+}
+
+std::string Service::check(const std::string& key, std::string_view care_type,
+                           std::string_view answers, std::string_view as_of, Texts texts) const {
+  const auto policy = policies_.find(key);
+  if (policy == policies_.end()) return failure({unknown_policy(key, policies_)});
+  Errors errors = check_request(policy->second, care_type, as_of);
+  const auto read = policy->second.read_answers(answers);
+  if (!read) errors.insert(errors.end(), read.errors().begin(), read.errors().end());
+  if (!errors.empty()) return failure(errors);
+  const CareType& care = *policy->second.care_type(care_type);
+  const Verdict verdict = policy->second.evaluate(care, *read, *parse_date(as_of));
+  return success(R"("verdict":)" + verdict_json(verdict, texts));
+}
+
+}  // namespace contractwijzer
