@@ -41,7 +41,10 @@ std::string answer_line(const std::string& line, const RulesFolder& rules, Loade
   Errors errors;
   if (!request.is_object()) {
     errors.push_back({request.is_discarded() ? ErrorCode::invalid_json : ErrorCode::wrong_type,
-                      {}, {}, line.substr(0, 40), "{...}"});
+                      {},
+                      {},
+                      line.substr(0, 40),
+                      "{...}"});
     return failure(errors);
   }
   const auto word = [&](const char* key) {
@@ -61,8 +64,8 @@ std::string answer_line(const std::string& line, const RulesFolder& rules, Loade
 
   errors = check_request(*policy, care_type, as_of);
   const auto answers_at = request.find("answers");
-  const auto answers = policy->read_answers(answers_at == request.end() ? R"({"format":1})"
-                                                                        : answers_at->dump());
+  const auto answers =
+      policy->read_answers(answers_at == request.end() ? R"({"format":1})" : answers_at->dump());
   if (!answers) errors.insert(errors.end(), answers.errors().begin(), answers.errors().end());
   if (!errors.empty()) return failure(errors);
   const Verdict verdict =

@@ -24,7 +24,8 @@ bool is_rules_folder(const fs::path& folder) {
 fs::path find_rules(const std::string& given, const fs::path& program) {
   if (!given.empty()) return given;
   // One thread; nothing sets the environment while the program runs.
-  if (const char* from_environment = std::getenv("CONTRACTWIJZER_RULES")) {  // NOLINT(concurrency-mt-unsafe)
+  if (const char* from_environment =
+          std::getenv("CONTRACTWIJZER_RULES")) {  // NOLINT(concurrency-mt-unsafe)
     return from_environment;
   }
   if (is_rules_folder("rules")) return "rules";

@@ -58,8 +58,8 @@ int report_errors(const Errors& errors, Language language) {
       std::cerr << " " << error.position.line << ":" << error.position.column;
     }
     if (!error.pointer.empty()) std::cerr << " " << error.pointer;
-    std::cerr << "\n  " << in(language, message_of(error)) << "\n  "
-              << in(language, hint_of(error)) << "\n";
+    std::cerr << "\n  " << in(language, message_of(error)) << "\n  " << in(language, hint_of(error))
+              << "\n";
   }
   return bad_input;
 }

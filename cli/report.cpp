@@ -99,7 +99,8 @@ class Report {
   }
 
   void print_outcome() {
-    heading(verdict_.decided() ? say("Uitkomst", "Outcome") : say("Nog mogelijk", "Still possible"));
+    heading(verdict_.decided() ? say("Uitkomst", "Outcome")
+                               : say("Nog mogelijk", "Still possible"));
     for (const Outcome& possible : verdict_.possible) out_ << "  " << outcome(possible) << "\n";
   }
 
@@ -119,6 +120,10 @@ class Report {
         out_ << say("Beantwoord: ", "Answer: ") << (fact == nullptr ? "" : text(fact->question));
         break;
       }
+      case NextKind::ask:
+        out_ << say("Met deze antwoorden is het niet te zeggen. Vraag het de zorginkoper.",
+                    "These answers cannot tell. Ask the purchaser.");
+        break;
       case NextKind::mend:
         out_ << say("Herstel eerst wat hieronder niet voldoet.",
                     "First mend what is not met below.");

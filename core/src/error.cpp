@@ -48,8 +48,8 @@ Wording wording_of(ErrorCode code) noexcept {
               "Gebruik letters en cijfers met koppeltekens of punten ertussen, hooguit 80 tekens.",
               "Use letters and digits joined by hyphens or dots, 80 characters at the most."};
     case ErrorCode::empty_text:
-      return {"empty-text", "Deze tekst is leeg.", "This text is empty.",
-              "Vul de tekst in.", "Fill in the text."};
+      return {"empty-text", "Deze tekst is leeg.", "This text is empty.", "Vul de tekst in.",
+              "Fill in the text."};
     case ErrorCode::empty_list:
       return {"empty-list", "Deze lijst is te kort.", "This list is too short.",
               "Zet er ten minste {e} in.", "Put at least {e} in it."};
@@ -116,7 +116,8 @@ Wording wording_of(ErrorCode code) noexcept {
               "The last day {s} comes before the first day {e}.", "Wissel de dagen om.",
               "Swap the days."};
     case ErrorCode::no_fallback_offer:
-      return {"no-fallback-offer", "Niet elke praktijk komt bij een aanbod uit: \"{s}\" heeft een "
+      return {"no-fallback-offer",
+              "Niet elke praktijk komt bij een aanbod uit: \"{s}\" heeft een "
               "voorwaarde.",
               "Not every practice arrives at an offer: \"{s}\" has a condition.",
               "Zet als laatste een aanbod zonder \"when\".", "Put an offer without \"when\" last."};
@@ -126,7 +127,8 @@ Wording wording_of(ErrorCode code) noexcept {
               "Een aanbod zonder \"when\" moet als laatste staan.",
               "An offer without \"when\" must stand last."};
     case ErrorCode::ungrouped_fact:
-      return {"ungrouped-fact", "Het gegeven \"{s}\" staat in geen enkele groep vragen, of in twee.",
+      return {"ungrouped-fact",
+              "Het gegeven \"{s}\" staat in geen enkele groep vragen, of in twee.",
               "The fact \"{s}\" stands in no group of questions, or in two.",
               "Zet het in precies een groep bij \"groups\".",
               "Put it in exactly one group under \"groups\"."};
@@ -153,7 +155,8 @@ Wording wording_of(ErrorCode code) noexcept {
               "Geef een antwoord, of laat het open.", "Give an answer, or leave it open."};
     case ErrorCode::contradiction:
       return {"contradiction", "Dit antwoord spreekt een ander antwoord tegen: {s}.",
-              "This answer contradicts another: {s}.", "Een deel is nooit meer dan het geheel: {e}.",
+              "This answer contradicts another: {s}.",
+              "Een deel is nooit meer dan het geheel: {e}.",
               "A part is never more than the whole: {e}."};
     case ErrorCode::unknown_policy:
       return {"unknown-policy", "Het beleid \"{s}\" is niet bekend.",

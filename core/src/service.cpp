@@ -1,5 +1,6 @@
 #include "contractwijzer/service.hpp"
 
+#include "json/json_object.hpp"
 #include "json/json_reader.hpp"
 
 namespace contractwijzer {
@@ -14,7 +15,8 @@ std::string success(std::string_view body) {
   return out;
 }
 
-Error unknown_policy(const std::string& key, const std::map<std::string, CompiledPolicy>& policies) {
+Error unknown_policy(const std::string& key,
+                     const std::map<std::string, CompiledPolicy>& policies) {
   std::vector<std::string> keys;
   for (const auto& [known, policy] : policies) keys.push_back(known);
   return {ErrorCode::unknown_policy, {}, {}, key, join(keys)};
@@ -32,8 +34,7 @@ Errors check_request(const CompiledPolicy& policy, std::string_view care_type,
   if (policy.care_type(care_type) == nullptr) {
     std::vector<std::string> ids;
     for (const CareType& known : policy.policy().care_types) ids.push_back(known.id);
-    errors.push_back(
-        {ErrorCode::unknown_care_type, {}, {}, std::string(care_type), join(ids)});
+    errors.push_back({ErrorCode::unknown_care_type, {}, {}, std::string(care_type), join(ids)});
   }
   if (!parse_date(as_of)) {
     errors.push_back({ErrorCode::impossible_date, {}, {}, std::string(as_of), {}});
@@ -48,14 +49,16 @@ std::string Service::load_policy(std::string_view policy, std::string_view vocab
   std::string key = content.id + "#" + std::string(compiled->hash());
   Json care_types = Json::array();
   for (const CareType& care_type : content.care_types) care_types.push_back(care_type.id);
-  const Json out = {{"ok", true},
-                    {"key", key},
-                    {"id", content.id},
-                    {"version", content.version},
-                    {"hash", compiled->hash()},
-                    {"careTypes", std::move(care_types)}};
+  const std::string out = to_text(JsonObject()
+                                      .flag("ok", true)
+                                      .text("key", key)
+                                      .text("id", content.id)
+                                      .text("version", content.version)
+                                      .text("hash", compiled->hash())
+                                      .json("careTypes", std::move(care_types))
+                                      .take());
   policies_.insert_or_assign(std::move(key), *std::move(compiled));
-  return to_text(out);
+  return out;
 }
 
 std::string Service::questions(const std::string& key, std::string_view care_type) const {

@@ -1,5 +1,5 @@
-// Civil dates: days of the calendar, without a time or a zone. The edges of the program speak ISO 8601
-// (2025-01-31); which day it is in Europe/Amsterdam is for the caller to say.
+// Civil dates: days of the calendar, without a time or a zone. The edges of the program speak ISO
+// 8601 (2025-01-31); which day it is in Europe/Amsterdam is for the caller to say.
 #pragma once
 
 #include <chrono>

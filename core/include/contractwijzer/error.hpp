@@ -61,7 +61,8 @@ enum class ErrorCode : std::uint8_t {
 /// The code's public name, such as "duplicate-key".
 [[nodiscard]] std::string_view name_of(ErrorCode code) noexcept;
 
-/// Line and column count from 1, in characters of the text; 0 means that there is no text to point at.
+/// Line and column count from 1, in characters of the text; 0 means that there is no text to point
+/// at.
 struct Position {
   std::size_t line = 0;
   std::size_t column = 0;

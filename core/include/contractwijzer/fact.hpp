@@ -29,7 +29,7 @@ struct Fact {
   std::string no_more_than;  ///< the count that this count is a part of; empty when there is none
   std::vector<Option> options;
   std::vector<std::string> undetermined;  ///< AGB prefixes that name no care kind
-  std::optional<Text> not_applicable;     ///< the wording of "does not apply", where that may be said
+  std::optional<Text> not_applicable;  ///< the wording of "does not apply", where that may be said
   Text question;
   std::optional<Text> help;
 

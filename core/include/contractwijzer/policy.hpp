@@ -115,6 +115,7 @@ struct StartRule {
   Ids offers;  ///< empty: any way in
   std::string event;
   StartRuleKind kind = StartRuleKind::first_of_month_after;
+  std::optional<Date> not_before;  ///< where the contract's term began earlier than this policy's
   Text text;
   Ids source;
 };

@@ -33,7 +33,8 @@ class Service {
 
 [[nodiscard]] std::string failure(const Errors& errors);
 
-/// The one error list that a request with a care type or date can give before anything is evaluated.
+/// The one error list that a request with a care type or date can give before anything is
+/// evaluated.
 [[nodiscard]] Errors check_request(const CompiledPolicy& policy, std::string_view care_type,
                                    std::string_view as_of);
 

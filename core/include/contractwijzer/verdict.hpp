@@ -1,6 +1,6 @@
 // A verdict: what the rules say of one practice, for one care type, on one day. The shapes follow
-// rules/schema/verdict.schema.json. Ids are views into the compiled policy: a verdict must not outlive
-// it.
+// rules/schema/verdict.schema.json. Ids are views into the compiled policy: a verdict must not
+// outlive it.
 #pragma once
 
 #include <cstdint>
@@ -98,7 +98,7 @@ struct Notice {
   IdView fact;
 };
 
-enum class NextKind : std::uint8_t { answer, mend, step, request, wait, none, year_over };
+enum class NextKind : std::uint8_t { answer, ask, mend, step, request, wait, none, year_over };
 
 struct Next {
   NextKind kind = NextKind::none;

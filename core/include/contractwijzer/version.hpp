@@ -1,4 +1,5 @@
-// The engine's version; CMakeLists.txt, web/package.json and CHANGELOG.md say the same (a test compares).
+// The engine's version; CMakeLists.txt, web/package.json and CHANGELOG.md say the same (a test
+// compares).
 #pragma once
 
 #include <string_view>

@@ -35,7 +35,7 @@ class AnswersReader {
       add_wrong_type(at, "{...}");
       return;
     }
-    for (const auto& [id, values] : at.json->items()) {
+    for (const auto& [id, values] : members_of(*at.json)) {
       const Cursor here{&values, Path(&at.path, id), at.problems};
       if (!knows_care_type(id)) {
         problems_.add(ErrorCode::unknown_care_type, here.path, id, care_type_ids());
@@ -63,7 +63,7 @@ class AnswersReader {
       add_wrong_type(at, "{...}");
       return scope;
     }
-    for (const auto& [id, value] : at.json->items()) {
+    for (const auto& [id, value] : members_of(*at.json)) {
       read_answer({&value, Path(&at.path, id), at.problems}, id, scope);
     }
     check_parts(at, scope);
@@ -83,7 +83,7 @@ class AnswersReader {
       return;
     }
     if (at.json->is_null()) return;  // unknown, said aloud
-    if (*at.json == not_applicable_word) {
+    if (is_text(*at.json, not_applicable_word)) {
       if (!fact.not_applicable) {
         problems_.add(ErrorCode::not_applicable_refused, at.path, id);
       } else {
@@ -184,8 +184,8 @@ class AnswersReader {
     }
     const auto code = at.json->get<std::string>();
     const bool eight_digits = code.size() == 8 && std::all_of(code.begin(), code.end(), [](char c) {
-      return c >= '0' && c <= '9';
-    });
+                                return c >= '0' && c <= '9';
+                              });
     if (!eight_digits) {
       problems_.add(ErrorCode::invalid_agb, at.path, code);
       return;

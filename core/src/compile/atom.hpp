@@ -1,6 +1,6 @@
 // An atom: the leaf of a test, on the coded values of one fact, or of two counts that a share ties
-// together. A value's code is a number: yes-no 0/1, numbers in millionths, dates in days since 1970,
-// a choice's index, a set's bits, the first two digits of an AGB code.
+// together. A value's code is a number: yes-no 0/1, numbers in millionths, dates in days since
+// 1970, a choice's index, a set's bits, the first two digits of an AGB code.
 #pragma once
 
 #include <cstddef>

@@ -98,8 +98,9 @@ class CareTypeCompiler {
   CompiledTest compile_test(const Share& test) {
     const FactIndex part = fact(test.part);
     const FactIndex whole = fact(test.whole);
-    return atom("share", {AtomKind::share, part, whole, test.percent.millionths,
-                          test.strictly_more ? 1 : 0, {}});
+    return atom(
+        "share",
+        {AtomKind::share, part, whole, test.percent.millionths, test.strictly_more ? 1 : 0, {}});
   }
   CompiledTest compile_test(const OneOf& test) {
     const FactIndex index = fact(test.fact);

@@ -1,4 +1,5 @@
-// What a compiled policy holds: per care type only that care type's facts, rules, space and diagram.
+// What a compiled policy holds: per care type only that care type's facts, rules, space and
+// diagram.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
-// Decision diagrams over a space: functions from cells to small numbers, reduced and shared, so that
-// equal functions are one node. Bryant (1986), with many-valued dimensions and terminals.
+// Decision diagrams over a space: functions from cells to small numbers, reduced and shared, so
+// that equal functions are one node. Bryant (1986), with many-valued dimensions and terminals.
 #pragma once
 
 #include <cstdint>
@@ -20,8 +20,8 @@ class Diagram {
       : cells_per_dimension_(std::move(cells_per_dimension)) {}
 
   struct Node {
-    std::size_t dimension;   ///< one past the last dimension: a terminal
-    std::size_t value;       ///< of a terminal
+    std::size_t dimension;    ///< one past the last dimension: a terminal
+    std::size_t value;        ///< of a terminal
     std::size_t first_child;  ///< in children(), one for each cell
   };
 

@@ -89,7 +89,8 @@ class Space::Walk {
   template <typename Visit>
   void each_completion(std::size_t from, std::size_t to, Visit&& visit) {
     if (gave_up()) return;
-    while (from < to && (assigned_[dimension_.facts[from]] || dimension_.facts[from] == skipped_)) {
+    while (from < to &&
+           (assigned_[dimension_.facts[from]] != 0 || dimension_.facts[from] == skipped_)) {
       ++from;
     }
     if (from == to) {
@@ -98,18 +99,18 @@ class Space::Walk {
       return;
     }
     const FactIndex fact = dimension_.facts[from];
-    assigned_[fact] = true;
+    assigned_[fact] = 1;
     for (const Code code : candidates(fact)) {
       codes_[fact] = code;
       each_completion(from + 1, to, visit);
     }
-    assigned_[fact] = false;
+    assigned_[fact] = 0;
   }
 
   [[nodiscard]] bool consistent() const {
     return std::all_of(dimension_.facts.begin(), dimension_.facts.end(), [this](FactIndex fact) {
       const auto whole = space_.wholes_[fact];
-      if (!whole || !assigned_[fact] || !assigned_[*whole]) return true;
+      if (!whole || assigned_[fact] == 0 || assigned_[*whole] == 0) return true;
       return codes_[fact] == not_applicable_code || codes_[*whole] == not_applicable_code ||
              codes_[fact] <= codes_[*whole];
     });
@@ -140,9 +141,7 @@ class Space::Walk {
   }
 
   [[nodiscard]] bool tied_to_an_open_fact(FactIndex fact) const {
-    const auto open = [&](FactIndex other) {
-      return other != fact && !assigned_[other];
-    };
+    const auto open = [&](FactIndex other) { return other != fact && assigned_[other] == 0; };
     for (const AtomIndex index : dimension_.atoms) {
       const Atom& atom = space_.atoms_[index];
       if (atom.kind != AtomKind::share) continue;
@@ -190,7 +189,7 @@ class Space::Walk {
   const Space& space_;
   const Dimension& dimension_;
   std::vector<Code> codes_;
-  std::vector<bool> assigned_;
+  std::vector<std::uint8_t> assigned_;
   std::optional<FactIndex> skipped_;
   std::size_t visits_ = 0;
 
@@ -200,14 +199,14 @@ class Space::Walk {
 namespace {
 
 Cells cell_with(const Dimension& dimension, std::uint64_t signature) {
-  const auto found =
-      std::find(dimension.signatures.begin(), dimension.signatures.end(), signature);
+  const auto found = std::find(dimension.signatures.begin(), dimension.signatures.end(), signature);
   return found == dimension.signatures.end()
              ? Cells{0}
              : Cells{1} << static_cast<std::size_t>(found - dimension.signatures.begin());
 }
 
-/// Which cluster each fact belongs to: facts that an atom or a "no more than" ties together share one.
+/// Which cluster each fact belongs to: facts that an atom or a "no more than" ties together share
+/// one.
 std::vector<FactIndex> clusters_of(std::size_t facts, const std::vector<Atom>& atoms,
                                    const std::vector<std::optional<FactIndex>>& wholes) {
   std::vector<FactIndex> leader(facts);
@@ -263,8 +262,10 @@ Result<Space> Space::build(std::vector<const Fact*> facts, std::vector<Atom> ato
 
   const KnownCodes nothing(space.facts_.size());
   for (Dimension& dimension : space.dimensions_) {
-    std::stable_sort(dimension.facts.begin(), dimension.facts.end(),
-                     [&ties](FactIndex a, FactIndex b) { return ties(a) > ties(b); });
+    std::iter_swap(
+        dimension.facts.begin(),
+        std::max_element(dimension.facts.begin(), dimension.facts.end(),
+                         [&ties](FactIndex a, FactIndex b) { return ties(a) < ties(b); }));
     const auto too_entangled = [&] {
       return Errors{{ErrorCode::too_entangled, {}, {}, space.facts_[dimension.facts[0]]->id, {}}};
     };
@@ -298,7 +299,7 @@ Result<Space> Space::build(std::vector<const Fact*> facts, std::vector<Atom> ato
 
 Cells Space::feasible(std::size_t index, const KnownCodes& known) const {
   const Dimension& dimension = dimensions_[index];
-  const auto is_known = [&known](FactIndex fact) { return known.is_known[fact]; };
+  const auto is_known = [&known](FactIndex fact) { return known.is_known[fact] != 0; };
   if (std::none_of(dimension.facts.begin(), dimension.facts.end(), is_known)) {
     return dimension.all_cells();
   }
@@ -307,17 +308,17 @@ Cells Space::feasible(std::size_t index, const KnownCodes& known) const {
   }
   Cells cells = 0;
   Walk walk(*this, dimension, known);
-  walk.each_signature(
-      [&](std::uint64_t signature) { cells |= cell_with(dimension, signature); });
+  walk.each_signature([&](std::uint64_t signature) { cells |= cell_with(dimension, signature); });
   return cells;
 }
 
-std::vector<Cells> Space::choices(std::size_t index, FactIndex fact, const KnownCodes& known) const {
+std::vector<Cells> Space::choices(std::size_t index, FactIndex fact,
+                                  const KnownCodes& known) const {
   const Dimension& dimension = dimensions_[index];
   if (dimension.facts.size() == 1) return {dimension.all_cells()};
   const bool untouched =
       std::none_of(dimension.facts.begin(), dimension.facts.end(),
-                   [&known](FactIndex other) { return known.is_known[other]; });
+                   [&known](FactIndex other) { return known.is_known[other] != 0; });
   if (untouched && !dimension.choices.empty()) {
     const auto at = std::find(dimension.facts.begin(), dimension.facts.end(), fact);
     return dimension.choices[static_cast<std::size_t>(at - dimension.facts.begin())];
@@ -331,8 +332,7 @@ std::vector<Cells> Space::choices(std::size_t index, FactIndex fact, const Known
     }
     Cells cells = 0;
     Walk walk(*this, dimension, all_but_one);
-    walk.each_signature(
-        [&](std::uint64_t signature) { cells |= cell_with(dimension, signature); });
+    walk.each_signature([&](std::uint64_t signature) { cells |= cell_with(dimension, signature); });
     if (std::find(found.begin(), found.end(), cells) == found.end()) found.push_back(cells);
   });
   return found;

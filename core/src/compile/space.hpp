@@ -1,9 +1,9 @@
 // The space of answers of one care type, cut into finitely many cells.
 //
 // A dimension is a fact, or a cluster of facts that a share (or "no more than") ties together. Two
-// values of a dimension lie in the same cell when every atom comes out the same for both; no rule can
-// tell them apart. What is known of the practice leaves some cells feasible; where nothing is known,
-// all of them.
+// values of a dimension lie in the same cell when every atom comes out the same for both; no rule
+// can tell them apart. What is known of the practice leaves some cells feasible; where nothing is
+// known, all of them.
 #pragma once
 
 #include <cstdint>
@@ -26,15 +26,15 @@ inline constexpr std::size_t most_visits = 400'000;
 
 /// Per fact of the care type: whether it is known, and if so its code.
 struct KnownCodes {
-  explicit KnownCodes(std::size_t facts) : codes(facts, 0), is_known(facts, false) {}
+  explicit KnownCodes(std::size_t facts) : codes(facts, 0), is_known(facts, 0) {}
 
   void set(FactIndex fact, Code code) {
     codes[fact] = code;
-    is_known[fact] = true;
+    is_known[fact] = 1;
   }
 
   std::vector<Code> codes;
-  std::vector<bool> is_known;
+  std::vector<std::uint8_t> is_known;  ///< 0 or 1; std::vector<bool> costs more than it saves
 };
 
 struct Dimension {
@@ -56,12 +56,15 @@ class Space {
 
   [[nodiscard]] const std::vector<const Fact*>& facts() const noexcept { return facts_; }
   [[nodiscard]] const std::vector<Dimension>& dimensions() const noexcept { return dimensions_; }
-  [[nodiscard]] std::size_t dimension_of_atom(AtomIndex atom) const { return places_[atom].dimension; }
+  [[nodiscard]] std::size_t dimension_of_atom(AtomIndex atom) const {
+    return places_[atom].dimension;
+  }
   [[nodiscard]] Cells cells_where(AtomIndex atom) const { return places_[atom].where; }
 
   /// The cells that the known codes leave possible. Never empty for codes that respect the domains.
   [[nodiscard]] Cells feasible(std::size_t dimension, const KnownCodes& known) const;
-  /// Each set of cells between which the unknown fact can choose, the others being whatever they may.
+  /// Each set of cells between which the unknown fact can choose, the others being whatever they
+  /// may.
   [[nodiscard]] std::vector<Cells> choices(std::size_t dimension, FactIndex fact,
                                            const KnownCodes& known) const;
   [[nodiscard]] Truth truth(AtomIndex atom, const std::vector<Cells>& feasible) const noexcept;

@@ -50,9 +50,8 @@ class Evaluation {
   }
 
   [[nodiscard]] bool may_reach(const Contract& contract) const {
-    return std::any_of(out_.possible.begin(), out_.possible.end(), [&](const Outcome& outcome) {
-      return outcome.contract == contract.id;
-    });
+    return std::any_of(out_.possible.begin(), out_.possible.end(),
+                       [&](const Outcome& outcome) { return outcome.contract == contract.id; });
   }
 
   void rank_contracts() {
@@ -63,9 +62,9 @@ class Evaluation {
       lowest = i;
       ++reachable;
     }
-    const bool certain = std::all_of(
-        out_.possible.begin(), out_.possible.end(),
-        [](const Outcome& outcome) { return outcome.kind == OutcomeKind::contract; });
+    const bool certain =
+        std::all_of(out_.possible.begin(), out_.possible.end(),
+                    [](const Outcome& outcome) { return outcome.kind == OutcomeKind::contract; });
     for (std::size_t i = 0; i < care_.contracts.size(); ++i) {
       const Contract* contract = care_.contracts[i].contract;
       ContractState state = ContractState::out_of_reach;
@@ -123,21 +122,26 @@ class Evaluation {
     const Fact* fact;
   };
 
+  static bool more_decisive(const Ranked& a, const Ranked& b) {
+    return a.outcomes_left * b.cells < b.outcomes_left * a.cells;
+  }
+
+  /// Equally decisive questions keep the policy's order.
   void list_questions() {
     if (out_.decided()) return;
     std::vector<Ranked> ranked;
     for (const FactIndex fact : care_.question_order) {
-      if (practice_.known.is_known[fact] || practice_.undetermined[fact]) continue;
+      if (practice_.known.is_known[fact] != 0 || practice_.undetermined[fact] != 0) continue;
       const std::size_t dimension = dimension_of(fact);
       const auto choices = care_.space.choices(dimension, fact, practice_.known);
       const bool matters = std::any_of(choices.begin(), choices.end(), [&](Cells between) {
         return restricted_.depends_on(dimension, between);
       });
-      if (matters) ranked.push_back(rank(dimension, care_.facts[fact]));
+      if (!matters) continue;
+      const Ranked question = rank(dimension, care_.facts[fact]);
+      ranked.insert(std::upper_bound(ranked.begin(), ranked.end(), question, more_decisive),
+                    question);
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
-      return a.outcomes_left * b.cells < b.outcomes_left * a.cells;
-    });
     for (const Ranked& question : ranked) out_.questions.push_back(question.fact);
   }
 
@@ -205,7 +209,7 @@ class Evaluation {
 
   [[nodiscard]] std::optional<Date> day_of(const std::string& event) const {
     for (FactIndex fact = 0; fact < care_.facts.size(); ++fact) {
-      if (care_.facts[fact]->id != event || !practice_.known.is_known[fact] ||
+      if (care_.facts[fact]->id != event || practice_.known.is_known[fact] == 0 ||
           practice_.known.codes[fact] == not_applicable_code) {
         continue;
       }
@@ -217,9 +221,9 @@ class Evaluation {
   void list_notices() {
     for (FactIndex fact = 0; fact < care_.facts.size(); ++fact) {
       if (care_.facts[fact]->type != FactType::agb) continue;
-      if (practice_.undetermined[fact]) {
+      if (practice_.undetermined[fact] != 0) {
         out_.notices.push_back({NoticeCode::agb_undetermined, care_.facts[fact]->id});
-      } else if (practice_.known.is_known[fact] &&
+      } else if (practice_.known.is_known[fact] != 0 &&
                  practice_.known.codes[fact] != not_applicable_code) {
         out_.notices.push_back({NoticeCode::agb_unchecked, care_.facts[fact]->id});
       }
@@ -233,8 +237,7 @@ class Evaluation {
       return;
     }
     if (!out_.decided()) {
-      next.kind = NextKind::answer;
-      if (!out_.questions.empty()) next.fact = out_.questions.front()->id;
+      choose_question(next);
       return;
     }
     const Outcome& outcome = out_.possible.front();
@@ -260,10 +263,21 @@ class Evaluation {
     }
   }
 
+  /// Without a question left, what is open is an answer that cannot tell: only the purchaser can.
+  void choose_question(Next& next) const {
+    next.kind = out_.questions.empty() ? NextKind::ask : NextKind::answer;
+    if (!out_.questions.empty()) next.fact = out_.questions.front()->id;
+    for (const Notice& notice : out_.notices) {
+      if (next.kind == NextKind::ask && notice.code == NoticeCode::agb_undetermined) {
+        next.fact = notice.fact;
+      }
+    }
+  }
+
   void next_after_contract(Next& next) {
-    const auto way = std::find_if(
-        out_.offers.begin(), out_.offers.end(),
-        [&next](const OfferVerdict& offer) { return offer.offer->id == next.offer; });
+    const auto way =
+        std::find_if(out_.offers.begin(), out_.offers.end(),
+                     [&next](const OfferVerdict& offer) { return offer.offer->id == next.offer; });
     if (way != out_.offers.end() && way->offer->kind == OfferKind::on_request) {
       next.kind = NextKind::request;
       return;

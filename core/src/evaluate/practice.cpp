@@ -5,7 +5,7 @@
 namespace contractwijzer {
 
 Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of)
-    : care(care_type), known(care_type.facts.size()), undetermined(care_type.facts.size(), false) {
+    : care(care_type), known(care_type.facts.size()), undetermined(care_type.facts.size(), 0) {
   const auto local = [&](std::size_t policy_fact) {
     const auto& all = care.policy_facts;
     return static_cast<FactIndex>(std::find(all.begin(), all.end(), policy_fact) - all.begin());
@@ -18,7 +18,7 @@ Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Da
     }
     for (const std::size_t policy_fact : scope.undetermined) {
       const FactIndex fact = local(policy_fact);
-      if (fact < care.facts.size()) undetermined[fact] = true;
+      if (fact < care.facts.size()) undetermined[fact] = 1;
     }
   }
   if (care.as_of) known.set(*care.as_of, as_of.time_since_epoch().count());

@@ -8,8 +8,9 @@ namespace contractwijzer {
 struct Practice {
   const CompiledCareType& care;
   KnownCodes known;
-  std::vector<bool> undetermined;  ///< per fact: an AGB code was given that names no care kind
-  std::vector<Cells> feasible;     ///< per dimension
+  std::vector<std::uint8_t>
+      undetermined;             ///< per fact: an AGB code was given that names no care kind
+  std::vector<Cells> feasible;  ///< per dimension
 
   Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of);
 

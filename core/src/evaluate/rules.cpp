@@ -65,8 +65,8 @@ RuleState state_of(const CompiledRule& rule, const Practice& practice) {
   if (applies == Truth::not_met) return RuleState::not_applicable;
   if (!rule.when) return RuleState::not_checkable;
   const Truth when = truth_of(*rule.when, practice);
-  if (when == Truth::met) return RuleState::met;
-  return applies == Truth::met && when == Truth::not_met ? RuleState::not_met : RuleState::open;
+  if (applies == Truth::open || when == Truth::open) return RuleState::open;
+  return when == Truth::met ? RuleState::met : RuleState::not_met;
 }
 
 RuleVerdict verdict_of(const CompiledRule& rule, const Practice& practice) {

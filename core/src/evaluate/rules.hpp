@@ -1,5 +1,5 @@
-// Rule by rule: met, not met or open (Kleene), and how its parts came out. Sound for every rule; the
-// outcome itself is read from the diagram, which is also complete.
+// Rule by rule: met, not met or open (Kleene), and how its parts came out. Sound for every rule;
+// the outcome itself is read from the diagram, which is also complete.
 #pragma once
 
 #include "evaluate/practice.hpp"

@@ -16,9 +16,9 @@ void read_when(StepVerdict& step, const Policy& policy) {
                  [&](const OnDay& on) { step.first = step.last = on.day; },
                  [&](const FromDay& from) { step.first = from.day; },
                  [&](const InPeriod& in) {
-                   const auto period = std::find_if(
-                       policy.periods.begin(), policy.periods.end(),
-                       [&in](const Period& other) { return other.id == in.period; });
+                   const auto period =
+                       std::find_if(policy.periods.begin(), policy.periods.end(),
+                                    [&in](const Period& other) { return other.id == in.period; });
                    step.first = period->from;
                    step.last = period->until;
                  },
@@ -27,14 +27,14 @@ void read_when(StepVerdict& step, const Policy& policy) {
 }
 
 bool has_begun(const std::string& id, const std::vector<StepVerdict>& steps) {
-  const auto before = std::find_if(steps.begin(), steps.end(), [&id](const StepVerdict& other) {
-    return other.step->id == id;
-  });
+  const auto before = std::find_if(
+      steps.begin(), steps.end(), [&id](const StepVerdict& other) { return other.step->id == id; });
   return before == steps.end() || before->state == StepState::done ||
          before->state == StepState::now;
 }
 
-/// A deadline can be worked on from the moment that the step before it has begun; its own day counts.
+/// A deadline can be worked on from the moment that the step before it has begun; its own day
+/// counts.
 StepState deadline_state(const StepVerdict& step, const std::vector<StepVerdict>& steps,
                          Date as_of) {
   if (step.last && as_of > *step.last) return StepState::passed;
@@ -88,7 +88,7 @@ StartVerdict start_of(const StartRule& rule, const CareType& care_type, const Po
       day = first_of_quarter_after(*event);
       break;
   }
-  day = std::max(day, term.from);
+  day = std::max(day, rule.not_before.value_or(term.from));
   if (term.until && day > *term.until) return {&rule, StartState::past_term, {}};
   if (!term.until && policy.term.until && day > *policy.term.until) {
     return {&rule, StartState::term_unknown, {}};

@@ -9,6 +9,22 @@ std::string Path::to_string() const {
   return parent_->to_string() + (indexed_ ? "/" + std::to_string(index_) : pointer_step(key_));
 }
 
+void Problems::add(ErrorCode code, const Path& path, std::string_view subject,
+                   std::string_view expected) {
+  errors_.push_back({code, path.to_string(), {}, std::string(subject), std::string(expected)});
+}
+
+const Json::object_t& members_of(const Json& json) {
+  static const Json::object_t none;
+  const auto* members = json.get_ptr<const Json::object_t*>();
+  return members == nullptr ? none : *members;
+}
+
+bool is_text(const Json& json, std::string_view text) {
+  const auto* string = json.get_ptr<const std::string*>();
+  return string != nullptr && *string == text;
+}
+
 std::string join(const std::vector<std::string>& words) {
   std::string out;
   for (const std::string& word : words) {
@@ -26,8 +42,36 @@ std::string kind_of(const Json& json) {
   return to_text(json);
 }
 
-void add_wrong_type(const Cursor& at, std::string expected) {
-  at.problems->add(ErrorCode::wrong_type, at.path, kind_of(*at.json), std::move(expected));
+void add_wrong_type(const Cursor& at, std::string_view expected) {
+  at.problems->add(ErrorCode::wrong_type, at.path, kind_of(*at.json), expected);
+}
+
+std::size_t list_size(const Cursor& at, std::size_t least) {
+  if (!at.json->is_array()) {
+    add_wrong_type(at, "[...]");
+    return 0;
+  }
+  const std::size_t size = at.json->size();
+  if (size < least) at.problems->add(ErrorCode::empty_list, at.path, {}, std::to_string(least));
+  return size;
+}
+
+Cursor element(const Cursor& at, std::size_t index) {
+  return {&(*at.json)[index], Path(&at.path, index), at.problems};
+}
+
+std::size_t read_choice(const Cursor& at, std::initializer_list<std::string_view> words) {
+  const std::string word = read_string(at);
+  std::string known;
+  std::size_t index = 0;
+  for (const std::string_view name : words) {
+    if (word == name) return index;
+    ++index;
+    if (!known.empty()) known += ", ";
+    known += name;
+  }
+  if (at.json->is_string()) at.problems->add(ErrorCode::wrong_value, at.path, word, known);
+  return 0;
 }
 
 ObjectReader::ObjectReader(const Cursor& at)
@@ -37,8 +81,7 @@ ObjectReader::ObjectReader(const Cursor& at)
 
 std::optional<Cursor> ObjectReader::find(std::string_view key) {
   asked_.push_back(key);
-  if (object_ == nullptr) return std::nullopt;
-  for (const auto& [name, value] : object_->items()) {
+  for (const auto& [name, value] : members_of(*at_.json)) {
     if (name == key) return Cursor{&value, Path(&at_.path, key), at_.problems};
   }
   return std::nullopt;
@@ -46,18 +89,80 @@ std::optional<Cursor> ObjectReader::find(std::string_view key) {
 
 std::optional<Cursor> ObjectReader::need(std::string_view key) {
   auto found = find(key);
-  if (!found && object_ != nullptr) {
-    at_.problems->add(ErrorCode::missing_field, at_.path, std::string(key));
-  }
+  if (!found && is_object()) problems().add(ErrorCode::missing_field, at_.path, key);
   return found;
 }
 
+std::string ObjectReader::id(std::string_view key) {
+  const auto at = need(key);
+  return at ? read_id(*at) : std::string{};
+}
+
+std::string ObjectReader::string(std::string_view key) {
+  const auto at = need(key);
+  return at ? read_string(*at) : std::string{};
+}
+
+Text ObjectReader::text(std::string_view key) {
+  const auto at = need(key);
+  return at ? read_text(*at) : Text{};
+}
+
+Date ObjectReader::date(std::string_view key) {
+  const auto at = need(key);
+  return at ? read_date(*at) : Date{};
+}
+
+bool ObjectReader::boolean(std::string_view key) {
+  const auto at = need(key);
+  return at && read_bool(*at);
+}
+
+int ObjectReader::count(std::string_view key, int least) {
+  const auto at = need(key);
+  return at ? read_count(*at, least) : least;
+}
+
+std::size_t ObjectReader::choice(std::string_view key,
+                                 std::initializer_list<std::string_view> words) {
+  const auto at = need(key);
+  return at ? read_choice(*at, words) : 0;
+}
+
+std::string ObjectReader::maybe_id(std::string_view key) {
+  const auto at = find(key);
+  return at ? read_id(*at) : std::string{};
+}
+
+std::string ObjectReader::maybe_string(std::string_view key) {
+  const auto at = find(key);
+  return at ? read_string(*at) : std::string{};
+}
+
+std::optional<Text> ObjectReader::maybe_text(std::string_view key) {
+  const auto at = find(key);
+  return at ? std::optional(read_text(*at)) : std::nullopt;
+}
+
+std::optional<Date> ObjectReader::maybe_date(std::string_view key) {
+  const auto at = find(key);
+  return at ? std::optional(read_date(*at)) : std::nullopt;
+}
+
+std::optional<Decimal> ObjectReader::maybe_number(std::string_view key) {
+  const auto at = find(key);
+  return at ? std::optional(read_number(*at)) : std::nullopt;
+}
+
 void ObjectReader::finish() {
-  if (object_ == nullptr) return;
-  for (const auto& [name, value] : object_->items()) {
+  for (const auto& [name, value] : members_of(*at_.json)) {
     if (std::find(asked_.begin(), asked_.end(), name) != asked_.end()) continue;
-    const std::vector<std::string> known(asked_.begin(), asked_.end());
-    at_.problems->add(ErrorCode::unknown_field, Path(&at_.path, name), name, join(known));
+    std::string known;
+    for (const std::string_view key : asked_) {
+      if (!known.empty()) known += ", ";
+      known += key;
+    }
+    problems().add(ErrorCode::unknown_field, Path(&at_.path, name), name, known);
   }
 }
 
@@ -122,18 +227,10 @@ Date read_date(const Cursor& at) {
 
 Text read_text(const Cursor& at) {
   ObjectReader object(at);
-  const auto language = [&object](std::string_view key) {
-    const auto text_at = object.need(key);
-    if (!text_at) return std::string{};
-    std::string text = read_string(*text_at);
-    if (text_at->json->is_string() && text.empty()) {
-      object.problems().add(ErrorCode::empty_text, text_at->path);
-    }
-    return text;
-  };
-  Text text;
-  text.nl = language("nl");
-  text.en = language("en");
+  Text text{object.string("nl"), object.string("en")};
+  for (const auto& [name, value] : members_of(*at.json)) {
+    if (is_text(value, "")) at.problems->add(ErrorCode::empty_text, Path(&at.path, name));
+  }
   object.finish();
   return text;
 }

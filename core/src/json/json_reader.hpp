@@ -1,10 +1,10 @@
-// Reading typed values out of JSON, field by field, noting every problem with its place and going on.
+// Reading typed values out of JSON, field by field, noting every problem with its place and going
+// on.
 #pragma once
 
 #include <initializer_list>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "contractwijzer/date.hpp"
@@ -34,9 +34,8 @@ class Path {
 /// The errors of one text.
 class Problems {
  public:
-  void add(ErrorCode code, const Path& path, std::string subject = {}, std::string expected = {}) {
-    errors_.push_back({code, path.to_string(), {}, std::move(subject), std::move(expected)});
-  }
+  void add(ErrorCode code, const Path& path, std::string_view subject = {},
+           std::string_view expected = {});
   [[nodiscard]] bool empty() const noexcept { return errors_.empty(); }
   [[nodiscard]] Errors take() { return std::move(errors_); }
 
@@ -51,25 +50,10 @@ struct Cursor {
   Problems* problems;
 };
 
-/// An object whose every field is asked for by name; finish() reports those that nobody asked for.
-class ObjectReader {
- public:
-  explicit ObjectReader(const Cursor& at);
-
-  [[nodiscard]] bool is_object() const noexcept { return object_ != nullptr; }
-  [[nodiscard]] const Path& path() const noexcept { return at_.path; }
-  [[nodiscard]] Problems& problems() const noexcept { return *at_.problems; }
-  /// Empty when the field is not there.
-  [[nodiscard]] std::optional<Cursor> find(std::string_view key);
-  /// Empty, and a missing-field error, when the field is not there.
-  [[nodiscard]] std::optional<Cursor> need(std::string_view key);
-  void finish();
-
- private:
-  Cursor at_;
-  const Json* object_;
-  std::vector<std::string_view> asked_;
-};
+/// The members of an object in their order; empty when the JSON is no object.
+[[nodiscard]] const Json::object_t& members_of(const Json& json);
+/// Whether the JSON is this text.
+[[nodiscard]] bool is_text(const Json& json, std::string_view text);
 
 /// Each gives a harmless value and notes an error when the JSON is not what it should be.
 [[nodiscard]] std::string read_string(const Cursor& at);
@@ -81,40 +65,80 @@ class ObjectReader {
 [[nodiscard]] Date read_date(const Cursor& at);
 [[nodiscard]] Text read_text(const Cursor& at);
 
+/// How many elements a list has; an error, and none, when it is no list or has fewer than `least`.
+[[nodiscard]] std::size_t list_size(const Cursor& at, std::size_t least);
+/// An element of a list; `at` must outlive it.
+[[nodiscard]] Cursor element(const Cursor& at, std::size_t index);
+
+template <typename T>
+std::vector<T> read_list(const Cursor& at, T (*read)(const Cursor&), std::size_t least = 0) {
+  std::vector<T> out(list_size(at, least));
+  for (std::size_t i = 0; i < out.size(); ++i) out[i] = read(element(at, i));
+  return out;
+}
+
+/// A word from a fixed list, as its place in it.
+[[nodiscard]] std::size_t read_choice(const Cursor& at,
+                                      std::initializer_list<std::string_view> words);
+
+/// An object whose every field is asked for by name; finish() reports those that nobody asked for.
+class ObjectReader {
+ public:
+  explicit ObjectReader(const Cursor& at);
+
+  [[nodiscard]] bool is_object() const noexcept { return object_ != nullptr; }
+  [[nodiscard]] const Path& path() const noexcept { return at_.path; }
+  [[nodiscard]] Problems& problems() const noexcept { return *at_.problems; }
+
+  /// Empty when the field is not there.
+  [[nodiscard]] std::optional<Cursor> find(std::string_view key);
+  /// Empty, and a missing-field error, when the field is not there.
+  [[nodiscard]] std::optional<Cursor> need(std::string_view key);
+
+  // Fields that must be there ...
+  [[nodiscard]] std::string id(std::string_view key);
+  [[nodiscard]] std::string string(std::string_view key);
+  [[nodiscard]] Text text(std::string_view key);
+  [[nodiscard]] Date date(std::string_view key);
+  [[nodiscard]] bool boolean(std::string_view key);
+  [[nodiscard]] int count(std::string_view key, int least);
+  /// The enumerators of Enum must stand in the order of the words.
+  template <typename Enum>
+  [[nodiscard]] Enum word(std::string_view key, std::initializer_list<std::string_view> words) {
+    return static_cast<Enum>(choice(key, words));
+  }
+  template <typename T>
+  void list(std::string_view key, std::vector<T>& into, T (*read)(const Cursor&),
+            std::size_t least = 1) {
+    if (const auto at = need(key)) into = read_list(*at, read, least);
+  }
+  // ... and fields that may.
+  [[nodiscard]] std::string maybe_id(std::string_view key);
+  [[nodiscard]] std::string maybe_string(std::string_view key);
+  [[nodiscard]] std::optional<Text> maybe_text(std::string_view key);
+  [[nodiscard]] std::optional<Date> maybe_date(std::string_view key);
+  [[nodiscard]] std::optional<Decimal> maybe_number(std::string_view key);
+  template <typename T>
+  void maybe_list(std::string_view key, std::vector<T>& into, T (*read)(const Cursor&),
+                  std::size_t least = 0) {
+    if (const auto at = find(key)) into = read_list(*at, read, least);
+  }
+
+  void finish();
+
+ private:
+  [[nodiscard]] std::size_t choice(std::string_view key,
+                                   std::initializer_list<std::string_view> words);
+
+  Cursor at_;
+  const Json* object_;
+  std::vector<std::string_view> asked_;
+};
+
 [[nodiscard]] std::string join(const std::vector<std::string>& words);
 /// What a JSON value is, in words for an error: "a text", "a list".
 [[nodiscard]] std::string kind_of(const Json& json);
 
-void add_wrong_type(const Cursor& at, std::string expected);
-
-template <typename Read>
-auto read_list(const Cursor& at, Read read, std::size_t least = 0) {
-  std::vector<decltype(read(at))> out;
-  if (!at.json->is_array()) {
-    add_wrong_type(at, "[...]");
-    return out;
-  }
-  if (at.json->size() < least) {
-    at.problems->add(ErrorCode::empty_list, at.path, {}, std::to_string(least));
-  }
-  out.reserve(at.json->size());
-  for (std::size_t i = 0; i < at.json->size(); ++i) {
-    out.push_back(read(Cursor{&(*at.json)[i], Path(&at.path, i), at.problems}));
-  }
-  return out;
-}
-
-/// A word from a fixed list, and the value that goes with it.
-template <typename Enum>
-Enum read_word(const Cursor& at, std::initializer_list<std::pair<std::string_view, Enum>> words) {
-  const std::string word = read_string(at);
-  std::vector<std::string> known;
-  for (const auto& [name, value] : words) {
-    if (word == name) return value;
-    known.emplace_back(name);
-  }
-  if (at.json->is_string()) at.problems->add(ErrorCode::wrong_value, at.path, word, join(known));
-  return words.begin()->second;
-}
+void add_wrong_type(const Cursor& at, std::string_view expected);
 
 }  // namespace contractwijzer

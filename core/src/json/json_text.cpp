@@ -91,8 +91,7 @@ class Builder final : public nlohmann::json_sax<Json> {
   }
   bool open(Json container) {
     if (stack_.size() >= deepest_nesting) {
-      errors_.push_back(
-          {ErrorCode::too_deep, pointer(), {}, {}, std::to_string(deepest_nesting)});
+      errors_.push_back({ErrorCode::too_deep, pointer(), {}, {}, std::to_string(deepest_nesting)});
       return false;
     }
     const std::string step = step_here();
@@ -199,7 +198,8 @@ class Locator final : public nlohmann::json_sax<Json> {
     for (const Layer& layer : layers_) here += layer.step;
     if (here == wanted_) found_ = position_of(text_, start_of_token(token_end));
   }
-  /// Back from just behind a token (a number's reader has looked one character further) to its start.
+  /// Back from just behind a token (a number's reader has looked one character further) to its
+  /// start.
   [[nodiscard]] std::size_t start_of_token(std::size_t end) const {
     if (end == 0) return 0;
     std::size_t i = end - 1;
@@ -230,11 +230,18 @@ class Locator final : public nlohmann::json_sax<Json> {
   Position found_;
 };
 
+/// One instance of the parser serves both readers. `read`: how far it has come.
+void parse_with(nlohmann::json_sax<Json>& reader, std::string_view text, std::size_t& read) {
+  Json::sax_parse(CountingIterator(text, 0, &read), CountingIterator(text, text.size(), &read),
+                  &reader);
+}
+
 }  // namespace
 
 Result<Json> parse_json(std::string_view text) {
   Builder builder(text);
-  Json::sax_parse(text.begin(), text.end(), &builder);
+  std::size_t read = 0;
+  parse_with(builder, text, read);
   if (!builder.errors().empty()) {
     locate_all(text, builder.errors());
     return std::move(builder.errors());
@@ -245,8 +252,7 @@ Result<Json> parse_json(std::string_view text) {
 Position locate(std::string_view text, std::string_view pointer) {
   std::size_t read = 0;
   Locator locator(text, pointer, &read);
-  Json::sax_parse(CountingIterator(text, 0, &read), CountingIterator(text, text.size(), &read),
-                  &locator);
+  parse_with(locator, text, read);
   return locator.found();
 }
 

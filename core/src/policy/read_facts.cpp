@@ -5,7 +5,7 @@ namespace contractwijzer {
 void read_preamble(ObjectReader& object) {
   (void)object.find("$schema");
   const auto format = object.need("format");
-  if (format && *format->json != 1) {
+  if (format && (!format->json->is_number_integer() || format->json->get<int>() != 1)) {
     object.problems().add(ErrorCode::wrong_format, format->path, kind_of(*format->json), "1");
   }
 }
@@ -24,9 +24,7 @@ std::string read_prefix(const Cursor& at) {
 
 Option read_option(const Cursor& at) {
   ObjectReader object(at);
-  Option option;
-  if (const auto id = object.need("id")) option.id = read_id(*id);
-  if (const auto label = object.need("label")) option.label = read_text(*label);
+  Option option{object.id("id"), object.text("label")};
   object.finish();
   return option;
 }
@@ -36,33 +34,19 @@ Option read_option(const Cursor& at) {
 Fact read_fact(const Cursor& at) {
   ObjectReader object(at);
   Fact fact;
-  if (const auto id = object.need("id")) fact.id = read_id(*id);
-  if (const auto scope = object.need("scope")) {
-    fact.scope = read_word<Scope>(
-        *scope, {{"practice", Scope::practice}, {"care-type", Scope::care_type}});
-  }
-  if (const auto type = object.need("type")) {
-    fact.type = read_word<FactType>(*type, {{"yes-no", FactType::yes_no},
-                                            {"integer", FactType::integer},
-                                            {"decimal", FactType::decimal},
-                                            {"choice", FactType::choice},
-                                            {"set", FactType::set},
-                                            {"date", FactType::date},
-                                            {"agb", FactType::agb}});
-  }
-  if (const auto unit = object.find("unit")) fact.unit = read_text(*unit);
-  if (const auto minimum = object.find("minimum")) fact.minimum = read_number(*minimum);
-  if (const auto maximum = object.find("maximum")) fact.maximum = read_number(*maximum);
-  if (const auto whole = object.find("noMoreThan")) fact.no_more_than = read_id(*whole);
-  if (const auto options = object.find("options")) {
-    fact.options = read_list(*options, read_option, 2);
-  }
-  if (const auto prefixes = object.find("undetermined")) {
-    fact.undetermined = read_list(*prefixes, read_prefix);
-  }
-  if (const auto wording = object.find("notApplicable")) fact.not_applicable = read_text(*wording);
-  if (const auto question = object.need("question")) fact.question = read_text(*question);
-  if (const auto help = object.find("help")) fact.help = read_text(*help);
+  fact.id = object.id("id");
+  fact.scope = object.word<Scope>("scope", {"practice", "care-type"});
+  fact.type = object.word<FactType>(
+      "type", {"yes-no", "integer", "decimal", "choice", "set", "date", "agb"});
+  fact.unit = object.maybe_text("unit");
+  fact.minimum = object.maybe_number("minimum");
+  fact.maximum = object.maybe_number("maximum");
+  fact.no_more_than = object.maybe_id("noMoreThan");
+  object.maybe_list("options", fact.options, read_option, 2);
+  object.maybe_list("undetermined", fact.undetermined, read_prefix);
+  fact.not_applicable = object.maybe_text("notApplicable");
+  fact.question = object.text("question");
+  fact.help = object.maybe_text("help");
   object.finish();
   return fact;
 }
@@ -71,7 +55,7 @@ Vocabulary read_vocabulary(const Cursor& at) {
   ObjectReader object(at);
   Vocabulary vocabulary;
   read_preamble(object);
-  if (const auto facts = object.need("facts")) vocabulary.facts = read_list(*facts, read_fact);
+  object.list("facts", vocabulary.facts, read_fact);
   object.finish();
   return vocabulary;
 }

@@ -4,43 +4,32 @@ namespace contractwijzer {
 
 namespace {
 
-std::vector<Test> read_tests(const Cursor& at) { return read_list(at, read_test, 1); }
-Ids read_ids(const Cursor& at) { return read_list(at, read_id, 1); }
-
-std::string fact_of(ObjectReader& object, std::string_view key) {
-  const auto id = object.need(key);
-  return id ? read_id(*id) : std::string{};
-}
-
 std::vector<Test> tests_of(ObjectReader& object, std::string_view key) {
-  const auto tests = object.need(key);
-  return tests ? read_tests(*tests) : std::vector<Test>{};
+  std::vector<Test> tests;
+  object.list(key, tests, read_test);
+  return tests;
 }
 
-std::optional<Decimal> bound(ObjectReader& object, std::string_view key) {
-  const auto number = object.find(key);
-  return number ? std::optional(read_number(*number)) : std::nullopt;
+Ids ids_of(ObjectReader& object, std::string_view key) {
+  Ids ids;
+  object.list(key, ids, read_id);
+  return ids;
 }
 
-std::optional<Date> day(ObjectReader& object, std::string_view key) {
-  const auto date = object.find(key);
-  return date ? std::optional(read_date(*date)) : std::nullopt;
-}
-
-void need_one_of(ObjectReader& object, bool there, std::string keys) {
+void need_one_of(ObjectReader& object, bool there, std::string_view keys) {
   if (!there && object.is_object()) {
-    object.problems().add(ErrorCode::missing_field, object.path(), std::move(keys));
+    object.problems().add(ErrorCode::missing_field, object.path(), keys);
   }
 }
 
 Compare read_compare(ObjectReader& object) {
   Compare compare;
-  compare.fact = fact_of(object, "number");
-  compare.at_least = bound(object, "atLeast");
-  compare.more_than = bound(object, "moreThan");
-  compare.at_most = bound(object, "atMost");
-  compare.less_than = bound(object, "lessThan");
-  compare.equals = bound(object, "equals");
+  compare.fact = object.id("number");
+  compare.at_least = object.maybe_number("atLeast");
+  compare.more_than = object.maybe_number("moreThan");
+  compare.at_most = object.maybe_number("atMost");
+  compare.less_than = object.maybe_number("lessThan");
+  compare.equals = object.maybe_number("equals");
   need_one_of(object,
               compare.at_least || compare.more_than || compare.at_most || compare.less_than ||
                   compare.equals,
@@ -50,10 +39,10 @@ Compare read_compare(ObjectReader& object) {
 
 Share read_share(ObjectReader& object) {
   Share share;
-  share.part = fact_of(object, "share");
-  share.whole = fact_of(object, "of");
-  const auto at_least = bound(object, "atLeastPercent");
-  const auto more_than = bound(object, "moreThanPercent");
+  share.part = object.id("share");
+  share.whole = object.id("of");
+  const auto at_least = object.maybe_number("atLeastPercent");
+  const auto more_than = object.maybe_number("moreThanPercent");
   need_one_of(object, at_least.has_value() != more_than.has_value(),
               "atLeastPercent, moreThanPercent");
   share.strictly_more = more_than.has_value();
@@ -63,13 +52,13 @@ Share read_share(ObjectReader& object) {
 
 Includes read_includes(ObjectReader& object) {
   Includes includes;
-  includes.fact = fact_of(object, "set");
+  includes.fact = object.id("set");
   int relations = 0;
   const auto relation = [&](std::string_view key, SetRelation kind) {
     const auto options = object.find(key);
     if (!options) return;
     includes.relation = kind;
-    includes.options = read_ids(*options);
+    includes.options = read_list(*options, read_id, 1);
     ++relations;
   };
   relation("anyOf", SetRelation::any_of);
@@ -81,9 +70,9 @@ Includes read_includes(ObjectReader& object) {
 
 DateTest read_date_test(ObjectReader& object) {
   DateTest date;
-  date.fact = fact_of(object, "date");
-  date.on_or_after = day(object, "onOrAfter");
-  date.on_or_before = day(object, "onOrBefore");
+  date.fact = object.id("date");
+  date.on_or_after = object.maybe_date("onOrAfter");
+  date.on_or_before = object.maybe_date("onOrBefore");
   need_one_of(object, date.on_or_after || date.on_or_before, "onOrAfter, onOrBefore");
   return date;
 }
@@ -93,7 +82,12 @@ DateTest read_date_test(ObjectReader& object) {
 Test read_test(const Cursor& at) {
   ObjectReader object(at);
   if (!object.is_object()) return {};
-  const auto has = [&at](const char* key) { return at.json->contains(key); };
+  const auto has = [&at](std::string_view key) {
+    for (const auto& [name, value] : members_of(*at.json)) {
+      if (name == key) return true;
+    }
+    return false;
+  };
   Test test;
   if (has("all")) {
     test.form = All{tests_of(object, "all")};
@@ -106,30 +100,27 @@ Test read_test(const Cursor& at) {
   } else if (has("share")) {
     test.form = read_share(object);
   } else if (has("of")) {
-    const auto wanted = object.need("atLeast");
-    test.form = AtLeastOf{wanted ? read_count(*wanted, 1) : 1, tests_of(object, "of")};
+    const int wanted = object.count("atLeast", 1);
+    test.form = AtLeastOf{wanted, tests_of(object, "of")};
   } else if (has("yes")) {
-    test.form = Yes{fact_of(object, "yes")};
+    test.form = Yes{object.id("yes")};
   } else if (has("choice")) {
-    OneOf one_of{fact_of(object, "choice"), {}};
-    if (const auto options = object.need("oneOf")) one_of.options = read_ids(*options);
-    test.form = std::move(one_of);
+    std::string fact = object.id("choice");
+    test.form = OneOf{std::move(fact), ids_of(object, "oneOf")};
   } else if (has("set")) {
     test.form = read_includes(object);
   } else if (has("agb")) {
-    Prefix prefix{fact_of(object, "agb"), {}};
-    if (const auto prefixes = object.need("startsWith")) {
-      prefix.prefixes = read_list(*prefixes, read_string, 1);
-    }
+    Prefix prefix{object.id("agb"), {}};
+    object.list("startsWith", prefix.prefixes, read_string);
     test.form = std::move(prefix);
   } else if (has("date")) {
     test.form = read_date_test(object);
   } else if (has("applicable")) {
-    test.form = Applicable{fact_of(object, "applicable")};
+    test.form = Applicable{object.id("applicable")};
   } else if (has("rule")) {
-    test.form = RuleRef{fact_of(object, "rule")};
+    test.form = RuleRef{object.id("rule")};
   } else if (has("factors")) {
-    test.form = FactorCount{read_count(*object.need("factors"), 1)};
+    test.form = FactorCount{object.count("factors", 1)};
   } else {
     need_one_of(object, false,
                 "all, any, not, of, yes, number, share, choice, set, agb, date, applicable, rule, "

@@ -31,23 +31,24 @@ void references(const Test& test, const Ids& factors, Ids& into) {
   const auto each = [&](const std::vector<Test>& parts) {
     for (const Test& part : parts) references(part, factors, into);
   };
-  std::visit(Overloaded{
-                 [&](const All& all) { each(all.of); },
-                 [&](const Any& any) { each(any.of); },
-                 [&](const Not& negation) { each(negation.of); },
-                 [&](const AtLeastOf& some) { each(some.of); },
-                 [&](const RuleRef& ref) { into.push_back(ref.rule); },
-                 [&](const FactorCount&) { into.insert(into.end(), factors.begin(), factors.end()); },
-                 [](const Yes&) {},
-                 [](const Compare&) {},
-                 [](const Share&) {},
-                 [](const OneOf&) {},
-                 [](const Includes&) {},
-                 [](const Prefix&) {},
-                 [](const DateTest&) {},
-                 [](const Applicable&) {},
-             },
-             test.form);
+  std::visit(
+      Overloaded{
+          [&](const All& all) { each(all.of); },
+          [&](const Any& any) { each(any.of); },
+          [&](const Not& negation) { each(negation.of); },
+          [&](const AtLeastOf& some) { each(some.of); },
+          [&](const RuleRef& ref) { into.push_back(ref.rule); },
+          [&](const FactorCount&) { into.insert(into.end(), factors.begin(), factors.end()); },
+          [](const Yes&) {},
+          [](const Compare&) {},
+          [](const Share&) {},
+          [](const OneOf&) {},
+          [](const Includes&) {},
+          [](const Prefix&) {},
+          [](const DateTest&) {},
+          [](const Applicable&) {},
+      },
+      test.form);
 }
 
 }  // namespace
@@ -108,7 +109,8 @@ void TestValidator::check_form(const Compare& test, const Ids& /*care_types*/, c
   if (fact == nullptr) return;
   const Decimal low = fact->minimum.value_or(Decimal{});
   const Decimal high = fact->maximum.value_or(Decimal::whole(Decimal::largest_whole));
-  const auto check_bound = [&](std::string_view key, const std::optional<Decimal>& bound, bool good) {
+  const auto check_bound = [&](std::string_view key, const std::optional<Decimal>& bound,
+                               bool good) {
     if (bound && !good) {
       problems_.add(ErrorCode::impossible_threshold, Path(&path, key), bound->to_string(),
                     low.to_string() + ".." + high.to_string());
@@ -136,11 +138,11 @@ void TestValidator::check_form(const Share& test, const Ids& /*care_types*/, con
     problems_.add(ErrorCode::operator_mismatch, Path(&path, "of"), test.whole, "integer");
   }
   const Decimal hundred = Decimal::whole(100);
-  const bool possible = test.strictly_more
-                            ? test.percent >= Decimal{} && test.percent < hundred
-                            : test.percent > Decimal{} && test.percent <= hundred;
+  const bool possible = test.strictly_more ? test.percent >= Decimal{} && test.percent < hundred
+                                           : test.percent > Decimal{} && test.percent <= hundred;
   if (!possible) {
-    problems_.add(ErrorCode::impossible_threshold, path, test.percent.to_string() + "%", "0%..100%");
+    problems_.add(ErrorCode::impossible_threshold, path, test.percent.to_string() + "%",
+                  "0%..100%");
   }
 }
 
@@ -177,9 +179,9 @@ void TestValidator::check_form(const Prefix& test, const Ids& /*care_types*/, co
   const Path prefixes(&path, "startsWith");
   for (std::size_t i = 0; i < test.prefixes.size(); ++i) {
     const std::string& prefix = test.prefixes[i];
-    const bool two_digits = prefix.size() == 2 && std::all_of(prefix.begin(), prefix.end(), [](char c) {
-      return c >= '0' && c <= '9';
-    });
+    const bool two_digits =
+        prefix.size() == 2 &&
+        std::all_of(prefix.begin(), prefix.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (!two_digits) {
       problems_.add(ErrorCode::wrong_value, Path(&prefixes, i), prefix, "00, 01 ... 99");
     }
@@ -220,10 +222,9 @@ void TestValidator::check_form(const RuleRef& test, const Ids& care_types, const
 
 void TestValidator::check_form(const FactorCount& test, const Ids& care_types, const Path& path) {
   for (const std::string& care_type : care_types) {
-    const auto factors =
-        std::count_if(policy_.factors.begin(), policy_.factors.end(), [&care_type](const Rule& rule) {
-          return rule.audience.holds_for(care_type);
-        });
+    const auto factors = std::count_if(
+        policy_.factors.begin(), policy_.factors.end(),
+        [&care_type](const Rule& rule) { return rule.audience.holds_for(care_type); });
     if (test.wanted <= factors) continue;
     problems_.add(ErrorCode::impossible_threshold, Path(&path, "factors"),
                   std::to_string(test.wanted), "1.." + std::to_string(factors));

@@ -3,18 +3,20 @@
 #include <algorithm>
 
 #include "contractwijzer/version.hpp"
-#include "json/json_text.hpp"
+#include "json/json_object.hpp"
 #include "verdict/words.hpp"
 
 namespace contractwijzer {
 
 namespace {
 
-Json to_json(const Text& text) { return {{"nl", text.nl}, {"en", text.en}}; }
+Json to_json(const Text& text) {
+  return JsonObject().text("nl", text.nl).text("en", text.en).take();
+}
 
 Json to_json(const std::vector<IdView>& ids) {
   Json list = Json::array();
-  for (const IdView id : ids) list.push_back(id);
+  for (const IdView id : ids) list.push_back(std::string(id));
   return list;
 }
 
@@ -24,171 +26,203 @@ class Writer {
   Writer(const Verdict& verdict, Texts texts) : verdict_(verdict), texts_(texts) {}
 
   Json write() {
-    Json out = Json::object();
-    out["format"] = 1;
-    out["receipt"] = receipt();
-    out["year"] = word(verdict_.year);
-    out["outcome"] = verdict_.decided() ? outcome(verdict_.possible.front()) : Json(nullptr);
-    out["possible"] = list(verdict_.possible, Writer::outcome);
-    out["contracts"] = list(verdict_.contracts, [this](const auto& item) { return contract(item); });
-    const auto rule_item = [this](const RuleVerdict& item) { return rule(item); };
-    out["conditions"] = list(verdict_.conditions, rule_item);
-    out["factors"] = list(verdict_.factors, rule_item);
-    out["factorCount"] = {{"met", verdict_.factor_count.met},
-                          {"open", verdict_.factor_count.open},
-                          {"of", verdict_.factor_count.of}};
-    out["expectations"] = list(verdict_.expectations, rule_item);
-    out["selective"] = list(verdict_.selective, rule_item);
-    out["offers"] = list(verdict_.offers, [this](const auto& item) { return offer(item); });
-    out["questions"] = list(verdict_.questions, [this](const Fact* item) { return question(*item); });
-    out["evidence"] = list(verdict_.evidence, [this](const auto& item) { return evidence(item); });
-    out["statements"] =
-        list(verdict_.statements, [this](const Statement* item) { return statement(*item); });
-    out["timeline"] = list(verdict_.timeline, [this](const auto& item) { return step(item); });
-    out["starts"] = list(verdict_.starts, [this](const auto& item) { return start(item); });
-    out["notices"] = list(verdict_.notices, [](const Notice& item) {
-      return Json{{"code", word(item.code)}, {"fact", item.fact}};
-    });
-    out["next"] = next();
-    return out;
+    const auto as_outcome = [](const Outcome& item) { return outcome(item); };
+    const auto as_rule = [this](const RuleVerdict& item) { return rule(item); };
+    return JsonObject()
+        .number("format", 1)
+        .json("receipt", receipt())
+        .text("year", word(verdict_.year))
+        .json("outcome", verdict_.decided() ? outcome(verdict_.possible.front()) : Json(nullptr))
+        .json("possible", list(verdict_.possible, as_outcome))
+        .json("contracts", list(verdict_.contracts,
+                                [this](const ContractVerdict& item) { return contract(item); }))
+        .json("conditions", list(verdict_.conditions, as_rule))
+        .json("factors", list(verdict_.factors, as_rule))
+        .json("factorCount", factor_count())
+        .json("expectations", list(verdict_.expectations, as_rule))
+        .json("selective", list(verdict_.selective, as_rule))
+        .json("offers",
+              list(verdict_.offers, [this](const OfferVerdict& item) { return offer(item); }))
+        .json("questions",
+              list(verdict_.questions, [this](const Fact* item) { return question(*item); }))
+        .json("evidence",
+              list(verdict_.evidence, [this](const EvidenceRef& item) { return evidence(item); }))
+        .json("statements",
+              list(verdict_.statements, [this](const Statement* item) { return statement(*item); }))
+        .json("timeline",
+              list(verdict_.timeline, [this](const StepVerdict& item) { return step(item); }))
+        .json("starts",
+              list(verdict_.starts, [this](const StartVerdict& item) { return start(item); }))
+        .json("notices", list(verdict_.notices, [](const Notice& item) { return notice(item); }))
+        .json("next", next())
+        .take();
   }
 
  private:
   template <typename Items, typename Each>
   static Json list(const Items& items, Each each) {
-    Json out = Json::array();
+    Json::array_t out;
+    out.reserve(items.size());
     for (const auto& item : items) out.push_back(each(item));
-    return out;
+    return Json(std::move(out));
   }
 
-  void add_text(Json& out, const Text& text) const {
-    if (texts_ == Texts::with) out["text"] = to_json(text);
+  void add_text(JsonObject& out, const Text& text) const {
+    if (texts_ == Texts::with) out.json("text", to_json(text));
   }
 
-  void add_source(Json& out, const Ids& source) const {
-    if (texts_ != Texts::with) return;
-    Json clauses = Json::array();
-    for (const std::string& id : source) {
-      const auto& all = verdict_.policy->clauses;
-      const auto clause = std::find_if(all.begin(), all.end(),
-                                       [&id](const Clause& other) { return other.id == id; });
-      Json item = {{"id", id}};
-      if (!clause->section.empty()) item["section"] = clause->section;
-      item["heading"] = clause->heading;
-      item["clause"] = to_json(clause->clause);
-      clauses.push_back(std::move(item));
+  void add_source(JsonObject& out, const Ids& source) const {
+    if (texts_ == Texts::with) {
+      out.json("source", list(source, [this](const std::string& id) { return clause(id); }));
     }
-    out["source"] = std::move(clauses);
   }
 
-  Json receipt() const {
-    return {{"engine", engine_version},
-            {"policy", verdict_.policy->id},
-            {"version", verdict_.policy->version},
-            {"hash", verdict_.policy_hash},
-            {"careType", verdict_.care_type->id},
-            {"asOf", format_date(verdict_.as_of)}};
+  [[nodiscard]] Json clause(const std::string& id) const {
+    const auto& all = verdict_.policy->clauses;
+    const auto clause =
+        std::find_if(all.begin(), all.end(), [&id](const Clause& other) { return other.id == id; });
+    return JsonObject()
+        .text("id", id)
+        .text_if_any("section", clause->section)
+        .text("heading", clause->heading)
+        .json("clause", to_json(clause->clause))
+        .take();
+  }
+
+  [[nodiscard]] Json receipt() const {
+    return JsonObject()
+        .text("engine", engine_version)
+        .text("policy", verdict_.policy->id)
+        .text("version", verdict_.policy->version)
+        .text("hash", verdict_.policy_hash)
+        .text("careType", verdict_.care_type->id)
+        .text("asOf", format_date(verdict_.as_of))
+        .take();
+  }
+
+  [[nodiscard]] Json factor_count() const {
+    return JsonObject()
+        .number("met", verdict_.factor_count.met)
+        .number("open", verdict_.factor_count.open)
+        .number("of", verdict_.factor_count.of)
+        .take();
   }
 
   static Json outcome(const Outcome& outcome) {
-    Json out = {{"kind", word(outcome.kind)}};
-    if (!outcome.contract.empty()) out["contract"] = outcome.contract;
-    if (!outcome.offer.empty()) out["offer"] = outcome.offer;
-    return out;
+    return JsonObject()
+        .text("kind", word(outcome.kind))
+        .text_if_any("contract", outcome.contract)
+        .text_if_any("offer", outcome.offer)
+        .take();
   }
 
-  Json contract(const ContractVerdict& item) const {
-    Json out = {{"id", item.contract->id}, {"state", word(item.state)}};
+  [[nodiscard]] Json contract(const ContractVerdict& item) const {
+    JsonObject out;
+    out.text("id", item.contract->id).text("state", word(item.state));
     if (item.contract->text) add_text(out, *item.contract->text);
     add_source(out, item.contract->source);
-    return out;
+    return out.take();
   }
 
   static Json trace(const Trace& trace) {
-    Json out = {{"test", trace.test}, {"state", word(trace.state)}};
-    if (!trace.facts.empty()) out["facts"] = to_json(trace.facts);
-    if (!trace.rule.empty()) out["rule"] = trace.rule;
-    if (!trace.of.empty()) out["of"] = list(trace.of, Writer::trace);
-    return out;
+    JsonObject out;
+    out.text("test", trace.test).text("state", word(trace.state));
+    if (!trace.facts.empty()) out.json("facts", to_json(trace.facts));
+    out.text_if_any("rule", trace.rule);
+    if (!trace.of.empty()) out.json("of", list(trace.of, Writer::trace));
+    return out.take();
   }
 
-  Json rule(const RuleVerdict& item) const {
-    Json out = {{"id", item.rule->id}, {"state", word(item.state)}, {"facts", to_json(item.facts)}};
-    if (item.trace) out["trace"] = trace(*item.trace);
+  [[nodiscard]] Json rule(const RuleVerdict& item) const {
+    JsonObject out;
+    out.text("id", item.rule->id)
+        .text("state", word(item.state))
+        .json("facts", to_json(item.facts));
+    if (item.trace) out.json("trace", trace(*item.trace));
     add_text(out, item.rule->text);
-    if (texts_ == Texts::with && item.rule->mend) out["mend"] = to_json(*item.rule->mend);
+    if (texts_ == Texts::with && item.rule->mend) out.json("mend", to_json(*item.rule->mend));
     add_source(out, item.rule->source);
-    return out;
+    return out.take();
   }
 
-  Json offer(const OfferVerdict& item) const {
-    Json out = {{"id", item.offer->id},
-                {"kind", word(item.offer->kind)},
-                {"state", word(item.state)},
-                {"beside", item.offer->beside},
-                {"facts", to_json(item.facts)}};
+  [[nodiscard]] Json offer(const OfferVerdict& item) const {
+    JsonObject out;
+    out.text("id", item.offer->id)
+        .text("kind", word(item.offer->kind))
+        .text("state", word(item.state))
+        .flag("beside", item.offer->beside)
+        .json("facts", to_json(item.facts));
     add_text(out, item.offer->text);
     add_source(out, item.offer->source);
-    return out;
+    return out.take();
   }
 
-  Json question(const Fact& fact) const {
-    Json out = {{"fact", fact.id}, {"scope", word(fact.scope)}};
+  [[nodiscard]] Json question(const Fact& fact) const {
+    JsonObject out;
+    out.text("fact", fact.id).text("scope", word(fact.scope));
     add_text(out, fact.question);
-    return out;
+    return out.take();
   }
 
-  Json evidence(const EvidenceRef& item) const {
+  [[nodiscard]] Json evidence(const EvidenceRef& item) const {
     const Evidence& evidence = item.rule->evidence[item.index];
-    Json out = {{"rule", item.rule->id}, {"index", item.index}, {"asked", evidence.asked}};
+    JsonObject out;
+    out.text("rule", item.rule->id)
+        .number("index", static_cast<std::int64_t>(item.index))
+        .flag("asked", evidence.asked);
     add_text(out, evidence.text);
     if (!evidence.source.empty()) add_source(out, evidence.source);
-    return out;
+    return out.take();
   }
 
-  Json statement(const Statement& item) const {
-    Json out = {{"id", item.id}, {"kind", word(item.kind)}};
+  [[nodiscard]] Json statement(const Statement& item) const {
+    JsonObject out;
+    out.text("id", item.id).text("kind", word(item.kind));
     add_text(out, item.text);
     add_source(out, item.source);
-    return out;
+    return out.take();
   }
 
-  Json step(const StepVerdict& item) const {
-    Json out = {{"id", item.step->id},
-                {"actor", word(item.step->actor)},
-                {"kind", word(item.step->kind)},
-                {"state", word(item.state)},
-                {"certain", item.certain}};
+  [[nodiscard]] Json step(const StepVerdict& item) const {
+    JsonObject out;
+    out.text("id", item.step->id)
+        .text("actor", word(item.step->actor))
+        .text("kind", word(item.step->kind))
+        .text("state", word(item.state))
+        .flag("certain", item.certain);
     if (item.first && item.first == item.last) {
-      out["on"] = format_date(*item.first);
+      out.text("on", format_date(*item.first));
     } else if (item.first) {
-      out["from"] = format_date(*item.first);
-      if (item.last) out["until"] = format_date(*item.last);
+      out.text("from", format_date(*item.first));
+      if (item.last) out.text("until", format_date(*item.last));
     }
-    if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out["period"] = in->period;
-    if (!item.step->after.empty()) out["after"] = item.step->after;
-    if (item.days) out["days"] = *item.days;
+    if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out.text("period", in->period);
+    out.text_if_any("after", item.step->after);
+    if (item.days) out.number("days", *item.days);
     add_text(out, item.step->text);
     add_source(out, item.step->source);
-    return out;
+    return out.take();
   }
 
-  Json start(const StartVerdict& item) const {
-    Json out = {{"id", item.rule->id}, {"event", item.rule->event}, {"state", word(item.state)}};
-    if (item.day) out["on"] = format_date(*item.day);
+  [[nodiscard]] Json start(const StartVerdict& item) const {
+    JsonObject out;
+    out.text("id", item.rule->id).text("event", item.rule->event).text("state", word(item.state));
+    if (item.day) out.text("on", format_date(*item.day));
     add_text(out, item.rule->text);
     add_source(out, item.rule->source);
-    return out;
+    return out.take();
   }
 
-  Json next() const {
+  static Json notice(const Notice& item) {
+    return JsonObject().text("code", word(item.code)).text("fact", item.fact).take();
+  }
+
+  [[nodiscard]] Json next() const {
     const Next& next = verdict_.next;
-    Json out = {{"kind", word(next.kind)}};
-    if (!next.fact.empty()) out["fact"] = next.fact;
-    if (!next.rules.empty()) out["rules"] = to_json(next.rules);
-    if (!next.step.empty()) out["step"] = next.step;
-    if (!next.offer.empty()) out["offer"] = next.offer;
-    return out;
+    JsonObject out;
+    out.text("kind", word(next.kind)).text_if_any("fact", next.fact);
+    if (!next.rules.empty()) out.json("rules", to_json(next.rules));
+    return out.text_if_any("step", next.step).text_if_any("offer", next.offer).take();
   }
 
   const Verdict& verdict_;
@@ -206,12 +240,15 @@ std::string questions_json(const std::vector<QuestionGroup>& groups) {
   for (const QuestionGroup& group : groups) {
     Json facts = Json::array();
     for (const FactUse& use : group.facts) {
-      Json uses = Json::array();
+      std::vector<IdView> uses;
       for (const Use one : use.uses) uses.push_back(word(one));
-      facts.push_back(
-          {{"fact", use.fact->id}, {"scope", word(use.fact->scope)}, {"uses", std::move(uses)}});
+      facts.push_back(JsonObject()
+                          .text("fact", use.fact->id)
+                          .text("scope", word(use.fact->scope))
+                          .json("uses", to_json(uses))
+                          .take());
     }
-    out.push_back({{"id", group.group->id}, {"facts", std::move(facts)}});
+    out.push_back(JsonObject().text("id", group.group->id).json("facts", std::move(facts)).take());
   }
   return to_text(out);
 }
@@ -219,14 +256,14 @@ std::string questions_json(const std::vector<QuestionGroup>& groups) {
 std::string errors_json(const Errors& errors) {
   Json out = Json::array();
   for (const Error& error : errors) {
-    Json item = {{"code", name_of(error.code)}, {"pointer", error.pointer}};
+    JsonObject item;
+    item.text("code", name_of(error.code)).text("pointer", error.pointer);
     if (error.position.line != 0) {
-      item["line"] = error.position.line;
-      item["column"] = error.position.column;
+      item.number("line", static_cast<std::int64_t>(error.position.line))
+          .number("column", static_cast<std::int64_t>(error.position.column));
     }
-    item["message"] = to_json(message_of(error));
-    item["hint"] = to_json(hint_of(error));
-    out.push_back(std::move(item));
+    item.json("message", to_json(message_of(error))).json("hint", to_json(hint_of(error)));
+    out.push_back(item.take());
   }
   return to_text(out);
 }

@@ -104,6 +104,8 @@ std::string_view word(NextKind kind) noexcept {
   switch (kind) {
     case NextKind::answer:
       return "answer";
+    case NextKind::ask:
+      return "ask";
     case NextKind::mend:
       return "mend";
     case NextKind::step:
