@@ -1,0 +1,71 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+// What a strict Content-Security-Policy or Trusted Types would stop must not be written at all.
+const markup = ["innerHTML", "outerHTML", "insertAdjacentHTML", "srcdoc"];
+const unsafe = [
+  ...markup.map((property) => ({
+    selector: `MemberExpression[property.name="${property}"]`,
+    message: `${property} turns text into markup: a policy's texts are untrusted.`,
+  })),
+  {
+    selector: "MemberExpression[property.name=/^write(ln)?$/][object.name='document']",
+    message: "document.write turns text into markup.",
+  },
+  {
+    selector: "ImportSpecifier[imported.name=/^unsafe(HTML|SVG|Static)$/]",
+    message: "Lit's unsafe directives turn text into markup.",
+  },
+];
+
+const nodeGlobals = {
+  Buffer: "readonly",
+  console: "readonly",
+  fetch: "readonly",
+  performance: "readonly",
+  process: "readonly",
+  setTimeout: "readonly",
+  clearTimeout: "readonly",
+  TextDecoder: "readonly",
+  TextEncoder: "readonly",
+  URL: "readonly",
+  WebAssembly: "readonly",
+};
+
+export default defineConfig(
+  globalIgnores(["build/", "**/dist/", "web/src/generated/", "**/test-results/"]),
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "no-restricted-syntax": ["error", ...unsafe],
+    },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    extends: [js.configs.recommended],
+    rules: { "no-unused-vars": ["error", { ignoreRestSiblings: true }] },
+    languageOptions: { globals: nodeGlobals },
+  },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: true }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+    },
+  },
+);
