@@ -1,0 +1,204 @@
+import type { PolicyIndex } from "../../web/src/policy-index.js";
+import type { CareTypeIds, Lang, Sources, Step, Text } from "../../web/src/types.js";
+import { pageTexts } from "./texts.js";
+import { h, type Branch, type Child } from "./tree.js";
+
+/** The parts of the page that change with the language; the checker stands between them and stays. */
+export const regionNames = ["header", "intro", "policy", "footer"] as const;
+export type Regions = Record<(typeof regionNames)[number], Child>;
+
+const locales: Record<Lang, string> = { nl: "nl-NL", en: "en-GB" };
+
+/** The page in one language, made from the rule file. `other` is the address of the same page in the other language. */
+export function regions(index: PolicyIndex, lang: Lang, other: string): Regions {
+  const t = pageTexts[lang];
+  const { policy } = index;
+  const say = (text: Text | undefined): string => text?.[lang] ?? "";
+  const dates = new Intl.DateTimeFormat(locales[lang], { dateStyle: "long", timeZone: "UTC" });
+  const day = (iso: string): string => dates.format(midnight(iso));
+  const names = new Intl.ListFormat(locales[lang]);
+
+  const source = (sources: Sources): Branch =>
+    h(
+      "small",
+      {},
+      sources.map((clause, i) => [
+        i ? "; " : "",
+        clause.section ? `§\u00a0${clause.section} ` : "",
+        h("cite", { lang: "nl" }, clause.heading),
+        `, ${say(clause.clause)}`,
+      ]),
+    );
+  const list = (title: string, items: Child[], tag = "ul"): Child =>
+    items.length ? [h("h4", {}, title), h(tag, { class: "plain" }, items)] : undefined;
+  const holdsFor = (careTypes: CareTypeIds, id: string): boolean =>
+    careTypes === "all" || careTypes.includes(id);
+  const ruleItems = (
+    rules: readonly { id: string; for: CareTypeIds }[],
+    careType: string,
+  ): Branch[] =>
+    rules
+      .filter((rule) => holdsFor(rule.for, careType))
+      .flatMap((rule) => {
+        const found = index.rules.get(rule.id);
+        return found ? h("li", {}, say(found.text), " ", source(found.source)) : [];
+      });
+
+  const careType = ({ id, name, contracts, offers }: (typeof policy.careTypes)[number]): Branch => {
+    const { from, until } = index.term(id);
+    const known = index.contracts.get(id);
+    return h(
+      "details",
+      { class: "care-type", id },
+      h("summary", {}, h("h3", {}, say(name))),
+      h("p", {}, t.term(day(from), until && day(until))),
+      contracts.length
+        ? list(
+            t.contracts,
+            contracts.map((contract) =>
+              h(
+                "li",
+                {},
+                h("strong", {}, say(contract.name)),
+                contract.text ? `: ${say(contract.text)}` : "",
+                " ",
+                source(known?.get(contract.id)?.source ?? []),
+              ),
+            ),
+            "ol",
+          )
+        : h("p", {}, t.noContracts),
+      list(t.conditions, ruleItems(policy.conditions ?? [], id)),
+      list(t.factors, ruleItems(policy.factors ?? [], id)),
+      list(
+        t.offers,
+        offers.flatMap((offer) => {
+          const found = index.offers.get(offer);
+          return found
+            ? h(
+                "li",
+                {},
+                h("strong", {}, say(found.offer.name)),
+                found.offer.beside ? ` (${t.beside.toLowerCase()})` : "",
+                ": ",
+                say(found.offer.text),
+                " ",
+                source(found.source),
+              )
+            : [];
+        }),
+      ),
+    );
+  };
+
+  const whenText = ({ when }: Step): string => {
+    if (when?.on) return day(when.on);
+    if (when?.period) return say(index.periods.get(when.period)?.wording);
+    return when?.from ? t.from(day(when.from)) : "";
+  };
+  // The same date for several care types is one row.
+  const dated = new Map<string, { when: string; what: string; whom: Set<string> }>();
+  for (const { step } of index.steps.values()) {
+    const [when, what] = [whenText(step), say(step.text)];
+    if (!when) continue;
+    const row = dated.get(when + what) ?? { when, what, whom: new Set() };
+    for (const id of step.for === "all" ? index.careTypes.keys() : step.for) row.whom.add(id);
+    dated.set(when + what, row);
+  }
+  const whom = (ids: ReadonlySet<string>): string =>
+    ids.size === index.careTypes.size
+      ? t.allCareTypes
+      : names.format(
+          [...index.careTypes.values()].flatMap(({ id, name }) => (ids.has(id) ? say(name) : [])),
+        );
+
+  return {
+    header: [
+      h("a", { class: "skip", href: "#main" }, t.skip),
+      h("p", { class: "mark" }, "Contractwijzer"),
+      h(
+        "a",
+        {
+          class: "switch",
+          href: other,
+          hreflang: t.switchTo.lang,
+          lang: t.switchTo.lang,
+          title: t.switchTo.label,
+        },
+        t.switchTo.name,
+      ),
+    ],
+    intro: [
+      h("h1", {}, t.heading),
+      h("p", { class: "lead" }, t.lead(policy.purchaser.name, policy.document.title)),
+      h(
+        "ul",
+        { class: "points" },
+        t.points.map((point) => h("li", {}, point)),
+      ),
+    ],
+    policy: [
+      h("h2", { id: "beleid" }, t.policyTitle),
+      h("p", {}, t.policyLead(policy.document.title)),
+      h("h3", {}, t.dates),
+      h(
+        "div",
+        { class: "table", role: "region", "aria-label": t.dates, tabindex: "0" },
+        h(
+          "table",
+          {},
+          h(
+            "thead",
+            {},
+            h(
+              "tr",
+              {},
+              h("th", { scope: "col" }, t.datesWhen),
+              h("th", { scope: "col" }, t.datesWhat),
+              h("th", { scope: "col" }, t.datesWho),
+            ),
+          ),
+          h(
+            "tbody",
+            {},
+            [...dated.values()].map((row) =>
+              h(
+                "tr",
+                {},
+                h("th", { scope: "row" }, capital(row.when)),
+                h("td", {}, row.what),
+                h("td", {}, whom(row.whom)),
+              ),
+            ),
+          ),
+        ),
+      ),
+      index.periods.size
+        ? h(
+            "details",
+            {},
+            h("summary", {}, t.datesReading),
+            h(
+              "ul",
+              { class: "plain" },
+              [...index.periods.values()].map((period) =>
+                h(
+                  "li",
+                  {},
+                  h("strong", {}, capital(say(period.wording))),
+                  `: ${dates.formatRange(midnight(period.from), midnight(period.until))}. ${say(period.reading)}`,
+                ),
+              ),
+            ),
+          )
+        : undefined,
+      h("h3", {}, t.careTypes),
+      policy.careTypes.map(careType),
+    ],
+    footer: [h("h2", {}, t.aboutTitle), t.about.map((paragraph) => h("p", {}, paragraph))],
+  };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const midnight = (iso: string): Date => new Date(`${iso}T00:00:00Z`);

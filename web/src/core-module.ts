@@ -1,0 +1,10 @@
+/** The functions that the WebAssembly module offers: text in, text out (ARCHITECTURE.md, "The WASM border"). */
+export interface CoreModule {
+  version(): string;
+  loadPolicy(policy: string, vocabulary: string): string;
+  questions(key: string, careType: string): string;
+  check(key: string, careType: string, answers: string, asOf: string, texts: boolean): string;
+}
+
+/** Makes a fresh instance of the module. */
+export type CoreFactory = () => Promise<CoreModule>;

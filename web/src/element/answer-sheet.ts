@@ -1,0 +1,50 @@
+import type { AskedFact } from "../engine.js";
+import type { Fault } from "../result.js";
+import type { Answers, Value, Values } from "../types.js";
+
+/** What the practice filled in: the value for the core, and what was typed, to show it again. */
+export interface Answer {
+  value: Value;
+  typed?: string;
+  /** A date of which a part is missing; the control has no value then. */
+  incomplete?: boolean;
+}
+
+/** All answers of one visitor. Facts of the practice are shared by its care types; the others stand per care type. */
+export class AnswerSheet {
+  readonly #answers = new Map<string, Answer>();
+
+  get(asked: Asked, careType: string): Answer | undefined {
+    return this.#answers.get(pointerTo(asked, careType));
+  }
+
+  set(asked: Asked, careType: string, answer: Answer | undefined): void {
+    const pointer = pointerTo(asked, careType);
+    if (answer) this.#answers.set(pointer, answer);
+    else this.#answers.delete(pointer);
+  }
+
+  /** The answers that concern one care type, as the core reads them, without those at the given pointers. */
+  document(careType: string, without: ReadonlySet<string>): Answers {
+    const practice: Values = {};
+    const own: Values = {};
+    for (const [pointer, { value }] of this.#answers) {
+      if (without.has(pointer)) continue;
+      const [, root, first = "", second] = pointer.split("/");
+      if (root === "practice") practice[first] = value;
+      else if (first === careType && second) own[second] = value;
+    }
+    return { format: 1, practice, careTypes: { [careType]: own } };
+  }
+}
+
+type Asked = Pick<AskedFact, "fact" | "scope">;
+
+/** The place of an answer in the answers document; ids bear no characters that a pointer escapes. */
+export const pointerTo = ({ fact, scope }: Asked, careType: string): string =>
+  scope === "practice" ? `/practice/${fact}` : `/careTypes/${careType}/${fact}`;
+
+/** The answer that a fault is about: faults may point below it, at one option of a set. */
+export function answerPointer(fault: Fault): string | undefined {
+  return /^\/(practice\/[^/]+|careTypes\/[^/]+\/[^/]+)/.exec(fault.pointer)?.[0];
+}

@@ -1,0 +1,342 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type ComplexAttributeConverter,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import type { AskedFact, Engine, LoadedPolicy, QuestionGroup } from "../engine.js";
+import type { Fault } from "../result.js";
+import { bundledPolicy, sharedEngine } from "../shared.js";
+import { styles } from "../styles/index.js";
+import { texts } from "../texts/index.js";
+import { todayInAmsterdam } from "../today.js";
+import type { Lang, Value, Verdict } from "../types.js";
+import { AnswerSheet, type Answer } from "./answer-sheet.js";
+import { check, type Checked } from "./check.js";
+import { details } from "./details.js";
+import { givenAnswers } from "./given-answers.js";
+import { headline } from "./headline.js";
+import { icon } from "./icons.js";
+import { nextSentence } from "./next-step.js";
+import { questionList } from "./question-list.js";
+import { setup } from "./setup.js";
+import { summary } from "./summary.js";
+import { makeView, type View } from "./view.js";
+import { yearNotice } from "./year-notice.js";
+
+export interface ReadyDetail {
+  policy: string;
+  version: string;
+  hash: string;
+  engine: string;
+}
+export interface AnswerDetail {
+  fact: string;
+  scope: AskedFact["scope"];
+  careType: string;
+  value: Value;
+}
+export interface VerdictDetail {
+  verdict: Verdict;
+}
+export interface ErrorDetail {
+  errors: Fault[];
+}
+
+interface Details {
+  "cw-ready": ReadyDetail;
+  "cw-answer": AnswerDetail;
+  "cw-verdict": VerdictDetail;
+  "cw-error": ErrorDetail;
+}
+
+/** An attribute that is left out is the empty word, and the other way round. */
+const word: ComplexAttributeConverter<string> = {
+  fromAttribute: (value) => value ?? "",
+  toAttribute: (value) => value || null,
+};
+
+/** A quiet moment, so that quick answers are announced once. */
+const announceAfter = 600;
+
+/**
+ * The checker as an element.
+ *
+ * @attr policy - id of a policy inside the script; the first one when left out
+ * @attr care-type - id of a care type of that policy
+ * @attr lang - nl or en; otherwise that of the nearest ancestor with a lang
+ * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
+ * @fires cw-ready - the policy can be asked
+ * @fires cw-answer - the visitor gave or withdrew an answer
+ * @fires cw-verdict - there is a new verdict
+ * @fires cw-error - something could not be done
+ */
+export class ContractWijzer extends LitElement {
+  static override properties: PropertyDeclarations = {
+    policy: { reflect: true, converter: word },
+    careType: { attribute: "care-type", reflect: true, converter: word },
+    lang: { reflect: true, converter: word },
+    asOf: { attribute: "as-of", reflect: true, converter: word },
+  };
+  static override styles = styles;
+
+  policy = "";
+  careType = "";
+  override lang = "";
+  asOf = "";
+
+  #engine: Engine | undefined;
+  #loaded: LoadedPolicy | undefined;
+  #groups: QuestionGroup[] = [];
+  #checked: Checked | undefined;
+  #errors: Fault[] = [];
+  #notice = "";
+  readonly #sheet = new AnswerSheet();
+  #announcement = "";
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The present verdict, if there is one. */
+  get verdict(): Verdict | undefined {
+    return this.#checked?.verdict;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announceTimer);
+  }
+
+  async #begin(): Promise<void> {
+    if (this.#engine) return;
+    const started = await sharedEngine();
+    if (started.ok) {
+      this.#engine = started.value;
+      this.#load();
+    } else this.#report(started.errors);
+    this.requestUpdate();
+  }
+
+  #load(): void {
+    if (!this.#engine) return;
+    const result = bundledPolicy(this.#engine, this.policy);
+    if (!result.ok) {
+      this.#loaded = undefined;
+      this.#report(result.errors);
+      return;
+    }
+    this.#loaded = result.value;
+    this.#errors = [];
+    this.#ask();
+    const { id, version, hash } = result.value;
+    this.#dispatch("cw-ready", {
+      policy: id,
+      version,
+      hash,
+      engine: this.#engine.version,
+    });
+    this.#check();
+  }
+
+  /** Which questions the care type has. */
+  #ask(): void {
+    this.#groups = [];
+    if (!this.#engine || !this.#loaded || !this.careType) return;
+    const result = this.#engine.questions(this.#loaded.key, this.careType);
+    if (result.ok) this.#groups = result.value;
+    else this.#report(result.errors);
+  }
+
+  #check(again = true): void {
+    const [engine, policy] = [this.#engine, this.#loaded];
+    if (!engine || !policy || !this.careType) {
+      this.#checked = undefined;
+      return;
+    }
+    this.#checked = check(engine, policy, this.careType, this.#sheet, this.#day());
+    const { verdict, errors } = this.#checked;
+    this.#errors = errors;
+    if (verdict) this.#dispatch("cw-verdict", { verdict });
+    if (errors.length) this.#report(errors);
+    if (again && errors.some(({ code }) => code === "engine-aborted"))
+      void this.#checkAfterRestart(engine);
+  }
+
+  /** Once more with a fresh instance; a second failure on the same answers stays. */
+  async #checkAfterRestart(engine: Engine): Promise<void> {
+    const ready = await engine.ready();
+    if (ready.ok) {
+      this.#ask();
+      this.#check(false);
+      if (!this.#errors.length) this.#notice = texts[this.#language()].restarted;
+    } else this.#report(ready.errors);
+    this.requestUpdate();
+  }
+
+  #report(errors: Fault[]): void {
+    this.#errors = errors;
+    this.#dispatch("cw-error", { errors });
+  }
+
+  #dispatch<K extends keyof Details>(type: K, detail: Details[K]): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #day(): string {
+    return this.asOf || todayInAmsterdam();
+  }
+
+  #language(): Lang {
+    const wanted = this.lang || this.parentElement?.closest("[lang]")?.getAttribute("lang") || "nl";
+    return wanted.toLowerCase().startsWith("en") ? "en" : "nl";
+  }
+
+  #give(asked: AskedFact, answer: Answer | undefined): void {
+    this.#sheet.set(asked, this.careType, answer);
+    this.#dispatch("cw-answer", {
+      fact: asked.fact,
+      scope: asked.scope,
+      careType: this.careType,
+      value: answer?.value ?? null,
+    });
+    this.#notice = "";
+    this.#check();
+    this.#announceSoon();
+    this.requestUpdate();
+  }
+
+  #choose(change: { careType?: string; asOf?: string }): void {
+    Object.assign(this, change);
+    this.#announceSoon();
+  }
+
+  #announceSoon(): void {
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
+      const verdict = this.verdict;
+      const view = this.#view();
+      if (!verdict || !view) return;
+      const { title, line } = headline(view, verdict);
+      this.#announcement = [title, line, nextSentence(view, verdict)]
+        .filter(Boolean)
+        .join(". ")
+        .replaceAll("..", ".");
+      this.requestUpdate();
+    }, announceAfter);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || !this.#engine) return;
+    if (changed.has("policy")) this.#load();
+    else if (changed.has("careType")) {
+      this.#errors = [];
+      this.#ask();
+      this.#check();
+    } else if (changed.has("asOf")) this.#check();
+  }
+
+  #view(): View | undefined {
+    return (
+      this.#loaded &&
+      makeView(this.#language(), this.#loaded.index, this.careType, (fact) => this.#goTo(fact))
+    );
+  }
+
+  #goTo(fact: string): void {
+    const root = this.renderRoot as ShadowRoot;
+    const control = root.getElementById(`vraag-${fact}`);
+    const group = control?.closest("fieldset");
+    const target = group?.querySelector<HTMLElement>("input:checked") ?? control;
+    group?.scrollIntoView({ block: "center" });
+    target?.focus({ preventScroll: true });
+  }
+
+  #focus(id: string): void {
+    const target = (this.renderRoot as ShadowRoot).getElementById(id);
+    target?.scrollIntoView({ block: "start" });
+    target?.focus({ preventScroll: true });
+  }
+
+  protected override render(): TemplateResult {
+    const lang = this.#language();
+    return html`<div class="cw" lang=${lang}>
+      ${this.#body(lang)}
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
+    </div>`;
+  }
+
+  #body(lang: Lang): TemplateResult {
+    const t = texts[lang];
+    const view = this.#view();
+    if (!view || !this.#loaded)
+      return this.#errors.length ? this.#failure(lang) : html`<p class="wait">${t.loading}</p>`;
+    const verdict = this.verdict;
+    return html`
+      ${setup({
+        t,
+        lang,
+        policy: this.#loaded,
+        careType: this.careType,
+        asOf: this.#day(),
+        chooseCareType: (careType) => this.#choose({ careType }),
+        chooseDay: (asOf) => this.#choose({ asOf }),
+      })}
+      ${this.#notice ? html`<p class="restarted">${this.#notice}</p>` : nothing}
+      ${this.#errors.length ? this.#failure(lang) : nothing}
+      ${verdict ? yearNotice(view, verdict, (asOf) => this.#choose({ asOf })) : nothing}
+      <div class="layout">
+        ${
+          verdict && this.#checked
+            ? [
+                summary(view, this.#checked, verdict, () => this.#focus("uitleg")),
+                this.#glance(view, verdict),
+              ]
+            : nothing
+        }
+        <div class="main">
+          ${
+            this.#groups.length && this.#checked
+              ? questionList(view, this.#groups, this.#checked, this.#sheet, (asked, answer) =>
+                  this.#give(asked, answer),
+                )
+              : nothing
+          }
+          ${givenAnswers(view, this.#groups, this.#sheet)}
+          ${verdict ? details(view, verdict) : nothing}
+        </div>
+      </div>
+    `;
+  }
+
+  /** One line that stays in sight where the summary does not. */
+  #glance(view: View, verdict: Verdict): TemplateResult {
+    return html`<p class="glance">
+      <a
+        href="#uitkomst"
+        @click=${(event: Event) => {
+          event.preventDefault();
+          this.#focus("uitkomst");
+        }}
+        ><strong>${headline(view, verdict).title}</strong>
+        <span>${view.t.summary.glance(verdict.questions.length)}</span></a
+      >
+    </p>`;
+  }
+
+  #failure(lang: Lang): TemplateResult {
+    const t = texts[lang];
+    return html`<section class="failed" role="alert">
+      ${icon("cross")}
+      <div>
+        ${this.#loaded ? nothing : html`<h2>${t.failed}</h2>`}
+        ${this.#errors.map((fault) => html`<p>${fault.message[lang]} ${fault.hint?.[lang]}</p>`)}
+      </div>
+    </section>`;
+  }
+}

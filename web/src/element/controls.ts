@@ -1,0 +1,229 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Fact, Value } from "../types.js";
+import type { Answer } from "./answer-sheet.js";
+import type { View } from "./view.js";
+
+/** What one question needs to be drawn and to hand back an answer. */
+export interface Asking {
+  view: View;
+  fact: Fact;
+  /** Unique in the shadow root. */
+  id: string;
+  answer: Answer | undefined;
+  /** Ids of the texts that describe the control. */
+  describedBy: string;
+  invalid: boolean;
+  give: (answer: Answer | undefined) => void;
+}
+
+const notApplicable = "not-applicable";
+
+/** While a year is being typed, 0002 and 0020 come by: days outside these wait until the field is left. */
+export const firstDay = "1900-01-01";
+export const lastDay = "2199-12-31";
+
+/** The control that fits the type of the fact. */
+export const control = (asking: Asking): TemplateResult => controls[asking.fact.type](asking);
+
+const controls: Record<Fact["type"], (asking: Asking) => TemplateResult> = {
+  "yes-no": (asking) =>
+    radios(asking, "row", [
+      [true, asking.view.t.questions.yes],
+      [false, asking.view.t.questions.no],
+    ]),
+  choice: (asking) =>
+    radios(
+      asking,
+      "stack",
+      (asking.fact.options ?? []).map((option) => [option.id, asking.view.say(option.label)]),
+    ),
+  set: checkboxes,
+  integer: (asking) => typedInput(asking, { inputmode: "numeric", size: 8, read: readNumber }),
+  decimal: (asking) => typedInput(asking, { inputmode: "decimal", size: 8, read: readNumber }),
+  agb: (asking) =>
+    typedInput(asking, {
+      inputmode: "numeric",
+      size: 12,
+      read: (typed) => typed.replace(/\s/g, ""),
+    }),
+  date: dateInput,
+};
+
+function radios(
+  { view, fact, id, answer, invalid, describedBy, give }: Asking,
+  layout: "row" | "stack",
+  options: [Value, string][],
+): TemplateResult {
+  const all: [Value, string][] = [
+    ...options,
+    ...(fact.notApplicable
+      ? [[notApplicable, view.say(fact.notApplicable)] as [Value, string]]
+      : []),
+    [null, view.t.questions.unknown],
+  ];
+  return html`<div class="options ${layout}">
+    ${all.map(
+      ([value, label], i) =>
+        html`<label class="option">
+          <input
+            type="radio"
+            id=${i ? `${id}-${i}` : id}
+            name=${id}
+            .checked=${answer?.value === value}
+            aria-describedby=${describedBy || nothing}
+            aria-invalid=${invalid ? "true" : nothing}
+            @change=${() => give({ value })}
+          />
+          <span>${label}</span>
+        </label>`,
+    )}
+  </div>`;
+}
+
+function checkboxes({
+  view,
+  fact,
+  id,
+  answer,
+  invalid,
+  describedBy,
+  give,
+}: Asking): TemplateResult {
+  const value = answer?.value;
+  const chosen = Array.isArray(value) ? value : undefined;
+  const box = (key: string, label: string, checked: boolean, change: (on: boolean) => void) =>
+    html`<label class="option">
+      <input
+        type="checkbox"
+        id=${key}
+        .checked=${checked}
+        aria-describedby=${describedBy || nothing}
+        aria-invalid=${invalid ? "true" : nothing}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      />
+      <span>${label}</span>
+    </label>`;
+  const toggle = (option: string, on: boolean) => {
+    const others = (chosen ?? []).filter((other) => other !== option);
+    const next = on ? [...others, option] : others;
+    give(next.length ? { value: next } : undefined);
+  };
+  return html`<div class="options stack">
+    ${(fact.options ?? []).map((option, i) =>
+      box(
+        i ? `${id}-${i}` : id,
+        view.say(option.label),
+        chosen?.includes(option.id) ?? false,
+        (on) => toggle(option.id, on),
+      ),
+    )}
+    ${box(`${id}-none`, view.t.questions.noneOf, chosen?.length === 0, (on) => give(on ? { value: [] } : undefined))}
+    ${
+      fact.notApplicable
+        ? box(`${id}-na`, view.say(fact.notApplicable), value === notApplicable, (on) =>
+            give(on ? { value: notApplicable } : undefined),
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+interface Typed {
+  inputmode: "numeric" | "decimal";
+  size: number;
+  read: (typed: string) => Value;
+}
+
+function typedInput(asking: Asking, { inputmode, size, read }: Typed): TemplateResult {
+  const { view, fact, id, answer, invalid, describedBy, give } = asking;
+  const unit = fact.unit ? `${id}-unit` : "";
+  return html`<div class="typed">
+    <input
+      type="text"
+      id=${id}
+      inputmode=${inputmode}
+      size=${size}
+      autocomplete="off"
+      spellcheck="false"
+      aria-labelledby="${id}-question ${unit}"
+      aria-describedby=${describedBy || nothing}
+      aria-invalid=${invalid ? "true" : nothing}
+      .value=${answer?.typed ?? ""}
+      @change=${(event: Event) => {
+        const typed = (event.target as HTMLInputElement).value;
+        give(typed.trim() ? { value: read(typed), typed } : undefined);
+      }}
+    />
+    ${fact.unit ? html`<span id=${unit}>${view.say(fact.unit)}</span>` : nothing}
+    ${notApplicableBox(asking)}
+  </div>`;
+}
+
+function dateInput(asking: Asking): TemplateResult {
+  const { id, answer, invalid, describedBy, give } = asking;
+  return html`<div class="typed">
+    <input
+      type="date"
+      id=${id}
+      min=${firstDay}
+      max=${lastDay}
+      aria-labelledby="${id}-question"
+      aria-describedby=${describedBy || nothing}
+      aria-invalid=${invalid ? "true" : nothing}
+      .value=${live(answer?.typed ?? "")}
+      @change=${(event: Event) => {
+        const { validity, value: typed } = event.target as HTMLInputElement;
+        if (validity.valid) give(typed ? { value: typed, typed } : undefined);
+      }}
+      @blur=${(event: Event) => {
+        const { validity, value: typed } = event.target as HTMLInputElement;
+        if (validity.badInput) give({ value: null, incomplete: true });
+        else if (!validity.valid) give({ value: typed, typed });
+        else if (answer?.incomplete) give(undefined);
+      }}
+    />
+    ${notApplicableBox(asking)}
+  </div>`;
+}
+
+function notApplicableBox({
+  view,
+  fact,
+  id,
+  answer,
+  give,
+}: Asking): TemplateResult | typeof nothing {
+  if (!fact.notApplicable) return nothing;
+  return html`<label class="option">
+    <input
+      type="checkbox"
+      id="${id}-na"
+      .checked=${answer?.value === notApplicable}
+      @change=${(event: Event) =>
+        give((event.target as HTMLInputElement).checked ? { value: notApplicable } : undefined)}
+    />
+    <span>${view.say(fact.notApplicable)}</span>
+  </label>`;
+}
+
+/** A number as the Dutch or the English write it; what is not plainly one goes to the core as it was typed. */
+function readNumber(typed: string): Value {
+  const plain = typed.replace(/\s/g, "");
+  return /^-?\d+(,\d+|\.\d{1,2})?$/.test(plain) ? Number(plain.replace(",", ".")) : typed.trim();
+}
+
+/** An answer in words, for print. */
+export function answerInWords(view: View, fact: Fact, { value, typed }: Answer): string {
+  const { questions } = view.t;
+  const label = (id: string): string =>
+    view.say(fact.options?.find((option) => option.id === id)?.label);
+  if (value === null) return questions.unknown;
+  if (value === true) return questions.yes;
+  if (value === false) return questions.no;
+  if (value === notApplicable) return view.say(fact.notApplicable);
+  if (Array.isArray(value)) return value.length ? view.list(value.map(label)) : questions.noneOf;
+  if (fact.type === "choice") return label(String(value));
+  if (fact.type === "date") return view.day(String(value));
+  return `${typed ?? value} ${view.say(fact.unit)}`.trim();
+}

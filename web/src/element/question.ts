@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { AskedFact } from "../engine.js";
+import type { Fault } from "../result.js";
+import type { Sources, Text, Verdict } from "../types.js";
+import type { Answer } from "./answer-sheet.js";
+import { control } from "./controls.js";
+import { icon } from "./icons.js";
+import { sourceNote } from "./source-note.js";
+import type { View } from "./view.js";
+
+/** What looks at a fact: the reason why it is asked. */
+export interface Reason {
+  text?: Text;
+  source?: Sources;
+}
+
+export interface QuestionState {
+  asked: AskedFact;
+  answer: Answer | undefined;
+  faults: readonly Fault[];
+  notices: readonly (keyof View["t"]["questions"]["notices"])[];
+  reasons: readonly Reason[];
+  /** No answer to it can change the outcome any more, and none was given. */
+  settled: boolean;
+  give: (answer: Answer | undefined) => void;
+}
+
+/** One question with its help, its control, what is wrong with the answer, and why it is asked. */
+export function question(view: View, state: QuestionState): TemplateResult | typeof nothing {
+  const { asked, answer, faults, notices, reasons, settled, give } = state;
+  const fact = view.index.facts.get(asked.fact);
+  if (!fact) return nothing;
+  const { questions } = view.t;
+  const id = `vraag-${fact.id}`;
+  const hints = hintsFor(view, fact.type);
+  const wrong = [
+    ...faults.map((fault) => `${view.say(fault.message)} ${view.say(fault.hint)}`),
+    ...(answer?.incomplete ? [questions.incompleteDate] : []),
+  ];
+  const describedBy = [
+    fact.help || hints.length ? `${id}-help` : "",
+    wrong.length ? `${id}-fault` : "",
+    notices.length ? `${id}-notice` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+  return html`<fieldset
+    class="question ${settled ? "settled" : ""} ${wrong.length ? "faulty" : ""}"
+  >
+    <legend id="${id}-question">${view.say(fact.question)}</legend>
+    ${settled ? html`<p class="settled-word">${icon("dash")}${questions.settled}</p>` : nothing}
+    ${
+      fact.help || hints.length
+        ? html`<p class="help" id="${id}-help">
+            ${[view.say(fact.help), ...hints].filter(Boolean).join(" ")}
+          </p>`
+        : nothing
+    }
+    ${
+      wrong.length
+        ? html`<div class="fault" id="${id}-fault">
+            ${wrong.map(
+              (text) =>
+                html`<p>
+                  ${icon("cross")}<span><strong>${questions.error}</strong> ${text}</span>
+                </p>`,
+            )}
+          </div>`
+        : nothing
+    }
+    <div class="answer">
+      ${control({ view, fact, id, answer, describedBy, invalid: wrong.length > 0, give })}
+      ${
+        reasons.length
+          ? html`<details class="why">
+              <summary>${questions.why}</summary>
+              <ul class="rules">
+                ${reasons.map(
+                  (reason) =>
+                    html`<li>
+                      <p>${view.say(reason.text)}</p>
+                      ${sourceNote(view, reason.source)}
+                    </li>`,
+                )}
+              </ul>
+            </details>`
+          : nothing
+      }
+    </div>
+    ${
+      notices.length
+        ? html`<p class="help" id="${id}-notice">
+            ${notices.map((code) => questions.notices[code]).join(" ")}
+          </p>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function hintsFor({ t: { questions } }: View, type: string): string[] {
+  if (type === "agb") return [questions.agbForm, questions.agbNotSent];
+  if (type === "set") return [questions.severalPossible];
+  if (type === "integer" || type === "decimal" || type === "date")
+    return [questions.emptyIsUnknown];
+  return [];
+}
+
+/** What looks at each fact, from a verdict. */
+export function reasonsByFact(verdict: Verdict): ReadonlyMap<string, Reason[]> {
+  const reasons = new Map<string, Reason[]>();
+  const add = (facts: readonly string[], reason: Reason) => {
+    for (const fact of facts) {
+      const known = reasons.get(fact);
+      if (known) known.push(reason);
+      else reasons.set(fact, [reason]);
+    }
+  };
+  const { conditions, factors, offers, expectations, selective, starts } = verdict;
+  for (const entry of [...conditions, ...factors, ...offers, ...selective, ...expectations])
+    add(entry.facts, entry);
+  for (const start of starts) add([start.event], start);
+  return reasons;
+}

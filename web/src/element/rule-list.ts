@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { RuleState, State } from "../types.js";
+import { icon, type Shape } from "./icons.js";
+import { questionLink } from "./question-link.js";
+import { sourceNote } from "./source-note.js";
+import { groupBy, type View } from "./view.js";
+
+const shapes: Record<State, Shape> = {
+  "not-met": "cross",
+  open: "ring",
+  met: "check",
+  "not-applicable": "dash",
+  "not-checkable": "dotted",
+};
+
+/** What needs attention comes first. */
+const order = Object.keys(shapes) as State[];
+
+/** Rules under their state: what fails with what would mend it, each with its source. */
+export function ruleList(view: View, rules: RuleState[]): unknown[] {
+  const byState = groupBy(rules, (rule) => rule.state);
+  return order.map((state) => {
+    const group = byState.get(state);
+    return group
+      ? html`<h4 class="state ${state}">
+            ${icon(shapes[state])}${view.t.stateCount[state](group.length)}
+          </h4>
+          <ul class="rules ${state}">
+            ${group.map((rule) => ruleItem(view, rule))}
+          </ul>`
+      : nothing;
+  });
+}
+
+const fails: Partial<Record<State, true>> = { "not-met": true };
+
+function ruleItem(view: View, rule: RuleState): TemplateResult {
+  const indication = view.index.selective.get(rule.id)?.indication;
+  return html`<li>
+    <p>
+      ${indication ? html`<strong>${view.say(indication)}.</strong> ` : nothing}${view.say(rule.text)}
+    </p>
+    ${
+      fails[rule.state]
+        ? html`${rule.mend ? html`<p class="mend"><strong>${view.t.mend}</strong> ${view.say(rule.mend)}</p>` : nothing}
+            <ul class="to-questions">
+              ${rule.facts.map((fact) => html`<li>${questionLink(view, fact)}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${sourceNote(view, rule.source)}
+  </li>`;
+}

@@ -1,0 +1,135 @@
+import type { CoreFactory, CoreModule } from "./core-module.js";
+import { abortedFault, startFault } from "./engine-faults.js";
+import { joinTexts } from "./join-texts.js";
+import { PolicyIndex } from "./policy-index.js";
+import { failure, success, type Fault, type Result } from "./result.js";
+import type { Answers, Policy, Verdict, Vocabulary } from "./types.js";
+
+/** What a fact is used for; the first three can change which contract it becomes. */
+export type Use = "condition" | "factor" | "offer" | "expectation" | "selective" | "start";
+
+export interface AskedFact {
+  fact: string;
+  scope: "practice" | "care-type";
+  uses: Use[];
+}
+
+export interface QuestionGroup {
+  id: string;
+  facts: AskedFact[];
+}
+
+/** A policy that the core has read, beside its texts. */
+export interface LoadedPolicy {
+  key: string;
+  id: string;
+  version: string;
+  hash: string;
+  careTypes: string[];
+  index: PolicyIndex;
+}
+
+interface PolicyTexts {
+  policy: string;
+  vocabulary: string;
+}
+
+type Envelope<T> = ({ ok: true } & T) | { ok: false; errors: Fault[] };
+
+/**
+ * The core behind one typed call per question. It holds no rule: it carries text over the border and
+ * joins sentences and sources by id. Expected failures are values; no call throws for one.
+ */
+export class Engine {
+  readonly #make: CoreFactory;
+  readonly #texts: PolicyTexts[] = [];
+  readonly #indexes = new Map<string, PolicyIndex>();
+  #core: CoreModule;
+  #restart: Promise<Result<void>> = Promise.resolve(success(undefined));
+  #stopped: Fault | undefined;
+
+  private constructor(make: CoreFactory, core: CoreModule) {
+    this.#make = make;
+    this.#core = core;
+  }
+
+  static async start(make: CoreFactory): Promise<Result<Engine>> {
+    try {
+      return success(new Engine(make, await make()));
+    } catch (cause) {
+      return failure([startFault(cause)]);
+    }
+  }
+
+  get version(): string {
+    return this.#core.version();
+  }
+
+  /** Settles when the module can be called again after it broke off. */
+  ready(): Promise<Result<void>> {
+    return this.#restart;
+  }
+
+  /** Reads and compiles a policy, once: the same texts give the same key. */
+  loadPolicy(policy: string, vocabulary: string): Result<LoadedPolicy> {
+    const answer = this.#ask<Omit<LoadedPolicy, "index">>((core) =>
+      core.loadPolicy(policy, vocabulary),
+    );
+    if (!answer.ok) return answer;
+    const { key, id, version, hash, careTypes } = answer.value;
+    let index = this.#indexes.get(key);
+    if (!index) {
+      // The core has accepted both texts: they are JSON of the right form.
+      index = new PolicyIndex(JSON.parse(policy) as Policy, JSON.parse(vocabulary) as Vocabulary);
+      this.#indexes.set(key, index);
+      this.#texts.push({ policy, vocabulary });
+    }
+    return success({ key, id, version, hash, careTypes, index });
+  }
+
+  /** What a care type asks, in the policy's groups, and what each answer is used for. */
+  questions(key: string, careType: string): Result<QuestionGroup[]> {
+    const answer = this.#ask<{ groups: QuestionGroup[] }>((core) => core.questions(key, careType));
+    return answer.ok ? success(answer.value.groups) : answer;
+  }
+
+  /** The verdict on one practice, for one care type, on one day, with its sentences and sources. */
+  check(key: string, careType: string, answers: Answers, asOf: string): Result<Verdict> {
+    const answer = this.#ask<{ verdict: Verdict }>((core) =>
+      core.check(key, careType, JSON.stringify(answers), asOf, false),
+    );
+    if (!answer.ok) return answer;
+    const index = this.#indexes.get(key);
+    return success(index ? joinTexts(answer.value.verdict, index) : answer.value.verdict);
+  }
+
+  #ask<T>(call: (core: CoreModule) => string): Result<T> {
+    if (this.#stopped) return failure([this.#stopped]);
+    let text: string;
+    try {
+      text = call(this.#core);
+    } catch (cause) {
+      // A trap or an abort inside the module: this instance cannot be trusted any more.
+      const fault = abortedFault(cause);
+      this.#stopped = fault;
+      this.#restart = this.#renew();
+      return failure([fault]);
+    }
+    const envelope = JSON.parse(text) as Envelope<T>;
+    return envelope.ok ? success(envelope) : envelope;
+  }
+
+  async #renew(): Promise<Result<void>> {
+    try {
+      const core = await this.#make();
+      for (const { policy, vocabulary } of this.#texts) core.loadPolicy(policy, vocabulary);
+      this.#core = core;
+      this.#stopped = undefined;
+      return success(undefined);
+    } catch (cause) {
+      const fault = startFault(cause);
+      this.#stopped = fault;
+      return failure([fault]);
+    }
+  }
+}

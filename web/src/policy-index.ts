@@ -1,0 +1,101 @@
+import type {
+  CareType,
+  Clause,
+  Condition,
+  Contract,
+  Expectation,
+  Fact,
+  Offer,
+  Period,
+  Policy,
+  Selective,
+  Sources,
+  StartRule,
+  Statement,
+  Step,
+  Term,
+  Text,
+  Vocabulary,
+} from "./types.js";
+
+/** A rule's texts, with its clauses looked up once. */
+export interface Explained {
+  text: Text;
+  mend: Text | undefined;
+  source: Sources;
+  evidence: { text: Text; source: Sources | undefined }[];
+}
+
+type Rule = Condition | Expectation | Selective;
+
+/** A policy's entries by id, so that a verdict's ids become texts without searching. Built once per policy. */
+export class PolicyIndex {
+  readonly policy: Policy;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly groups: ReadonlyMap<string, Text>;
+  readonly careTypes: ReadonlyMap<string, CareType>;
+  readonly contracts: ReadonlyMap<
+    string,
+    ReadonlyMap<string, { contract: Contract; source: Sources }>
+  >;
+  readonly rules: ReadonlyMap<string, Explained>;
+  readonly selective: ReadonlyMap<string, Selective>;
+  readonly offers: ReadonlyMap<string, { offer: Offer; source: Sources }>;
+  readonly starts: ReadonlyMap<string, { start: StartRule; source: Sources }>;
+  readonly periods: ReadonlyMap<string, Period>;
+  readonly steps: ReadonlyMap<string, { step: Step; source: Sources }>;
+  readonly statements: ReadonlyMap<string, { statement: Statement; source: Sources }>;
+
+  constructor(policy: Policy, vocabulary: Vocabulary) {
+    const clauses = byId(policy.clauses, (clause: Clause): Sources[number] => ({ ...clause }));
+    const sources = (ids: readonly string[]): Sources => ids.flatMap((id) => clauses.get(id) ?? []);
+    const explained = (rule: Rule): Explained => ({
+      text: rule.text,
+      mend: "mend" in rule ? rule.mend : undefined,
+      source: sources(rule.source),
+      evidence: ("evidence" in rule ? (rule.evidence ?? []) : []).map((item) => ({
+        text: item.text,
+        source: item.source ? sources(item.source) : undefined,
+      })),
+    });
+    const { conditions = [], factors = [], expectations = [], selective = [] } = policy;
+
+    this.policy = policy;
+    this.facts = byId([...vocabulary.facts, ...(policy.facts ?? [])], same);
+    this.groups = byId(policy.groups, (group) => group.title);
+    this.careTypes = byId(policy.careTypes, same);
+    this.contracts = byId(policy.careTypes, (careType) =>
+      byId(careType.contracts, (contract) => ({ contract, source: sources(contract.source) })),
+    );
+    this.rules = byId<Rule, Explained>(
+      [...conditions, ...factors, ...expectations, ...selective],
+      explained,
+    );
+    this.selective = byId(selective, same);
+    this.offers = byId(policy.offers, (offer) => ({ offer, source: sources(offer.source) }));
+    this.starts = byId(policy.startRules ?? [], (start) => ({
+      start,
+      source: sources(start.source),
+    }));
+    this.periods = byId(policy.periods ?? [], same);
+    this.steps = byId(policy.steps ?? [], (step) => ({ step, source: sources(step.source) }));
+    this.statements = byId(policy.statements ?? [], (statement) => ({
+      statement,
+      source: sources(statement.source),
+    }));
+  }
+
+  /** The term of a care type's contract: its own, or the policy's. */
+  term(careType: string): Term {
+    return this.careTypes.get(careType)?.term ?? this.policy.term;
+  }
+}
+
+const same = <T>(entry: T): T => entry;
+
+function byId<T extends { id: string }, U>(
+  entries: readonly T[],
+  map: (entry: T) => U,
+): ReadonlyMap<string, U> {
+  return new Map(entries.map((entry) => [entry.id, map(entry)]));
+}

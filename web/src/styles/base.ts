@@ -1,0 +1,196 @@
+import { css } from "lit";
+
+/** Type, links, focus and the small pieces that return everywhere. */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .cw {
+    container-type: inline-size;
+    font: 400 var(--_size-m) / 1.5 var(--_font);
+    color: var(--_text);
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+  }
+  h2 {
+    font-size: var(--_size-xl);
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h3 {
+    font-size: var(--_size-l);
+    font-weight: 650;
+    line-height: 1.35;
+  }
+  h4 {
+    font-weight: 650;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  cite {
+    font-style: normal;
+  }
+  code {
+    font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace;
+    font-size: 0.95em;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible,
+  input[type="date"]:focus-within {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  h2:focus-visible {
+    outline-offset: 4px;
+  }
+  .note,
+  .help,
+  .source {
+    color: var(--_muted);
+  }
+  .source,
+  .note {
+    font-size: var(--_size-s);
+  }
+  .label {
+    font-size: var(--_size-s);
+    font-weight: 650;
+    color: var(--_muted);
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.125em;
+    fill: none;
+    stroke: none;
+  }
+  .icon .solid {
+    fill: currentColor;
+  }
+  .icon .line {
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .icon .on-solid {
+    stroke: var(--_surface);
+    stroke-width: 2.2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  button,
+  select,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  select,
+  input[type="text"],
+  input[type="date"],
+  button {
+    min-block-size: var(--_target);
+    max-inline-size: 100%;
+    padding: 0 var(--_s3);
+    background: var(--_surface);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  button {
+    padding-inline: var(--_s4);
+    font-weight: 600;
+    color: var(--_accent);
+    border-color: var(--_accent);
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_accent-soft);
+  }
+  summary {
+    cursor: pointer;
+    color: var(--_accent);
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+  summary:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .fold {
+    border-block-end: 1px solid var(--_line);
+  }
+  .fold > summary {
+    inline-size: auto;
+    padding-block: var(--_s3);
+  }
+  .fold > summary > h3 {
+    display: inline;
+    font-size: var(--_size-m);
+  }
+  .fold > :last-child:not(summary) {
+    margin-block-end: var(--_s5);
+  }
+  .fold > .note {
+    margin-block-end: var(--_s3);
+  }
+
+  @media (forced-colors: active) {
+    .icon {
+      color: CanvasText !important;
+    }
+    .icon .on-solid {
+      stroke: Canvas;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .option,
+    .rung {
+      transition:
+        background-color 120ms ease-out,
+        border-color 120ms ease-out;
+    }
+  }
+`;

@@ -1,0 +1,10 @@
+import { base } from "./base.js";
+import { details } from "./details.js";
+import { layout } from "./layout.js";
+import { print } from "./print.js";
+import { questions } from "./questions.js";
+import { summary } from "./summary.js";
+import { tokens } from "./tokens.js";
+
+/** In order: what stands later wins. */
+export const styles = [tokens, base, layout, questions, summary, details, print];

@@ -1,0 +1,169 @@
+import { css } from "lit";
+
+/** Where the parts stand: one column, and the summary beside it where there is room. */
+export const layout = css`
+  .setup {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s4) var(--_s5);
+    padding: var(--_s5);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s1);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .field.grow {
+    flex: 1 1 calc(var(--_unit) * 16);
+  }
+  .field label {
+    font-weight: 650;
+  }
+  .field select {
+    inline-size: 100%;
+    max-inline-size: calc(var(--_unit) * 28);
+  }
+  .field .help {
+    font-size: var(--_size-s);
+  }
+  .typed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_s2) var(--_s3);
+  }
+  .year,
+  .restarted,
+  .failed,
+  .wait {
+    margin-block-start: var(--_s5);
+    padding: var(--_s5);
+    background: var(--_accent-soft);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .year h2,
+  .failed h2 {
+    font-size: var(--_size-l);
+  }
+  .year {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_s3) var(--_s6);
+    padding: var(--_s4) var(--_s5);
+  }
+  .year > div:first-child {
+    flex: 1 1 calc(var(--_unit) * 20);
+    max-inline-size: 65ch;
+  }
+  .year h2 {
+    font-size: var(--_size-m);
+  }
+  .failed {
+    display: flex;
+    gap: var(--_s3);
+    background: var(--_fail-soft);
+    border-color: var(--_fail);
+  }
+  .failed .icon {
+    color: var(--_fail);
+  }
+  .failed p + p {
+    margin-block-start: var(--_s2);
+  }
+  .layout {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_s5);
+    margin-block-start: var(--_s5);
+  }
+  .main {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s6);
+    min-inline-size: 0;
+  }
+  .block {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s2);
+  }
+  .print-only {
+    display: none;
+  }
+
+  .glance {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+  }
+  .glance a {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_s4);
+    padding: var(--_s1) var(--_s3);
+    font-size: var(--_size-s);
+    min-block-size: var(--_target);
+    align-items: center;
+    color: var(--_on-accent);
+    background: var(--_accent);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+  .glance a:focus-visible {
+    outline-offset: -5px;
+    outline-color: var(--_on-accent);
+  }
+  /* What gets focus must not hide behind the line that stays in sight. */
+  input,
+  summary,
+  a,
+  h2 {
+    scroll-margin-block: calc(var(--_unit) * 6);
+  }
+  @media (max-height: 24em) {
+    .glance {
+      position: static;
+    }
+  }
+
+  @container (min-width: 56em) {
+    .glance {
+      display: none;
+    }
+    .layout {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(19em, 23em);
+      gap: var(--_s6);
+      align-items: start;
+    }
+    .layout > .main {
+      grid-column: 1;
+      grid-row: 1;
+    }
+    .layout > .summary {
+      grid-column: 2;
+      grid-row: 1;
+      position: sticky;
+      inset-block-start: var(--_s4);
+      max-block-size: calc(100vh - 2 * var(--_s4));
+      overflow: auto;
+    }
+  }
+  @container (max-width: 30em) {
+    .setup,
+    .year,
+    .failed {
+      padding: var(--_s4);
+    }
+  }
+`;

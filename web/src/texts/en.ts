@@ -1,0 +1,197 @@
+import type { Texts } from "./texts.js";
+
+const questions = (count: number): string => (count === 1 ? "1 question" : `${count} questions`);
+
+export const en: Texts = {
+  loading: "Loading the check.",
+  failed: "The check cannot calculate here",
+  restarted: "The calculation module was restarted. Your answers have been kept.",
+
+  setup: {
+    title: "What do you want to check?",
+    careType: "Type of care",
+    chooseCareType: "Choose your type of care",
+    asOf: "View on date",
+    then: "Then you see the questions, and beside them which contract is possible.",
+    today: "Today",
+  },
+
+  yearTitle: {
+    before: "The contract year has not begun yet",
+    during: "The contract year is under way",
+    after: "This contract year is over",
+    unknown: "The contract year has begun; its end is not known yet",
+  },
+  year: {
+    before: (from, until) => `The contract runs ${span(from, until)}.`,
+    during: (from, until) => `The contract runs ${span(from, until)}.`,
+    after: (from, until) =>
+      `The contract ran ${span(from, until)}. Ask the purchaser for the policy of a later year. You can still see how it was.`,
+    unknown: (from) =>
+      `The contract runs from ${from}. The purchaser has yet to decide when it ends. The document says no more.`,
+  },
+  yearLook: (day) => `View on ${day}`,
+  yearElse: "Or choose a date yourself under ‘View on date’.",
+
+  summary: {
+    title: "Outcome",
+    next: "What to do now",
+    ladder: (count) => (count === 1 ? "Contract" : "Contracts, the best at the top"),
+    factors: "Differentiating factors",
+    factorCount: (met, of, open) => `${met} of ${of} met, ${open} still open`,
+    failing: "You do not meet this",
+    openQuestions: (count) => `Still to answer: ${questions(count)}`,
+    noQuestions: "There are no more questions to answer.",
+    without: (list) => `Calculated without your answer to: ${list}. Correct that answer first.`,
+    toDetails: "Read the explanation and the dates",
+    glance: (count) => (count === 0 ? "All answered" : `${questions(count)} left`),
+  },
+  outcome: {
+    open: "Not decided yet",
+    contract: "Your practice qualifies",
+    none: "With these answers your practice does not qualify",
+    "running-on": "The current contract runs on",
+    "not-offered": "There is no offer for this type of care",
+    "not-yet-offered": "There is no offer for this type of care yet",
+    "criteria-elsewhere": "The conditions stand in another document",
+  },
+  openOutcome: (count) =>
+    count === 1
+      ? "One answer can still change the outcome."
+      : `${count} answers can still change the outcome.`,
+  next: {
+    answer: "Answer the question that decides most now:",
+    mend: "First put this right:",
+    step: "Your next step:",
+    request: "Ask for an offer yourself:",
+    wait: "There is nothing to do now. The purchaser moves first.",
+    none: "There is nothing to do now.",
+    "year-over": "Look at the policy of a later year. This one no longer applies.",
+  },
+  ladder: {
+    reached: "Reached",
+    possible: "Still possible",
+    surpassed: "Exceeded",
+    "out-of-reach": "Not within reach",
+  },
+
+  questions: {
+    title: "Questions about your practice",
+    intro: "Answer what you know. You may skip questions and change answers.",
+    yes: "Yes",
+    no: "No",
+    unknown: "I don’t know",
+    noneOf: "None of these",
+    settled: "No longer needed: this answer does not change the outcome",
+    emptyIsUnknown: "Leave empty if you don’t know.",
+    severalPossible: "You may choose more than one. Choose nothing if you don’t know.",
+    agbForm: "Include leading zeros; spaces are fine.",
+    agbNotSent: "The code is not sent.",
+    why: "Why this question?",
+    error: "Error:",
+    incompleteDate: "Fill in a whole date: day, month and year.",
+    notices: {
+      "agb-unchecked": "The form is right. Not checked in the AGB register.",
+      "agb-undetermined":
+        "These digits do not show the type of care. Fill in the AGB code of the organisation or of the care provider, if you have one.",
+    },
+  },
+  extra: {
+    selective: {
+      title: "Care that is purchased separately",
+      note: "These answers do not change your contract. They are about care for one condition.",
+    },
+    start: {
+      title: "Dates of your practice",
+      note: "These answers do not change your contract. They decide when it starts.",
+    },
+    expectation: {
+      title: "What else the purchaser expects",
+      note: "These answers do not change your contract. They are expectations, not conditions.",
+    },
+  },
+
+  details: {
+    title: "Explanation",
+    conditions: "Conditions",
+    conditionsNote: "You must meet every condition.",
+    factors: "Differentiating factors",
+    factorsNote: "Each factor counts towards a better contract.",
+    offers: "How the offer reaches you",
+    offersBeside: "Another way",
+    expectations: "Expectations",
+    expectationsNote: "Does not count for the contract.",
+    selective: "Selective procurement",
+    selectiveNote:
+      "Care for one condition, from members of a network only. Does not count for the contract.",
+    evidence: "Evidence to have at hand",
+    evidenceAsked: "The document asks for this",
+    evidenceAdvice: "Our advice",
+    timeline: "Dates",
+    timelineNote: (day) => `As things stand on ${day}.`,
+    starts: "When it starts",
+    contacts: "Whom to ask",
+    receipt: "Account",
+    receiptNote:
+      "No rights can be derived from this outcome. The document and the purchaser decide.",
+    answers: "Your answers",
+  },
+  offerState: { met: "This is your way in", open: "Depends on your answers" },
+  state: {
+    met: "Met",
+    "not-met": "Not met",
+    open: "Open",
+    "not-applicable": "Does not apply",
+    "not-checkable": "Cannot be checked",
+  },
+  stateCount: {
+    met: (count) => `Met (${count})`,
+    "not-met": (count) => `Not met (${count})`,
+    open: (count) => `Open (${count})`,
+    "not-applicable": (count) => `Does not apply (${count})`,
+    "not-checkable": (count) => `Cannot be checked by questions (${count})`,
+  },
+  mend: "What you can do:",
+  source: "Source",
+  statements: {
+    news: "New this year",
+    discretion: "What the purchaser judges",
+    "decided-later": "What is decided later",
+    elsewhere: "What stands in another document",
+    silent: "What the document does not say",
+    consequence: "Consequences",
+    information: "Good to know",
+  },
+  stepState: {
+    done: "Done",
+    now: "Now",
+    next: "To come",
+    passed: "Passed",
+    "possibly-passed": "Possibly passed",
+    waits: "Follows later",
+  },
+  actor: (actor, purchaser) => (actor === "practice" ? "You" : purchaser),
+  from: (day) => `from ${day}`,
+  after: (step) => `After: ${step}`,
+  reading: (range, why) => `${why} That is ${range}.`,
+  uncertain: "if the offer reaches you this way",
+  startState: {
+    known: (day) => `Starting date: ${day}`,
+    "no-event": () => "Fill in the day under ‘Dates of your practice’ to see the starting date.",
+    "term-unknown": () => "That day lies beyond what is known. The purchaser has yet to decide.",
+    "past-term": () => "That day lies after the end of the contract.",
+  },
+  receipt: {
+    engine: "Calculation module",
+    policy: "Policy",
+    version: "Version of the rules",
+    hash: "Fingerprint of the rules",
+    asOf: "Viewed on",
+    careType: "Type of care",
+    document: "Document",
+  },
+};
+
+function span(from: string, until: string): string {
+  return until ? `from ${from} to ${until}` : `from ${from}`;
+}

@@ -1,0 +1,197 @@
+import type { Texts } from "./texts.js";
+
+const questions = (count: number): string => (count === 1 ? "1 vraag" : `${count} vragen`);
+
+export const nl: Texts = {
+  loading: "De check wordt geladen.",
+  failed: "De check kan hier niet rekenen",
+  restarted: "De rekenmodule is opnieuw gestart. Uw antwoorden zijn bewaard.",
+
+  setup: {
+    title: "Waarvoor checkt u?",
+    careType: "Zorgsoort",
+    chooseCareType: "Kies uw zorgsoort",
+    asOf: "Bekijk op datum",
+    then: "Daarna ziet u de vragen, met ernaast welke overeenkomst mogelijk is.",
+    today: "Vandaag",
+  },
+
+  yearTitle: {
+    before: "Het contractjaar is nog niet begonnen",
+    during: "Het contractjaar loopt",
+    after: "Dit contractjaar is voorbij",
+    unknown: "Het contractjaar is begonnen; het einde is nog niet bekend",
+  },
+  year: {
+    before: (from, until) => `De overeenkomst loopt ${span(from, until)}.`,
+    during: (from, until) => `De overeenkomst loopt ${span(from, until)}.`,
+    after: (from, until) =>
+      `De overeenkomst liep ${span(from, until)}. Kijk bij de inkoper naar het beleid van een later jaar. U kunt wel bekijken hoe het was.`,
+    unknown: (from) =>
+      `De overeenkomst loopt vanaf ${from}. De inkoper moet nog beslissen wanneer zij eindigt. Meer staat niet in het document.`,
+  },
+  yearLook: (day) => `Bekijk op ${day}`,
+  yearElse: "Of kies zelf een datum bij ‘Bekijk op datum’.",
+
+  summary: {
+    title: "Uitkomst",
+    next: "Wat u nu doet",
+    ladder: (count) => (count === 1 ? "Overeenkomst" : "Overeenkomsten, de beste bovenaan"),
+    factors: "Differentiatiefactoren",
+    factorCount: (met, of, open) => `${met} van ${of} behaald, ${open} nog open`,
+    failing: "Hieraan voldoet u niet",
+    openQuestions: (count) => `Nog te beantwoorden: ${questions(count)}`,
+    noQuestions: "U hoeft geen vragen meer te beantwoorden.",
+    without: (list) => `Berekend zonder uw antwoord op: ${list}. Verbeter dat antwoord eerst.`,
+    toDetails: "Lees de uitleg en de planning",
+    glance: (count) => (count === 0 ? "Alles beantwoord" : `Nog ${questions(count)}`),
+  },
+  outcome: {
+    open: "Nog niet beslist",
+    contract: "Uw praktijk komt in aanmerking",
+    none: "Met deze antwoorden komt uw praktijk niet in aanmerking",
+    "running-on": "De lopende overeenkomst loopt door",
+    "not-offered": "Voor deze zorgsoort is er geen aanbod",
+    "not-yet-offered": "Voor deze zorgsoort is er nog geen aanbod",
+    "criteria-elsewhere": "De voorwaarden staan in een ander document",
+  },
+  openOutcome: (count) =>
+    count === 1
+      ? "Eén antwoord kan de uitkomst nog veranderen."
+      : `${count} antwoorden kunnen de uitkomst nog veranderen.`,
+  next: {
+    answer: "Beantwoord de vraag die nu het meest bepaalt:",
+    mend: "Los dit eerst op:",
+    step: "Uw volgende stap:",
+    request: "Vraag zelf een aanbod aan:",
+    wait: "U hoeft nu niets te doen. De inkoper is aan zet.",
+    none: "U hoeft nu niets te doen.",
+    "year-over": "Bekijk het inkoopbeleid van een later jaar. Dit beleid geldt niet meer.",
+  },
+  ladder: {
+    reached: "Bereikt",
+    possible: "Nog mogelijk",
+    surpassed: "Al gehaald",
+    "out-of-reach": "Niet haalbaar",
+  },
+
+  questions: {
+    title: "Vragen over uw praktijk",
+    intro: "Beantwoord wat u weet. U mag vragen overslaan en antwoorden veranderen.",
+    yes: "Ja",
+    no: "Nee",
+    unknown: "Weet ik niet",
+    noneOf: "Geen van deze",
+    settled: "Niet meer nodig: dit antwoord verandert de uitkomst niet",
+    emptyIsUnknown: "Laat leeg als u het niet weet.",
+    severalPossible: "U mag meer dan één antwoord kiezen. Kies niets als u het niet weet.",
+    agbForm: "Vul ook de nullen vooraan in; spaties mogen.",
+    agbNotSent: "De code wordt niet verzonden.",
+    why: "Waarom deze vraag?",
+    error: "Fout:",
+    incompleteDate: "Vul een volledige datum in: dag, maand en jaar.",
+    notices: {
+      "agb-unchecked": "De vorm klopt. Niet gecontroleerd in het AGB-register.",
+      "agb-undetermined":
+        "Aan deze cijfers is de zorgsoort niet te zien. Vul de AGB-code van de onderneming of de zorgverlener in, als u die heeft.",
+    },
+  },
+  extra: {
+    selective: {
+      title: "Zorg die apart wordt ingekocht",
+      note: "Deze antwoorden veranderen uw overeenkomst niet. Ze gaan over zorg voor één aandoening.",
+    },
+    start: {
+      title: "Data van uw praktijk",
+      note: "Deze antwoorden veranderen uw overeenkomst niet. Ze bepalen wanneer die ingaat.",
+    },
+    expectation: {
+      title: "Wat de inkoper verder verwacht",
+      note: "Deze antwoorden veranderen uw overeenkomst niet. Het zijn verwachtingen, geen voorwaarden.",
+    },
+  },
+
+  details: {
+    title: "Uitleg",
+    conditions: "Randvoorwaarden",
+    conditionsNote: "Aan elke randvoorwaarde moet u voldoen.",
+    factors: "Differentiatiefactoren",
+    factorsNote: "Elke factor telt mee voor een betere overeenkomst.",
+    offers: "Hoe u het aanbod krijgt",
+    offersBeside: "Andere weg",
+    expectations: "Verwachtingen",
+    expectationsNote: "Telt niet mee voor het contract.",
+    selective: "Selectieve inkoop",
+    selectiveNote:
+      "Zorg voor één aandoening, alleen voor leden van een netwerk. Telt niet mee voor het contract.",
+    evidence: "Bewijs om klaar te leggen",
+    evidenceAsked: "Het document vraagt hierom",
+    evidenceAdvice: "Ons advies",
+    timeline: "Planning",
+    timelineNote: (day) => `De stand op ${day}.`,
+    starts: "Wanneer het ingaat",
+    contacts: "Waar u terechtkunt",
+    receipt: "Verantwoording",
+    receiptNote:
+      "Aan deze uitkomst kunt u geen rechten ontlenen. Beslissend zijn het document en de inkoper.",
+    answers: "Uw antwoorden",
+  },
+  offerState: { met: "Zo gaat het bij u", open: "Hangt nog af van uw antwoorden" },
+  state: {
+    met: "Voldoet",
+    "not-met": "Voldoet niet",
+    open: "Nog open",
+    "not-applicable": "Niet van toepassing",
+    "not-checkable": "Niet te checken",
+  },
+  stateCount: {
+    met: (count) => `U voldoet (${count})`,
+    "not-met": (count) => `U voldoet niet (${count})`,
+    open: (count) => `Nog open (${count})`,
+    "not-applicable": (count) => `Niet van toepassing (${count})`,
+    "not-checkable": (count) => `Niet met vragen te checken (${count})`,
+  },
+  mend: "Wat u kunt doen:",
+  source: "Bron",
+  statements: {
+    news: "Nieuw dit jaar",
+    discretion: "Wat de inkoper zelf beoordeelt",
+    "decided-later": "Wat later wordt beslist",
+    elsewhere: "Wat in een ander document staat",
+    silent: "Wat het document niet zegt",
+    consequence: "Gevolgen",
+    information: "Goed om te weten",
+  },
+  stepState: {
+    done: "Geweest",
+    now: "Nu",
+    next: "Komt nog",
+    passed: "Voorbij",
+    "possibly-passed": "Mogelijk voorbij",
+    waits: "Volgt later",
+  },
+  actor: (actor, purchaser) => (actor === "practice" ? "U" : purchaser),
+  from: (day) => `vanaf ${day}`,
+  after: (step) => `Na: ${step}`,
+  reading: (range, why) => `${why} Dat is ${range}.`,
+  uncertain: "als u het aanbod zo krijgt",
+  startState: {
+    known: (day) => `Ingangsdatum: ${day}`,
+    "no-event": () => "Vul de datum in bij ‘Data van uw praktijk’. Dan ziet u de ingangsdatum.",
+    "term-unknown": () => "De datum valt na wat nu bekend is. De inkoper moet nog beslissen.",
+    "past-term": () => "De datum valt na het einde van de overeenkomst.",
+  },
+  receipt: {
+    engine: "Rekenmodule",
+    policy: "Inkoopbeleid",
+    version: "Versie van de regels",
+    hash: "Kenmerk van de regels",
+    asOf: "Bekeken op",
+    careType: "Zorgsoort",
+    document: "Document",
+  },
+};
+
+function span(from: string, until: string): string {
+  return until ? `van ${from} tot en met ${until}` : `vanaf ${from}`;
+}

@@ -1,0 +1,120 @@
+import type { OfferState, Outcome, State, StepState, TimelineStep, YearState } from "../types.js";
+import type { Use } from "../engine.js";
+
+type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;
+type Ladder = "reached" | "possible" | "surpassed" | "out-of-reach";
+
+/** Every word of the interface. A language that lacks one does not compile. */
+export interface Texts {
+  loading: string;
+  failed: string;
+  restarted: string;
+
+  setup: {
+    title: string;
+    careType: string;
+    chooseCareType: string;
+    asOf: string;
+    then: string;
+    today: string;
+  };
+
+  year: Record<YearState, (from: string, until: string) => string>;
+  yearTitle: Record<YearState, string>;
+  yearLook: (day: string) => string;
+  yearElse: string;
+
+  summary: {
+    title: string;
+    next: string;
+    ladder: (count: number) => string;
+    factors: string;
+    factorCount: (met: number, of: number, open: number) => string;
+    failing: string;
+    openQuestions: (count: number) => string;
+    noQuestions: string;
+    without: (questions: string) => string;
+    toDetails: string;
+    glance: (count: number) => string;
+  };
+  outcome: Record<Outcome["kind"] | "open", string>;
+  openOutcome: (count: number) => string;
+  next: {
+    answer: string;
+    mend: string;
+    step: string;
+    request: string;
+    wait: string;
+    none: string;
+    "year-over": string;
+  };
+  ladder: Record<Ladder, string>;
+
+  questions: {
+    title: string;
+    intro: string;
+    yes: string;
+    no: string;
+    unknown: string;
+    noneOf: string;
+    settled: string;
+    emptyIsUnknown: string;
+    severalPossible: string;
+    agbForm: string;
+    agbNotSent: string;
+    why: string;
+    error: string;
+    incompleteDate: string;
+    notices: Record<"agb-undetermined" | "agb-unchecked", string>;
+  };
+  extra: Record<ExtraUse, { title: string; note: string }>;
+
+  details: {
+    title: string;
+    conditions: string;
+    conditionsNote: string;
+    factors: string;
+    factorsNote: string;
+    offers: string;
+    offersBeside: string;
+    expectations: string;
+    expectationsNote: string;
+    selective: string;
+    selectiveNote: string;
+    evidence: string;
+    evidenceAsked: string;
+    evidenceAdvice: string;
+    timeline: string;
+    timelineNote: (day: string) => string;
+    starts: string;
+    contacts: string;
+    receipt: string;
+    receiptNote: string;
+    answers: string;
+  };
+  offerState: Record<OfferState["state"], string>;
+  state: Record<State, string>;
+  stateCount: Record<State, (count: number) => string>;
+  mend: string;
+  source: string;
+  statements: Record<StatementKind, string>;
+  stepState: Record<StepState, string>;
+  actor: (actor: TimelineStep["actor"], purchaser: string) => string;
+  from: (day: string) => string;
+  after: (step: string) => string;
+  reading: (range: string, why: string) => string;
+  uncertain: string;
+  startState: Record<"known" | "no-event" | "term-unknown" | "past-term", (day: string) => string>;
+  receipt: {
+    engine: string;
+    policy: string;
+    version: string;
+    hash: string;
+    asOf: string;
+    careType: string;
+    document: string;
+  };
+}
+
+export type StatementKind =
+  "news" | "decided-later" | "discretion" | "elsewhere" | "silent" | "consequence" | "information";

@@ -1,0 +1,4 @@
+/** The shapes at the border, generated from rules/schema. */
+export type * from "./generated/schema.js";
+
+export type Lang = "nl" | "en";
