@@ -1,0 +1,102 @@
+// What a visitor's browser downloads before the first verdict, part by part.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from "node:zlib";
+import ts from "typescript";
+import { root } from "./paths.mjs";
+import { against, format, table } from "./table.mjs";
+
+const budget = 100_000;
+const page = `${root}site/dist/`;
+
+export const built = () => existsSync(`${page}index.html`);
+
+const measures = [
+  (bytes) => bytes.length,
+  (bytes) => gzipSync(bytes, { level: 9 }).length,
+  (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+];
+const sizesOf = (bytes) => measures.map((measure) => measure(bytes));
+const sum = (rows) => measures.map((_, index) => rows.reduce((all, row) => all + row[index], 0));
+
+export function printSizes() {
+  const html = readFileSync(`${page}index.html`);
+  const files = filesOf(html.toString()).map((name) => ({
+    name,
+    bytes: readFileSync(page + name),
+  }));
+  files.unshift({ name: "index.html", bytes: html });
+
+  const rows = [];
+  const totals = [];
+  for (const { name, bytes } of files) {
+    const sizes = sizesOf(bytes);
+    totals.push(sizes);
+    rows.push([name, ...sizes]);
+    if (name.endsWith(".js")) rows.push(...partsOf(bytes.toString(), sizes));
+  }
+  const total = sum(totals);
+  const alone = ["web/dist/contractwijzer.js", "build/wasm/contractwijzer.wasm"].map((file) => [
+    file,
+    ...sizesOf(readFileSync(root + file)),
+  ]);
+
+  console.log("1. Bytes to the first verdict on the hosted page\n");
+  const header = ["part", "raw", "gzip -9", "brotli -q 11"];
+  const figures = ([name, ...sizes]) => [name, ...sizes.map(format)];
+  console.log(table(header, [...rows, ["total", ...total]].map(figures)));
+  console.log("\nA part's compressed bytes: what its script would lose without it.");
+  const others = readdirSync(page, { recursive: true })
+    .filter((path) => statSync(page + path).isFile())
+    .filter((path) => !files.some(({ name }) => name === path));
+  console.log(`In the folder, but not asked for by this page: ${others.join(", ") || "nothing"}.`);
+  console.log(`${against("total, brotli:", total[2], budget, "bytes")}\n`);
+  console.log(
+    "By themselves, already counted above: the single script, and the module inside it\n",
+  );
+  console.log(table(header, alone.map(figures)));
+}
+
+/** What the page asks for, once each. */
+function filesOf(html) {
+  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
+  const paths = tags
+    .filter(
+      (tag) => tag.startsWith("<script") || /rel="?(?:stylesheet|modulepreload|preload)/.test(tag),
+    )
+    .flatMap((tag) => /(?:src|href)="(?!data:)([^"]+)"/.exec(tag)?.[1] ?? []);
+  return [...new Set(paths.map((path) => path.replace(/^\.?\//, "")))];
+}
+
+/** The large strings inside a script that are something by themselves, and the rest. */
+function partsOf(script, whole) {
+  const parts = [];
+  const visit = (node) => {
+    if (ts.isStringLiteralLike(node) && node.text.length > 5000) {
+      const name = nameOf(node.text);
+      const without = script.slice(0, node.getStart()) + script.slice(node.getEnd());
+      const rest = sizesOf(Buffer.from(without));
+      if (name) parts.push([`  ${name}`, ...whole.map((size, index) => size - rest[index])]);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("script.js", script, ts.ScriptTarget.Latest, true));
+  if (parts.length === 0) return [];
+  const inside = sum(parts.map(([, ...sizes]) => sizes));
+  return [
+    ...parts,
+    ["  the code around them", ...whole.map((size, index) => size - inside[index])],
+  ];
+}
+
+function nameOf(text) {
+  let bytes = Buffer.from(text);
+  if (/^[\w+/=-]+$/.test(text)) bytes = Buffer.from(text, "base64");
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = gunzipSync(bytes);
+  if (bytes.subarray(0, 4).toString() === "\0asm") return "WebAssembly";
+  try {
+    const rules = JSON.parse(bytes.toString());
+    return rules.careTypes ? `policy ${rules.id}` : "vocabulary";
+  } catch {
+    return undefined;
+  }
+}

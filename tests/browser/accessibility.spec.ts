@@ -1,0 +1,203 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function expectNoViolations(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const openAll = (root: Document | ShadowRoot): void => {
+      for (const details of root.querySelectorAll("details")) details.open = true;
+      for (const element of root.querySelectorAll("*"))
+        if (element.shadowRoot) openAll(element.shadowRoot);
+    };
+    openAll(document);
+  });
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`),
+  ).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain("color-contrast");
+}
+
+const states: Record<string, (page: Page) => Promise<void>> = {
+  empty: (page) => openChecker(page),
+  open: async (page) => {
+    await openChecker(page);
+    await careType(page).selectOption("gli");
+  },
+  decided: async (page) => {
+    await openChecker(page);
+    await careType(page).selectOption("fysiotherapie");
+    await fillIn(page, contractA);
+    await expect(page.locator(".rung.reached")).toBeVisible();
+  },
+  failing: async (page) => {
+    await openChecker(page);
+    await careType(page).selectOption("fysiotherapie");
+    await fillIn(page, { ...contractA, richtlijnen: "Nee", "agb-onderneming": { typed: "12" } });
+    await expect(page.locator(".fault")).toBeVisible();
+  },
+  "year over": async (page) => {
+    await openChecker(page, "2027-03-01T10:00:00Z");
+    await careType(page).selectOption("logopedie");
+    await expect(page.locator(".year")).toBeVisible();
+  },
+  English: async (page) => {
+    await openChecker(page, undefined, "en/");
+    await careType(page).selectOption("fysiotherapie");
+    await option(page, "richtlijnen", "No").check();
+  },
+};
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [name, reach] of Object.entries(states)) {
+    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await reach(page);
+      await expectNoViolations(page);
+    });
+  }
+}
+
+const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide: string[] = [];
+    const walk = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll("*")) {
+        const { right, width } = element.getBoundingClientRect();
+        const hidden = element.closest(".visually-hidden, .skip");
+        if (
+          width &&
+          element.checkVisibility() &&
+          right > document.documentElement.clientWidth + 0.5 &&
+          !hidden
+        ) {
+          wide.push(`${element.tagName}.${element.getAttribute("class") ?? ""}`);
+        }
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(document);
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      wide.push("page");
+    return wide;
+  });
+
+for (const [name, reach] of Object.entries(states)) {
+  test(`320 px without sideways scrolling: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await reach(page);
+    expect(await overflow(page)).toEqual([]);
+  });
+
+  test(`text at 200% fits: ${name}`, async ({ page }) => {
+    await reach(page);
+    await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
+    for (const width of [1280, 640]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page)).toEqual([]);
+    }
+    const size = await page
+      .locator("contract-wijzer label")
+      .first()
+      .evaluate((label) => getComputedStyle(label).fontSize);
+    expect(size).toBe("32px");
+  });
+}
+
+test("every control is at least 24 px high and wide", async ({ page }) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await openChecker(page);
+    await careType(page).selectOption("gli");
+    const small = await page
+      .locator(
+        "label.option, button, select, summary, input:not([type=radio], [type=checkbox]), .switch, .glance a",
+      )
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.checkVisibility())
+          .map((control) => ({ rect: control.getBoundingClientRect(), text: control.textContent }))
+          .filter(({ rect }) => rect.width < 24 || rect.height < 24)
+          .map(({ text }) => text.trim()),
+      );
+    expect(small).toEqual([]);
+  }
+});
+
+test("what has focus is not hidden behind the line that stays in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openChecker(page);
+  await careType(page).selectOption("fysiotherapie");
+  const bar = page.locator(".glance");
+  await expect(bar).toBeVisible();
+  await page.locator("#vraag-geen-aanbod-gewenst").focus();
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press("Shift+Tab");
+    const [top, bottom] = await page.evaluate(() => {
+      const root = document.querySelector("contract-wijzer")?.shadowRoot;
+      const active = root?.activeElement;
+      const line = root?.querySelector(".glance");
+      return [active?.getBoundingClientRect().top ?? 0, line?.getBoundingClientRect().bottom ?? 0];
+    });
+    expect(top).toBeGreaterThanOrEqual(bottom);
+  }
+});
+
+test("focus is visible on every kind of control", async ({ page }) => {
+  await openChecker(page);
+  await careType(page).selectOption("fysiotherapie");
+  await careType(page).focus();
+  const seen = new Set<string>();
+  for (let presses = 0; presses < 25; presses++) {
+    await page.keyboard.press("Tab");
+    const { kind, outline } = await page.evaluate(() => {
+      const active = document.querySelector("contract-wijzer")?.shadowRoot?.activeElement;
+      const shown = active?.closest(".option") ?? active;
+      return {
+        kind: active?.tagName ?? "",
+        outline: shown
+          ? getComputedStyle(shown).outlineStyle + getComputedStyle(shown).outlineWidth
+          : "",
+      };
+    });
+    seen.add(kind);
+    expect(outline).toBe("solid3px");
+  }
+  expect([...seen]).toEqual(expect.arrayContaining(["INPUT", "BUTTON", "SUMMARY", "A"]));
+});
+
+test("in forced colours each state keeps its shape and its word", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await states["decided"]?.(page);
+  await expect(page.locator(".rung.reached")).toHaveCSS("border-top-width", "3px");
+  await expect(page.locator(".rung.surpassed .word").first()).toHaveText("Al gehaald");
+  const shapes = await page
+    .locator(".rung svg")
+    .evaluateAll(
+      (icons) => new Set(icons.map((icon) => new XMLSerializer().serializeToString(icon))).size,
+    );
+  expect(shapes).toBe(2);
+});
+
+test("print shows the answers instead of the questions, with reasons, sources, dates and receipt", async ({
+  page,
+}) => {
+  await states["decided"]?.(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".questions")).toBeHidden();
+  await expect(page.locator(".setup")).toBeHidden();
+  await expect(page.locator(".policy")).toBeHidden();
+  await expect(page.locator("dl.answers")).toContainText("04012345");
+  await expect(headline(page)).toHaveText("Zorgovereenkomst A");
+  for (const part of [
+    ".rules.met",
+    ".source",
+    ".timeline",
+    ".fold.filed .rules",
+    ".block dl.receipt",
+  ]) {
+    await expect(page.locator(`.summary ${part}, .details ${part}`).first()).toBeVisible();
+  }
+});

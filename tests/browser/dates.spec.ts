@@ -1,0 +1,38 @@
+import { expect, test } from "@playwright/test";
+import { careType, openChecker } from "./checker-page.js";
+
+for (const timezoneId of ["Pacific/Auckland", "Pacific/Honolulu"]) {
+  test.describe(timezoneId, () => {
+    test.use({ timezoneId });
+    test("today is the day in the Netherlands", async ({ page }) => {
+      await openChecker(page, "2024-12-31T23:30:00Z");
+      await expect(page.locator("#datum")).toHaveValue("2025-01-01");
+    });
+  });
+}
+
+test("after the year the page says so first, and looks back on request", async ({ page }) => {
+  await openChecker(page, "2027-03-01T10:00:00Z");
+  await careType(page).selectOption("logopedie");
+  const notice = page.locator(".year");
+  await expect(notice).toContainText("Dit contractjaar is voorbij");
+  const before = await page.locator(".layout").boundingBox();
+  const first = await notice.boundingBox();
+  expect(first && before && first.y < before.y).toBe(true);
+
+  await notice.getByRole("button").click();
+  await expect(notice).toContainText("nog niet begonnen");
+  await expect(page.locator("#datum")).toHaveValue(/^2024-08-/);
+  await page.getByRole("button", { name: "Vandaag" }).click();
+  await expect(page.locator("#datum")).toHaveValue("2027-03-01");
+});
+
+test("the timeline stands in the state of the chosen day", async ({ page }) => {
+  await openChecker(page);
+  await careType(page).selectOption("dietetiek");
+  const sign = page.locator(".step", { hasText: "Onderteken de overeenkomst" });
+  await expect(sign).toContainText("over 37 dagen");
+  await page.locator("#datum").fill("2024-11-08");
+  await expect(sign).toHaveClass(/passed/);
+  await expect(page.locator("dl.receipt")).toContainText(["8 november 2024"]);
+});

@@ -1,0 +1,387 @@
+#include "model.hpp"
+
+#include <algorithm>
+
+#include "support.hpp"
+
+namespace contractwijzer::test {
+
+namespace {
+
+template <typename T>
+const T* as(const Practice& practice, std::string_view fact) {
+  return std::get_if<T>(&practice.find(fact)->second);
+}
+
+bool contains(const std::vector<std::string>& words, const std::string& word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+bool within(const Compare& test, Decimal number) {
+  return (!test.at_least || number >= *test.at_least) &&
+         (!test.more_than || number > *test.more_than) &&
+         (!test.at_most || number <= *test.at_most) &&
+         (!test.less_than || number < *test.less_than) && (!test.equals || number == *test.equals);
+}
+
+/// part / whole >= percent / 100, in whole numbers: part * 100 * a million >= percent * whole.
+bool reaches(const Share& test, Decimal part, Decimal whole) {
+  if (whole.whole_part() <= 0) return false;
+  const std::int64_t left = part.whole_part() * 100 * Decimal::scale;
+  const std::int64_t right = whole.whole_part() * test.percent.millionths;
+  return test.strictly_more ? left > right : left >= right;
+}
+
+bool relates(const Includes& test, const std::set<std::string>& answer) {
+  const auto in_answer = [&answer](const std::string& option) { return answer.contains(option); };
+  const auto in_test = [&test](const std::string& option) {
+    return contains(test.options, option);
+  };
+  switch (test.relation) {
+    case SetRelation::any_of:
+      return std::any_of(test.options.begin(), test.options.end(), in_answer);
+    case SetRelation::all_of:
+      return std::all_of(test.options.begin(), test.options.end(), in_answer);
+    case SetRelation::only_of:
+      return !answer.empty() && std::all_of(answer.begin(), answer.end(), in_test);
+  }
+  return false;
+}
+
+bool leads(const Offer& offer) { return leads_to_contract(offer.kind); }
+
+std::string outcome_without_contract(const Offer& offer) {
+  switch (offer.kind) {
+    case OfferKind::running_on:
+      return "running-on " + offer.id;
+    case OfferKind::not_offered:
+      return "not-offered " + offer.id;
+    case OfferKind::not_yet_offered:
+      return "not-yet-offered " + offer.id;
+    case OfferKind::criteria_elsewhere:
+      return "criteria-elsewhere " + offer.id;
+    case OfferKind::automatic:
+    case OfferKind::on_request:
+    case OfferKind::with_hospital_care:
+      break;
+  }
+  return {};
+}
+
+}  // namespace
+
+bool Model::holds(const std::optional<Test>& test, const Practice& practice) const {
+  return !test || holds(*test, practice);
+}
+
+int Model::count(const std::vector<Test>& tests, const Practice& practice) const {
+  return static_cast<int>(std::count_if(tests.begin(), tests.end(),
+                                        [&](const Test& test) { return holds(test, practice); }));
+}
+
+bool Model::met(const Rule& rule, const Practice& practice) const {
+  return holds(rule.applies, practice) && holds(rule.when, practice);
+}
+
+bool Model::holds(const Test& test, const Practice& practice) const {
+  return std::visit(
+      Overloaded{
+          [&](const All& all) {
+            return count(all.of, practice) == static_cast<int>(all.of.size());
+          },
+          [&](const Any& any) { return count(any.of, practice) > 0; },
+          [&](const Not& negation) { return count(negation.of, practice) == 0; },
+          [&](const AtLeastOf& some) { return count(some.of, practice) >= some.wanted; },
+          [&](const Yes& yes) {
+            const auto* answer = as<bool>(practice, yes.fact);
+            return answer != nullptr && *answer;
+          },
+          [&](const Compare& compare) {
+            const auto* number = as<Decimal>(practice, compare.fact);
+            return number != nullptr && within(compare, *number);
+          },
+          [&](const Share& share) {
+            const auto* part = as<Decimal>(practice, share.part);
+            const auto* whole = as<Decimal>(practice, share.whole);
+            return part != nullptr && whole != nullptr && reaches(share, *part, *whole);
+          },
+          [&](const OneOf& one_of) {
+            const auto* option = as<std::string>(practice, one_of.fact);
+            return option != nullptr && contains(one_of.options, *option);
+          },
+          [&](const Includes& includes) {
+            const auto* options = as<std::set<std::string>>(practice, includes.fact);
+            return options != nullptr && relates(includes, *options);
+          },
+          [&](const Prefix& prefix) {
+            const auto* digits = as<std::string>(practice, prefix.fact);
+            return digits != nullptr && contains(prefix.prefixes, *digits);
+          },
+          [&](const DateTest& test_of_day) {
+            const auto* day =
+                test_of_day.fact == as_of_fact ? &as_of_ : as<Date>(practice, test_of_day.fact);
+            return day != nullptr &&
+                   (!test_of_day.on_or_after || *day >= *test_of_day.on_or_after) &&
+                   (!test_of_day.on_or_before || *day <= *test_of_day.on_or_before);
+          },
+          [&](const Applicable& applicable) {
+            return as<NotApplicable>(practice, applicable.fact) == nullptr;
+          },
+          [&](const RuleRef& ref) {
+            for (const auto* rules : {&policy_.conditions, &policy_.factors}) {
+              for (const Rule& rule : *rules) {
+                if (rule.id == ref.rule) return met(rule, practice);
+              }
+            }
+            return false;
+          },
+          [&](const FactorCount& factors) {
+            return std::count_if(
+                       policy_.factors.begin(), policy_.factors.end(), [&](const Rule& factor) {
+                         return factor.audience.holds_for(care_type_.id) && met(factor, practice);
+                       }) >= factors.wanted;
+          },
+      },
+      test.form);
+}
+
+RuleState Model::state(const Rule& rule, const Practice& practice) const {
+  if (!holds(rule.applies, practice)) return RuleState::not_applicable;
+  if (!rule.when) return RuleState::not_checkable;
+  return holds(rule.when, practice) ? RuleState::met : RuleState::not_met;
+}
+
+std::vector<const Offer*> Model::ways_in() const {
+  std::vector<const Offer*> ways;
+  for (const std::string& id : care_type_.offers) {
+    for (const Offer& offer : policy_.offers) {
+      if (offer.id == id && !offer.beside) ways.push_back(&offer);
+    }
+  }
+  return ways;
+}
+
+std::string Model::outcome(const Practice& practice) const {
+  for (const Offer* offer : ways_in()) {
+    if (!holds(offer->when, practice)) continue;
+    if (!leads(*offer)) return outcome_without_contract(*offer);
+    for (const Rule& condition : policy_.conditions) {
+      if (condition.audience.holds_for(care_type_.id) &&
+          state(condition, practice) == RuleState::not_met) {
+        return "none";
+      }
+    }
+    for (const Contract& contract : care_type_.contracts) {
+      if (holds(contract.when, practice)) return "contract " + contract.id + " " + offer->id;
+    }
+    return "none";
+  }
+  return "none";
+}
+
+std::vector<std::string> Model::outcomes() const {
+  std::vector<std::string> all;
+  for (const Contract& contract : care_type_.contracts) {
+    for (const Offer* offer : ways_in()) {
+      if (leads(*offer)) all.push_back("contract " + contract.id + " " + offer->id);
+    }
+  }
+  for (const Offer* offer : ways_in()) {
+    if (!leads(*offer)) all.push_back(outcome_without_contract(*offer));
+  }
+  all.emplace_back("none");
+  return all;
+}
+
+bool parts_fit(const std::vector<const Fact*>& facts, const Practice& practice) {
+  return std::all_of(facts.begin(), facts.end(), [&practice](const Fact* fact) {
+    if (fact->no_more_than.empty()) return true;
+    const auto part = practice.find(fact->id);
+    const auto whole = practice.find(fact->no_more_than);
+    if (part == practice.end() || whole == practice.end()) return true;
+    const auto* less = std::get_if<Decimal>(&part->second);
+    const auto* more = std::get_if<Decimal>(&whole->second);
+    return less == nullptr || more == nullptr || *less <= *more;
+  });
+}
+
+namespace {
+
+/// The numbers, days and prefixes that a policy's tests name.
+class Named {
+ public:
+  explicit Named(const Policy& policy) {
+    for (const auto* rules : {&policy.conditions, &policy.factors, &policy.expectations}) {
+      for (const Rule& rule : *rules) {
+        collect(rule.applies);
+        collect(rule.when);
+      }
+    }
+    for (const Rule& rule : policy.selective) collect(rule.when);
+    for (const Offer& offer : policy.offers) collect(offer.when);
+    for (const CareType& care_type : policy.care_types) {
+      for (const Contract& contract : care_type.contracts) collect(contract.when);
+    }
+  }
+
+  std::set<std::int64_t> numbers;
+  std::set<Date> days;
+  std::set<std::string> prefixes;
+
+ private:
+  void collect(const std::optional<Test>& test) {
+    if (test) collect(*test);
+  }
+  void collect(const std::vector<Test>& tests) {
+    for (const Test& test : tests) collect(test);
+  }
+  void collect(const Test& test) {
+    std::visit(Overloaded{
+                   [this](const All& all) { collect(all.of); },
+                   [this](const Any& any) { collect(any.of); },
+                   [this](const Not& negation) { collect(negation.of); },
+                   [this](const AtLeastOf& some) { collect(some.of); },
+                   [this](const Compare& compare) {
+                     for (const auto& bound : {compare.at_least, compare.more_than, compare.at_most,
+                                               compare.less_than, compare.equals}) {
+                       if (bound) numbers.insert(bound->millionths);
+                     }
+                   },
+                   [this](const DateTest& day) {
+                     if (day.on_or_after) days.insert(*day.on_or_after);
+                     if (day.on_or_before) days.insert(*day.on_or_before);
+                   },
+                   [this](const Prefix& prefix) {
+                     prefixes.insert(prefix.prefixes.begin(), prefix.prefixes.end());
+                   },
+                   [](const auto& /*the other forms name none*/) {},
+               },
+               test.form);
+  }
+};
+
+void add_numbers(const Fact& fact, const Named& named, std::vector<Value>& into) {
+  const std::int64_t low = fact.minimum.value_or(Decimal{}).millionths;
+  const std::int64_t high =
+      fact.maximum.value_or(Decimal::whole(Decimal::largest_whole)).millionths;
+  const std::int64_t step = fact.type == FactType::integer ? Decimal::scale : 1;
+  std::set<std::int64_t> numbers{low, high};
+  if ((high - low) / step <= 20) {
+    for (std::int64_t number = low; number <= high; number += step) numbers.insert(number);
+  } else {
+    for (std::int64_t i = 1; i <= 12; ++i) numbers.insert(low + i * step);
+    for (const std::int64_t number : named.numbers) {
+      const std::int64_t base = number / step * step;
+      numbers.insert({base - step, base, base + step});
+    }
+  }
+  for (const std::int64_t number : numbers) {
+    if (low <= number && number <= high) into.emplace_back(Decimal{number});
+  }
+}
+
+void add_days(const Named& named, std::vector<Value>& into) {
+  std::set<Date> days{make_date(first_year, 1, 1), make_date(2024, 12, 31),
+                      make_date(last_year, 12, 31)};
+  for (const Date day : named.days) {
+    days.insert({day - std::chrono::days{1}, day, day + std::chrono::days{1}});
+  }
+  for (const Date day : days) into.emplace_back(day);
+}
+
+void add_subsets(const Fact& fact, std::vector<Value>& into) {
+  for (std::size_t bits = 0; bits < std::size_t{1} << fact.options.size(); ++bits) {
+    std::set<std::string> chosen;
+    for (std::size_t i = 0; i < fact.options.size(); ++i) {
+      if ((bits >> i & 1U) != 0) chosen.insert(fact.options[i].id);
+    }
+    into.emplace_back(std::move(chosen));
+  }
+}
+
+}  // namespace
+
+std::vector<Value> domain_of(const Fact& fact, const Policy& policy) {
+  const Named named(policy);
+  std::vector<Value> values;
+  switch (fact.type) {
+    case FactType::yes_no:
+      values = {false, true};
+      break;
+    case FactType::integer:
+    case FactType::decimal:
+      add_numbers(fact, named, values);
+      break;
+    case FactType::choice:
+      for (const Option& option : fact.options) values.emplace_back(option.id);
+      break;
+    case FactType::set:
+      add_subsets(fact, values);
+      break;
+    case FactType::date:
+      add_days(named, values);
+      break;
+    case FactType::agb:
+      for (const std::string& prefix : named.prefixes) values.emplace_back(prefix);
+      values.emplace_back(std::string("99"));
+      break;
+  }
+  if (fact.not_applicable) values.emplace_back(NotApplicable{});
+  return values;
+}
+
+std::vector<const Fact*> facts_of(const CompiledPolicy& policy, const CareType& care_type,
+                                  bool decisive) {
+  std::vector<const Fact*> facts;
+  for (const QuestionGroup& group : policy.questions(care_type)) {
+    for (const FactUse& use : group.facts) {
+      const bool decides = std::any_of(use.uses.begin(), use.uses.end(), [](Use one) {
+        return one == Use::condition || one == Use::factor || one == Use::offer;
+      });
+      if (decides || !decisive) facts.push_back(use.fact);
+    }
+  }
+  return facts;
+}
+
+namespace {
+
+std::string in_quotes(std::string_view word) { return "\"" + std::string(word) + "\""; }
+
+std::string value_text(const Fact& fact, const Value& value) {
+  return std::visit(
+      Overloaded{
+          [](const NotApplicable&) { return in_quotes("not-applicable"); },
+          [&](const Undetermined&) { return in_quotes(fact.undetermined.front() + "000000"); },
+          [](bool yes) { return std::string(yes ? "true" : "false"); },
+          [](Decimal number) { return number.to_string(); },
+          [](Date day) { return in_quotes(format_date(day)); },
+          [&](const std::string& word) {
+            return in_quotes(fact.type == FactType::agb ? word + "123456" : word);
+          },
+          [](const std::set<std::string>& options) {
+            std::vector<std::string> ids;
+            for (const std::string& id : options) ids.push_back(in_quotes(id));
+            return "[" + joined(ids, ",") + "]";
+          },
+      },
+      value);
+}
+
+}  // namespace
+
+std::string answers_text(const std::vector<const Fact*>& facts, const std::string& care_type,
+                         const Practice& practice) {
+  std::vector<std::string> of_practice;
+  std::vector<std::string> of_care_type;
+  for (const Fact* fact : facts) {
+    const auto answer = practice.find(fact->id);
+    if (answer == practice.end()) continue;
+    (fact->scope == Scope::practice ? of_practice : of_care_type)
+        .push_back(in_quotes(fact->id) + ":" + value_text(*fact, answer->second));
+  }
+  return R"({"format":1,"practice":{)" + joined(of_practice, ",") + R"(},"careTypes":{")" +
+         care_type + R"(":{)" + joined(of_care_type, ",") + "}}}";
+}
+
+}  // namespace contractwijzer::test

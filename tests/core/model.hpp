@@ -1,0 +1,82 @@
+// What the rules mean, written down a second time and as plainly as can be: a practice of which
+// everything is known goes in, its outcome comes out. No cells, no diagrams, no third truth value.
+// The tests hold the engine against it.
+#pragma once
+
+#include <map>
+#include <random>
+#include <set>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "contractwijzer/contractwijzer.hpp"
+
+namespace contractwijzer::test {
+
+struct NotApplicable {
+  friend bool operator==(const NotApplicable&, const NotApplicable&) = default;
+};
+/// An AGB code that names no care kind.
+struct Undetermined {
+  friend bool operator==(const Undetermined&, const Undetermined&) = default;
+};
+/// A choice is the option's id; of an AGB code only the first two digits count.
+using Value = std::variant<NotApplicable, Undetermined, bool, Decimal, Date, std::string,
+                           std::set<std::string>>;
+using Practice = std::map<std::string, Value, std::less<>>;
+
+class Model {
+ public:
+  Model(const Policy& policy, const CareType& care_type, Date as_of)
+      : policy_(policy), care_type_(care_type), as_of_(as_of) {}
+
+  [[nodiscard]] std::string outcome(const Practice& practice) const;
+  /// Every outcome that the care type could have, best first.
+  [[nodiscard]] std::vector<std::string> outcomes() const;
+  [[nodiscard]] RuleState state(const Rule& rule, const Practice& practice) const;
+
+ private:
+  [[nodiscard]] bool holds(const Test& test, const Practice& practice) const;
+  [[nodiscard]] bool holds(const std::optional<Test>& test, const Practice& practice) const;
+  [[nodiscard]] bool met(const Rule& rule, const Practice& practice) const;
+  [[nodiscard]] int count(const std::vector<Test>& tests, const Practice& practice) const;
+  [[nodiscard]] std::vector<const Offer*> ways_in() const;
+
+  const Policy& policy_;
+  const CareType& care_type_;
+  Date as_of_;
+};
+
+/// Whether no count is greater than the count that it is a part of.
+bool parts_fit(const std::vector<const Fact*>& facts, const Practice& practice);
+
+/// Values of a fact that show every way in which the policy's tests on it can come out: all of them
+/// where they are few, else those around each number, day and prefix that the policy names.
+std::vector<Value> domain_of(const Fact& fact, const Policy& policy);
+
+/// The facts that a care type's rules look at; `decisive`: only those that can change the outcome.
+std::vector<const Fact*> facts_of(const CompiledPolicy& policy, const CareType& care_type,
+                                  bool decisive);
+
+/// As a file of answers.
+std::string answers_text(const std::vector<const Fact*>& facts, const std::string& care_type,
+                         const Practice& practice);
+
+/// The same sequence in each run.
+class Dice {
+ public:
+  explicit Dice(std::uint32_t seed) : source_(seed) {}
+  std::size_t below(std::size_t limit) { return source_() % limit; }
+  bool one_in(std::size_t sides) { return below(sides) == 0; }
+  template <typename T>
+  const T& pick(const std::vector<T>& items) {
+    return items[below(items.size())];
+  }
+
+ private:
+  std::mt19937 source_;
+};
+
+}  // namespace contractwijzer::test

@@ -1,0 +1,126 @@
+// Every rule file, and every verdict that the native program gives for a case, against the schemas:
+// the policies of rules/ and those that only tests use.
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import Ajv from "ajv";
+
+const root = new URL("../../", import.meta.url);
+const program = new URL("build/native/contractwijzer", root).pathname;
+
+const names = (folder, ending) =>
+  readdirSync(new URL(folder, root)).filter((name) => name.endsWith(ending));
+const json = (path) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
+
+const ajv = new Ajv({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+});
+const schemas = names("rules/schema/", ".schema.json").map((name) => json(`rules/schema/${name}`));
+ajv.addSchema(schemas);
+
+function errorsOf(kind, value) {
+  const { $id } = schemas.find(({ $id }) => $id.endsWith(`/${kind}.schema.json`));
+  const validate = ajv.getSchema($id);
+  return validate(value)
+    ? []
+    : validate.errors.map(({ instancePath, message, params }) =>
+        [instancePath || "/", message, JSON.stringify(params)].join(" "),
+      );
+}
+const assertValid = (kind, value, where) => {
+  assert.deepEqual(errorsOf(kind, value), [], where);
+};
+
+/** The answers of a case: laid over the base of its file. */
+function answersOf({ careType, base = {} }, { blank = false, answers = {} }) {
+  const under = blank ? {} : base;
+  return {
+    format: 1,
+    practice: { ...under.practice, ...answers.practice },
+    careTypes: { [careType]: { ...under.careType, ...answers.careType } },
+  };
+}
+
+test("each schema is a valid schema", () => {
+  assert.ok(schemas.length > 0);
+  for (const { $id } of schemas) assert.ok(ajv.getSchema($id), $id);
+});
+
+for (const rules of ["rules/", "tests/policies/"]) {
+  const policies = readdirSync(new URL(rules, root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "schema")
+    .map(({ name }) => name);
+
+  test(`${rules}: the vocabulary`, () => {
+    assertValid("facts", json(`${rules}vocabulary.json`));
+  });
+
+  test(`${rules}: there are policies`, () => {
+    assert.ok(policies.length > 0);
+  });
+
+  for (const id of policies) testPolicy(rules, id);
+}
+
+function testPolicy(rules, id) {
+  const folder = `${rules}${id}/`;
+  const casesFiles = names(`${folder}cases/`, ".json").map((file) => `${folder}cases/${file}`);
+  const check = (args, input) => {
+    const all = ["check", "--rules", new URL(rules, root).pathname, ...args];
+    const { stdout, stderr } = spawnSync(program, all, { input, maxBuffer: 2 ** 28 });
+    assert.notEqual(stdout.length, 0, String(stderr));
+    return String(stdout);
+  };
+
+  test(`${folder}: the policy, and it has cases`, () => {
+    const policy = json(`${folder}policy.json`);
+    assertValid("policy", policy);
+    assert.equal(policy.id, id, "a policy lies in the folder of its id");
+    assert.ok(casesFiles.length > 0);
+  });
+
+  test(`${folder}: a policy with an unknown field, or without a source, is refused`, () => {
+    const policy = json(`${folder}policy.json`);
+    assert.notDeepEqual(errorsOf("policy", { ...policy, surprise: true }), []);
+    const [{ source, ...bare }, ...others] = policy.offers;
+    assert.ok(source);
+    assert.notDeepEqual(errorsOf("policy", { ...policy, offers: [bare, ...others] }), []);
+  });
+
+  for (const path of casesFiles) {
+    test(`${path}: the cases`, () => {
+      const file = json(path);
+      assertValid("cases", file);
+      const titles = file.cases.map(({ name }) => name);
+      assert.deepEqual(titles, [...new Set(titles)], "each name is unique");
+      for (const one of file.cases) assertValid("answers", answersOf(file, one), one.name);
+    });
+
+    test(`${path}: the verdicts, without and with texts`, () => {
+      const file = json(path);
+      const inputs = file.cases.map((one) => ({
+        policy: id,
+        careType: file.careType,
+        asOf: one.asOf,
+        answers: answersOf(file, one),
+      }));
+      const lines = inputs.map((input) => `${JSON.stringify(input)}\n`).join("");
+      const outputs = check(["--ndjson"], lines).trimEnd().split("\n");
+      assert.equal(outputs.length, inputs.length);
+      for (const [index, output] of outputs.entries()) {
+        const { name } = file.cases[index];
+        const { ok, verdict, errors } = JSON.parse(output);
+        assert.ok(ok, `${name}: ${JSON.stringify(errors)}`);
+        assertValid("verdict", verdict, name);
+      }
+      const [{ careType, asOf, answers }] = inputs;
+      const where = ["--policy", id, "--care-type", careType, "--as-of", asOf];
+      const told = check([...where, "--answers", "-", "--json"], JSON.stringify(answers));
+      assertValid("verdict", JSON.parse(told));
+    });
+  }
+}

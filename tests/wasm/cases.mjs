@@ -1,0 +1,51 @@
+// Every case of every policy, as the requests that the program and the WASM core understand.
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+const root = new URL("../../", import.meta.url);
+const program = new URL("build/native/contractwijzer", root).pathname;
+const read = (path) => readFileSync(new URL(path, root), "utf8");
+
+const answersOf = ({ careType, base = {} }, { blank = false, answers = {} }) => {
+  const under = blank ? {} : base;
+  return {
+    format: 1,
+    practice: { ...under.practice, ...answers.practice },
+    careTypes: { [careType]: { ...under.careType, ...answers.careType } },
+  };
+};
+
+const casesOf = (folder) =>
+  readdirSync(new URL(`${folder}/cases/`, root))
+    .filter((file) => file.endsWith(".json"))
+    .flatMap((file) => {
+      const cases = JSON.parse(read(`${folder}/cases/${file}`));
+      return cases.cases.map((one) => ({
+        name: `${file}: ${one.name}`,
+        careType: cases.careType,
+        asOf: one.asOf,
+        answers: answersOf(cases, one),
+      }));
+    });
+
+export const policies = ["rules", "tests/policies"].flatMap((rules) =>
+  readdirSync(new URL(rules, root))
+    .filter((id) => existsSync(new URL(`${rules}/${id}/policy.json`, root)))
+    .map((id) => ({
+      id,
+      rules: new URL(rules, root).pathname,
+      policy: read(`${rules}/${id}/policy.json`),
+      vocabulary: read(`${rules}/vocabulary.json`),
+      cases: casesOf(`${rules}/${id}`),
+    })),
+);
+
+/** The native program's envelope for each of these requests. */
+export function nativeAnswers(id, rules, requests) {
+  const input = requests
+    .map(({ careType, asOf, answers }) => JSON.stringify({ policy: id, careType, asOf, answers }))
+    .join("\n");
+  const args = ["check", "--ndjson", "--rules", rules];
+  const output = execFileSync(program, args, { input, encoding: "utf8", maxBuffer: 2 ** 30 });
+  return output.trimEnd().split("\n");
+}

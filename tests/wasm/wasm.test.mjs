@@ -1,0 +1,189 @@
+// The core as WebAssembly: the same bytes as native, and nothing that a strict page would stop.
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { nativeAnswers, policies } from "./cases.mjs";
+import { glue, loadCore } from "./core.mjs";
+
+const { core, aborts, evaluate } = await loadCore();
+const load = ({ policy, vocabulary }) => JSON.parse(core.loadPolicy(policy, vocabulary));
+const [first] = policies;
+const { key } = load(first);
+const unknown = '{"format":1}';
+
+/** A verdict that asked for no texts: the same document without them. */
+const withoutTexts = (envelope) =>
+  JSON.stringify(
+    JSON.parse(envelope, function strip(name, value) {
+      return name === "text" || name === "mend" || name === "source" ? undefined : value;
+    }),
+  );
+
+for (const policy of policies) {
+  const loaded = load(policy);
+  const native = nativeAnswers(policy.id, policy.rules, policy.cases);
+
+  test(`${policy.id}: loads, and has cases`, () => {
+    assert.equal(loaded.ok, true, JSON.stringify(loaded.errors));
+    assert.equal(loaded.id, policy.id);
+    assert.match(loaded.key, new RegExp(`^${policy.id}#[0-9a-f]{16}$`));
+    assert.ok(policy.cases.length > 0);
+    assert.equal(native.length, policy.cases.length);
+  });
+
+  policy.cases.forEach(({ name, careType, asOf, answers }, index) => {
+    test(`${policy.id}/${name}`, () => {
+      const check = (texts) =>
+        core.check(loaded.key, careType, JSON.stringify(answers), asOf, texts);
+      const full = check(true);
+      assert.ok(full.startsWith('{"ok":true,"verdict":'), full);
+      assert.ok(full === native[index], `not native's bytes\n${full}\n${native[index]}`);
+      assert.ok(check(false) === withoutTexts(native[index]), "without texts");
+    });
+  });
+}
+
+test("the version is the program's", () => {
+  assert.match(core.version(), /^[0-9]+\.[0-9]+\.[0-9]+$/);
+});
+
+test("the glue turns no text into code", () => {
+  assert.doesNotMatch(glue, /\beval\s*\(|\bnew\s+Function\b|\bFunction\s*\(/);
+  assert.throws(() => evaluate('eval("1")'), /EvalError|Code generation/);
+});
+
+test("the same policy twice has one key, and stays loaded", () => {
+  assert.deepEqual(load(first), load(first));
+  assert.equal(load(first).key, key);
+  const { careTypes } = load(first);
+  assert.equal(JSON.parse(core.check(key, careTypes[0], unknown, "2024-10-01", false)).ok, true);
+});
+
+test("a changed policy has another key, and both can be asked", () => {
+  const policy = JSON.parse(first.policy);
+  policy.title.nl += "!";
+  const changed = load({ ...first, policy: JSON.stringify(policy) });
+  assert.notEqual(changed.key, key);
+  for (const one of [key, changed.key]) {
+    const answer = core.check(one, changed.careTypes[0], unknown, "2024-10-01", false);
+    assert.equal(JSON.parse(answer).verdict.receipt.hash, one.split("#")[1]);
+  }
+});
+
+test("questions come in the policy's groups", () => {
+  const policy = JSON.parse(first.policy);
+  for (const { id } of policy.careTypes) {
+    const { ok, groups } = JSON.parse(core.questions(key, id));
+    assert.equal(ok, true);
+    const ids = policy.groups
+      .map((group) => group.id)
+      .filter((group) => groups.some((g) => g.id === group));
+    assert.deepEqual(
+      groups.map((group) => group.id),
+      ids,
+    );
+    for (const { facts } of groups) for (const { uses } of facts) assert.ok(uses.length > 0);
+  }
+});
+
+const failures = [
+  ["broken JSON", () => core.loadPolicy("{", first.vocabulary), ["invalid-json"]],
+  ["no policy at all", () => core.loadPolicy("", ""), ["invalid-json", "invalid-json"]],
+  [
+    "an unknown policy",
+    () => core.check("geen#0", "x", unknown, "2024-10-01", true),
+    ["unknown-policy"],
+  ],
+  ["questions of an unknown policy", () => core.questions("geen#0", "x"), ["unknown-policy"]],
+  ["questions of an unknown care type", () => core.questions(key, "x"), ["unknown-care-type"]],
+  [
+    "three faults in one request",
+    () => core.check(key, "x", '{"format":3}', "2025-02-29", true),
+    ["unknown-care-type", "impossible-date", "wrong-format"],
+  ],
+  [
+    "text that is no UTF-8 by itself",
+    () => core.check(key, "x", '{"format":1,"\ud800":1}', "2024-10-01", true),
+    ["unknown-care-type", "unknown-field"],
+  ],
+];
+for (const [name, ask, codes] of failures) {
+  test(`an envelope of errors for ${name}`, () => {
+    const { ok, errors } = JSON.parse(ask());
+    assert.equal(ok, false);
+    assert.deepEqual(
+      errors.map(({ code }) => code),
+      codes,
+    );
+    for (const error of errors) {
+      for (const text of [error.message, error.hint]) {
+        assert.ok(text.nl && text.en);
+        assert.doesNotMatch(text.nl + text.en, /\{[se]\}/);
+      }
+    }
+  });
+}
+
+test("an error in a text has a line and a column", () => {
+  const [{ careTypes }] = [load(first)];
+  const [error] = JSON.parse(
+    core.check(key, careTypes[0], '{"format":1,\n  "naam":"é"}', "2024-10-01", true),
+  ).errors;
+  assert.deepEqual(
+    [error.code, error.pointer, error.line, error.column],
+    ["unknown-field", "/naam", 2, 3],
+  );
+});
+
+/** The policy with a condition whose test makes its file so many layers deep. */
+function withDepth(layers) {
+  const policy = JSON.parse(first.policy);
+  // The file, its list of conditions and the condition are three layers; the innermost test is one.
+  let when = { yes: "richtlijnen" };
+  for (let layer = 4; layer < layers; layer += 1) when = { not: when };
+  const { careTypes, clauses, conditions } = policy;
+  conditions.push({
+    id: "diep",
+    for: careTypes.map(({ id }) => id),
+    text: { nl: "Diep", en: "Deep" },
+    when,
+    mend: { nl: "Graaf", en: "Dig" },
+    source: [clauses[0].id],
+  });
+  const grouped = policy.groups.some(({ facts }) => facts.includes("richtlijnen"));
+  if (!grouped) policy.groups[0].facts.push("richtlijnen");
+  return { ...first, policy: JSON.stringify(policy) };
+}
+
+test("a file of 64 layers is read, checked and traced within the stack", () => {
+  const loaded = load(withDepth(64));
+  assert.equal(loaded.ok, true, JSON.stringify(loaded.errors));
+  for (const answer of [true, false]) {
+    const answers = JSON.stringify({ format: 1, practice: { richtlijnen: answer } });
+    const text = core.check(loaded.key, loaded.careTypes[0], answers, "2024-10-01", true);
+    const { conditions } = JSON.parse(text).verdict;
+    const { state, trace } = conditions.find(({ id }) => id === "diep");
+    let depth = 1;
+    for (let part = trace; part.of; [part] = part.of) depth += 1;
+    assert.equal(depth, 61);
+    assert.equal(state, answer ? "met" : "not-met");
+  }
+});
+
+test("a file of 65 layers is refused", () => {
+  const { ok, errors } = load(withDepth(65));
+  assert.equal(ok, false);
+  assert.deepEqual(
+    errors.map(({ code }) => code),
+    ["too-deep"],
+  );
+});
+
+test("a hundred thousand layers are refused just so", () => {
+  const deep = "[".repeat(100_000);
+  assert.equal(load({ ...first, policy: deep }).errors[0].code, "too-deep");
+  assert.match(core.check(key, "x", deep, "2024-10-01", true), /too-deep/);
+});
+
+test("nothing of this made the module abort", () => {
+  assert.deepEqual(aborts, []);
+});
