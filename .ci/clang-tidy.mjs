@@ -58,6 +58,7 @@ for (const { file, command, output } of commands.filter(({ file }) => ours(file)
 }
 
 let failures = 0;
+const told = new Set(); // what is found in a header is found again in each file
 async function work() {
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     try {
@@ -69,12 +70,15 @@ async function work() {
       writeFileSync(next.stamp, relative(root, next.file));
     } catch (error) {
       failures += 1;
-      console.log(
-        `${relative(root, next.file)}\n${error.stdout}${error.stdout ? "" : error.message}`,
-      );
+      const lines = error.stdout.split("\n").filter((line) => /: (?:error|warning): /.test(line));
+      for (const line of lines.length > 0 ? lines : [`${next.file}: ${error.message}`]) {
+        if (!told.has(line)) console.log(line.replace(`${root}/`, ""));
+        told.add(line);
+      }
     }
   }
 }
+
 await Promise.all([work(), work()]);
 if (commands.length === 0) console.log("No file was found to look at.");
 process.exitCode = failures > 0 || commands.length === 0 ? 1 : 0;

@@ -6,10 +6,10 @@ namespace contractwijzer {
 
 std::optional<Decimal> Decimal::from_number(double value) noexcept {
   if (!(std::fabs(value) <= static_cast<double>(largest_whole))) return std::nullopt;
-  const double scaled = value * static_cast<double>(scale);
-  const double rounded = std::round(scaled);
-  // A double near a million keeps ten decimals; a seventh decimal shows as a tenth of a millionth.
-  if (std::fabs(scaled - rounded) > 0.01) return std::nullopt;
+  const double rounded = std::round(value * static_cast<double>(scale));
+  // The double nearest to so many millionths is the one that their text was read as; any other has
+  // more decimals.
+  if (rounded / static_cast<double>(scale) != value) return std::nullopt;
   return Decimal{static_cast<std::int64_t>(rounded)};
 }
 

@@ -159,6 +159,7 @@ class Space::Walk {
   [[nodiscard]] std::vector<Code> around_thresholds(FactIndex fact, const Range& range) const {
     std::vector<Code> codes{range.low, range.high};
     const auto around = [&](Code threshold) {
+      if (threshold < range.low - range.step || threshold > range.high + range.step) return;
       const Code base = floor_to(threshold, range.step);
       for (const Code code : {base - range.step, base, base + range.step}) {
         if (range.low <= code && code <= range.high) codes.push_back(code);
@@ -170,11 +171,13 @@ class Space::Walk {
         around(atom.low);
         around(atom.high);
       } else if (atom.kind == AtomKind::share && atom.fact == fact) {
+        if (codes_[atom.whole] == not_applicable_code) continue;
         around(codes_[atom.whole] / 100 * atom.low / Decimal::scale);
       } else if (atom.kind == AtomKind::share && atom.whole == fact && atom.low > 0) {
-        around(codes_[atom.fact] / Decimal::scale * 100 * Decimal::scale / atom.low *
-               Decimal::scale);
         around(0);
+        if (codes_[atom.fact] == not_applicable_code) continue;
+        const Code whole = codes_[atom.fact] / Decimal::scale * 100 * Decimal::scale / atom.low;
+        around(std::min(whole, Decimal::largest_whole) * Decimal::scale);
       }
     }
     for (const FactIndex other : dimension_.facts) {
@@ -290,7 +293,11 @@ Result<Space> Space::build(std::vector<const Fact*> facts, std::vector<Atom> ato
     Dimension& dimension = space.dimensions_[i];
     std::vector<std::vector<Cells>> choices;
     for (const FactIndex fact : dimension.facts) {
-      choices.push_back(space.choices(i, fact, nothing));
+      auto found = space.find_choices(dimension, fact, nothing);
+      if (!found) {
+        return Errors{{ErrorCode::too_entangled, {}, {}, space.facts_[fact]->id, {}}};
+      }
+      choices.push_back(*std::move(found));
     }
     dimension.choices = std::move(choices);
   }
@@ -319,10 +326,16 @@ std::vector<Cells> Space::choices(std::size_t index, FactIndex fact,
   const bool untouched =
       std::none_of(dimension.facts.begin(), dimension.facts.end(),
                    [&known](FactIndex other) { return known.is_known[other] != 0; });
-  if (untouched && !dimension.choices.empty()) {
+  if (untouched) {
     const auto at = std::find(dimension.facts.begin(), dimension.facts.end(), fact);
     return dimension.choices[static_cast<std::size_t>(at - dimension.facts.begin())];
   }
+  return find_choices(dimension, fact, known).value_or(std::vector<Cells>{dimension.all_cells()});
+}
+
+std::optional<std::vector<Cells>> Space::find_choices(const Dimension& dimension, FactIndex fact,
+                                                      const KnownCodes& known) const {
+  if (dimension.facts.size() == 1) return std::vector<Cells>{dimension.all_cells()};
   std::vector<Cells> found;
   Walk others(*this, dimension, known);
   others.each_without(fact, [&] {
@@ -335,6 +348,7 @@ std::vector<Cells> Space::choices(std::size_t index, FactIndex fact,
     walk.each_signature([&](std::uint64_t signature) { cells |= cell_with(dimension, signature); });
     if (std::find(found.begin(), found.end(), cells) == found.end()) found.push_back(cells);
   });
+  if (others.gave_up()) return std::nullopt;
   return found;
 }
 

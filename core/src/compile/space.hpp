@@ -70,6 +70,10 @@ class Space {
   [[nodiscard]] Truth truth(AtomIndex atom, const std::vector<Cells>& feasible) const noexcept;
 
  private:
+  /// Empty when there are too many combinations to visit.
+  [[nodiscard]] std::optional<std::vector<Cells>> find_choices(const Dimension& dimension,
+                                                               FactIndex fact,
+                                                               const KnownCodes& known) const;
   [[nodiscard]] std::uint64_t signature(const Dimension& dimension,
                                         const std::vector<Code>& codes) const;
 

@@ -87,10 +87,20 @@ class Evaluation {
     out_.factor_count = {tally.met, tally.open, static_cast<int>(care_.factors.size())};
   }
 
+  /// Exact where every possible outcome names its way in; else as far as the test by itself tells.
+  [[nodiscard]] Truth is_way_in(const CompiledOffer& offer) const {
+    const auto named = std::count_if(
+        out_.possible.begin(), out_.possible.end(),
+        [&offer](const Outcome& outcome) { return outcome.offer == offer.offer->id; });
+    if (out_.possible.back().kind == OutcomeKind::none) return truth_of(offer.when, practice_);
+    if (named == 0) return Truth::not_met;
+    return named == std::ssize(out_.possible) ? Truth::met : Truth::open;
+  }
+
   void list_offers() {
     bool earlier_is_open = false;
     for (const CompiledOffer& offer : care_.offers) {
-      const Truth truth = truth_of(offer.when, practice_);
+      const Truth truth = is_way_in(offer);
       if (truth == Truth::not_met) continue;
       const bool taken = truth == Truth::met && !earlier_is_open;
       out_.offers.push_back(

@@ -38,7 +38,7 @@ bool has_begun(const std::string& id, const std::vector<StepVerdict>& steps) {
 StepState deadline_state(const StepVerdict& step, const std::vector<StepVerdict>& steps,
                          Date as_of) {
   if (step.last && as_of > *step.last) return StepState::passed;
-  if (step.first != step.last && as_of >= *step.first) return StepState::possibly_passed;
+  if (step.first != step.last && as_of > *step.first) return StepState::possibly_passed;
   return step.step->after.empty() || has_begun(step.step->after, steps) ? StepState::now
                                                                         : StepState::next;
 }
@@ -54,9 +54,8 @@ void place_in_time(std::vector<StepVerdict>& steps, const Policy& policy, Date a
   for (StepVerdict& step : steps) {
     read_when(step, policy);
     if (!step.first) continue;
-    const bool is_deadline = step.step->kind == StepKind::deadline;
-    step.days = days_between(as_of, is_deadline && step.last ? *step.last : *step.first);
-    if (!is_deadline) step.state = event_state(step, as_of);
+    step.days = days_between(as_of, *step.first);
+    if (step.step->kind != StepKind::deadline) step.state = event_state(step, as_of);
   }
   for (StepVerdict& step : steps) {  // after the events that they hang on
     if (step.first && step.step->kind == StepKind::deadline) {
