@@ -1,7 +1,7 @@
 #include "contractwijzer/service.hpp"
 
-#include "json/json_object.hpp"
 #include "json/json_reader.hpp"
+#include "json/json_writer.hpp"
 
 namespace contractwijzer {
 
@@ -47,18 +47,18 @@ std::string Service::load_policy(std::string_view policy, std::string_view vocab
   if (!compiled) return failure(compiled.errors());
   const Policy& content = compiled->policy();
   std::string key = content.id + "#" + std::string(compiled->hash());
-  Json care_types = Json::array();
-  for (const CareType& care_type : content.care_types) care_types.push_back(care_type.id);
-  const std::string out = to_text(JsonObject()
-                                      .flag("ok", true)
-                                      .text("key", key)
-                                      .text("id", content.id)
-                                      .text("version", content.version)
-                                      .text("hash", compiled->hash())
-                                      .json("careTypes", std::move(care_types))
-                                      .take());
+  JsonWriter out;
+  out.open('{')
+      .flag("ok", true)
+      .word("key", key)
+      .word("id", content.id)
+      .text("version", content.version)
+      .word("hash", compiled->hash())
+      .list("careTypes", content.care_types,
+            [&out](const CareType& care_type) { out.word(care_type.id); })
+      .close('}');
   policies_.insert_or_assign(std::move(key), *std::move(compiled));
-  return out;
+  return out.take();
 }
 
 std::string Service::questions(const std::string& key, std::string_view care_type) const {

@@ -16,6 +16,8 @@ printSizes();
 await prepareEngine();
 console.log();
 if (!(await printVerdicts())) process.exitCode = 1;
+const load = format(loadavg()[0]);
 console.log(`
-Node ${process.version}, ${cpus()[0].model}, ${availableParallelism()} cores, load ${format(loadavg()[0])}. Figures vary with what else the machine
-does: all rows were timed verdict by verdict in turns; the quietest round has the lowest median.`);
+Node ${process.version}, ${cpus()[0].model}, ${availableParallelism()} cores, load ${load}.
+Figures vary with what else the machine does. All rows took turns in one process; the quietest
+round is the turn with the lowest median.`);

@@ -16,7 +16,7 @@ const peers = [jsonLogic, jsonRules, publicodes, feelin];
 const budget = 50;
 const count = 240;
 const seed = 2025;
-const times = { warmUp: 8, rounds: 30 };
+const turns = { warmUp: 5, rounds: 20, turn: 100 };
 const coldStarts = 7;
 
 /** Prints the tables; false when the engines do not agree, and then nothing is timed. */
@@ -60,14 +60,14 @@ export async function printVerdicts() {
   const scale = await scaleOf(practices, whole);
 
   const contestants = [...ours, ...others, clock, ...knowledge, ...scale];
-  const figures = await measure(contestants, practices, times);
+  const figures = await measure(contestants, practices, turns);
   const rowsOf = (some) =>
     some.map((contestant) => {
-      const { median, p95, quietest } = figures[contestants.indexOf(contestant)];
+      const { median, p95, quietest, timed } = figures[contestants.indexOf(contestant)];
       const { name, does } = contestant;
-      return [name, ...(does ? [does] : []), ...[median, p95, quietest].map(format)];
+      return [name, ...(does ? [does] : []), ...[median, p95, quietest, timed].map(format)];
     });
-  const columns = ["median", "p95", "quietest round"];
+  const columns = ["median", "p95", "quietest round", "timed"];
 
   console.log("\nMicroseconds per verdict\n");
   const header = ["engine", "what one verdict is", ...columns];

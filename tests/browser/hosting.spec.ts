@@ -145,11 +145,12 @@ test("after a module breaks off, the element goes on with the answers", async ({
   await openChecker(page);
   await careType(page).selectOption("fysiotherapie");
   await option(page, "richtlijnen", "Ja").check();
-  await page.evaluate(() => {
-    const { prototype } = contractwijzer.Engine;
-    const check = prototype.check;
-    prototype.check = function () {
-      prototype.check = check;
+  await page.evaluate(async () => {
+    const started = await contractwijzer.sharedEngine();
+    if (!started.ok) return;
+    const engine = started.value;
+    engine.check = () => {
+      Reflect.deleteProperty(engine, "check");
       const message = { nl: "stuk", en: "broken" };
       return { ok: false, errors: [{ code: "engine-aborted", pointer: "", message }] };
     };

@@ -3,269 +3,260 @@
 #include <algorithm>
 
 #include "contractwijzer/version.hpp"
-#include "json/json_object.hpp"
+#include "json/json_writer.hpp"
 #include "verdict/words.hpp"
 
 namespace contractwijzer {
 
 namespace {
 
-Json to_json(const Text& text) {
-  return JsonObject().text("nl", text.nl).text("en", text.en).take();
+void write_text(JsonWriter& out, std::string_view key, const Text& text) {
+  out.name(key).open('{').text("nl", text.nl).text("en", text.en).close('}');
 }
 
-Json to_json(const std::vector<IdView>& ids) {
-  Json list = Json::array();
-  for (const IdView id : ids) list.push_back(std::string(id));
-  return list;
+void write_ids(JsonWriter& out, std::string_view key, const std::vector<IdView>& ids) {
+  out.list(key, ids, [&out](IdView id) { out.word(id); });
 }
 
-/// Objects are built field by field in the schema's order.
+/// Fields are written in the schema's order.
 class Writer {
  public:
   Writer(const Verdict& verdict, Texts texts) : verdict_(verdict), texts_(texts) {}
 
-  Json write() {
-    const auto as_outcome = [](const Outcome& item) { return outcome(item); };
-    const auto as_rule = [this](const RuleVerdict& item) { return rule(item); };
-    return JsonObject()
-        .number("format", 1)
-        .json("receipt", receipt())
-        .text("year", word(verdict_.year))
-        .json("outcome", verdict_.decided() ? outcome(verdict_.possible.front()) : Json(nullptr))
-        .json("possible", list(verdict_.possible, as_outcome))
-        .json("contracts", list(verdict_.contracts,
-                                [this](const ContractVerdict& item) { return contract(item); }))
-        .json("conditions", list(verdict_.conditions, as_rule))
-        .json("factors", list(verdict_.factors, as_rule))
-        .json("factorCount", factor_count())
-        .json("expectations", list(verdict_.expectations, as_rule))
-        .json("selective", list(verdict_.selective, as_rule))
-        .json("offers",
-              list(verdict_.offers, [this](const OfferVerdict& item) { return offer(item); }))
-        .json("questions",
-              list(verdict_.questions, [this](const Fact* item) { return question(*item); }))
-        .json("evidence",
-              list(verdict_.evidence, [this](const EvidenceRef& item) { return evidence(item); }))
-        .json("statements",
-              list(verdict_.statements, [this](const Statement* item) { return statement(*item); }))
-        .json("timeline",
-              list(verdict_.timeline, [this](const StepVerdict& item) { return step(item); }))
-        .json("starts",
-              list(verdict_.starts, [this](const StartVerdict& item) { return start(item); }))
-        .json("notices", list(verdict_.notices, [](const Notice& item) { return notice(item); }))
-        .json("next", next())
-        .take();
+  std::string write() {
+    out_.open('{').number("format", 1);
+    receipt();
+    out_.word("year", word(verdict_.year)).name("outcome");
+    if (verdict_.decided()) {
+      outcome(verdict_.possible.front());
+    } else {
+      out_.raw("null");
+    }
+    each("possible", verdict_.possible, [this](const Outcome& item) { outcome(item); });
+    each("contracts", verdict_.contracts, [this](const ContractVerdict& item) { contract(item); });
+    rules("conditions", verdict_.conditions);
+    rules("factors", verdict_.factors);
+    factor_count();
+    rules("expectations", verdict_.expectations);
+    rules("selective", verdict_.selective);
+    each("offers", verdict_.offers, [this](const OfferVerdict& item) { offer(item); });
+    each("questions", verdict_.questions, [this](const Fact* item) { question(*item); });
+    each("evidence", verdict_.evidence, [this](const EvidenceRef& item) { evidence(item); });
+    each("statements", verdict_.statements, [this](const Statement* item) { statement(*item); });
+    each("timeline", verdict_.timeline, [this](const StepVerdict& item) { step(item); });
+    each("starts", verdict_.starts, [this](const StartVerdict& item) { start(item); });
+    each("notices", verdict_.notices, [this](const Notice& item) { notice(item); });
+    next();
+    return out_.close('}').take();
   }
 
  private:
-  template <typename Items, typename Each>
-  static Json list(const Items& items, Each each) {
-    Json::array_t out;
-    out.reserve(items.size());
-    for (const auto& item : items) out.push_back(each(item));
-    return Json(std::move(out));
+  template <typename Items, typename Write>
+  void each(std::string_view key, const Items& items, Write write) {
+    out_.list(key, items, write);
   }
 
-  void add_text(JsonObject& out, const Text& text) const {
-    if (texts_ == Texts::with) out.json("text", to_json(text));
+  void add_text(const Text& text) {
+    if (texts_ == Texts::with) write_text(out_, "text", text);
   }
 
-  void add_source(JsonObject& out, const Ids& source) const {
+  void add_source(const Ids& source) {
     if (texts_ == Texts::with) {
-      out.json("source", list(source, [this](const std::string& id) { return clause(id); }));
+      each("source", source, [this](const std::string& id) { clause(id); });
     }
   }
 
-  [[nodiscard]] Json clause(const std::string& id) const {
+  void clause(const std::string& id) {
     const auto& all = verdict_.policy->clauses;
     const auto clause =
         std::find_if(all.begin(), all.end(), [&id](const Clause& other) { return other.id == id; });
-    return JsonObject()
-        .text("id", id)
-        .text_if_any("section", clause->section)
-        .text("heading", clause->heading)
-        .json("clause", to_json(clause->clause))
-        .take();
+    out_.open('{').word("id", id);
+    if (!clause->section.empty()) out_.text("section", clause->section);
+    out_.text("heading", clause->heading);
+    write_text(out_, "clause", clause->clause);
+    out_.close('}');
   }
 
-  [[nodiscard]] Json receipt() const {
-    return JsonObject()
-        .text("engine", engine_version)
-        .text("policy", verdict_.policy->id)
+  void receipt() {
+    out_.name("receipt")
+        .open('{')
+        .word("engine", engine_version)
+        .word("policy", verdict_.policy->id)
         .text("version", verdict_.policy->version)
-        .text("hash", verdict_.policy_hash)
-        .text("careType", verdict_.care_type->id)
-        .text("asOf", format_date(verdict_.as_of))
-        .take();
+        .word("hash", verdict_.policy_hash)
+        .word("careType", verdict_.care_type->id)
+        .word("asOf", format_date(verdict_.as_of))
+        .close('}');
   }
 
-  [[nodiscard]] Json factor_count() const {
-    return JsonObject()
+  void factor_count() {
+    out_.name("factorCount")
+        .open('{')
         .number("met", verdict_.factor_count.met)
         .number("open", verdict_.factor_count.open)
         .number("of", verdict_.factor_count.of)
-        .take();
+        .close('}');
   }
 
-  static Json outcome(const Outcome& outcome) {
-    return JsonObject()
-        .text("kind", word(outcome.kind))
-        .text_if_any("contract", outcome.contract)
-        .text_if_any("offer", outcome.offer)
-        .take();
+  void outcome(const Outcome& outcome) {
+    out_.open('{')
+        .word("kind", word(outcome.kind))
+        .word_if_any("contract", outcome.contract)
+        .word_if_any("offer", outcome.offer)
+        .close('}');
   }
 
-  [[nodiscard]] Json contract(const ContractVerdict& item) const {
-    JsonObject out;
-    out.text("id", item.contract->id).text("state", word(item.state));
-    if (item.contract->text) add_text(out, *item.contract->text);
-    add_source(out, item.contract->source);
-    return out.take();
+  void contract(const ContractVerdict& item) {
+    out_.open('{').word("id", item.contract->id).word("state", word(item.state));
+    if (item.contract->text) add_text(*item.contract->text);
+    add_source(item.contract->source);
+    out_.close('}');
   }
 
-  static Json trace(const Trace& trace) {
-    JsonObject out;
-    out.text("test", trace.test).text("state", word(trace.state));
-    if (!trace.facts.empty()) out.json("facts", to_json(trace.facts));
-    out.text_if_any("rule", trace.rule);
-    if (!trace.of.empty()) out.json("of", list(trace.of, Writer::trace));
-    return out.take();
+  void trace_fields(const Trace& trace) {
+    out_.open('{').word("test", trace.test).word("state", word(trace.state));
+    if (!trace.facts.empty()) write_ids(out_, "facts", trace.facts);
+    out_.word_if_any("rule", trace.rule);
+    if (!trace.of.empty()) each("of", trace.of, [this](const Trace& part) { trace_fields(part); });
+    out_.close('}');
   }
 
-  [[nodiscard]] Json rule(const RuleVerdict& item) const {
-    JsonObject out;
-    out.text("id", item.rule->id)
-        .text("state", word(item.state))
-        .json("facts", to_json(item.facts));
-    if (item.trace) out.json("trace", trace(*item.trace));
-    add_text(out, item.rule->text);
-    if (texts_ == Texts::with && item.rule->mend) out.json("mend", to_json(*item.rule->mend));
-    add_source(out, item.rule->source);
-    return out.take();
+  void rules(std::string_view key, const std::vector<RuleVerdict>& items) {
+    each(key, items, [this](const RuleVerdict& item) { rule(item); });
   }
 
-  [[nodiscard]] Json offer(const OfferVerdict& item) const {
-    JsonObject out;
-    out.text("id", item.offer->id)
-        .text("kind", word(item.offer->kind))
-        .text("state", word(item.state))
-        .flag("beside", item.offer->beside)
-        .json("facts", to_json(item.facts));
-    add_text(out, item.offer->text);
-    add_source(out, item.offer->source);
-    return out.take();
+  void rule(const RuleVerdict& item) {
+    out_.open('{').word("id", item.rule->id).word("state", word(item.state));
+    write_ids(out_, "facts", item.facts);
+    if (item.trace) {
+      out_.name("trace");
+      trace_fields(*item.trace);
+    }
+    add_text(item.rule->text);
+    if (texts_ == Texts::with && item.rule->mend) write_text(out_, "mend", *item.rule->mend);
+    add_source(item.rule->source);
+    out_.close('}');
   }
 
-  [[nodiscard]] Json question(const Fact& fact) const {
-    JsonObject out;
-    out.text("fact", fact.id).text("scope", word(fact.scope));
-    add_text(out, fact.question);
-    return out.take();
+  void offer(const OfferVerdict& item) {
+    out_.open('{')
+        .word("id", item.offer->id)
+        .word("kind", word(item.offer->kind))
+        .word("state", word(item.state))
+        .flag("beside", item.offer->beside);
+    write_ids(out_, "facts", item.facts);
+    add_text(item.offer->text);
+    add_source(item.offer->source);
+    out_.close('}');
   }
 
-  [[nodiscard]] Json evidence(const EvidenceRef& item) const {
+  void question(const Fact& fact) {
+    out_.open('{').word("fact", fact.id).word("scope", word(fact.scope));
+    add_text(fact.question);
+    out_.close('}');
+  }
+
+  void evidence(const EvidenceRef& item) {
     const Evidence& evidence = item.rule->evidence[item.index];
-    JsonObject out;
-    out.text("rule", item.rule->id)
+    out_.open('{')
+        .word("rule", item.rule->id)
         .number("index", static_cast<std::int64_t>(item.index))
         .flag("asked", evidence.asked);
-    add_text(out, evidence.text);
-    if (!evidence.source.empty()) add_source(out, evidence.source);
-    return out.take();
+    add_text(evidence.text);
+    if (!evidence.source.empty()) add_source(evidence.source);
+    out_.close('}');
   }
 
-  [[nodiscard]] Json statement(const Statement& item) const {
-    JsonObject out;
-    out.text("id", item.id).text("kind", word(item.kind));
-    add_text(out, item.text);
-    add_source(out, item.source);
-    return out.take();
+  void statement(const Statement& item) {
+    out_.open('{').word("id", item.id).word("kind", word(item.kind));
+    add_text(item.text);
+    add_source(item.source);
+    out_.close('}');
   }
 
-  [[nodiscard]] Json step(const StepVerdict& item) const {
-    JsonObject out;
-    out.text("id", item.step->id)
-        .text("actor", word(item.step->actor))
-        .text("kind", word(item.step->kind))
-        .text("state", word(item.state))
+  void step(const StepVerdict& item) {
+    out_.open('{')
+        .word("id", item.step->id)
+        .word("actor", word(item.step->actor))
+        .word("kind", word(item.step->kind))
+        .word("state", word(item.state))
         .flag("certain", item.certain);
     if (item.first && item.first == item.last) {
-      out.text("on", format_date(*item.first));
+      out_.word("on", format_date(*item.first));
     } else if (item.first) {
-      out.text("from", format_date(*item.first));
-      if (item.last) out.text("until", format_date(*item.last));
+      out_.word("from", format_date(*item.first));
+      if (item.last) out_.word("until", format_date(*item.last));
     }
-    if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out.text("period", in->period);
-    out.text_if_any("after", item.step->after);
-    if (item.days) out.number("days", *item.days);
-    add_text(out, item.step->text);
-    add_source(out, item.step->source);
-    return out.take();
+    if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out_.word("period", in->period);
+    out_.word_if_any("after", item.step->after);
+    if (item.days) out_.number("days", *item.days);
+    add_text(item.step->text);
+    add_source(item.step->source);
+    out_.close('}');
   }
 
-  [[nodiscard]] Json start(const StartVerdict& item) const {
-    JsonObject out;
-    out.text("id", item.rule->id).text("event", item.rule->event).text("state", word(item.state));
-    if (item.day) out.text("on", format_date(*item.day));
-    add_text(out, item.rule->text);
-    add_source(out, item.rule->source);
-    return out.take();
+  void start(const StartVerdict& item) {
+    out_.open('{')
+        .word("id", item.rule->id)
+        .word("event", item.rule->event)
+        .word("state", word(item.state));
+    if (item.day) out_.word("on", format_date(*item.day));
+    add_text(item.rule->text);
+    add_source(item.rule->source);
+    out_.close('}');
   }
 
-  static Json notice(const Notice& item) {
-    return JsonObject().text("code", word(item.code)).text("fact", item.fact).take();
+  void notice(const Notice& item) {
+    out_.open('{').word("code", word(item.code)).word("fact", item.fact).close('}');
   }
 
-  [[nodiscard]] Json next() const {
+  void next() {
     const Next& next = verdict_.next;
-    JsonObject out;
-    out.text("kind", word(next.kind)).text_if_any("fact", next.fact);
-    if (!next.rules.empty()) out.json("rules", to_json(next.rules));
-    return out.text_if_any("step", next.step).text_if_any("offer", next.offer).take();
+    out_.name("next").open('{').word("kind", word(next.kind)).word_if_any("fact", next.fact);
+    if (!next.rules.empty()) write_ids(out_, "rules", next.rules);
+    out_.word_if_any("step", next.step).word_if_any("offer", next.offer).close('}');
   }
 
   const Verdict& verdict_;
   Texts texts_;
+  JsonWriter out_;
 };
 
 }  // namespace
 
 std::string verdict_json(const Verdict& verdict, Texts texts) {
-  return to_text(Writer(verdict, texts).write());
+  return Writer(verdict, texts).write();
 }
 
 std::string questions_json(const std::vector<QuestionGroup>& groups) {
-  Json out = Json::array();
+  JsonWriter out;
+  out.open('[');
   for (const QuestionGroup& group : groups) {
-    Json facts = Json::array();
-    for (const FactUse& use : group.facts) {
-      std::vector<IdView> uses;
-      for (const Use one : use.uses) uses.push_back(word(one));
-      facts.push_back(JsonObject()
-                          .text("fact", use.fact->id)
-                          .text("scope", word(use.fact->scope))
-                          .json("uses", to_json(uses))
-                          .take());
-    }
-    out.push_back(JsonObject().text("id", group.group->id).json("facts", std::move(facts)).take());
+    out.open('{').word("id", group.group->id);
+    out.list("facts", group.facts, [&out](const FactUse& use) {
+      out.open('{').word("fact", use.fact->id).word("scope", word(use.fact->scope));
+      out.list("uses", use.uses, [&out](Use one) { out.word(word(one)); });
+      out.close('}');
+    });
+    out.close('}');
   }
-  return to_text(out);
+  return out.close(']').take();
 }
 
 std::string errors_json(const Errors& errors) {
-  Json out = Json::array();
+  JsonWriter out;
+  out.open('[');
   for (const Error& error : errors) {
-    JsonObject item;
-    item.text("code", name_of(error.code)).text("pointer", error.pointer);
+    out.open('{').word("code", name_of(error.code)).text("pointer", error.pointer);
     if (error.position.line != 0) {
-      item.number("line", static_cast<std::int64_t>(error.position.line))
+      out.number("line", static_cast<std::int64_t>(error.position.line))
           .number("column", static_cast<std::int64_t>(error.position.column));
     }
-    item.json("message", to_json(message_of(error))).json("hint", to_json(hint_of(error)));
-    out.push_back(item.take());
+    write_text(out, "message", message_of(error));
+    write_text(out, "hint", hint_of(error));
+    out.close('}');
   }
-  return to_text(out);
+  return out.close(']').take();
 }
 
 }  // namespace contractwijzer

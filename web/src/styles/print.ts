@@ -116,7 +116,7 @@ export const print = css`
       column-gap: var(--_s5);
     }
     .answers div {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
       padding-block: 2pt;
     }
     .receipt div {
