@@ -133,6 +133,11 @@ class Report {
           if (step.step->id == next.step) out_ << text(step.step->text);
         }
         break;
+      case NextKind::passed:
+        out_ << say(
+            "De laatste termijn is voorbij. Niet op tijd geweest? Vraag de inkoper wat nog kan.",
+            "The last deadline is over. Were you not in time? Ask the purchaser what is left.");
+        break;
       case NextKind::request:
       case NextKind::wait:
       case NextKind::none:

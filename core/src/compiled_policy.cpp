@@ -44,9 +44,14 @@ Fact as_of_question() {
 Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
                                                  std::string_view vocabulary_text) {
   const auto vocabulary_json = parse_json(vocabulary_text);
-  if (!vocabulary_json) return vocabulary_json.errors();
   const auto policy_json = parse_json(policy_text);
-  if (!policy_json) return policy_json.errors();
+  if (!vocabulary_json || !policy_json) {
+    Errors broken = vocabulary_json ? Errors{} : vocabulary_json.errors();
+    if (!policy_json) {
+      broken.insert(broken.end(), policy_json.errors().begin(), policy_json.errors().end());
+    }
+    return broken;
+  }
 
   auto content = std::make_shared<Content>();
   Problems vocabulary_problems;

@@ -34,8 +34,8 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"missing-field", "Het veld \"{s}\" ontbreekt.", "The field \"{s}\" is missing.",
               "Voeg \"{s}\" toe.", "Add \"{s}\"."};
     case ErrorCode::wrong_type:
-      return {"wrong-type", "Hier staat {s}.", "This is {s}.", "Schrijf hier: {e}.",
-              "Write here: {e}."};
+      return {"wrong-type", "Hier staat {s}.", "This is {s}.", "Schrijf hier bijvoorbeeld: {e}.",
+              "Write here, for example: {e}."};
     case ErrorCode::wrong_value:
       return {"wrong-value", "\"{s}\" kan hier niet.", "\"{s}\" cannot stand here.",
               "Kies uit: {e}.", "Choose from: {e}."};

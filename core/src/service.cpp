@@ -19,7 +19,7 @@ Error unknown_policy(const std::string& key,
                      const std::map<std::string, CompiledPolicy>& policies) {
   std::vector<std::string> keys;
   for (const auto& [known, policy] : policies) keys.push_back(known);
-  return {ErrorCode::unknown_policy, {}, {}, key, join(keys)};
+  return {ErrorCode::unknown_policy, "/policy", {}, key, join(keys)};
 }
 
 }  // namespace
@@ -34,10 +34,11 @@ Errors check_request(const CompiledPolicy& policy, std::string_view care_type,
   if (policy.care_type(care_type) == nullptr) {
     std::vector<std::string> ids;
     for (const CareType& known : policy.policy().care_types) ids.push_back(known.id);
-    errors.push_back({ErrorCode::unknown_care_type, {}, {}, std::string(care_type), join(ids)});
+    errors.push_back(
+        {ErrorCode::unknown_care_type, "/careType", {}, std::string(care_type), join(ids)});
   }
   if (!parse_date(as_of)) {
-    errors.push_back({ErrorCode::impossible_date, {}, {}, std::string(as_of), {}});
+    errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(as_of), {}});
   }
   return errors;
 }

@@ -126,8 +126,11 @@ class Case : public testing::Test {
         EXPECT_EQ(member(states, id.c_str()), state) << "step " << id;
       }
     } else if (key == "absentSteps") {
-      const auto there = as_set(collect(verdict_["timeline"], "id"));
-      for (const std::string& id : as_set(wanted)) EXPECT_FALSE(there.contains(id)) << id;
+      expect_absent("timeline", wanted);
+    } else if (key == "absentStatements") {
+      expect_absent("statements", wanted);
+    } else if (key == "absentStarts") {
+      expect_absent("starts", wanted);
     } else if (key == "starts") {
       EXPECT_EQ(starts(verdict_, wanted), wanted);
     } else if (key == "notices") {
@@ -141,6 +144,11 @@ class Case : public testing::Test {
     } else {
       ADD_FAILURE() << "this runner knows no \"" << key << "\"";
     }
+  }
+
+  void expect_absent(const std::string& list, const json& ids) const {
+    const auto there = as_set(collect(verdict_[list], "id"));
+    for (const std::string& id : as_set(ids)) EXPECT_FALSE(there.contains(id)) << id;
   }
 
   fs::path policy_;

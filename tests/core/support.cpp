@@ -126,8 +126,8 @@ std::string_view word_of(YearState state) {
   return at<YearState, 4>({"before", "during", "after", "unknown"}, state);
 }
 std::string_view word_of(NextKind kind) {
-  return at<NextKind, 8>({"answer", "ask", "mend", "step", "request", "wait", "none", "year-over"},
-                         kind);
+  return at<NextKind, 9>(
+      {"answer", "ask", "mend", "step", "passed", "request", "wait", "none", "year-over"}, kind);
 }
 
 std::vector<std::string> words(std::string_view text) {

@@ -215,7 +215,7 @@ TEST(Timeline, what_to_do_next_on_each_day) {
       {"jaar", "true", "2024-09-01", "step invullen"},
       {"jaar", "true", "2024-10-20", "step invullen"},
       {"jaar", "true", "2024-10-21", "step tekenen"},
-      {"jaar", "true", "2024-11-08", "wait portaal"},
+      {"jaar", "true", "2024-11-08", "passed tekenen"},
       {"jaar", "false", "2024-10-01", "request aanvraag"},
       {"jaar", "false", "2026-01-01", "year-over"},
       {"jaar", "null", "2026-01-01", "year-over"},

@@ -98,7 +98,17 @@ struct Notice {
   IdView fact;
 };
 
-enum class NextKind : std::uint8_t { answer, ask, mend, step, request, wait, none, year_over };
+enum class NextKind : std::uint8_t {
+  answer,
+  ask,
+  mend,
+  step,
+  passed,
+  request,
+  wait,
+  none,
+  year_over,
+};
 
 struct Next {
   NextKind kind = NextKind::none;

@@ -121,7 +121,7 @@ class AnswersReader {
 
   static std::optional<Code> read_number_code(const Cursor& at, const Fact& fact) {
     if (!at.json->is_number()) {
-      add_wrong_type(at, fact.type == FactType::integer ? "0, 1, 2 ..." : "0, 1, 2.5 ...");
+      add_wrong_type(at, fact.type == FactType::integer ? "12" : "2.5");
       return std::nullopt;
     }
     const Decimal low = fact.minimum.value_or(Decimal{});

@@ -292,16 +292,17 @@ class Evaluation {
       next.kind = NextKind::request;
       return;
     }
-    const auto step =
-        std::find_if(out_.timeline.begin(), out_.timeline.end(), [](const StepVerdict& verdict) {
-          return verdict.step->actor == Actor::practice &&
-                 (verdict.state == StepState::now || verdict.state == StepState::next ||
-                  verdict.state == StepState::waits);
-        });
-    next.kind = step == out_.timeline.end() ? NextKind::wait : NextKind::step;
-    if (step == out_.timeline.end()) return;
-    next.step = step->step->id;
-    next.offer = {};
+    next.kind = NextKind::wait;
+    for (const StepVerdict& verdict : out_.timeline) {
+      if (verdict.step->actor != Actor::practice) continue;
+      const bool over =
+          verdict.state == StepState::passed || verdict.state == StepState::possibly_passed;
+      if (!over && verdict.state == StepState::done) continue;
+      next.kind = over ? NextKind::passed : NextKind::step;
+      next.step = verdict.step->id;
+      next.offer = {};
+      if (!over) return;  // else a later step may still be open
+    }
   }
 
   const CompiledPolicy::Content& content_;

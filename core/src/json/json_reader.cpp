@@ -195,7 +195,7 @@ bool read_bool(const Cursor& at) {
 
 Decimal read_number(const Cursor& at) {
   if (!at.json->is_number()) {
-    add_wrong_type(at, "0, 1, 2.5 ...");
+    add_wrong_type(at, "2.5");
     return {};
   }
   const auto number = Decimal::from_number(at.json->get<double>());
@@ -205,7 +205,7 @@ Decimal read_number(const Cursor& at) {
 
 int read_count(const Cursor& at, int least) {
   if (!at.json->is_number_integer()) {
-    add_wrong_type(at, "1, 2, 3 ...");
+    add_wrong_type(at, "3");
     return least;
   }
   const auto number = at.json->get<std::int64_t>();

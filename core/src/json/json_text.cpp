@@ -1,6 +1,7 @@
 #include "json/json_text.hpp"
 
 #include <iterator>
+#include <map>
 
 namespace contractwijzer {
 
@@ -135,11 +136,15 @@ class Builder final : public nlohmann::json_sax<Json> {
   Errors errors_;
 };
 
-/// Follows the parser until it stands at the pointer's place.
+/// Follows the parser, and notes where each of the wanted pointers begins.
 class Locator final : public nlohmann::json_sax<Json> {
  public:
-  Locator(std::string_view text, std::string_view wanted, const std::size_t* read)
-      : text_(text), wanted_(wanted), read_(read) {}
+  Locator(std::string_view text, Errors& errors, const std::size_t* read)
+      : text_(text), read_(read) {
+    for (Error& error : errors) {
+      if (error.position.line == 0) wanted_.emplace(error.pointer, &error);
+    }
+  }
 
   bool null() override { return value(); }
   bool boolean(bool /*value*/) override { return value(); }
@@ -162,8 +167,6 @@ class Locator final : public nlohmann::json_sax<Json> {
     return false;
   }
 
-  [[nodiscard]] Position found() const { return found_; }
-
  private:
   struct Layer {
     long index;  ///< of the next element; -1 in an object
@@ -173,7 +176,7 @@ class Locator final : public nlohmann::json_sax<Json> {
   bool enter(long first_index) {
     begin_value();
     layers_.push_back({first_index, {}});
-    return true;
+    return layers_.size() <= deepest_nesting;  // nothing deeper was read
   }
   bool leave() {
     layers_.pop_back();
@@ -185,7 +188,7 @@ class Locator final : public nlohmann::json_sax<Json> {
   }
   void begin_value() {
     if (layers_.empty()) {
-      note(0);
+      note(*read_);
       return;
     }
     Layer& layer = layers_.back();
@@ -196,7 +199,10 @@ class Locator final : public nlohmann::json_sax<Json> {
   void note(std::size_t token_end) {
     std::string here;
     for (const Layer& layer : layers_) here += layer.step;
-    if (here == wanted_) found_ = position_of(text_, start_of_token(token_end));
+    const auto [first, last] = wanted_.equal_range(here);
+    if (first == last) return;
+    const Position position = position_of(text_, start_of_token(token_end));
+    for (auto error = first; error != last; ++error) error->second->position = position;
   }
   /// Back from just behind a token (a number's reader has looked one character further) to its
   /// start.
@@ -224,10 +230,9 @@ class Locator final : public nlohmann::json_sax<Json> {
   }
 
   std::string_view text_;
-  std::string_view wanted_;
+  std::multimap<std::string, Error*> wanted_;  ///< by pointer; a later place overwrites an earlier
   const std::size_t* read_;
   std::vector<Layer> layers_;
-  Position found_;
 };
 
 /// One instance of the parser serves both readers. `read`: how far it has come.
@@ -249,17 +254,11 @@ Result<Json> parse_json(std::string_view text) {
   return std::move(builder.root());
 }
 
-Position locate(std::string_view text, std::string_view pointer) {
-  std::size_t read = 0;
-  Locator locator(text, pointer, &read);
-  parse_with(locator, text, read);
-  return locator.found();
-}
-
 void locate_all(std::string_view text, Errors& errors) {
-  for (Error& error : errors) {
-    if (error.position.line == 0) error.position = locate(text, error.pointer);
-  }
+  if (errors.empty()) return;
+  std::size_t read = 0;
+  Locator locator(text, errors, &read);
+  parse_with(locator, text, read);
 }
 
 std::string to_text(const Json& json) {

@@ -17,11 +17,8 @@ inline constexpr std::size_t deepest_nesting = 64;
 /// Errors: invalid-json, duplicate-key (all of them), too-deep; with their positions.
 [[nodiscard]] Result<Json> parse_json(std::string_view text);
 
-/// Where the value (for a member: its key) that the JSON pointer names begins; a duplicate key's
-/// last place. {0, 0} when it is not there.
-[[nodiscard]] Position locate(std::string_view text, std::string_view pointer);
-
-/// Fills in the positions of errors that only know their pointer.
+/// Fills in the positions of errors that only know their pointer: where the value (for a member:
+/// its key) begins; of a duplicate key the last place. Left at 0 when it is not there.
 void locate_all(std::string_view text, Errors& errors);
 
 /// Output without white space; invalid UTF-8 is replaced, never thrown at.

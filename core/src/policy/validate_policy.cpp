@@ -296,6 +296,11 @@ class Validator {
   Path root_;
 };
 
+Decimal least_of(const Fact& fact) { return fact.minimum.value_or(Decimal{}); }
+Decimal most_of(const Fact& fact) {
+  return fact.maximum.value_or(Decimal::whole(Decimal::largest_whole));
+}
+
 void validate_options(const Fact& fact, const Path& path, Problems& problems) {
   const bool wants_options = fact.type == FactType::choice || fact.type == FactType::set;
   if (wants_options && fact.options.empty()) {
@@ -334,6 +339,9 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
                whole->scope != fact.scope || !whole->no_more_than.empty()) {
       problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), fact.no_more_than,
                    "integer");
+    } else if (least_of(fact) > least_of(*whole) || most_of(fact) > most_of(*whole)) {
+      problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"), fact.no_more_than,
+                   least_of(*whole).to_string() + ".." + most_of(*whole).to_string());
     }
   }
 }

@@ -110,6 +110,8 @@ std::string_view word(NextKind kind) noexcept {
       return "mend";
     case NextKind::step:
       return "step";
+    case NextKind::passed:
+      return "passed";
     case NextKind::request:
       return "request";
     case NextKind::wait:

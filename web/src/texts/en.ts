@@ -61,6 +61,8 @@ export const en: Texts = {
       : `${count} answers can still change the outcome.`,
   next: {
     answer: "Answer the question that decides most now:",
+    ask: "These answers cannot tell. Ask the purchaser. What cannot be told from its answer:",
+    passed: "The last deadline is over. Were you not in time? Ask the purchaser what is still possible. It is about:",
     mend: "First put this right:",
     step: "Your next step:",
     request: "Ask for an offer yourself:",
