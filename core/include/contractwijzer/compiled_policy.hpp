@@ -41,7 +41,7 @@ class CompiledPolicy {
   [[nodiscard]] std::vector<QuestionGroup> questions(const CareType& care_type) const;
 
   /// From the text of an answers file. Errors: every one of the text.
-  [[nodiscard]] Result<Answers> read_answers(std::string_view answers) const;
+  [[nodiscard]] Result<Answers> read_answers(std::string_view text) const;
 
   /// The answers and the care type must be this policy's.
   [[nodiscard]] Verdict evaluate(const CareType& care_type, const Answers& answers,

@@ -26,7 +26,7 @@ struct Decimal {
   [[nodiscard]] constexpr std::int64_t whole_part() const noexcept { return millionths / scale; }
   [[nodiscard]] std::string to_string() const;
 
-  friend constexpr auto operator<=>(Decimal, Decimal) = default;
+  friend constexpr auto operator<=>(Decimal, Decimal) = default;  // NOLINT(modernize-use-nullptr)
 };
 
 }  // namespace contractwijzer

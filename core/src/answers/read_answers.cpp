@@ -98,7 +98,7 @@ class AnswersReader {
     }
   }
 
-  std::optional<Code> read_code(const Cursor& at, const Fact& fact) {
+  static std::optional<Code> read_code(const Cursor& at, const Fact& fact) {
     switch (fact.type) {
       case FactType::yes_no:
         if (at.json->is_boolean()) return at.json->get<bool>() ? 1 : 0;

@@ -14,10 +14,8 @@ bool holds(const Atom& atom, const std::vector<Code>& codes) noexcept {
       return atom.low <= code && code <= atom.high;
     case AtomKind::share: {
       const Code whole = codes[atom.whole];
-      if (whole == not_applicable_code || whole <= 0)
-        return false;  // a share of nothing is no share
-      // part / whole >= percent / 100, without dividing; counts are whole, so the scale can go
-      // first.
+      if (whole <= 0) return false;  // nothing, or "does not apply": a share of that is no share
+      // part / whole >= percent / 100 without dividing; counts are whole, so the scale can go.
       const Code left = code / Decimal::scale * 100 * Decimal::scale;
       const Code right = whole / Decimal::scale * atom.low;
       return atom.high != 0 ? left > right : left >= right;

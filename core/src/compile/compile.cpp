@@ -50,7 +50,7 @@ class CareTypeCompiler {
     return local;
   }
 
-  Code option_bit(const Fact& meta, const std::string& option) const {
+  [[nodiscard]] static Code option_bit(const Fact& meta, const std::string& option) {
     const auto at = std::find_if(meta.options.begin(), meta.options.end(),
                                  [&option](const Option& other) { return other.id == option; });
     return Code{1} << (at - meta.options.begin());
@@ -164,7 +164,7 @@ class CareTypeCompiler {
     }
     return out;
   }
-  CompiledTest compile_test(const FactorCount& test) {
+  static CompiledTest compile_test(const FactorCount& test) {
     CompiledTest out;
     out.form = TestForm::factors;
     out.name = "factors";

@@ -149,40 +149,49 @@ class Space::Walk {
         return true;
       }
     }
+    return std::any_of(dimension_.facts.begin(), dimension_.facts.end(), [&](FactIndex other) {
+      return (space_.wholes_[other] == fact || space_.wholes_[fact] == other) && open(other);
+    });
+  }
+
+  /// The codes at which some atom may come out differently, the other facts being what they are.
+  [[nodiscard]] std::vector<Code> thresholds(FactIndex fact) const {
+    std::vector<Code> found;
+    for (const AtomIndex index : dimension_.atoms) {
+      const Atom& atom = space_.atoms_[index];
+      if (atom.kind == AtomKind::within && atom.fact == fact) {
+        found.push_back(atom.low);
+        found.push_back(atom.high);
+      } else if (atom.kind == AtomKind::share) {
+        share_thresholds(atom, fact, found);
+      }
+    }
     for (const FactIndex other : dimension_.facts) {
       const bool tied = space_.wholes_[other] == fact || space_.wholes_[fact] == other;
-      if (tied && open(other)) return true;
+      if (tied && codes_[other] != not_applicable_code) found.push_back(codes_[other]);
     }
-    return false;
+    return found;
+  }
+
+  void share_thresholds(const Atom& atom, FactIndex fact, std::vector<Code>& found) const {
+    if (atom.fact == fact && codes_[atom.whole] != not_applicable_code) {
+      found.push_back(codes_[atom.whole] / 100 * atom.low / Decimal::scale);
+    }
+    if (atom.whole != fact || atom.low <= 0) return;
+    found.push_back(0);
+    if (codes_[atom.fact] == not_applicable_code) return;
+    const Code whole = codes_[atom.fact] / Decimal::scale * 100 * Decimal::scale / atom.low;
+    found.push_back(std::min(whole, Decimal::largest_whole) * Decimal::scale);
   }
 
   [[nodiscard]] std::vector<Code> around_thresholds(FactIndex fact, const Range& range) const {
     std::vector<Code> codes{range.low, range.high};
-    const auto around = [&](Code threshold) {
-      if (threshold < range.low - range.step || threshold > range.high + range.step) return;
+    for (const Code threshold : thresholds(fact)) {
+      if (threshold < range.low - range.step || threshold > range.high + range.step) continue;
       const Code base = floor_to(threshold, range.step);
       for (const Code code : {base - range.step, base, base + range.step}) {
         if (range.low <= code && code <= range.high) codes.push_back(code);
       }
-    };
-    for (const AtomIndex index : dimension_.atoms) {
-      const Atom& atom = space_.atoms_[index];
-      if (atom.kind == AtomKind::within && atom.fact == fact) {
-        around(atom.low);
-        around(atom.high);
-      } else if (atom.kind == AtomKind::share && atom.fact == fact) {
-        if (codes_[atom.whole] == not_applicable_code) continue;
-        around(codes_[atom.whole] / 100 * atom.low / Decimal::scale);
-      } else if (atom.kind == AtomKind::share && atom.whole == fact && atom.low > 0) {
-        around(0);
-        if (codes_[atom.fact] == not_applicable_code) continue;
-        const Code whole = codes_[atom.fact] / Decimal::scale * 100 * Decimal::scale / atom.low;
-        around(std::min(whole, Decimal::largest_whole) * Decimal::scale);
-      }
-    }
-    for (const FactIndex other : dimension_.facts) {
-      const bool tied = space_.wholes_[other] == fact || space_.wholes_[fact] == other;
-      if (tied && codes_[other] != not_applicable_code) around(codes_[other]);
     }
     std::sort(codes.begin(), codes.end());
     codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
@@ -234,74 +243,86 @@ Result<Space> Space::build(std::vector<const Fact*> facts, std::vector<Atom> ato
   Space space;
   space.facts_ = std::move(facts);
   space.atoms_ = std::move(atoms);
-  space.places_.resize(space.atoms_.size());
-  space.wholes_.resize(space.facts_.size());
-  for (FactIndex fact = 0; fact < space.facts_.size(); ++fact) {
-    for (FactIndex other = 0; other < space.facts_.size(); ++other) {
-      if (space.facts_[fact]->no_more_than == space.facts_[other]->id) space.wholes_[fact] = other;
-    }
+  space.find_wholes();
+  space.make_dimensions();
+  for (Dimension& dimension : space.dimensions_) {
+    if (!space.find_cells(dimension)) return space.too_entangled(dimension.facts.front());
   }
-
-  const auto leader = clusters_of(space.facts_.size(), space.atoms_, space.wholes_);
-  std::vector<std::optional<std::size_t>> dimension_of(space.facts_.size());
-  const auto ties = [&space](FactIndex fact) {
-    return std::count_if(space.atoms_.begin(), space.atoms_.end(), [fact](const Atom& atom) {
-      return atom.kind == AtomKind::share && (atom.fact == fact || atom.whole == fact);
-    });
-  };
-  for (FactIndex fact = 0; fact < space.facts_.size(); ++fact) {
-    auto& place = dimension_of[leader[fact]];
-    if (!place) {
-      place = space.dimensions_.size();
-      space.dimensions_.emplace_back();
-    }
-    space.dimensions_[*place].facts.push_back(fact);
-  }
-  for (AtomIndex atom = 0; atom < space.atoms_.size(); ++atom) {
-    const std::size_t place = *dimension_of[leader[space.atoms_[atom].fact]];
-    space.places_[atom].dimension = place;
-    space.dimensions_[place].atoms.push_back(atom);
-  }
-
   const KnownCodes nothing(space.facts_.size());
   for (Dimension& dimension : space.dimensions_) {
-    std::iter_swap(
-        dimension.facts.begin(),
-        std::max_element(dimension.facts.begin(), dimension.facts.end(),
-                         [&ties](FactIndex a, FactIndex b) { return ties(a) < ties(b); }));
-    const auto too_entangled = [&] {
-      return Errors{{ErrorCode::too_entangled, {}, {}, space.facts_[dimension.facts[0]]->id, {}}};
-    };
-    if (dimension.atoms.size() > most_cells) return too_entangled();
-    Walk walk(space, dimension, nothing);
-    walk.each_signature([&dimension](std::uint64_t signature) {
-      if (cell_with(dimension, signature) == 0 && dimension.signatures.size() <= most_cells) {
-        dimension.signatures.push_back(signature);
-      }
-    });
-    if (walk.gave_up() || dimension.signatures.size() > most_cells) return too_entangled();
-    std::sort(dimension.signatures.begin(), dimension.signatures.end());
-    for (std::size_t i = 0; i < dimension.atoms.size(); ++i) {
-      Cells where = 0;
-      for (std::size_t cell = 0; cell < dimension.signatures.size(); ++cell) {
-        if ((dimension.signatures[cell] >> i & 1U) != 0) where |= Cells{1} << cell;
-      }
-      space.places_[dimension.atoms[i]].where = where;
-    }
-  }
-  for (std::size_t i = 0; i < space.dimensions_.size(); ++i) {
-    Dimension& dimension = space.dimensions_[i];
     std::vector<std::vector<Cells>> choices;
     for (const FactIndex fact : dimension.facts) {
       auto found = space.find_choices(dimension, fact, nothing);
-      if (!found) {
-        return Errors{{ErrorCode::too_entangled, {}, {}, space.facts_[fact]->id, {}}};
-      }
+      if (!found) return space.too_entangled(fact);
       choices.push_back(*std::move(found));
     }
     dimension.choices = std::move(choices);
   }
   return space;
+}
+
+Errors Space::too_entangled(FactIndex fact) const {
+  return {{ErrorCode::too_entangled, {}, {}, facts_[fact]->id, {}}};
+}
+
+void Space::find_wholes() {
+  wholes_.resize(facts_.size());
+  for (FactIndex fact = 0; fact < facts_.size(); ++fact) {
+    for (FactIndex other = 0; other < facts_.size(); ++other) {
+      if (facts_[fact]->no_more_than == facts_[other]->id) wholes_[fact] = other;
+    }
+  }
+}
+
+void Space::make_dimensions() {
+  const auto leader = clusters_of(facts_.size(), atoms_, wholes_);
+  std::vector<std::optional<std::size_t>> dimension_of(facts_.size());
+  for (FactIndex fact = 0; fact < facts_.size(); ++fact) {
+    auto& place = dimension_of[leader[fact]];
+    if (!place) {
+      place = dimensions_.size();
+      dimensions_.emplace_back();
+    }
+    dimensions_[*place].facts.push_back(fact);
+  }
+  places_.resize(atoms_.size());
+  for (AtomIndex atom = 0; atom < atoms_.size(); ++atom) {
+    const std::size_t place = *dimension_of[leader[atoms_[atom].fact]];
+    places_[atom].dimension = place;
+    dimensions_[place].atoms.push_back(atom);
+  }
+  const auto fewer_ties = [this](FactIndex a, FactIndex b) { return ties(a) < ties(b); };
+  for (Dimension& dimension : dimensions_) {
+    std::iter_swap(dimension.facts.begin(),
+                   std::max_element(dimension.facts.begin(), dimension.facts.end(), fewer_ties));
+  }
+}
+
+std::size_t Space::ties(FactIndex fact) const {
+  return static_cast<std::size_t>(
+      std::count_if(atoms_.begin(), atoms_.end(), [fact](const Atom& atom) {
+        return atom.kind == AtomKind::share && (atom.fact == fact || atom.whole == fact);
+      }));
+}
+
+bool Space::find_cells(Dimension& dimension) {
+  if (dimension.atoms.size() > most_cells) return false;
+  Walk walk(*this, dimension, KnownCodes(facts_.size()));
+  walk.each_signature([&dimension](std::uint64_t signature) {
+    if (cell_with(dimension, signature) == 0 && dimension.signatures.size() <= most_cells) {
+      dimension.signatures.push_back(signature);
+    }
+  });
+  if (walk.gave_up() || dimension.signatures.size() > most_cells) return false;
+  std::sort(dimension.signatures.begin(), dimension.signatures.end());
+  for (std::size_t i = 0; i < dimension.atoms.size(); ++i) {
+    Cells where = 0;
+    for (std::size_t cell = 0; cell < dimension.signatures.size(); ++cell) {
+      if ((dimension.signatures[cell] >> i & 1U) != 0) where |= Cells{1} << cell;
+    }
+    places_[dimension.atoms[i]].where = where;
+  }
+  return true;
 }
 
 Cells Space::feasible(std::size_t index, const KnownCodes& known) const {

@@ -62,10 +62,10 @@ class Space {
   [[nodiscard]] Cells cells_where(AtomIndex atom) const { return places_[atom].where; }
 
   /// The cells that the known codes leave possible. Never empty for codes that respect the domains.
-  [[nodiscard]] Cells feasible(std::size_t dimension, const KnownCodes& known) const;
+  [[nodiscard]] Cells feasible(std::size_t index, const KnownCodes& known) const;
   /// Each set of cells between which the unknown fact can choose, the others being whatever they
   /// may.
-  [[nodiscard]] std::vector<Cells> choices(std::size_t dimension, FactIndex fact,
+  [[nodiscard]] std::vector<Cells> choices(std::size_t index, FactIndex fact,
                                            const KnownCodes& known) const;
   [[nodiscard]] Truth truth(AtomIndex atom, const std::vector<Cells>& feasible) const noexcept;
 
@@ -76,6 +76,14 @@ class Space {
                                                                const KnownCodes& known) const;
   [[nodiscard]] std::uint64_t signature(const Dimension& dimension,
                                         const std::vector<Code>& codes) const;
+
+  void find_wholes();
+  void make_dimensions();
+  /// False when there are too many.
+  [[nodiscard]] bool find_cells(Dimension& dimension);
+  /// How many shares a fact takes part in.
+  [[nodiscard]] std::size_t ties(FactIndex fact) const;
+  [[nodiscard]] Errors too_entangled(FactIndex fact) const;
 
   struct AtomPlace {
     std::size_t dimension = 0;
