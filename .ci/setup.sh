@@ -3,6 +3,7 @@
 # Every step looks first and does nothing when there is nothing to do.
 
 PATH="$PWD/node_modules/.bin:$PATH"
+export NO_COLOR=1
 
 say() { printf '%s\n' "$*"; }
 die() {

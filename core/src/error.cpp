@@ -150,8 +150,8 @@ Wording wording_of(ErrorCode code) noexcept {
               "Een AGB-code heeft precies acht cijfers. Nullen vooraan horen erbij.",
               "An AGB code has exactly eight digits. Leading zeros are part of it."};
     case ErrorCode::not_applicable_refused:
-      return {"not-applicable-refused", "Bij \"{s}\" kan \"niet van toepassing\" niet.",
-              "\"{s}\" cannot be answered with \"not applicable\".",
+      return {"not-applicable-refused", R"(Bij "{s}" kan "niet van toepassing" niet.)",
+              R"("{s}" cannot be answered with "not applicable".)",
               "Geef een antwoord, of laat het open.", "Give an answer, or leave it open."};
     case ErrorCode::contradiction:
       return {"contradiction", "Dit antwoord spreekt een ander antwoord tegen: {s}.",

@@ -17,9 +17,9 @@ std::string success(std::string_view body) {
 
 Error unknown_policy(const std::string& key,
                      const std::map<std::string, CompiledPolicy>& policies) {
-  std::vector<std::string> keys;
-  for (const auto& [known, policy] : policies) keys.push_back(known);
-  return {ErrorCode::unknown_policy, "/policy", {}, key, join(keys)};
+  std::string keys;
+  for (const auto& [known, policy] : policies) keys += (keys.empty() ? "" : ", ") + known;
+  return {ErrorCode::unknown_policy, "/policy", {}, key, keys};
 }
 
 }  // namespace
@@ -32,10 +32,11 @@ Errors check_request(const CompiledPolicy& policy, std::string_view care_type,
                      std::string_view as_of) {
   Errors errors;
   if (policy.care_type(care_type) == nullptr) {
-    std::vector<std::string> ids;
-    for (const CareType& known : policy.policy().care_types) ids.push_back(known.id);
-    errors.push_back(
-        {ErrorCode::unknown_care_type, "/careType", {}, std::string(care_type), join(ids)});
+    std::string ids;
+    for (const CareType& known : policy.policy().care_types) {
+      ids += (ids.empty() ? "" : ", ") + known.id;
+    }
+    errors.push_back({ErrorCode::unknown_care_type, "/careType", {}, std::string(care_type), ids});
   }
   if (!parse_date(as_of)) {
     errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(as_of), {}});

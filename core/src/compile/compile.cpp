@@ -164,7 +164,8 @@ class CareTypeCompiler {
     }
     return out;
   }
-  static CompiledTest compile_test(const FactorCount& test) {
+  // NOLINTNEXTLINE(readability-convert-member-functions-to-static): one of an overload set
+  CompiledTest compile_test(const FactorCount& test) {
     CompiledTest out;
     out.form = TestForm::factors;
     out.name = "factors";

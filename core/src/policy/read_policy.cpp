@@ -1,5 +1,7 @@
 #include "policy/read_policy.hpp"
 
+#include <algorithm>
+
 namespace contractwijzer {
 
 namespace {
@@ -278,11 +280,7 @@ Statement read_statement(const Cursor& at) {
 }  // namespace
 
 bool Audience::holds_for(const std::string& care_type) const noexcept {
-  if (all) return true;
-  for (const std::string& id : care_types) {
-    if (id == care_type) return true;
-  }
-  return false;
+  return all || std::find(care_types.begin(), care_types.end(), care_type) != care_types.end();
 }
 
 Policy read_policy(const Cursor& at) {

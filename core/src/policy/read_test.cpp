@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "policy/read_policy.hpp"
 
 namespace contractwijzer {
@@ -83,10 +85,9 @@ Test read_test(const Cursor& at) {
   ObjectReader object(at);
   if (!object.is_object()) return {};
   const auto has = [&at](std::string_view key) {
-    for (const auto& [name, value] : members_of(*at.json)) {
-      if (name == key) return true;
-    }
-    return false;
+    const auto& members = members_of(*at.json);
+    return std::any_of(members.begin(), members.end(),
+                       [key](const auto& member) { return member.first == key; });
   };
   Test test;
   if (has("all")) {

@@ -37,9 +37,9 @@ void unique_ids(const std::vector<T>& items, const Path& path, Problems& problem
 
 template <typename T>
 std::string ids_of(const std::vector<T>& items) {
-  std::vector<std::string> ids;
-  for (const T& item : items) ids.push_back(item.id);
-  return join(ids);
+  std::string ids;
+  for (const T& item : items) ids += (ids.empty() ? "" : ", ") + item.id;
+  return ids;
 }
 
 class Validator {
@@ -162,7 +162,7 @@ class Validator {
     }
   }
 
-  Ids care_types_of(const Audience& audience) const {
+  [[nodiscard]] Ids care_types_of(const Audience& audience) const {
     Ids ids;
     for (const CareType& care_type : policy_.care_types) {
       if (audience.holds_for(care_type.id)) ids.push_back(care_type.id);
