@@ -164,7 +164,6 @@ class CareTypeCompiler {
     }
     return out;
   }
-  // NOLINTNEXTLINE(readability-convert-member-functions-to-static): one of an overload set
   CompiledTest compile_test(const FactorCount& test) {
     CompiledTest out;
     out.form = TestForm::factors;
