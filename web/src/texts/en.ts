@@ -62,7 +62,8 @@ export const en: Texts = {
   next: {
     answer: "Answer the question that decides most now:",
     ask: "These answers cannot tell. Ask the purchaser. What cannot be told from its answer:",
-    passed: "The last deadline is over. Were you not in time? Ask the purchaser what is still possible. It is about:",
+    passed:
+      "The last deadline is over. Were you not in time? Ask the purchaser what is still possible. It is about:",
     mend: "First put this right:",
     step: "Your next step:",
     request: "Ask for an offer yourself:",

@@ -62,7 +62,8 @@ export const nl: Texts = {
   next: {
     answer: "Beantwoord de vraag die nu het meest bepaalt:",
     ask: "Met deze antwoorden is het niet te zeggen. Vraag het de inkoper. Niet te zien aan het antwoord op:",
-    passed: "De laatste termijn is voorbij. Was u niet op tijd? Vraag de inkoper wat er nog kan. Het gaat om:",
+    passed:
+      "De laatste termijn is voorbij. Was u niet op tijd? Vraag de inkoper wat er nog kan. Het gaat om:",
     mend: "Los dit eerst op:",
     step: "Uw volgende stap:",
     request: "Vraag zelf een aanbod aan:",

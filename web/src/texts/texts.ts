@@ -41,6 +41,8 @@ export interface Texts {
   openOutcome: (count: number) => string;
   next: {
     answer: string;
+    ask: string;
+    passed: string;
     mend: string;
     step: string;
     request: string;
