@@ -15,16 +15,12 @@ int run_check(const Arguments& arguments, const RulesFolder& rules, Language lan
   const auto text = read_file_or_input(arguments.value("--answers"));
   if (!text) return report_errors(text.errors(), language);
 
-  errors = check_request(*policy, arguments.value("--care-type"), arguments.value("--as-of"));
-  const auto answers = policy->read_answers(*text);
-  if (!answers) errors.insert(errors.end(), answers.errors().begin(), answers.errors().end());
-  if (!errors.empty()) return report_errors(errors, language);
-
-  const CareType& care_type = *policy->care_type(arguments.value("--care-type"));
-  const Verdict verdict =
-      policy->evaluate(care_type, *answers, *parse_date(arguments.value("--as-of")));
+  const auto verdicts =
+      check(*policy, {{arguments.value("--care-type")}, *text, arguments.value("--as-of")});
+  if (!verdicts) return report_errors(verdicts.errors(), language);
+  const Verdict& verdict = verdicts->front();
   if (arguments.has("--json")) {
-    std::cout << verdict_json(verdict, Texts::with) << "\n";
+    std::cout << verdict_json(verdict) << "\n";
   } else {
     print_verdict(std::cout, verdict, language);
   }
@@ -62,15 +58,14 @@ std::string answer_line(const std::string& line, const RulesFolder& rules, Loade
   const auto& policy = place->second;
   if (!policy) return failure(policy.errors());
 
-  errors = check_request(*policy, care_type, as_of);
-  const auto answers_at = request.find("answers");
-  const auto answers =
-      policy->read_answers(answers_at == request.end() ? R"({"format":1})" : answers_at->dump());
-  if (!answers) errors.insert(errors.end(), answers.errors().begin(), answers.errors().end());
-  if (!errors.empty()) return failure(errors);
-  const Verdict verdict =
-      policy->evaluate(*policy->care_type(care_type), *answers, *parse_date(as_of));
-  return R"({"ok":true,"verdict":)" + verdict_json(verdict, Texts::with) + "}";
+  const auto answers = request.find("answers");
+  const std::string text =
+      answers == request.end()
+          ? R"({"format":1})"
+          : answers->dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+  const auto verdicts = check(*policy, {{care_type}, text, as_of});
+  if (!verdicts) return failure(verdicts.errors());
+  return R"({"ok":true,"verdict":)" + verdict_json(verdicts->front()) + "}";
 }
 
 }  // namespace

@@ -24,13 +24,13 @@ int run_policies(const Arguments& arguments, const RulesFolder& rules, Language 
 }
 
 int run_questions(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  Errors errors = missing(arguments, {"--policy", "--care-type"});
+  const Errors errors = missing(arguments, {"--policy", "--care-type"});
   if (!errors.empty()) return report_errors(errors, language);
   const auto policy = rules.load(arguments.value("--policy"));
   if (!policy) return report_errors(policy.errors(), language);
-  errors = check_request(*policy, arguments.value("--care-type"), "2000-01-01");
-  if (!errors.empty()) return report_errors(errors, language);
-  const auto groups = policy->questions(*policy->care_type(arguments.value("--care-type")));
+  const auto care_type = find_care_type(*policy, arguments.value("--care-type"));
+  if (!care_type) return report_errors(care_type.errors(), language);
+  const auto& groups = policy->questions(**care_type);
   if (arguments.has("--json")) {
     std::cout << questions_json(groups) << "\n";
     return 0;

@@ -5,11 +5,21 @@
 
 namespace {
 
-using contractwijzer::Texts;
-
 contractwijzer::Service& service() {
   static contractwijzer::Service only;
   return only;
+}
+
+/// The words of a text between single spaces.
+std::vector<std::string> ids(const std::string& text) {
+  std::vector<std::string> words;
+  std::size_t from = 0;
+  for (std::size_t to = text.find(' '); to != std::string::npos; to = text.find(' ', from)) {
+    words.push_back(text.substr(from, to - from));
+    from = to + 1;
+  }
+  words.push_back(text.substr(from));
+  return words;
 }
 
 std::string version() { return std::string(contractwijzer::engine_version); }
@@ -22,9 +32,18 @@ std::string questions(const std::string& key, const std::string& care_type) {
   return service().questions(key, care_type);
 }
 
-std::string check(const std::string& key, const std::string& care_type, const std::string& answers,
-                  const std::string& as_of, bool texts) {
-  return service().check(key, care_type, answers, as_of, texts ? Texts::with : Texts::without);
+std::string frame(const std::string& key, const std::string& care_type) {
+  return service().frame(key, care_type);
+}
+
+std::string check(const std::string& key, const std::string& care_types, const std::string& answers,
+                  const std::string& as_of) {
+  return service().check(key, {ids(care_types), answers, as_of});
+}
+
+std::string mark(const std::string& key, const std::string& care_types, const std::string& answers,
+                 const std::string& as_of) {
+  return service().mark(key, {ids(care_types), answers, as_of});
 }
 
 }  // namespace
@@ -33,5 +52,7 @@ EMSCRIPTEN_BINDINGS(contractwijzer) {
   emscripten::function("version", &version);
   emscripten::function("loadPolicy", &load_policy);
   emscripten::function("questions", &questions);
+  emscripten::function("frame", &frame);
   emscripten::function("check", &check);
+  emscripten::function("mark", &mark);
 }

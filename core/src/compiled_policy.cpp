@@ -66,6 +66,11 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
   content->facts.push_back(as_of_question());
   validate_policy(content->policy, content->facts, problems);
 
+  Fingerprint fingerprint;
+  fingerprint.add(to_text(*policy_json));
+  fingerprint.add(to_text(*vocabulary_json));
+  content->hash = fingerprint.hex();
+
   Errors errors = vocabulary_problems.take();
   locate_all(vocabulary_text, errors);
   Errors policy_errors = problems.take();
@@ -73,11 +78,6 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
   locate_all(policy_text, policy_errors);
   errors.insert(errors.end(), policy_errors.begin(), policy_errors.end());
   if (!errors.empty()) return errors;
-
-  Fingerprint fingerprint;
-  fingerprint.add(to_text(*policy_json));
-  fingerprint.add(to_text(*vocabulary_json));
-  content->hash = fingerprint.hex();
   return CompiledPolicy(std::move(content));
 }
 
@@ -92,11 +92,12 @@ const CareType* CompiledPolicy::care_type(std::string_view id) const noexcept {
   return at == all.end() ? nullptr : &*at;
 }
 
-std::vector<QuestionGroup> CompiledPolicy::questions(const CareType& care_type) const {
-  for (const CompiledCareType& compiled : content_->care_types) {
-    if (compiled.care_type == &care_type) return compiled.questions;
-  }
-  return {};
+const std::vector<QuestionGroup>& CompiledPolicy::questions(const CareType& care_type) const {
+  return content_->compiled(care_type).questions;
+}
+
+const Verdict& CompiledPolicy::frame(const CareType& care_type) const {
+  return content_->compiled(care_type).frame;
 }
 
 }  // namespace contractwijzer

@@ -15,33 +15,19 @@ std::string success(std::string_view body) {
   return out;
 }
 
-Error unknown_policy(const std::string& key,
-                     const std::map<std::string, CompiledPolicy>& policies) {
-  std::string keys;
-  for (const auto& [known, policy] : policies) keys += (keys.empty() ? "" : ", ") + known;
-  return {ErrorCode::unknown_policy, "/policy", {}, key, keys};
+/// {"ok":true,"<key>":[...]}, an entry for each verdict.
+template <typename Write>
+std::string list_of(std::string_view key, const std::vector<Verdict>& verdicts, Write write) {
+  JsonWriter out;
+  out.open('{').flag("ok", true);
+  out.list(key, verdicts, [&](const Verdict& verdict) { out.raw(write(verdict)); });
+  return out.close('}').take();
 }
 
 }  // namespace
 
 std::string failure(const Errors& errors) {
   return R"({"ok":false,"errors":)" + errors_json(errors) + "}";
-}
-
-Errors check_request(const CompiledPolicy& policy, std::string_view care_type,
-                     std::string_view as_of) {
-  Errors errors;
-  if (policy.care_type(care_type) == nullptr) {
-    std::string ids;
-    for (const CareType& known : policy.policy().care_types) {
-      ids += (ids.empty() ? "" : ", ") + known.id;
-    }
-    errors.push_back({ErrorCode::unknown_care_type, "/careType", {}, std::string(care_type), ids});
-  }
-  if (!parse_date(as_of)) {
-    errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(as_of), {}});
-  }
-  return errors;
 }
 
 std::string Service::load_policy(std::string_view policy, std::string_view vocabulary) {
@@ -63,26 +49,46 @@ std::string Service::load_policy(std::string_view policy, std::string_view vocab
   return out.take();
 }
 
-std::string Service::questions(const std::string& key, std::string_view care_type) const {
+Result<const CompiledPolicy*> Service::find(const std::string& key) const {
   const auto policy = policies_.find(key);
-  if (policy == policies_.end()) return failure({unknown_policy(key, policies_)});
-  const Errors errors = check_request(policy->second, care_type, "2000-01-01");
-  if (!errors.empty()) return failure(errors);
-  const CareType& care = *policy->second.care_type(care_type);
-  return success(R"("groups":)" + questions_json(policy->second.questions(care)));
+  if (policy != policies_.end()) return &policy->second;
+  std::string keys;
+  for (const auto& [known, other] : policies_) keys += (keys.empty() ? "" : ", ") + known;
+  return Errors{{ErrorCode::unknown_policy, "/policy", {}, key, keys}};
 }
 
-std::string Service::check(const std::string& key, std::string_view care_type,
-                           std::string_view answers, std::string_view as_of, Texts texts) const {
-  const auto policy = policies_.find(key);
-  if (policy == policies_.end()) return failure({unknown_policy(key, policies_)});
-  Errors errors = check_request(policy->second, care_type, as_of);
-  const auto read = policy->second.read_answers(answers);
-  if (!read) errors.insert(errors.end(), read.errors().begin(), read.errors().end());
-  if (!errors.empty()) return failure(errors);
-  const CareType& care = *policy->second.care_type(care_type);
-  const Verdict verdict = policy->second.evaluate(care, *read, *parse_date(as_of));
-  return success(R"("verdict":)" + verdict_json(verdict, texts));
+std::string Service::questions(const std::string& key, std::string_view care_type) const {
+  const auto policy = find(key);
+  if (!policy) return failure(policy.errors());
+  const auto care = find_care_type(**policy, care_type);
+  if (!care) return failure(care.errors());
+  return success(R"("groups":)" + questions_json((*policy)->questions(**care)));
+}
+
+std::string Service::frame(const std::string& key, std::string_view care_type) const {
+  const auto policy = find(key);
+  if (!policy) return failure(policy.errors());
+  const auto care = find_care_type(**policy, care_type);
+  if (!care) return failure(care.errors());
+  return success(R"("frame":)" + frame_json((*policy)->frame(**care)));
+}
+
+std::string Service::check(const std::string& key, const Request& request) const {
+  const auto policy = find(key);
+  if (!policy) return failure(policy.errors());
+  const auto verdicts = contractwijzer::check(**policy, request);
+  if (!verdicts) return failure(verdicts.errors());
+  return list_of("verdicts", *verdicts, verdict_json);
+}
+
+std::string Service::mark(const std::string& key, const Request& request) const {
+  const auto policy = find(key);
+  if (!policy) return failure(policy.errors());
+  const auto verdicts = contractwijzer::check(**policy, request);
+  if (!verdicts) return failure(verdicts.errors());
+  return list_of("marks", *verdicts, [&](const Verdict& verdict) {
+    return marks_json(verdict, (*policy)->frame(*verdict.care_type));
+  });
 }
 
 }  // namespace contractwijzer

@@ -25,8 +25,7 @@ export async function printVerdicts() {
   const groups = valueOf(engine.questions(policy.key, careType));
   const practices = makePractices({ groups, index: policy.index, careType, count, seed });
   const check = (answers) => engine.check(policy.key, careType, answers, asOf);
-  const inCore = (answers) =>
-    core.check(policy.key, careType, JSON.stringify(answers), asOf, false);
+  const inCore = (answers) => core.mark(policy.key, careType, JSON.stringify(answers), asOf);
 
   console.log(
     `2. The physiotherapy decision of Caresq 2025, ${count} practices with complete answers\n`,

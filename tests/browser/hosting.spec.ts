@@ -111,9 +111,11 @@ test("a module that breaks off is replaced, its policies reloaded, the failure r
           });
         },
         questions: () => JSON.stringify({ ok: true, groups: [] }),
-        check: () => {
+        frame: () => JSON.stringify({ ok: true, frame: {} }),
+        check: () => JSON.stringify({ ok: true, verdicts: [] }),
+        mark: () => {
           if (instance === 1) throw new WebAssembly.RuntimeError("unreachable");
-          return JSON.stringify({ ok: true, groups: [], verdict: undefined });
+          return JSON.stringify({ ok: true, marks: [] });
         },
       });
     });

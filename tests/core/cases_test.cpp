@@ -96,7 +96,7 @@ class Case : public testing::Test {
     ASSERT_TRUE(answers) << in_words(answers.errors());
     const auto as_of = parse_date(one_["asOf"].get<std::string>());
     ASSERT_TRUE(as_of) << one_["asOf"];
-    verdict_ = parsed(verdict_json(policy.evaluate(*care_type, *answers, *as_of), Texts::without));
+    verdict_ = parsed(verdict_json(policy.evaluate(*care_type, *answers, *as_of)));
     const json& expect = one_["expect"];
     ASSERT_TRUE(expect.contains("outcome") || expect.contains("possible"));
     for (const auto& [key, wanted] : expect.items()) compare(key, wanted);

@@ -423,8 +423,9 @@ TEST(Errors, a_request_for_what_is_not_there_is_refused) {
       const std::size_t at = text.find(row.from);
       return at == std::string::npos ? text : text.replace(at, row.from.size(), row.to);
     };
-    const std::string answer = service.check(word(loaded.substr(start, 22)), word("zorg"),
-                                             R"({"format":1})", word("2024-10-01"), Texts::without);
+    const std::string as_of = word("2024-10-01");
+    const std::string answer =
+        service.check(word(loaded.substr(start, 22)), {{word("zorg")}, R"({"format":1})", as_of});
     const std::string begin = R"({"ok":false,"errors":[{"code":")" + std::string(name_of(row.code));
     EXPECT_TRUE(answer.starts_with(begin)) << in_row(row) << " gave " << answer;
     EXPECT_EQ(answer.find("{s}"), std::string::npos) << answer;

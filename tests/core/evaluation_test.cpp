@@ -307,6 +307,10 @@ TEST(Evaluation, three_counts_that_one_whole_ties_together_ask_for_the_whole) {
   }
 }
 
+std::vector<IdView> facts_of(const Trace& trace) {
+  return {trace.facts.begin(), trace.facts.end()};
+}
+
 TEST(Evaluation, a_trace_names_the_parts_of_a_composed_test) {
   const CompiledPolicy policy =
       compile(policy_with(
@@ -321,12 +325,12 @@ TEST(Evaluation, a_trace_names_the_parts_of_a_composed_test) {
   ASSERT_EQ(all.of.size(), 3U);
   EXPECT_EQ(all.of[0].test, "not");
   EXPECT_EQ(word_of(all.of[0].state), "met");
-  EXPECT_EQ(all.of[0].of.at(0).facts, std::vector<IdView>{"keurmerk"});
+  EXPECT_EQ(facts_of(all.of[0].of.at(0)), std::vector<IdView>{"keurmerk"});
   EXPECT_EQ(all.of[1].of.at(0).rule, "f2");
   EXPECT_EQ(word_of(all.of[1].of.at(0).state), "not-met");
   EXPECT_EQ(word_of(all.of[1].of.at(1).state), "not-met");
   EXPECT_EQ(all.of[2].test, "at-least");
-  EXPECT_EQ(all.of[2].of.at(0).facts, (std::vector<IdView>{"gespecialiseerd", "behandelaars"}));
+  EXPECT_EQ(facts_of(all.of[2].of.at(0)), (std::vector<IdView>{"gespecialiseerd", "behandelaars"}));
   EXPECT_EQ(word_of(all.of[2].of.at(0).state), "open");
 }
 
@@ -468,8 +472,8 @@ TEST(Service, the_same_policy_twice_has_one_key) {
       << first;
   EXPECT_EQ(service.load_policy(policy, words), first);
   const std::string key = first.substr(18, 21);
-  EXPECT_TRUE(service.check(key, "trap", R"({"format":1})", "2024-10-01", Texts::with)
-                  .starts_with(R"({"ok":true,"verdict":{"format":1,"receipt":)"));
+  EXPECT_TRUE(service.check(key, {{"trap", "verband"}, R"({"format":1})", "2024-10-01"})
+                  .starts_with(R"({"ok":true,"verdicts":[{"format":1,"receipt":)"));
   EXPECT_EQ(service.questions(key, "verband"),
             R"({"ok":true,"groups":[{"id":"vragen","facts":[)"
             R"({"fact":"behandelaars","scope":"care-type","uses":["condition","factor","offer"]},)"
@@ -489,7 +493,7 @@ TEST(Service, failures_are_envelopes_with_every_error) {
                   .starts_with(R"({"ok":false,"errors":[{"code":"unknown-policy")"));
   EXPECT_TRUE(service.questions(key, "nergens")
                   .starts_with(R"({"ok":false,"errors":[{"code":"unknown-care-type")"));
-  const std::string all = service.check(key, "nergens", "{", "2024-02-30", Texts::with);
+  const std::string all = service.check(key, {{"nergens"}, "{", "2024-02-30"});
   for (const char* code : {"unknown-care-type", "impossible-date", "invalid-json"}) {
     EXPECT_NE(all.find(code), std::string::npos) << code << " in " << all;
   }

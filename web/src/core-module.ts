@@ -3,7 +3,9 @@ export interface CoreModule {
   version(): string;
   loadPolicy(policy: string, vocabulary: string): string;
   questions(key: string, careType: string): string;
-  check(key: string, careType: string, answers: string, asOf: string, texts: boolean): string;
+  frame(key: string, careType: string): string;
+  check(key: string, careTypes: string, answers: string, asOf: string): string;
+  mark(key: string, careTypes: string, answers: string, asOf: string): string;
 }
 
 /** Makes a fresh instance of the module. */

@@ -1,6 +1,6 @@
 import type { CoreFactory, CoreModule } from "./core-module.js";
 import { abortedFault, startFault } from "./engine-faults.js";
-import { joinTexts } from "./join-texts.js";
+import { Frame, type FrameData, type Marks } from "./frame.js";
 import { PolicyIndex } from "./policy-index.js";
 import { failure, success, type Fault, type Result } from "./result.js";
 import type { Answers, Policy, Verdict, Vocabulary } from "./types.js";
@@ -38,12 +38,13 @@ type Envelope<T> = ({ ok: true } & T) | { ok: false; errors: Fault[] };
 
 /**
  * The core behind one typed call per question. It holds no rule: it carries text over the border and
- * joins sentences and sources by id. Expected failures are values; no call throws for one.
+ * puts verdicts together from their frame and marks. Expected failures are values; no call throws for one.
  */
 export class Engine {
   readonly #make: CoreFactory;
   readonly #texts: PolicyTexts[] = [];
   readonly #indexes = new Map<string, PolicyIndex>();
+  readonly #frames = new Map<string, Frame>();
   #core: CoreModule;
   #restart: Promise<Result<void>> = Promise.resolve(success(undefined));
   #stopped: Fault | undefined;
@@ -95,12 +96,40 @@ export class Engine {
 
   /** The verdict on one practice, for one care type, on one day, with its sentences and sources. */
   check(key: string, careType: string, answers: Answers, asOf: string): Result<Verdict> {
-    const answer = this.#ask<{ verdict: Verdict }>((core) =>
-      core.check(key, careType, JSON.stringify(answers), asOf, false),
+    const verdicts = this.checkAll(key, [careType], answers, asOf);
+    return verdicts.ok ? success(verdicts.value[0] as Verdict) : verdicts;
+  }
+
+  /** The same for several care types of one practice: a verdict each, in their order. */
+  checkAll(
+    key: string,
+    careTypes: readonly string[],
+    answers: Answers,
+    asOf: string,
+  ): Result<Verdict[]> {
+    const answer = this.#ask<{ marks: Marks[] }>((core) =>
+      core.mark(key, careTypes.join(" "), JSON.stringify(answers), asOf),
     );
     if (!answer.ok) return answer;
-    const index = this.#indexes.get(key);
-    return success(index ? joinTexts(answer.value.verdict, index) : answer.value.verdict);
+    const verdicts: Verdict[] = [];
+    for (const [i, careType] of careTypes.entries()) {
+      const frame = this.#frame(key, careType);
+      if (!frame.ok) return frame;
+      verdicts.push(frame.value.verdict(answer.value.marks[i] as Marks));
+    }
+    return success(verdicts);
+  }
+
+  /** What a care type's verdicts have in common crosses the border once. */
+  #frame(key: string, careType: string): Result<Frame> {
+    const name = `${key} ${careType}`;
+    let frame = this.#frames.get(name);
+    if (!frame) {
+      const answer = this.#ask<{ frame: FrameData }>((core) => core.frame(key, careType));
+      if (!answer.ok) return answer;
+      this.#frames.set(name, (frame = new Frame(answer.value.frame)));
+    }
+    return success(frame);
   }
 
   #ask<T>(call: (core: CoreModule) => string): Result<T> {

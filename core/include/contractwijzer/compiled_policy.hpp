@@ -38,7 +38,9 @@ class CompiledPolicy {
   /// Empty when the policy has no such care type.
   [[nodiscard]] const CareType* care_type(std::string_view id) const noexcept;
   /// The facts that the care type's rules look at, in the policy's groups.
-  [[nodiscard]] std::vector<QuestionGroup> questions(const CareType& care_type) const;
+  [[nodiscard]] const std::vector<QuestionGroup>& questions(const CareType& care_type) const;
+  /// What the care type's verdicts have in common: everything that one can name, with no state.
+  [[nodiscard]] const Verdict& frame(const CareType& care_type) const;
 
   /// From the text of an answers file. Errors: every one of the text.
   [[nodiscard]] Result<Answers> read_answers(std::string_view text) const;

@@ -3,7 +3,7 @@
 //   auto policy = contractwijzer::CompiledPolicy::from_json(policy_text, vocabulary_text);
 //   auto answers = policy->read_answers(answers_text);
 //   auto verdict = policy->evaluate(*policy->care_type("fysiotherapie"), *answers, day);
-//   std::string json = contractwijzer::verdict_json(verdict, contractwijzer::Texts::with);
+//   std::string json = contractwijzer::verdict_json(verdict);
 //
 // Nothing here throws, reads a clock, a file or a locale. Failures are lists of errors.
 #pragma once

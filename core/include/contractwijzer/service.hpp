@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "contractwijzer/compiled_policy.hpp"
+#include "contractwijzer/request.hpp"
 #include "contractwijzer/verdict_json.hpp"
 
 namespace contractwijzer {
@@ -21,21 +21,21 @@ class Service {
   /// {"ok":true,"groups":[...]}. Errors: unknown-policy, unknown-care-type.
   [[nodiscard]] std::string questions(const std::string& key, std::string_view care_type) const;
 
-  /// {"ok":true,"verdict":{...}}. `as_of`: YYYY-MM-DD. Errors: unknown-policy, unknown-care-type,
-  /// impossible-date, and those of the answers.
-  [[nodiscard]] std::string check(const std::string& key, std::string_view care_type,
-                                  std::string_view answers, std::string_view as_of,
-                                  Texts texts) const;
+  /// {"ok":true,"frame":{...}}: what the care type's verdicts have in common. Errors as above.
+  [[nodiscard]] std::string frame(const std::string& key, std::string_view care_type) const;
+
+  /// {"ok":true,"verdicts":[{...}]}, one for each care type. Errors: unknown-policy, and check's.
+  [[nodiscard]] std::string check(const std::string& key, const Request& request) const;
+
+  /// {"ok":true,"marks":[{...}]}: the same, but only what a frame leaves open.
+  [[nodiscard]] std::string mark(const std::string& key, const Request& request) const;
 
  private:
+  [[nodiscard]] Result<const CompiledPolicy*> find(const std::string& key) const;
+
   std::map<std::string, CompiledPolicy> policies_;
 };
 
 [[nodiscard]] std::string failure(const Errors& errors);
-
-/// The one error list that a request with a care type or date can give before anything is
-/// evaluated.
-[[nodiscard]] Errors check_request(const CompiledPolicy& policy, std::string_view care_type,
-                                   std::string_view as_of);
 
 }  // namespace contractwijzer

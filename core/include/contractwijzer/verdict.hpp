@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,7 +40,7 @@ enum class RuleState : std::uint8_t { met, not_met, open, not_applicable, not_ch
 struct Trace {
   std::string_view test;  ///< the form: "all", "share" ...
   Truth state = Truth::open;
-  std::vector<IdView> facts;
+  std::span<const IdView> facts;
   IdView rule;
   std::vector<Trace> of;
 };
@@ -47,14 +48,14 @@ struct Trace {
 struct RuleVerdict {
   const Rule* rule = nullptr;
   RuleState state = RuleState::open;
-  std::vector<IdView> facts;
+  std::span<const IdView> facts;
   std::optional<Trace> trace;  ///< only of a composed test
 };
 
 struct OfferVerdict {
   const Offer* offer = nullptr;
   Truth state = Truth::open;
-  std::vector<IdView> facts;
+  std::span<const IdView> facts;
 };
 
 enum class ContractState : std::uint8_t { reached, possible, surpassed, out_of_reach };

@@ -1,4 +1,5 @@
-// A verdict as JSON text: rules/schema/verdict.schema.json, without white space.
+// A verdict as JSON text, without white space: whole (rules/schema/verdict.schema.json), or in two
+// parts, so that what is the same in every verdict of a care type crosses a border only once.
 #pragma once
 
 #include <string>
@@ -7,12 +8,18 @@
 
 namespace contractwijzer {
 
-enum class Texts : std::uint8_t {
-  without,  ///< ids and states; a reader looks the texts up in the policy
-  with,     ///< each entry with its sentences and clauses
-};
+[[nodiscard]] std::string verdict_json(const Verdict& verdict);
 
-[[nodiscard]] std::string verdict_json(const Verdict& verdict, Texts texts);
+/// The fixed part: everything that a verdict of the care type can name, with its texts and clauses,
+/// in the verdict's own shape but for the states.
+[[nodiscard]] std::string frame_json(const Verdict& frame);
+
+/// What varies, in the order of the frame (`frame`: CompiledPolicy::frame of the care type):
+/// - lists that are always whole: a state each; of a composed rule [state, traces], a trace being a
+///   state or [state, traces];
+/// - lists that are a choice from the frame's: [place in the frame, what is said of it ...].
+[[nodiscard]] std::string marks_json(const Verdict& verdict, const Verdict& frame);
+
 [[nodiscard]] std::string questions_json(const std::vector<QuestionGroup>& groups);
 /// A list of errors, each with message and hint in both languages.
 [[nodiscard]] std::string errors_json(const Errors& errors);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "compile/content.hpp"
+#include "evaluate/frame.hpp"
 
 namespace contractwijzer {
 
@@ -61,6 +62,7 @@ class CareTypeCompiler {
     test.name = name;
     test.facts.push_back(made.fact);
     if (made.kind == AtomKind::share) test.facts.push_back(made.whole);
+    test.fact_ids = ids_of(test.facts);
     const auto known = std::find(atoms_.begin(), atoms_.end(), made);
     test.atom = static_cast<AtomIndex>(known - atoms_.begin());
     if (known == atoms_.end()) atoms_.push_back(std::move(made));
@@ -178,6 +180,12 @@ class CareTypeCompiler {
     return test ? std::optional(compile_test(*test)) : std::nullopt;
   }
 
+  [[nodiscard]] std::vector<IdView> ids_of(const std::vector<FactIndex>& facts) const {
+    std::vector<IdView> ids;
+    for (const FactIndex index : facts) ids.emplace_back(out_.facts[index]->id);
+    return ids;
+  }
+
   static void facts_of(const CompiledTest& test, std::vector<FactIndex>& into) {
     for (const FactIndex index : test.facts) {
       if (std::find(into.begin(), into.end(), index) == into.end()) into.push_back(index);
@@ -190,9 +198,10 @@ class CareTypeCompiler {
   void collect(const std::vector<Rule>& rules, std::vector<CompiledRule>& into) {
     for (const Rule& rule : rules) {
       if (!rule.audience.holds_for(out_.care_type->id)) continue;
-      CompiledRule compiled{&rule, compile_test(rule.applies), compile_test(rule.when), {}};
+      CompiledRule compiled{&rule, compile_test(rule.applies), compile_test(rule.when), {}, {}};
       if (compiled.applies) facts_of(*compiled.applies, compiled.facts);
       if (compiled.when) facts_of(*compiled.when, compiled.facts);
+      compiled.fact_ids = ids_of(compiled.facts);
       into.push_back(std::move(compiled));
     }
   }
@@ -206,8 +215,9 @@ class CareTypeCompiler {
     for (const std::string& id : out_.care_type->offers) {
       const auto offer = std::find_if(content_.policy.offers.begin(), content_.policy.offers.end(),
                                       [&id](const Offer& other) { return other.id == id; });
-      CompiledOffer compiled{&*offer, compile_test(offer->when), {}};
+      CompiledOffer compiled{&*offer, compile_test(offer->when), {}, {}};
       if (compiled.when) facts_of(*compiled.when, compiled.facts);
+      compiled.fact_ids = ids_of(compiled.facts);
       (offer->beside ? out_.beside_offers : out_.offers).push_back(std::move(compiled));
     }
     for (const Contract& contract : out_.care_type->contracts) {
@@ -418,6 +428,7 @@ Errors compile_care_types(CompiledPolicy::Content& content) {
     auto compiled = CareTypeCompiler(content, care_type).compile();
     if (compiled) {
       content.care_types.push_back(*std::move(compiled));
+      content.care_types.back().frame = frame_of(content, content.care_types.back());
     } else {
       errors.insert(errors.end(), compiled.errors().begin(), compiled.errors().end());
     }

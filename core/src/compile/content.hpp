@@ -21,6 +21,7 @@ struct CompiledTest {
   int wanted = 0;         ///< at_least, factors
   AtomIndex atom = 0;
   std::vector<FactIndex> facts;  ///< that this part itself looks at
+  std::vector<IdView> fact_ids;
   std::size_t rule = 0;          ///< index in CompiledCareType::decisive()
   std::vector<CompiledTest> of;
 };
@@ -30,12 +31,14 @@ struct CompiledRule {
   std::optional<CompiledTest> applies;
   std::optional<CompiledTest> when;
   std::vector<FactIndex> facts;
+  std::vector<IdView> fact_ids;
 };
 
 struct CompiledOffer {
   const Offer* offer = nullptr;
   std::optional<CompiledTest> when;
   std::vector<FactIndex> facts;
+  std::vector<IdView> fact_ids;
 };
 
 struct CompiledContract {
@@ -65,6 +68,7 @@ struct CompiledCareType {
   Diagram diagram{{}};
   NodeId root = 0;
   std::vector<Outcome> outcomes;  ///< by the diagram's terminals; best first
+  Verdict frame;                  ///< everything that a verdict can name, with nothing said of it
 
   /// The rules that a test can refer to: conditions, then factors.
   [[nodiscard]] const CompiledRule& decisive(std::size_t index) const {
@@ -78,6 +82,9 @@ struct CompiledPolicy::Content {
   std::string hash;
   std::vector<CompiledCareType> care_types;
 
+  [[nodiscard]] const CompiledCareType& compiled(const CareType& care_type) const {
+    return care_types[static_cast<std::size_t>(&care_type - policy.care_types.data())];
+  }
   [[nodiscard]] std::size_t find_fact(std::string_view id) const noexcept {
     std::size_t index = 0;
     while (index < facts.size() && facts[index].id != id) ++index;

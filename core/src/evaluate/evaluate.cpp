@@ -103,15 +103,14 @@ class Evaluation {
       const Truth truth = is_way_in(offer);
       if (truth == Truth::not_met) continue;
       const bool taken = truth == Truth::met && !earlier_is_open;
-      out_.offers.push_back(
-          {offer.offer, taken ? Truth::met : Truth::open, practice_.ids_of(offer.facts)});
+      out_.offers.push_back({offer.offer, taken ? Truth::met : Truth::open, offer.fact_ids});
       if (truth == Truth::met) break;
       earlier_is_open = true;
     }
     for (const CompiledOffer& offer : care_.beside_offers) {
       const Truth truth = truth_of(offer.when, practice_);
       if (truth == Truth::not_met) continue;
-      out_.offers.push_back({offer.offer, truth, practice_.ids_of(offer.facts)});
+      out_.offers.push_back({offer.offer, truth, offer.fact_ids});
     }
   }
 
@@ -200,12 +199,10 @@ class Evaluation {
     for (const Step* step : care_.steps) {
       const Truth truth = concerns(step->offers);
       if (truth == Truth::not_met) continue;
-      StepVerdict verdict;
-      verdict.step = step;
-      verdict.certain = truth == Truth::met;
-      out_.timeline.push_back(verdict);
+      out_.timeline.push_back(dated(*step, content_.policy));
+      out_.timeline.back().certain = truth == Truth::met;
     }
-    place_in_time(out_.timeline, content_.policy, out_.as_of);
+    place_in_time(out_.timeline, out_.as_of);
     out_.year = year_state(*care_.care_type, content_.policy, out_.as_of);
   }
 
@@ -316,10 +313,7 @@ class Evaluation {
 
 Verdict CompiledPolicy::evaluate(const CareType& care_type, const Answers& answers,
                                  Date as_of) const {
-  const auto care = std::find_if(
-      content_->care_types.begin(), content_->care_types.end(),
-      [&care_type](const CompiledCareType& other) { return other.care_type == &care_type; });
-  const Practice practice(*care, answers, as_of);
+  const Practice practice(content_->compiled(care_type), answers, as_of);
   return Evaluation(*content_, practice, as_of).run();
 }
 

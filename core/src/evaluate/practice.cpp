@@ -27,11 +27,4 @@ Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Da
   for (std::size_t i = 0; i < dimensions; ++i) feasible.push_back(care.space.feasible(i, known));
 }
 
-std::vector<IdView> Practice::ids_of(const std::vector<FactIndex>& facts) const {
-  std::vector<IdView> ids;
-  ids.reserve(facts.size());
-  for (const FactIndex fact : facts) ids.emplace_back(care.facts[fact]->id);
-  return ids;
-}
-
 }  // namespace contractwijzer

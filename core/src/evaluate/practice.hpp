@@ -13,8 +13,6 @@ struct Practice {
   std::vector<Cells> feasible;  ///< per dimension
 
   Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of);
-
-  [[nodiscard]] std::vector<IdView> ids_of(const std::vector<FactIndex>& facts) const;
 };
 
 }  // namespace contractwijzer

@@ -12,7 +12,7 @@ Trace trace_of(const CompiledTest& test, const Practice& practice) {
   Trace trace;
   trace.test = test.name;
   trace.state = truth_of(test, practice);
-  trace.facts = practice.ids_of(test.facts);
+  trace.facts = test.fact_ids;
   if (test.form == TestForm::rule) trace.rule = practice.care.decisive(test.rule).rule->id;
   trace.of.reserve(test.of.size());
   for (const CompiledTest& part : test.of) trace.of.push_back(trace_of(part, practice));
@@ -70,7 +70,7 @@ RuleState state_of(const CompiledRule& rule, const Practice& practice) {
 }
 
 RuleVerdict verdict_of(const CompiledRule& rule, const Practice& practice) {
-  RuleVerdict verdict{rule.rule, state_of(rule, practice), practice.ids_of(rule.facts), {}};
+  RuleVerdict verdict{rule.rule, state_of(rule, practice), rule.fact_ids, {}};
   if (rule.when && !rule.when->of.empty()) verdict.trace = trace_of(*rule.when, practice);
   return verdict;
 }

@@ -10,21 +10,28 @@ const Term& term_of(const CareType& care_type, const Policy& policy) {
   return care_type.term ? *care_type.term : policy.term;
 }
 
-void read_when(StepVerdict& step, const Policy& policy) {
+}  // namespace
+
+StepVerdict dated(const Step& step, const Policy& policy) {
+  StepVerdict verdict;
+  verdict.step = &step;
   std::visit(Overloaded{
                  [](const Undated&) {},
-                 [&](const OnDay& on) { step.first = step.last = on.day; },
-                 [&](const FromDay& from) { step.first = from.day; },
+                 [&](const OnDay& on) { verdict.first = verdict.last = on.day; },
+                 [&](const FromDay& from) { verdict.first = from.day; },
                  [&](const InPeriod& in) {
                    const auto period =
                        std::find_if(policy.periods.begin(), policy.periods.end(),
                                     [&in](const Period& other) { return other.id == in.period; });
-                   step.first = period->from;
-                   step.last = period->until;
+                   verdict.first = period->from;
+                   verdict.last = period->until;
                  },
              },
-             step.step->when);
+             step.when);
+  return verdict;
 }
+
+namespace {
 
 bool has_begun(const std::string& id, const std::vector<StepVerdict>& steps) {
   const auto before = std::find_if(
@@ -50,9 +57,8 @@ StepState event_state(const StepVerdict& step, Date as_of) {
 
 }  // namespace
 
-void place_in_time(std::vector<StepVerdict>& steps, const Policy& policy, Date as_of) {
+void place_in_time(std::vector<StepVerdict>& steps, Date as_of) {
   for (StepVerdict& step : steps) {
-    read_when(step, policy);
     if (!step.first) continue;
     step.days = days_between(as_of, *step.first);
     if (step.step->kind != StepKind::deadline) step.state = event_state(step, as_of);

@@ -5,8 +5,11 @@
 
 namespace contractwijzer {
 
-/// `steps`: in the policy's order; `certain` is already filled in.
-void place_in_time(std::vector<StepVerdict>& steps, const Policy& policy, Date as_of);
+/// The step with the days that the document gives it.
+[[nodiscard]] StepVerdict dated(const Step& step, const Policy& policy);
+
+/// `steps`: in the policy's order, dated; `certain` is already filled in.
+void place_in_time(std::vector<StepVerdict>& steps, Date as_of);
 
 [[nodiscard]] YearState year_state(const CareType& care_type, const Policy& policy, Date as_of);
 

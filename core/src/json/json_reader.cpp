@@ -60,7 +60,7 @@ Cursor element(const Cursor& at, std::size_t index) {
   return {&(*at.json)[index], Path(&at.path, index), at.problems};
 }
 
-std::size_t read_choice(const Cursor& at, std::initializer_list<std::string_view> words) {
+std::size_t read_choice(const Cursor& at, std::span<const std::string_view> words) {
   const std::string word = read_string(at);
   std::string known;
   std::size_t index = 0;
@@ -123,8 +123,7 @@ int ObjectReader::count(std::string_view key, int least) {
   return at ? read_count(*at, least) : least;
 }
 
-std::size_t ObjectReader::choice(std::string_view key,
-                                 std::initializer_list<std::string_view> words) {
+std::size_t ObjectReader::choice(std::string_view key, std::span<const std::string_view> words) {
   const auto at = need(key);
   return at ? read_choice(*at, words) : 0;
 }

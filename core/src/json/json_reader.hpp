@@ -2,8 +2,8 @@
 // on.
 #pragma once
 
-#include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -12,6 +12,7 @@
 #include "contractwijzer/error.hpp"
 #include "contractwijzer/text.hpp"
 #include "json/json_text.hpp"
+#include "words.hpp"
 
 namespace contractwijzer {
 
@@ -78,8 +79,7 @@ std::vector<T> read_list(const Cursor& at, T (*read)(const Cursor&), std::size_t
 }
 
 /// A word from a fixed list, as its place in it.
-[[nodiscard]] std::size_t read_choice(const Cursor& at,
-                                      std::initializer_list<std::string_view> words);
+[[nodiscard]] std::size_t read_choice(const Cursor& at, std::span<const std::string_view> words);
 
 /// An object whose every field is asked for by name; finish() reports those that nobody asked for.
 class ObjectReader {
@@ -102,10 +102,9 @@ class ObjectReader {
   [[nodiscard]] Date date(std::string_view key);
   [[nodiscard]] bool boolean(std::string_view key);
   [[nodiscard]] int count(std::string_view key, int least);
-  /// The enumerators of Enum must stand in the order of the words.
   template <typename Enum>
-  [[nodiscard]] Enum word(std::string_view key, std::initializer_list<std::string_view> words) {
-    return static_cast<Enum>(choice(key, words));
+  [[nodiscard]] Enum word(std::string_view key) {
+    return static_cast<Enum>(choice(key, words_of<Enum>));
   }
   template <typename T>
   void list(std::string_view key, std::vector<T>& into, T (*read)(const Cursor&),
@@ -127,8 +126,7 @@ class ObjectReader {
   void finish();
 
  private:
-  [[nodiscard]] std::size_t choice(std::string_view key,
-                                   std::initializer_list<std::string_view> words);
+  [[nodiscard]] std::size_t choice(std::string_view key, std::span<const std::string_view> words);
 
   Cursor at_;
   const Json* object_;

@@ -35,9 +35,8 @@ Fact read_fact(const Cursor& at) {
   ObjectReader object(at);
   Fact fact;
   fact.id = object.id("id");
-  fact.scope = object.word<Scope>("scope", {"practice", "care-type"});
-  fact.type = object.word<FactType>(
-      "type", {"yes-no", "integer", "decimal", "choice", "set", "date", "agb"});
+  fact.scope = object.word<Scope>("scope");
+  fact.type = object.word<FactType>("type");
   fact.unit = object.maybe_text("unit");
   fact.minimum = object.maybe_number("minimum");
   fact.maximum = object.maybe_number("maximum");

@@ -181,9 +181,7 @@ Offer read_offer(const Cursor& at) {
   ObjectReader object(at);
   Offer offer;
   offer.id = object.id("id");
-  offer.kind =
-      object.word<OfferKind>("kind", {"automatic", "on-request", "with-hospital-care", "running-on",
-                                      "not-offered", "not-yet-offered", "criteria-elsewhere"});
+  offer.kind = object.word<OfferKind>("kind");
   if (const auto beside = object.find("beside")) offer.beside = read_bool(*beside);
   offer.name = object.text("name");
   offer.text = object.text("text");
@@ -200,8 +198,7 @@ StartRule read_start_rule(const Cursor& at) {
   rule.audience = audience_of(object);
   rule.offers = offers_of(object);
   rule.event = object.id("event");
-  rule.kind = object.word<StartRuleKind>(
-      "rule", {"first-of-month-after", "first-of-month", "first-of-quarter-after"});
+  rule.kind = object.word<StartRuleKind>("rule");
   rule.not_before = object.maybe_date("notBefore");
   rule.text = object.text("text");
   rule.source = source_of(object, rule.id);
@@ -250,9 +247,8 @@ Step read_step(const Cursor& at) {
   step.id = object.id("id");
   step.audience = audience_of(object);
   step.offers = offers_of(object);
-  step.actor = object.word<Actor>("actor", {"practice", "purchaser"});
-  step.kind = object.word<StepKind>(
-      "kind", {"opens", "deadline", "offer", "decision", "publication", "start", "end"});
+  step.actor = object.word<Actor>("actor");
+  step.kind = object.word<StepKind>("kind");
   step.text = object.text("text");
   if (const auto when = object.find("when")) step.when = read_when(*when);
   step.after = object.maybe_id("after");
@@ -266,9 +262,7 @@ Statement read_statement(const Cursor& at) {
   ObjectReader object(at);
   Statement statement;
   statement.id = object.id("id");
-  statement.kind = object.word<StatementKind>(
-      "kind",
-      {"news", "decided-later", "discretion", "elsewhere", "silent", "consequence", "information"});
+  statement.kind = object.word<StatementKind>("kind");
   statement.audience = audience_of(object);
   statement.offers = offers_of(object);
   statement.text = object.text("text");

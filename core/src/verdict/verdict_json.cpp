@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "contractwijzer/version.hpp"
-#include "json/json_writer.hpp"
-#include "verdict/words.hpp"
+#include "verdict/parts.hpp"
+#include "words.hpp"
 
 namespace contractwijzer {
 
@@ -14,24 +14,21 @@ void write_text(JsonWriter& out, std::string_view key, const Text& text) {
   out.name(key).open('{').text("nl", text.nl).text("en", text.en).close('}');
 }
 
-void write_ids(JsonWriter& out, std::string_view key, const std::vector<IdView>& ids) {
-  out.list(key, ids, [&out](IdView id) { out.word(id); });
-}
+enum class Fields : std::uint8_t {
+  fixed,  ///< what is the same in every verdict of the care type
+  all,
+};
 
 /// Fields are written in the schema's order.
 class Writer {
  public:
-  Writer(const Verdict& verdict, Texts texts) : verdict_(verdict), texts_(texts) {}
+  Writer(const Verdict& verdict, Fields fields)
+      : verdict_(verdict), with_states_(fields == Fields::all) {}
 
   std::string write() {
     out_.open('{').number("format", 1);
     receipt();
-    out_.word("year", word(verdict_.year)).name("outcome");
-    if (verdict_.decided()) {
-      outcome(verdict_.possible.front());
-    } else {
-      out_.raw("null");
-    }
+    if (with_states_) year_and_outcome();
     each("possible", verdict_.possible, [this](const Outcome& item) { outcome(item); });
     each("contracts", verdict_.contracts, [this](const ContractVerdict& item) { contract(item); });
     rules("conditions", verdict_.conditions);
@@ -45,8 +42,10 @@ class Writer {
     each("statements", verdict_.statements, [this](const Statement* item) { statement(*item); });
     each("timeline", verdict_.timeline, [this](const StepVerdict& item) { step(item); });
     each("starts", verdict_.starts, [this](const StartVerdict& item) { start(item); });
-    each("notices", verdict_.notices, [this](const Notice& item) { notice(item); });
-    next();
+    if (with_states_) {
+      write_notices(out_, verdict_.notices);
+      write_next(out_, verdict_.next);
+    }
     return out_.close('}').take();
   }
 
@@ -56,13 +55,23 @@ class Writer {
     out_.list(key, items, write);
   }
 
-  void add_text(const Text& text) {
-    if (texts_ == Texts::with) write_text(out_, "text", text);
-  }
+  void add_text(const Text& text) { write_text(out_, "text", text); }
 
   void add_source(const Ids& source) {
-    if (texts_ == Texts::with) {
-      each("source", source, [this](const std::string& id) { clause(id); });
+    each("source", source, [this](const std::string& id) { clause(id); });
+  }
+
+  template <typename State>
+  void add_state(State state) {
+    if (with_states_) out_.word("state", word(state));
+  }
+
+  void year_and_outcome() {
+    out_.word("year", word(verdict_.year)).name("outcome");
+    if (verdict_.decided()) {
+      outcome(verdict_.possible.front());
+    } else {
+      out_.raw("null");
     }
   }
 
@@ -84,18 +93,17 @@ class Writer {
         .word("policy", verdict_.policy->id)
         .text("version", verdict_.policy->version)
         .word("hash", verdict_.policy_hash)
-        .word("careType", verdict_.care_type->id)
-        .word("asOf", format_date(verdict_.as_of))
-        .close('}');
+        .word("careType", verdict_.care_type->id);
+    if (with_states_) out_.word("asOf", format_date(verdict_.as_of));
+    out_.close('}');
   }
 
   void factor_count() {
-    out_.name("factorCount")
-        .open('{')
-        .number("met", verdict_.factor_count.met)
-        .number("open", verdict_.factor_count.open)
-        .number("of", verdict_.factor_count.of)
-        .close('}');
+    out_.name("factorCount").open('{');
+    if (with_states_) {
+      out_.number("met", verdict_.factor_count.met).number("open", verdict_.factor_count.open);
+    }
+    out_.number("of", verdict_.factor_count.of).close('}');
   }
 
   void outcome(const Outcome& outcome) {
@@ -107,14 +115,16 @@ class Writer {
   }
 
   void contract(const ContractVerdict& item) {
-    out_.open('{').word("id", item.contract->id).word("state", word(item.state));
+    out_.open('{').word("id", item.contract->id);
+    add_state(item.state);
     if (item.contract->text) add_text(*item.contract->text);
     add_source(item.contract->source);
     out_.close('}');
   }
 
   void trace_fields(const Trace& trace) {
-    out_.open('{').word("test", trace.test).word("state", word(trace.state));
+    out_.open('{').word("test", trace.test);
+    add_state(trace.state);
     if (!trace.facts.empty()) write_ids(out_, "facts", trace.facts);
     out_.word_if_any("rule", trace.rule);
     if (!trace.of.empty()) each("of", trace.of, [this](const Trace& part) { trace_fields(part); });
@@ -126,24 +136,23 @@ class Writer {
   }
 
   void rule(const RuleVerdict& item) {
-    out_.open('{').word("id", item.rule->id).word("state", word(item.state));
+    out_.open('{').word("id", item.rule->id);
+    add_state(item.state);
     write_ids(out_, "facts", item.facts);
     if (item.trace) {
       out_.name("trace");
       trace_fields(*item.trace);
     }
     add_text(item.rule->text);
-    if (texts_ == Texts::with && item.rule->mend) write_text(out_, "mend", *item.rule->mend);
+    if (item.rule->mend) write_text(out_, "mend", *item.rule->mend);
     add_source(item.rule->source);
     out_.close('}');
   }
 
   void offer(const OfferVerdict& item) {
-    out_.open('{')
-        .word("id", item.offer->id)
-        .word("kind", word(item.offer->kind))
-        .word("state", word(item.state))
-        .flag("beside", item.offer->beside);
+    out_.open('{').word("id", item.offer->id).word("kind", word(item.offer->kind));
+    add_state(item.state);
+    out_.flag("beside", item.offer->beside);
     write_ids(out_, "facts", item.facts);
     add_text(item.offer->text);
     add_source(item.offer->source);
@@ -178,9 +187,9 @@ class Writer {
     out_.open('{')
         .word("id", item.step->id)
         .word("actor", word(item.step->actor))
-        .word("kind", word(item.step->kind))
-        .word("state", word(item.state))
-        .flag("certain", item.certain);
+        .word("kind", word(item.step->kind));
+    add_state(item.state);
+    if (with_states_) out_.flag("certain", item.certain);
     if (item.first && item.first == item.last) {
       out_.word("on", format_date(*item.first));
     } else if (item.first) {
@@ -189,44 +198,31 @@ class Writer {
     }
     if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out_.word("period", in->period);
     out_.word_if_any("after", item.step->after);
-    if (item.days) out_.number("days", *item.days);
+    if (with_states_ && item.days) out_.number("days", *item.days);
     add_text(item.step->text);
     add_source(item.step->source);
     out_.close('}');
   }
 
   void start(const StartVerdict& item) {
-    out_.open('{')
-        .word("id", item.rule->id)
-        .word("event", item.rule->event)
-        .word("state", word(item.state));
+    out_.open('{').word("id", item.rule->id).word("event", item.rule->event);
+    add_state(item.state);
     if (item.day) out_.word("on", format_date(*item.day));
     add_text(item.rule->text);
     add_source(item.rule->source);
     out_.close('}');
   }
 
-  void notice(const Notice& item) {
-    out_.open('{').word("code", word(item.code)).word("fact", item.fact).close('}');
-  }
-
-  void next() {
-    const Next& next = verdict_.next;
-    out_.name("next").open('{').word("kind", word(next.kind)).word_if_any("fact", next.fact);
-    if (!next.rules.empty()) write_ids(out_, "rules", next.rules);
-    out_.word_if_any("step", next.step).word_if_any("offer", next.offer).close('}');
-  }
-
   const Verdict& verdict_;
-  Texts texts_;
+  bool with_states_;
   JsonWriter out_;
 };
 
 }  // namespace
 
-std::string verdict_json(const Verdict& verdict, Texts texts) {
-  return Writer(verdict, texts).write();
-}
+std::string verdict_json(const Verdict& verdict) { return Writer(verdict, Fields::all).write(); }
+
+std::string frame_json(const Verdict& frame) { return Writer(frame, Fields::fixed).write(); }
 
 std::string questions_json(const std::vector<QuestionGroup>& groups) {
   JsonWriter out;

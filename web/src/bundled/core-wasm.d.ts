@@ -1,3 +1,3 @@
-/** The WebAssembly module: gzip, then base64. */
-declare const base64: string;
-export default base64;
+/** The WebAssembly module, a character for each byte. */
+declare const bytes: string;
+export default bytes;

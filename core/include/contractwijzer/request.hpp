@@ -1,0 +1,27 @@
+// A question to a policy as it comes from outside: all text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "contractwijzer/compiled_policy.hpp"
+
+namespace contractwijzer {
+
+struct Request {
+  std::vector<std::string> care_types;  ///< ids, at least one
+  std::string_view answers;             ///< rules/schema/answers.schema.json
+  std::string_view as_of;               ///< YYYY-MM-DD
+};
+
+/// A verdict for each care type, in the request's order. Errors, all of them: unknown-care-type,
+/// impossible-date, and those of the answers.
+[[nodiscard]] Result<std::vector<Verdict>> check(const CompiledPolicy& policy,
+                                                 const Request& request);
+
+/// Errors: unknown-care-type.
+[[nodiscard]] Result<const CareType*> find_care_type(const CompiledPolicy& policy,
+                                                     std::string_view id);
+
+}  // namespace contractwijzer

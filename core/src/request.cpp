@@ -1,0 +1,48 @@
+#include "contractwijzer/request.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+void append(Errors& errors, const Errors& more) {
+  errors.insert(errors.end(), more.begin(), more.end());
+}
+
+}  // namespace
+
+Result<const CareType*> find_care_type(const CompiledPolicy& policy, std::string_view id) {
+  if (const CareType* care_type = policy.care_type(id)) return care_type;
+  std::string ids;
+  for (const CareType& known : policy.policy().care_types) {
+    ids += (ids.empty() ? "" : ", ") + known.id;
+  }
+  return Errors{{ErrorCode::unknown_care_type, "/careType", {}, std::string(id), ids}};
+}
+
+Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& request) {
+  Errors errors;
+  std::vector<const CareType*> care_types;
+  for (const std::string& id : request.care_types) {
+    const auto found = find_care_type(policy, id);
+    if (found) {
+      care_types.push_back(*found);
+    } else {
+      append(errors, found.errors());
+    }
+  }
+  const auto as_of = parse_date(request.as_of);
+  if (!as_of) {
+    errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(request.as_of), {}});
+  }
+  const auto answers = policy.read_answers(request.answers);
+  if (!answers) append(errors, answers.errors());
+  if (!errors.empty()) return errors;
+
+  std::vector<Verdict> verdicts;
+  for (const CareType* care_type : care_types) {
+    verdicts.push_back(policy.evaluate(*care_type, *answers, *as_of));
+  }
+  return verdicts;
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,112 @@
+#include <algorithm>
+
+#include "contractwijzer/verdict_json.hpp"
+#include "verdict/parts.hpp"
+#include "words.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+/// Where the frame has what a verdict's entry is about.
+template <typename Entry, typename Same>
+std::int64_t place(const std::vector<Entry>& frame, Same same) {
+  return std::find_if(frame.begin(), frame.end(), same) - frame.begin();
+}
+
+class Marks {
+ public:
+  Marks(const Verdict& verdict, const Verdict& frame) : verdict_(verdict), frame_(frame) {}
+
+  std::string write() {
+    out_.open('{').word("asOf", format_date(verdict_.as_of)).word("year", word(verdict_.year));
+    out_.list("possible", verdict_.possible, [this](const Outcome& item) {
+      out_.number(place(frame_.possible, [&](const Outcome& other) { return other == item; }));
+    });
+    out_.list("contracts", verdict_.contracts,
+              [this](const ContractVerdict& item) { out_.word(word(item.state)); });
+    rules("conditions", verdict_.conditions);
+    rules("factors", verdict_.factors);
+    out_.name("factorCount").open('[');
+    out_.number(verdict_.factor_count.met).number(verdict_.factor_count.open).close(']');
+    rules("expectations", verdict_.expectations);
+    rules("selective", verdict_.selective);
+    out_.list("offers", verdict_.offers, [this](const OfferVerdict& item) {
+      out_.open('[')
+          .number(place(frame_.offers,
+                        [&](const OfferVerdict& other) { return other.offer == item.offer; }))
+          .word(word(item.state))
+          .close(']');
+    });
+    out_.list("questions", verdict_.questions, [this](const Fact* item) {
+      out_.number(place(frame_.questions, [&](const Fact* other) { return other == item; }));
+    });
+    out_.list("evidence", verdict_.evidence, [this](const EvidenceRef& item) {
+      out_.number(place(frame_.evidence, [&](const EvidenceRef& other) {
+        return other.rule == item.rule && other.index == item.index;
+      }));
+    });
+    out_.list("statements", verdict_.statements, [this](const Statement* item) {
+      out_.number(place(frame_.statements, [&](const Statement* other) { return other == item; }));
+    });
+    out_.list("timeline", verdict_.timeline, [this](const StepVerdict& item) { step(item); });
+    out_.list("starts", verdict_.starts, [this](const StartVerdict& item) { start(item); });
+    write_notices(out_, verdict_.notices);
+    write_next(out_, verdict_.next);
+    return out_.close('}').take();
+  }
+
+ private:
+  void rules(std::string_view key, const std::vector<RuleVerdict>& items) {
+    out_.list(key, items, [this](const RuleVerdict& item) {
+      if (!item.trace) {
+        out_.word(word(item.state));
+        return;
+      }
+      out_.open('[').word(word(item.state));
+      trace(*item.trace);
+      out_.close(']');
+    });
+  }
+
+  void trace(const Trace& trace_of) {
+    if (trace_of.of.empty()) {
+      out_.word(word(trace_of.state));
+      return;
+    }
+    out_.open('[').word(word(trace_of.state));
+    for (const Trace& part : trace_of.of) trace(part);
+    out_.close(']');
+  }
+
+  void step(const StepVerdict& item) {
+    out_.open('[')
+        .number(place(frame_.timeline,
+                      [&](const StepVerdict& other) { return other.step == item.step; }))
+        .word(word(item.state))
+        .number(item.certain ? 1 : 0);
+    if (item.days) out_.number(*item.days);
+    out_.close(']');
+  }
+
+  void start(const StartVerdict& item) {
+    out_.open('[')
+        .number(place(frame_.starts,
+                      [&](const StartVerdict& other) { return other.rule == item.rule; }))
+        .word(word(item.state));
+    if (item.day) out_.word(format_date(*item.day));
+    out_.close(']');
+  }
+
+  const Verdict& verdict_;
+  const Verdict& frame_;
+  JsonWriter out_;
+};
+
+}  // namespace
+
+std::string marks_json(const Verdict& verdict, const Verdict& frame) {
+  return Marks(verdict, frame).write();
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,82 @@
+// The one table of words by which JSON names the values of an enum, in the enum's own order: for
+// reading a policy and for writing a verdict.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "contractwijzer/compiled_policy.hpp"
+
+namespace contractwijzer {
+
+/// A word for each value of an enum; `Last` is its last value.
+template <auto Last, typename... Word>
+consteval auto one_each_up_to(Word... word) {
+  static_assert(sizeof...(Word) == static_cast<std::size_t>(Last) + 1);
+  return std::array<std::string_view, sizeof...(Word)>{word...};
+}
+
+template <typename Enum>
+inline constexpr auto words_of = nullptr;
+
+template <>
+inline constexpr auto words_of<Scope> = one_each_up_to<Scope::care_type>("practice", "care-type");
+template <>
+inline constexpr auto words_of<FactType> = one_each_up_to<FactType::agb>("yes-no", "integer",
+                                                                         "decimal", "choice", "set",
+                                                                         "date", "agb");
+template <>
+inline constexpr auto words_of<OfferKind> = one_each_up_to<OfferKind::criteria_elsewhere>(
+    "automatic", "on-request", "with-hospital-care", "running-on", "not-offered", "not-yet-offered",
+    "criteria-elsewhere");
+template <>
+inline constexpr auto words_of<StartRuleKind> =
+    one_each_up_to<StartRuleKind::first_of_quarter_after>("first-of-month-after", "first-of-month",
+                                                          "first-of-quarter-after");
+template <>
+inline constexpr auto words_of<Actor> = one_each_up_to<Actor::purchaser>("practice", "purchaser");
+template <>
+inline constexpr auto words_of<StepKind> = one_each_up_to<StepKind::end>("opens", "deadline",
+                                                                         "offer", "decision",
+                                                                         "publication", "start",
+                                                                         "end");
+template <>
+inline constexpr auto words_of<StatementKind> = one_each_up_to<StatementKind::information>(
+    "news", "decided-later", "discretion", "elsewhere", "silent", "consequence", "information");
+template <>
+inline constexpr auto words_of<Truth> = one_each_up_to<Truth::met>("not-met", "open", "met");
+template <>
+inline constexpr auto words_of<RuleState> = one_each_up_to<RuleState::not_checkable>(
+    "met", "not-met", "open", "not-applicable", "not-checkable");
+template <>
+inline constexpr auto words_of<ContractState> =
+    one_each_up_to<ContractState::out_of_reach>("reached", "possible", "surpassed", "out-of-reach");
+template <>
+inline constexpr auto words_of<YearState> = one_each_up_to<YearState::unknown>("before", "during",
+                                                                               "after", "unknown");
+template <>
+inline constexpr auto words_of<StepState> =
+    one_each_up_to<StepState::waits>("done", "now", "next", "passed", "possibly-passed", "waits");
+template <>
+inline constexpr auto words_of<StartState> =
+    one_each_up_to<StartState::past_term>("known", "no-event", "term-unknown", "past-term");
+template <>
+inline constexpr auto words_of<NoticeCode> =
+    one_each_up_to<NoticeCode::agb_unchecked>("agb-undetermined", "agb-unchecked");
+template <>
+inline constexpr auto words_of<NextKind> = one_each_up_to<NextKind::year_over>(
+    "answer", "ask", "mend", "step", "passed", "request", "wait", "none", "year-over");
+template <>
+inline constexpr auto words_of<OutcomeKind> = one_each_up_to<OutcomeKind::criteria_elsewhere>(
+    "contract", "none", "running-on", "not-offered", "not-yet-offered", "criteria-elsewhere");
+template <>
+inline constexpr auto words_of<Use> = one_each_up_to<Use::start>("condition", "factor", "offer",
+                                                                 "expectation", "selective",
+                                                                 "start");
+
+template <typename Enum>
+[[nodiscard]] constexpr std::string_view word(Enum value) noexcept {
+  return words_of<Enum>[static_cast<std::size_t>(value)];
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,137 @@
+import type {
+  ContractState,
+  EvidenceItem,
+  Next,
+  Notice,
+  OfferState,
+  Outcome,
+  Question,
+  Receipt,
+  RuleState,
+  Start,
+  StatementItem,
+  TimelineStep,
+  Trace,
+  Verdict,
+} from "./types.js";
+
+type FixedTrace = Omit<Trace, "state" | "of"> & { of?: FixedTrace[] };
+type FixedRule = Omit<RuleState, "state" | "trace"> & { trace?: FixedTrace };
+
+/** What is the same in every verdict of one care type: all that one can name, with its texts and clauses. */
+export interface FrameData {
+  receipt: Omit<Receipt, "asOf">;
+  possible: Outcome[];
+  contracts: Omit<ContractState, "state">[];
+  conditions: FixedRule[];
+  factors: FixedRule[];
+  factorCount: { of: number };
+  expectations: FixedRule[];
+  selective: FixedRule[];
+  offers: Omit<OfferState, "state">[];
+  questions: Question[];
+  evidence: EvidenceItem[];
+  statements: StatementItem[];
+  timeline: Omit<TimelineStep, "state" | "certain" | "days">[];
+  starts: Omit<Start, "state" | "on">[];
+}
+
+type TraceMark = Trace["state"] | [Trace["state"], ...TraceMark[]];
+type RuleMark = RuleState["state"] | [RuleState["state"], TraceMark];
+
+/** What the core says of a frame's entries: by their order, or by their place in the frame. */
+export interface Marks {
+  asOf: string;
+  year: Verdict["year"];
+  possible: number[];
+  contracts: ContractState["state"][];
+  conditions: RuleMark[];
+  factors: RuleMark[];
+  factorCount: [met: number, open: number];
+  expectations: RuleMark[];
+  selective: RuleMark[];
+  offers: [number, OfferState["state"]][];
+  questions: number[];
+  evidence: number[];
+  statements: number[];
+  timeline: [number, TimelineStep["state"], certain: 0 | 1, days?: number][];
+  starts: [number, Start["state"], on?: string][];
+  notices: Notice[];
+  next: Next;
+}
+
+/**
+ * Puts a verdict together from what is always the same and what the core says this time. The result
+ * is the very document that the core writes by itself. Entries are made once for each state and
+ * shared by the verdicts that bear them, so they are frozen.
+ */
+export class Frame {
+  readonly #data: FrameData;
+  readonly #made = new Map<object, Map<string, object>>();
+
+  constructor(data: FrameData) {
+    this.#data = data;
+  }
+
+  verdict(marks: Marks): Verdict {
+    const data = this.#data;
+    const [met, open] = marks.factorCount;
+    const possible = marks.possible.map((place) => at(data.possible, place));
+    return {
+      format: 1,
+      receipt: { ...data.receipt, asOf: marks.asOf },
+      year: marks.year,
+      outcome: possible.length === 1 ? at(possible, 0) : null,
+      possible,
+      contracts: marks.contracts.map((state, i) => this.#with(at(data.contracts, i), state)),
+      conditions: this.#rules(data.conditions, marks.conditions),
+      factors: this.#rules(data.factors, marks.factors),
+      factorCount: { met, open, of: data.factorCount.of },
+      expectations: this.#rules(data.expectations, marks.expectations),
+      selective: this.#rules(data.selective, marks.selective),
+      offers: marks.offers.map(([place, state]) => this.#with(at(data.offers, place), state)),
+      questions: marks.questions.map((place) => at(data.questions, place)),
+      evidence: marks.evidence.map((place) => at(data.evidence, place)),
+      statements: marks.statements.map((place) => at(data.statements, place)),
+      timeline: marks.timeline.map(([place, state, certain, days]) => ({
+        ...at(data.timeline, place),
+        state,
+        certain: certain === 1,
+        ...(days === undefined ? undefined : { days }),
+      })),
+      starts: marks.starts.map(([place, state, on]) => ({
+        ...at(data.starts, place),
+        state,
+        ...(on === undefined ? undefined : { on }),
+      })),
+      notices: marks.notices,
+      next: marks.next,
+    };
+  }
+
+  #rules(fixed: readonly FixedRule[], marks: readonly RuleMark[]): RuleState[] {
+    return marks.map((mark, i) => {
+      const rule = at(fixed, i);
+      if (typeof mark === "string") return this.#with(rule, mark) as RuleState;
+      return { ...rule, state: mark[0], trace: traced(rule.trace as FixedTrace, mark[1]) };
+    });
+  }
+
+  /** The entry in this state, made when it is first needed. */
+  #with<Fixed extends object, State extends string>(entry: Fixed, state: State) {
+    let states = this.#made.get(entry);
+    if (!states) this.#made.set(entry, (states = new Map()));
+    let made = states.get(state);
+    if (!made) states.set(state, (made = Object.freeze({ ...entry, state })));
+    return made as Fixed & { state: State };
+  }
+}
+
+function traced({ of, ...fixed }: FixedTrace, mark: TraceMark): Trace {
+  if (typeof mark === "string") return { ...fixed, state: mark };
+  const [state, ...parts] = mark;
+  return { ...fixed, state, ...(of && { of: of.map((part, i) => traced(part, at(parts, i))) }) };
+}
+
+/** The core names no place that its own frame does not have. */
+const at = <T>(list: readonly T[], place: number): T => list[place] as T;
