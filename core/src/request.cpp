@@ -34,7 +34,7 @@ Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& 
   if (!as_of) {
     errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(request.as_of), {}});
   }
-  const auto answers = policy.read_answers(request.answers);
+  const auto answers = policy.read_answers(request.answers, request.care_types);
   if (!answers) append(errors, answers.errors());
   if (!errors.empty()) return errors;
 

@@ -89,7 +89,7 @@ function partsOf(script, whole) {
 }
 
 function nameOf(text) {
-  if (text.startsWith("\0asm")) return "WebAssembly";
+  if (text.length > 50_000 && !text.startsWith("{")) return "WebAssembly";
   try {
     const rules = JSON.parse(text);
     return rules.careTypes ? `policy ${rules.id}` : "vocabulary";

@@ -97,7 +97,7 @@ export class Engine {
   /** The verdict on one practice, for one care type, on one day, with its sentences and sources. */
   check(key: string, careType: string, answers: Answers, asOf: string): Result<Verdict> {
     const verdicts = this.checkAll(key, [careType], answers, asOf);
-    return verdicts.ok ? success(verdicts.value[0] as Verdict) : verdicts;
+    return verdicts.ok ? success(verdicts.value[0]!) : verdicts;
   }
 
   /** The same for several care types of one practice: a verdict each, in their order. */
@@ -107,15 +107,18 @@ export class Engine {
     answers: Answers,
     asOf: string,
   ): Result<Verdict[]> {
-    const answer = this.#ask<{ marks: Marks[] }>((core) =>
-      core.mark(key, careTypes.join(" "), JSON.stringify(answers), asOf),
-    );
+    const mark = (text: string) =>
+      this.#ask<{ marks: Marks[] }>((core) => core.mark(key, careTypes.join(" "), text, asOf));
+    const short = this.#indexes.get(key)?.shorten(answers, careTypes);
+    let answer = mark(short ?? JSON.stringify(answers));
+    // Errors point into the answers as they were given.
+    if (!answer.ok && short !== undefined) answer = mark(JSON.stringify(answers));
     if (!answer.ok) return answer;
     const verdicts: Verdict[] = [];
     for (const [i, careType] of careTypes.entries()) {
       const frame = this.#frame(key, careType);
       if (!frame.ok) return frame;
-      verdicts.push(frame.value.verdict(answer.value.marks[i] as Marks));
+      verdicts.push(frame.value.verdict(answer.value.marks[i]!));
     }
     return success(verdicts);
   }

@@ -93,37 +93,54 @@ export class Frame {
       questions: marks.questions.map((place) => at(data.questions, place)),
       evidence: marks.evidence.map((place) => at(data.evidence, place)),
       statements: marks.statements.map((place) => at(data.statements, place)),
-      timeline: marks.timeline.map(([place, state, certain, days]) => ({
-        ...at(data.timeline, place),
-        state,
-        certain: certain === 1,
-        ...(days === undefined ? undefined : { days }),
-      })),
-      starts: marks.starts.map(([place, state, on]) => ({
-        ...at(data.starts, place),
-        state,
-        ...(on === undefined ? undefined : { on }),
-      })),
+      timeline: marks.timeline.map((mark) => {
+        const [place, state, certain, days] = mark;
+        return this.#once(at(data.timeline, place), mark, (fixed) => ({
+          ...fixed,
+          state,
+          certain: certain === 1,
+          ...(days === undefined ? undefined : { days }),
+        }));
+      }),
+      starts: marks.starts.map((mark) => {
+        const [place, state, on] = mark;
+        return this.#once(at(data.starts, place), mark, (fixed) => ({
+          ...fixed,
+          state,
+          ...(on === undefined ? undefined : { on }),
+        }));
+      }),
       notices: marks.notices,
       next: marks.next,
     };
   }
 
   #rules(fixed: readonly FixedRule[], marks: readonly RuleMark[]): RuleState[] {
-    return marks.map((mark, i) => {
-      const rule = at(fixed, i);
-      if (typeof mark === "string") return this.#with(rule, mark) as RuleState;
-      return { ...rule, state: mark[0], trace: traced(rule.trace as FixedTrace, mark[1]) };
-    });
+    return marks.map((mark, i) =>
+      this.#once(at(fixed, i), mark, ({ trace, ...rule }) =>
+        typeof mark === "string" || !trace
+          ? { ...rule, state: String(mark) as RuleState["state"] }
+          : { ...rule, state: mark[0], trace: traced(trace, mark[1]) },
+      ),
+    );
   }
 
-  /** The entry in this state, made when it is first needed. */
   #with<Fixed extends object, State extends string>(entry: Fixed, state: State) {
-    let states = this.#made.get(entry);
-    if (!states) this.#made.set(entry, (states = new Map()));
-    let made = states.get(state);
-    if (!made) states.set(state, (made = Object.freeze({ ...entry, state })));
-    return made as Fixed & { state: State };
+    return this.#once(entry, state, (fixed) => ({ ...fixed, state }));
+  }
+
+  /** The entry with this mark on it, made when it is first needed. */
+  #once<Fixed extends object, Made extends object>(
+    entry: Fixed,
+    mark: string | readonly unknown[],
+    make: (entry: Fixed) => Made,
+  ): Made {
+    let all = this.#made.get(entry);
+    if (!all) this.#made.set(entry, (all = new Map<string, object>()));
+    const key = String(mark); // an entry's marks all have one shape: no two are the same text
+    let made = all.get(key);
+    if (!made) all.set(key, (made = Object.freeze(make(entry))));
+    return made as Made;
   }
 }
 

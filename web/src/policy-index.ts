@@ -1,4 +1,5 @@
 import type {
+  Answers,
   CareType,
   Clause,
   Condition,
@@ -31,6 +32,7 @@ type Rule = Condition | Expectation | Selective;
 /** A policy's entries by id, so that a verdict's ids become texts without searching. Built once per policy. */
 export class PolicyIndex {
   readonly policy: Policy;
+  readonly #places: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly groups: ReadonlyMap<string, Text>;
   readonly careTypes: ReadonlyMap<string, CareType>;
@@ -62,6 +64,7 @@ export class PolicyIndex {
 
     this.policy = policy;
     this.facts = byId([...vocabulary.facts, ...(policy.facts ?? [])], same);
+    this.#places = new Map([...this.facts.keys()].map((fact, place) => [fact, place]));
     this.groups = byId(policy.groups, (group) => group.title);
     this.careTypes = byId(policy.careTypes, same);
     this.contracts = byId(policy.careTypes, (careType) =>
@@ -83,6 +86,26 @@ export class PolicyIndex {
       statement,
       source: sources(statement.source),
     }));
+  }
+
+  /**
+   * The answers in the core's short form, which names facts by their place; undefined where they are
+   * not plainly what the short form can say.
+   */
+  shorten({ format, practice, careTypes, ...rest }: Answers, asked: readonly string[]) {
+    const others = Object.keys(careTypes ?? {}).some((careType) => !asked.includes(careType));
+    if ((format as number) !== 1 || others || Object.keys(rest).length) return undefined;
+    const lists: unknown[][] = [];
+    for (const values of [practice, ...asked.map((careType) => careTypes?.[careType])]) {
+      const list: unknown[] = [];
+      for (const fact in values) {
+        const place = this.#places.get(fact);
+        if (place === undefined) return undefined;
+        list.push(place, values[fact]);
+      }
+      lists.push(list);
+    }
+    return JSON.stringify(lists);
   }
 
   /** The term of a care type's contract: its own, or the policy's. */

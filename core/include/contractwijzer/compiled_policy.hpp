@@ -42,8 +42,12 @@ class CompiledPolicy {
   /// What the care type's verdicts have in common: everything that one can name, with no state.
   [[nodiscard]] const Verdict& frame(const CareType& care_type) const;
 
-  /// From the text of an answers file. Errors: every one of the text.
-  [[nodiscard]] Result<Answers> read_answers(std::string_view text) const;
+  /// From the text of an answers file (rules/schema/answers.schema.json), or from its short form: a
+  /// list of lists, one for the practice and one for each of `care_types`, that bear in turn the
+  /// place of a fact (the vocabulary's first, then the policy's own) and its value. Errors: every
+  /// one of the text.
+  [[nodiscard]] Result<Answers> read_answers(std::string_view text,
+                                             const std::vector<std::string>& care_types = {}) const;
 
   /// The answers and the care type must be this policy's.
   [[nodiscard]] Verdict evaluate(const CareType& care_type, const Answers& answers,

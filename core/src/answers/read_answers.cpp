@@ -15,6 +15,21 @@ class AnswersReader {
   AnswersReader(const CompiledPolicy::Content& content, Problems& problems)
       : content_(content), problems_(problems) {}
 
+  /// A list of lists, the practice's own first, then one for each care type: a fact's place and its
+  /// value in turn.
+  Answers read_places(const Cursor& root, const std::vector<std::string>& care_types) {
+    Answers answers;
+    if (list_size(root, 0) != care_types.size() + 1) {
+      add_wrong_type(root, "[[...], [...]]");
+      return answers;
+    }
+    for (std::size_t i = 0; i <= care_types.size(); ++i) {
+      const Cursor at = element(root, i);
+      answers.scopes.push_back(read_placed_scope(at, i == 0 ? "" : care_types[i - 1]));
+    }
+    return answers;
+  }
+
   Answers read(const Cursor& root) {
     ObjectReader object(root);
     read_preamble(object);
@@ -64,28 +79,44 @@ class AnswersReader {
       return scope;
     }
     for (const auto& [id, value] : members_of(*at.json)) {
-      read_answer({&value, Path(&at.path, id), at.problems}, id, scope);
+      const Cursor here{&value, Path(&at.path, id), at.problems};
+      const std::size_t index = content_.find_fact(id);
+      if (index < content_.askable()) {
+        read_answer(here, index, scope);
+      } else {
+        problems_.add(ErrorCode::unknown_fact, here.path, id);
+      }
     }
     check_parts(at, scope);
     return scope;
   }
 
-  void read_answer(const Cursor& at, const std::string& id, ScopedAnswers& scope) {
-    const std::size_t index = content_.find_fact(id);
-    if (index == content_.facts.size() || id == as_of_fact) {
-      problems_.add(ErrorCode::unknown_fact, at.path, id);
-      return;
+  ScopedAnswers read_placed_scope(const Cursor& at, const std::string& care_type) {
+    ScopedAnswers scope{care_type, {}, {}};
+    const std::size_t size = list_size(at, 0);
+    for (std::size_t i = 0; i + 1 < size; i += 2) {
+      const auto* place = (*at.json)[i].get_ptr<const Json::number_unsigned_t*>();
+      if (place == nullptr || *place >= content_.askable()) {
+        add_wrong_type(element(at, i), "0");
+        continue;
+      }
+      read_answer(element(at, i + 1), static_cast<std::size_t>(*place), scope);
     }
+    check_parts(at, scope);
+    return scope;
+  }
+
+  void read_answer(const Cursor& at, std::size_t index, ScopedAnswers& scope) {
     const Fact& fact = content_.facts[index];
     if ((fact.scope == Scope::practice) != scope.care_type.empty()) {
-      problems_.add(ErrorCode::wrong_scope, at.path, id,
+      problems_.add(ErrorCode::wrong_scope, at.path, fact.id,
                     fact.scope == Scope::practice ? "\"practice\"" : "\"careTypes\"");
       return;
     }
     if (at.json->is_null()) return;  // unknown, said aloud
     if (is_text(*at.json, not_applicable_word)) {
       if (!fact.not_applicable) {
-        problems_.add(ErrorCode::not_applicable_refused, at.path, id);
+        problems_.add(ErrorCode::not_applicable_refused, at.path, fact.id);
       } else {
         scope.known.push_back({index, not_applicable_code});
       }
@@ -230,11 +261,15 @@ class AnswersReader {
 
 }  // namespace
 
-Result<Answers> CompiledPolicy::read_answers(std::string_view text) const {
+Result<Answers> CompiledPolicy::read_answers(std::string_view text,
+                                             const std::vector<std::string>& care_types) const {
   const auto json = parse_json(text);
   if (!json) return json.errors();
   Problems problems;
-  Answers answers = AnswersReader(*content_, problems).read({&*json, Path(), &problems});
+  AnswersReader reader(*content_, problems);
+  const Cursor root{&*json, Path(), &problems};
+  const bool is_short = json->is_array() && !care_types.empty();
+  Answers answers = is_short ? reader.read_places(root, care_types) : reader.read(root);
   if (problems.empty()) return answers;
   Errors errors = problems.take();
   locate_all(text, errors);

@@ -20,6 +20,8 @@ class CareTypeCompiler {
     collect_offers_and_contracts();
     collect_facts_without_tests();
     collect_statements();
+    out_.local_facts.assign(content_.facts.size(), out_.facts.size());
+    for (FactIndex i = 0; i < out_.facts.size(); ++i) out_.local_facts[out_.policy_facts[i]] = i;
     auto space = Space::build(out_.facts, atoms_);
     if (!space) return space.errors();
     out_.space = *std::move(space);

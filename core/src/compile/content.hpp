@@ -50,6 +50,7 @@ struct CompiledCareType {
   const CareType* care_type = nullptr;
   std::vector<const Fact*> facts;         ///< the ones that its rules look at
   std::vector<std::size_t> policy_facts;  ///< their index among the policy's facts
+  std::vector<FactIndex> local_facts;     ///< the other way round; facts.size() where there is none
   std::optional<FactIndex> as_of;         ///< the fact "as-of", when a rule looks at the date
   std::vector<CompiledRule> conditions;
   std::vector<CompiledRule> factors;
@@ -85,11 +86,14 @@ struct CompiledPolicy::Content {
   [[nodiscard]] const CompiledCareType& compiled(const CareType& care_type) const {
     return care_types[static_cast<std::size_t>(&care_type - policy.care_types.data())];
   }
+  /// Its place in `facts`; their number when there is none.
   [[nodiscard]] std::size_t find_fact(std::string_view id) const noexcept {
     std::size_t index = 0;
     while (index < facts.size() && facts[index].id != id) ++index;
     return index;
   }
+  /// How many facts a practice can be asked: all but "as-of".
+  [[nodiscard]] std::size_t askable() const noexcept { return facts.size() - 1; }
 };
 
 /// From a valid policy to its care types. Errors: too-entangled.

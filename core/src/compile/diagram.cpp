@@ -63,6 +63,7 @@ NodeId Diagram::at_least(std::size_t wanted, const std::vector<NodeId>& function
 Restriction::Restriction(const Diagram& diagram, NodeId root, const std::vector<Cells>& feasible)
     : diagram_(diagram) {
   std::vector<NodeId> done(diagram.size(), gone);
+  nodes_.reserve(diagram.size());
   root_ = restrict(root, feasible, done);
 }
 

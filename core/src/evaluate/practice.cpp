@@ -1,23 +1,17 @@
 #include "evaluate/practice.hpp"
 
-#include <algorithm>
-
 namespace contractwijzer {
 
 Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of)
     : care(care_type), known(care_type.facts.size()), undetermined(care_type.facts.size(), 0) {
-  const auto local = [&](std::size_t policy_fact) {
-    const auto& all = care.policy_facts;
-    return static_cast<FactIndex>(std::find(all.begin(), all.end(), policy_fact) - all.begin());
-  };
   for (const ScopedAnswers& scope : answers.scopes) {
     if (!scope.care_type.empty() && scope.care_type != care.care_type->id) continue;
     for (const KnownValue& value : scope.known) {
-      const FactIndex fact = local(value.fact);
+      const FactIndex fact = care.local_facts[value.fact];
       if (fact < care.facts.size()) known.set(fact, value.code);
     }
     for (const std::size_t policy_fact : scope.undetermined) {
-      const FactIndex fact = local(policy_fact);
+      const FactIndex fact = care.local_facts[policy_fact];
       if (fact < care.facts.size()) undetermined[fact] = 1;
     }
   }

@@ -11,6 +11,8 @@ namespace contractwijzer {
 
 class JsonWriter {
  public:
+  JsonWriter() { out_.reserve(first_bytes); }
+
   JsonWriter& open(char bracket);   ///< { or [, as an element or after name()
   JsonWriter& close(char bracket);  ///< } or ]
   JsonWriter& name(std::string_view key);
@@ -45,6 +47,7 @@ class JsonWriter {
  private:
   void separate();
 
+  static constexpr std::size_t first_bytes = 2048;
   std::string out_;
 };
 

@@ -8,11 +8,25 @@ namespace contractwijzer {
 
 namespace {
 
-/// Where the frame has what a verdict's entry is about.
-template <typename Entry, typename Same>
-std::int64_t place(const std::vector<Entry>& frame, Same same) {
-  return std::find_if(frame.begin(), frame.end(), same) - frame.begin();
-}
+/// Finds where the frame has what a verdict's entries are about: mostly just behind the last.
+template <typename Entry>
+class Places {
+ public:
+  explicit Places(const std::vector<Entry>& frame) : frame_(frame) {}
+
+  template <typename Same>
+  std::int64_t next(Same same) {
+    const auto behind = std::find_if(frame_.begin() + last_, frame_.end(), same);
+    const auto found =
+        behind == frame_.end() ? std::find_if(frame_.begin(), frame_.end(), same) : behind;
+    last_ = found - frame_.begin();
+    return last_;
+  }
+
+ private:
+  const std::vector<Entry>& frame_;
+  std::ptrdiff_t last_ = 0;
+};
 
 class Marks {
  public:
@@ -20,9 +34,10 @@ class Marks {
 
   std::string write() {
     out_.open('{').word("asOf", format_date(verdict_.as_of)).word("year", word(verdict_.year));
-    out_.list("possible", verdict_.possible, [this](const Outcome& item) {
-      out_.number(place(frame_.possible, [&](const Outcome& other) { return other == item; }));
-    });
+    out_.list("possible", verdict_.possible,
+              [this, places = Places(frame_.possible)](const Outcome& item) mutable {
+                out_.number(places.next([&](const Outcome& other) { return other == item; }));
+              });
     out_.list("contracts", verdict_.contracts,
               [this](const ContractVerdict& item) { out_.word(word(item.state)); });
     rules("conditions", verdict_.conditions);
@@ -31,26 +46,36 @@ class Marks {
     out_.number(verdict_.factor_count.met).number(verdict_.factor_count.open).close(']');
     rules("expectations", verdict_.expectations);
     rules("selective", verdict_.selective);
-    out_.list("offers", verdict_.offers, [this](const OfferVerdict& item) {
-      out_.open('[')
-          .number(place(frame_.offers,
+    out_.list("offers", verdict_.offers,
+              [this, places = Places(frame_.offers)](const OfferVerdict& item) mutable {
+                out_.open('[')
+                    .number(places.next(
                         [&](const OfferVerdict& other) { return other.offer == item.offer; }))
-          .word(word(item.state))
-          .close(']');
-    });
-    out_.list("questions", verdict_.questions, [this](const Fact* item) {
-      out_.number(place(frame_.questions, [&](const Fact* other) { return other == item; }));
-    });
-    out_.list("evidence", verdict_.evidence, [this](const EvidenceRef& item) {
-      out_.number(place(frame_.evidence, [&](const EvidenceRef& other) {
-        return other.rule == item.rule && other.index == item.index;
-      }));
-    });
-    out_.list("statements", verdict_.statements, [this](const Statement* item) {
-      out_.number(place(frame_.statements, [&](const Statement* other) { return other == item; }));
-    });
-    out_.list("timeline", verdict_.timeline, [this](const StepVerdict& item) { step(item); });
-    out_.list("starts", verdict_.starts, [this](const StartVerdict& item) { start(item); });
+                    .word(word(item.state))
+                    .close(']');
+              });
+    out_.list("questions", verdict_.questions,
+              [this, places = Places(frame_.questions)](const Fact* item) mutable {
+                out_.number(places.next([&](const Fact* other) { return other == item; }));
+              });
+    out_.list("evidence", verdict_.evidence,
+              [this, places = Places(frame_.evidence)](const EvidenceRef& item) mutable {
+                out_.number(places.next([&](const EvidenceRef& other) {
+                  return other.rule == item.rule && other.index == item.index;
+                }));
+              });
+    out_.list("statements", verdict_.statements,
+              [this, places = Places(frame_.statements)](const Statement* item) mutable {
+                out_.number(places.next([&](const Statement* other) { return other == item; }));
+              });
+    out_.list("timeline", verdict_.timeline,
+              [this, places = Places(frame_.timeline)](const StepVerdict& item) mutable {
+                step(item, places);
+              });
+    out_.list("starts", verdict_.starts,
+              [this, places = Places(frame_.starts)](const StartVerdict& item) mutable {
+                start(item, places);
+              });
     write_notices(out_, verdict_.notices);
     write_next(out_, verdict_.next);
     return out_.close('}').take();
@@ -79,20 +104,18 @@ class Marks {
     out_.close(']');
   }
 
-  void step(const StepVerdict& item) {
+  void step(const StepVerdict& item, Places<StepVerdict>& places) {
     out_.open('[')
-        .number(place(frame_.timeline,
-                      [&](const StepVerdict& other) { return other.step == item.step; }))
+        .number(places.next([&](const StepVerdict& other) { return other.step == item.step; }))
         .word(word(item.state))
         .number(item.certain ? 1 : 0);
     if (item.days) out_.number(*item.days);
     out_.close(']');
   }
 
-  void start(const StartVerdict& item) {
+  void start(const StartVerdict& item, Places<StartVerdict>& places) {
     out_.open('[')
-        .number(place(frame_.starts,
-                      [&](const StartVerdict& other) { return other.rule == item.rule; }))
+        .number(places.next([&](const StartVerdict& other) { return other.rule == item.rule; }))
         .word(word(item.state));
     if (item.day) out_.word(format_date(*item.day));
     out_.close(']');
