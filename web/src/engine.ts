@@ -1,3 +1,4 @@
+import { at } from "./at.js";
 import type { CoreFactory, CoreModule } from "./core-module.js";
 import { abortedFault, startFault } from "./engine-faults.js";
 import { Frame, type FrameData, type Marks } from "./frame.js";
@@ -97,7 +98,7 @@ export class Engine {
   /** The verdict on one practice, for one care type, on one day, with its sentences and sources. */
   check(key: string, careType: string, answers: Answers, asOf: string): Result<Verdict> {
     const verdicts = this.checkAll(key, [careType], answers, asOf);
-    return verdicts.ok ? success(verdicts.value[0]!) : verdicts;
+    return verdicts.ok ? success(at(verdicts.value, 0)) : verdicts;
   }
 
   /** The same for several care types of one practice: a verdict each, in their order. */
@@ -118,7 +119,7 @@ export class Engine {
     for (const [i, careType] of careTypes.entries()) {
       const frame = this.#frame(key, careType);
       if (!frame.ok) return frame;
-      verdicts.push(frame.value.verdict(answer.value.marks[i]!));
+      verdicts.push(frame.value.verdict(at(answer.value.marks, i)));
     }
     return success(verdicts);
   }

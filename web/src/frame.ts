@@ -1,3 +1,4 @@
+import { at } from "./at.js";
 import type {
   ContractState,
   EvidenceItem,
@@ -149,6 +150,3 @@ function traced({ of, ...fixed }: FixedTrace, mark: TraceMark): Trace {
   const [state, ...parts] = mark;
   return { ...fixed, state, ...(of && { of: of.map((part, i) => traced(part, at(parts, i))) }) };
 }
-
-/** The core names no place that its own frame does not have. */
-const at = <T>(list: readonly T[], place: number): T => list[place] as T;
