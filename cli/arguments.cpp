@@ -26,7 +26,12 @@ bool Arguments::has(std::string_view name) const {
 
 std::string Arguments::value(const std::string& name) const {
   const auto at = values.find(name);
-  return at == values.end() ? std::string{} : at->second;
+  return at == values.end() ? std::string{} : at->second.front();
+}
+
+std::vector<std::string> Arguments::all(const std::string& name) const {
+  const auto at = values.find(name);
+  return at == values.end() ? std::vector<std::string>{} : at->second;
 }
 
 Result<Arguments> parse_arguments(const std::vector<std::string>& words) {
@@ -40,13 +45,17 @@ Result<Arguments> parse_arguments(const std::vector<std::string>& words) {
       if (i + 1 == words.size()) {
         errors.push_back(not_understood(word + " ..."));
       } else {
-        arguments.values[word] = words[++i];
+        arguments.values[word].push_back(words[++i]);
       }
     } else if (word.starts_with("-") || !arguments.command.empty()) {
       errors.push_back(not_understood(word));
     } else {
       arguments.command = word;
     }
+  }
+  for (const auto& [name, given] : arguments.values) {
+    const bool may_repeat = name == "--care-type" && arguments.command == "timeline";
+    if (given.size() > 1 && !may_repeat) errors.push_back(not_understood(name + " " + given[1]));
   }
   if (!errors.empty()) return errors;
   return arguments;

@@ -14,12 +14,13 @@ namespace contractwijzer::cli {
 /// Words of the program, in the order of --help.
 struct Arguments {
   std::string command;
-  std::map<std::string, std::string> values;  ///< --policy X
-  std::vector<std::string> switches;          ///< --json
+  std::map<std::string, std::vector<std::string>> values;  ///< --policy X, as often as given
+  std::vector<std::string> switches;                       ///< --json
 
   [[nodiscard]] bool has(std::string_view name) const;
   /// Empty when it was not given.
   [[nodiscard]] std::string value(const std::string& name) const;
+  [[nodiscard]] std::vector<std::string> all(const std::string& name) const;
 };
 
 [[nodiscard]] Result<Arguments> parse_arguments(const std::vector<std::string>& words);

@@ -11,13 +11,15 @@ constexpr std::string_view help =
 
   contractwijzer check --policy ID|FILE --care-type ID --answers FILE|- --as-of YYYY-MM-DD [--json]
   contractwijzer check --ndjson          lines {"policy","careType","asOf","answers"} in, verdicts out
+  contractwijzer timeline --policy ID|FILE --care-type ID [--care-type ID ...] --answers FILE|-
+                          --as-of YYYY-MM-DD [--json]       one timeline for the whole practice
   contractwijzer policies                the policies and their care types
   contractwijzer questions --policy ID|FILE --care-type ID [--json]
   contractwijzer --help | --version
 
   --answers  a file of answers (rules/schema/answers.schema.json), or - for standard input
   --as-of    the day for which the verdict is asked
-  --json     the verdict as JSON (rules/schema/verdict.schema.json)
+  --json     the verdict as JSON (rules/schema/verdict.schema.json), or the timeline's steps
   --lang     nl or en: the language of readable text and errors; nl unless told
   --rules    the folder with vocabulary.json and the policies; else CONTRACTWIJZER_RULES, else ./rules
 
@@ -42,11 +44,15 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   const Language language = lang == "en" ? Language::en : Language::nl;
   const RulesFolder rules(arguments->value("--rules"), program);
   if (arguments->command == "check") return run_check(*arguments, rules, language);
+  if (arguments->command == "timeline") return run_timeline(*arguments, rules, language);
   if (arguments->command == "policies") return run_policies(*arguments, rules, language);
   if (arguments->command == "questions") return run_questions(*arguments, rules, language);
-  return report_errors(
-      {{ErrorCode::wrong_arguments, {}, {}, arguments->command, "check, policies, questions"}},
-      language);
+  return report_errors({{ErrorCode::wrong_arguments,
+                         {},
+                         {},
+                         arguments->command,
+                         "check, timeline, policies, questions"}},
+                       language);
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "steps.hpp"
+
 namespace contractwijzer::cli {
 
 namespace {
@@ -43,16 +45,7 @@ class Report {
   void heading(std::string_view title) { out_ << "\n" << title << "\n"; }
 
   [[nodiscard]] std::string cite(const Ids& source) const {
-    std::string out;
-    for (const std::string& id : source) {
-      for (const Clause& clause : verdict_.policy->clauses) {
-        if (clause.id != id) continue;
-        out += out.empty() ? " [" : "; ";
-        if (!clause.section.empty()) out += clause.section + " ";
-        out += clause.heading + ", " + text(clause.clause);
-      }
-    }
-    return out.empty() ? out : out + "]";
+    return cli::cite(source, *verdict_.policy, language_);
   }
 
   void print_year() {
@@ -129,6 +122,12 @@ class Report {
                     "First mend what is not met below.");
         break;
       case NextKind::step:
+        for (const StepVerdict& step : verdict_.timeline) {
+          if (step.step->id == next.step) out_ << text(step.step->text);
+        }
+        break;
+      case NextKind::missed:
+        out_ << say("U was te laat met: ", "You were too late with: ");
         for (const StepVerdict& step : verdict_.timeline) {
           if (step.step->id == next.step) out_ << text(step.step->text);
         }
@@ -221,42 +220,11 @@ class Report {
     }
   }
 
-  [[nodiscard]] std::string_view state(StepState state) const {
-    switch (state) {
-      case StepState::done:
-        return say("geweest  ", "done     ");
-      case StepState::now:
-        return say("nu       ", "now      ");
-      case StepState::next:
-        return say("komt nog ", "next     ");
-      case StepState::passed:
-        return say("voorbij  ", "passed   ");
-      case StepState::possibly_passed:
-        return say("voorbij? ", "passed?  ");
-      case StepState::waits:
-        return say("wacht    ", "waits    ");
-    }
-    return {};
-  }
-
-  [[nodiscard]] std::string day_of(const StepVerdict& verdict) const {
-    if (const auto* in_period = std::get_if<InPeriod>(&verdict.step->when)) {
-      for (const Period& period : verdict_.policy->periods) {
-        if (period.id == in_period->period) return text(period.wording);
-      }
-    }
-    if (!verdict.first) return "";
-    const std::string from(verdict.last ? "" : say("vanaf ", "from "));
-    return from + format_date(*verdict.first);
-  }
-
   void print_timeline() {
     if (verdict_.timeline.empty()) return;
     heading(say("Tijdlijn", "Timeline"));
     for (const StepVerdict& verdict : verdict_.timeline) {
-      const std::string day = day_of(verdict);
-      out_ << "  " << state(verdict.state) << " " << day << (day.empty() ? "" : ": ")
-           << text(verdict.step->text) << cite(verdict.step->source) << "\n";
+      print_step(out_, verdict, *verdict_.policy, language_);
     }
   }
 
@@ -266,6 +234,12 @@ class Report {
     for (const StartVerdict& start : verdict_.starts) {
       out_ << "  " << (start.day ? format_date(*start.day) + ": " : "") << text(start.rule->text)
            << cite(start.rule->source) << "\n";
+      if (start.if_today) {
+        out_ << "    "
+             << say("Gebeurt het op de gekozen dag, dan gaat het in op ",
+                    "If it happens on the chosen day, it starts on ")
+             << format_date(*start.if_today) << "\n";
+      }
     }
   }
 

@@ -70,10 +70,14 @@ Date first_of_month(Date date) noexcept { return first_of(month_of(date)); }
 
 Date first_of_month_after(Date date) noexcept { return first_of(month_of(date) + months{1}); }
 
-Date first_of_quarter_after(Date date) noexcept {
+Date first_of_quarter(Date date) noexcept {
   const auto ym = month_of(date);
   const unsigned into_quarter = (static_cast<unsigned>(ym.month()) - 1) % 3;
-  return first_of(ym + months{3 - static_cast<int>(into_quarter)});
+  return first_of(ym - months{into_quarter});
+}
+
+Date first_of_quarter_after(Date date) noexcept {
+  return first_of(month_of(first_of_quarter(date)) + months{3});
 }
 
 int days_between(Date from, Date to) noexcept { return static_cast<int>((to - from).count()); }

@@ -111,6 +111,30 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"impossible-threshold", "Deze grens wordt nooit of altijd gehaald: {s}.",
               "This threshold is never or always met: {s}.", "Blijf binnen: {e}.",
               "Stay within: {e}."};
+    case ErrorCode::retroactive_start:
+      return {"retroactive-start", "\"{s}\" kan een start geven die voor de gebeurtenis ligt.",
+              "\"{s}\" can give a start that lies before its event.",
+              "Kies een andere regel of dag, of haal \"retroactive\" weg.",
+              "Choose another rule or day, or remove \"retroactive\"."};
+    case ErrorCode::overlapping_windows:
+      return {"overlapping-windows", "Deze periode begint op {s}, terwijl de vorige tot {e} loopt.",
+              "This window begins on {s}, while the one before runs until {e}.",
+              "Zet de periodes op volgorde, zonder overlap.",
+              "Put the windows in order, without an overlap."};
+    case ErrorCode::event_too_early:
+      return {"event-too-early", "{s} is te vroeg: dit kan pas vanaf {e}.",
+              "{s} is too early: this can be from {e}.",
+              "Kijk de datum na. Weet u hem niet zeker, laat het veld dan leeg.",
+              "Check the date. If you are not sure of it, leave the field empty."};
+    case ErrorCode::event_too_late:
+      return {"event-too-late", "{s} is te laat: de overeenkomst loopt tot en met {e}.",
+              "{s} is too late: the contract runs until {e}.",
+              "Kijk de datum na, of kies het beleid van een later jaar.",
+              "Check the date, or choose a later year's policy."};
+    case ErrorCode::events_reversed:
+      return {"events-reversed", "{s} ligt voor {e}, de datum van een stap die eerder komt.",
+              "{s} comes before {e}, the date of a step that goes first.", "Kijk beide datums na.",
+              "Check both dates."};
     case ErrorCode::reversed_dates:
       return {"reversed-dates", "De laatste dag {s} ligt voor de eerste dag {e}.",
               "The last day {s} comes before the first day {e}.", "Wissel de dagen om.",

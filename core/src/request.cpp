@@ -22,6 +22,7 @@ Result<const CareType*> find_care_type(const CompiledPolicy& policy, std::string
 Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& request) {
   Errors errors;
   std::vector<const CareType*> care_types;
+  if (request.care_types.empty()) append(errors, find_care_type(policy, {}).errors());
   for (const std::string& id : request.care_types) {
     const auto found = find_care_type(policy, id);
     if (found) {

@@ -15,13 +15,14 @@ std::string success(std::string_view body) {
   return out;
 }
 
-/// {"ok":true,"<key>":[...]}, an entry for each verdict.
+/// {"ok":true,"<key>":[...],"timeline":[...]}, an entry for each verdict.
 template <typename Write>
-std::string list_of(std::string_view key, const std::vector<Verdict>& verdicts, Write write) {
+std::string list_of(std::string_view key, const std::vector<Verdict>& verdicts,
+                    std::string_view timeline, Write write) {
   JsonWriter out;
   out.open('{').flag("ok", true);
   out.list(key, verdicts, [&](const Verdict& verdict) { out.raw(write(verdict)); });
-  return out.close('}').take();
+  return out.name("timeline").raw(timeline).close('}').take();
 }
 
 }  // namespace
@@ -78,7 +79,7 @@ std::string Service::check(const std::string& key, const Request& request) const
   if (!policy) return failure(policy.errors());
   const auto verdicts = contractwijzer::check(**policy, request);
   if (!verdicts) return failure(verdicts.errors());
-  return list_of("verdicts", *verdicts, verdict_json);
+  return list_of("verdicts", *verdicts, timeline_json(*verdicts), verdict_json);
 }
 
 std::string Service::mark(const std::string& key, const Request& request) const {
@@ -86,7 +87,7 @@ std::string Service::mark(const std::string& key, const Request& request) const 
   if (!policy) return failure(policy.errors());
   const auto verdicts = contractwijzer::check(**policy, request);
   if (!verdicts) return failure(verdicts.errors());
-  return list_of("marks", *verdicts, [&](const Verdict& verdict) {
+  return list_of("marks", *verdicts, timeline_marks_json(*verdicts), [&](const Verdict& verdict) {
     return marks_json(verdict, (*policy)->frame(*verdict.care_type));
   });
 }

@@ -30,16 +30,16 @@ inline constexpr auto words_of<OfferKind> = one_each_up_to<OfferKind::criteria_e
     "automatic", "on-request", "with-hospital-care", "running-on", "not-offered", "not-yet-offered",
     "criteria-elsewhere");
 template <>
-inline constexpr auto words_of<StartRuleKind> =
-    one_each_up_to<StartRuleKind::first_of_quarter_after>("first-of-month-after", "first-of-month",
-                                                          "first-of-quarter-after");
+inline constexpr auto words_of<StartRuleKind> = one_each_up_to<StartRuleKind::windows>(
+    "first-of-month", "first-of-month-or-same", "first-of-month-after", "first-of-quarter-or-same",
+    "first-of-quarter-after", "windows");
 template <>
 inline constexpr auto words_of<Actor> = one_each_up_to<Actor::purchaser>("practice", "purchaser");
 template <>
 inline constexpr auto words_of<StepKind> = one_each_up_to<StepKind::end>("opens", "deadline",
-                                                                         "offer", "decision",
-                                                                         "publication", "start",
-                                                                         "end");
+                                                                         "action", "offer",
+                                                                         "decision", "publication",
+                                                                         "start", "end");
 template <>
 inline constexpr auto words_of<StatementKind> = one_each_up_to<StatementKind::information>(
     "news", "decided-later", "discretion", "elsewhere", "silent", "consequence", "information");
@@ -55,17 +55,17 @@ template <>
 inline constexpr auto words_of<YearState> = one_each_up_to<YearState::unknown>("before", "during",
                                                                                "after", "unknown");
 template <>
-inline constexpr auto words_of<StepState> =
-    one_each_up_to<StepState::waits>("done", "now", "next", "passed", "possibly-passed", "waits");
+inline constexpr auto words_of<StepState> = one_each_up_to<StepState::waits>(
+    "done", "now", "next", "passed", "possibly-passed", "missed", "possibly-missed", "waits");
 template <>
-inline constexpr auto words_of<StartState> =
-    one_each_up_to<StartState::past_term>("known", "no-event", "term-unknown", "past-term");
+inline constexpr auto words_of<StartState> = one_each_up_to<StartState::outside_windows>(
+    "known", "no-event", "term-unknown", "past-term", "outside-windows");
 template <>
 inline constexpr auto words_of<NoticeCode> =
     one_each_up_to<NoticeCode::agb_unchecked>("agb-undetermined", "agb-unchecked");
 template <>
 inline constexpr auto words_of<NextKind> = one_each_up_to<NextKind::year_over>(
-    "answer", "ask", "mend", "step", "passed", "request", "wait", "none", "year-over");
+    "answer", "ask", "mend", "step", "passed", "missed", "request", "wait", "none", "year-over");
 template <>
 inline constexpr auto words_of<OutcomeKind> = one_each_up_to<OutcomeKind::criteria_elsewhere>(
     "contract", "none", "running-on", "not-offered", "not-yet-offered", "criteria-elsewhere");

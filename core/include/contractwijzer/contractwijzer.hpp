@@ -9,6 +9,7 @@
 #pragma once
 
 #include "contractwijzer/compiled_policy.hpp"
+#include "contractwijzer/practice_timeline.hpp"
 #include "contractwijzer/service.hpp"
 #include "contractwijzer/verdict_json.hpp"
 #include "contractwijzer/version.hpp"

@@ -25,6 +25,7 @@ inline constexpr int last_year = 2200;
 
 [[nodiscard]] Date first_of_month(Date date) noexcept;
 [[nodiscard]] Date first_of_month_after(Date date) noexcept;
+[[nodiscard]] Date first_of_quarter(Date date) noexcept;
 [[nodiscard]] Date first_of_quarter_after(Date date) noexcept;
 
 /// Days from one date to another; negative when `to` comes first.

@@ -45,6 +45,8 @@ enum class ErrorCode : std::uint8_t {
   no_fallback_offer,
   unreachable_offer,
   ungrouped_fact,
+  retroactive_start,
+  overlapping_windows,
   too_entangled,
   // answers
   wrong_scope,
@@ -52,6 +54,9 @@ enum class ErrorCode : std::uint8_t {
   invalid_agb,
   not_applicable_refused,
   contradiction,
+  event_too_early,
+  event_too_late,
+  events_reversed,
   // requests
   unknown_policy,
   unreadable_file,

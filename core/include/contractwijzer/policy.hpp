@@ -103,10 +103,20 @@ struct Offer {
   Ids source;
 };
 
+/// The day that follows from an event's day; -or_same gives the event's own day when it is a first.
 enum class StartRuleKind : std::uint8_t {
-  first_of_month_after,
   first_of_month,
+  first_of_month_or_same,
+  first_of_month_after,
+  first_of_quarter_or_same,
   first_of_quarter_after,
+  windows,  ///< the start of the window that the event falls in
+};
+
+struct StartWindow {
+  Date from;
+  Date until;  ///< still counts
+  Date start;
 };
 
 struct StartRule {
@@ -115,9 +125,18 @@ struct StartRule {
   Ids offers;  ///< empty: any way in
   std::string event;
   StartRuleKind kind = StartRuleKind::first_of_month_after;
+  std::vector<StartWindow> windows;
+  bool may_be_retroactive = true;
   std::optional<Date> not_before;  ///< where the contract's term began earlier than this policy's
+  std::optional<Date> not_after;   ///< the last day that the document speaks of
   Text text;
   Ids source;
+};
+
+/// The first day that an event of a practice can fall on under this policy.
+struct EarliestEvent {
+  Date from;
+  Text reading;
 };
 
 /// A vague wording and the interval in which we hold it possible.
@@ -130,7 +149,16 @@ struct Period {
 };
 
 enum class Actor : std::uint8_t { practice, purchaser };
-enum class StepKind : std::uint8_t { opens, deadline, offer, decision, publication, start, end };
+enum class StepKind : std::uint8_t {
+  opens,
+  deadline,
+  action,
+  offer,
+  decision,
+  publication,
+  start,
+  end,
+};
 
 struct OnDay {
   Date day;
@@ -154,6 +182,7 @@ struct Step {
   Text text;
   When when;
   std::string after;
+  std::string event;  ///< the date fact by which the practice tells when it did this; or empty
   std::optional<Text> missed;
   Ids source;
 };
@@ -209,6 +238,7 @@ struct Policy {
   std::vector<Rule> selective;
   std::vector<Offer> offers;
   std::vector<StartRule> start_rules;
+  std::optional<EarliestEvent> events;
   std::vector<Period> periods;
   std::vector<Step> steps;
   std::vector<Statement> statements;

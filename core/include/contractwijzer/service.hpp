@@ -24,10 +24,11 @@ class Service {
   /// {"ok":true,"frame":{...}}: what the care type's verdicts have in common. Errors as above.
   [[nodiscard]] std::string frame(const std::string& key, std::string_view care_type) const;
 
-  /// {"ok":true,"verdicts":[{...}]}, one for each care type. Errors: unknown-policy, and check's.
+  /// {"ok":true,"verdicts":[{...}],"timeline":[...]}: a verdict for each care type, and the one
+  /// timeline of the practice. Errors: unknown-policy, and check's.
   [[nodiscard]] std::string check(const std::string& key, const Request& request) const;
 
-  /// {"ok":true,"marks":[{...}]}: the same, but only what a frame leaves open.
+  /// {"ok":true,"marks":[{...}],"timeline":[...]}: the same, but only what a frame leaves open.
   [[nodiscard]] std::string mark(const std::string& key, const Request& request) const;
 
  private:

@@ -73,7 +73,24 @@ struct FactorTally {
 
 enum class YearState : std::uint8_t { before, during, after, unknown };
 
-enum class StepState : std::uint8_t { done, now, next, passed, possibly_passed, waits };
+/// passed: a deadline is over, and nobody told whether it was met. missed: the practice told that
+/// it was not. possibly_: the deadline is vague.
+enum class StepState : std::uint8_t {
+  done,
+  now,
+  next,
+  passed,
+  possibly_passed,
+  missed,
+  possibly_missed,
+  waits,
+};
+
+/// What a practice told of a step of its own.
+struct Told {
+  std::optional<Date> day;
+  bool not_done = false;
+};
 
 struct StepVerdict {
   const Step* step = nullptr;
@@ -82,14 +99,22 @@ struct StepVerdict {
   std::optional<Date> first;  ///< the first day it may be
   std::optional<Date> last;   ///< the last; empty when open-ended
   std::optional<int> days;    ///< to a deadline's own day, or to the first day
+  Told told;
 };
 
-enum class StartState : std::uint8_t { known, no_event, term_unknown, past_term };
+enum class StartState : std::uint8_t {
+  known,
+  no_event,
+  term_unknown,
+  past_term,
+  outside_windows,
+};
 
 struct StartVerdict {
   const StartRule* rule = nullptr;
   StartState state = StartState::no_event;
   std::optional<Date> day;
+  std::optional<Date> if_today;  ///< without an event: what the as-of date as its day would give
 };
 
 enum class NoticeCode : std::uint8_t { agb_undetermined, agb_unchecked };
@@ -105,6 +130,7 @@ enum class NextKind : std::uint8_t {
   mend,
   step,
   passed,
+  missed,
   request,
   wait,
   none,
@@ -130,6 +156,8 @@ struct Verdict {
   const CareType* care_type = nullptr;
   Date as_of;
   YearState year = YearState::during;
+  Term term;
+  std::optional<Date> look_on;    ///< a day on which the offers were surely open
   std::vector<Outcome> possible;  ///< exactly one when the outcome is decided
   std::vector<ContractVerdict> contracts;
   std::vector<RuleVerdict> conditions;

@@ -10,6 +10,12 @@ namespace contractwijzer {
 
 [[nodiscard]] std::string verdict_json(const Verdict& verdict);
 
+/// The one timeline of these verdicts of a practice: a list of steps, each with its care types.
+[[nodiscard]] std::string timeline_json(const std::vector<Verdict>& verdicts);
+/// The same as marks, a list for each step: the number of the first verdict that bears it, its
+/// place in that verdict's timeline, and the numbers of all verdicts in which it stands alike.
+[[nodiscard]] std::string timeline_marks_json(const std::vector<Verdict>& verdicts);
+
 /// The fixed part: everything that a verdict of the care type can name, with its texts and clauses,
 /// in the verdict's own shape but for the states.
 [[nodiscard]] std::string frame_json(const Verdict& frame);

@@ -232,15 +232,16 @@ class CareTypeCompiler {
     collect(content_.policy.selective, out_.selective);
     for (const StartRule& rule : content_.policy.start_rules) {
       if (!rule.audience.holds_for(out_.care_type->id)) continue;
-      fact(rule.event);
-      out_.start_rules.push_back(&rule);
+      out_.start_rules.push_back({&rule, fact(rule.event)});
+    }
+    for (const Step& step : content_.policy.steps) {
+      if (!step.audience.holds_for(out_.care_type->id)) continue;
+      out_.steps.push_back(
+          {&step, step.event.empty() ? std::nullopt : std::optional(fact(step.event))});
     }
   }
 
   void collect_statements() {
-    for (const Step& step : content_.policy.steps) {
-      if (step.audience.holds_for(out_.care_type->id)) out_.steps.push_back(&step);
-    }
     for (const Statement& statement : content_.policy.statements) {
       if (statement.audience.holds_for(out_.care_type->id)) out_.statements.push_back(&statement);
     }
@@ -265,8 +266,9 @@ class CareTypeCompiler {
     for (const CompiledOffer& offer : out_.beside_offers) note(Use::offer, offer.facts);
     for (const CompiledRule& rule : out_.expectations) note(Use::expectation, rule.facts);
     for (const CompiledRule& rule : out_.selective) note(Use::selective, rule.facts);
-    for (const StartRule* rule : out_.start_rules) {
-      if (rule->event == out_.facts[index]->id) note(Use::start, {index});
+    for (const CompiledStart& start : out_.start_rules) note(Use::start, {start.event});
+    for (const CompiledStep& step : out_.steps) {
+      if (step.event) note(Use::start, {*step.event});
     }
     return uses;
   }

@@ -41,6 +41,16 @@ struct CompiledOffer {
   std::vector<IdView> fact_ids;
 };
 
+struct CompiledStep {
+  const Step* step = nullptr;
+  std::optional<FactIndex> event;
+};
+
+struct CompiledStart {
+  const StartRule* rule = nullptr;
+  FactIndex event = 0;
+};
+
 struct CompiledContract {
   const Contract* contract = nullptr;
   std::optional<CompiledTest> when;
@@ -59,8 +69,8 @@ struct CompiledCareType {
   std::vector<CompiledOffer> offers;         ///< in order, the way in is the first that holds
   std::vector<CompiledOffer> beside_offers;  ///< further ways
   std::vector<CompiledContract> contracts;
-  std::vector<const Step*> steps;
-  std::vector<const StartRule*> start_rules;
+  std::vector<CompiledStep> steps;
+  std::vector<CompiledStart> start_rules;
   std::vector<const Statement*> statements;
   std::vector<QuestionGroup> questions;
   std::vector<FactIndex> question_order;  ///< facts in the order of the policy's groups

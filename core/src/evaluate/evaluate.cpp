@@ -196,33 +196,33 @@ class Evaluation {
   }
 
   void list_steps() {
-    for (const Step* step : care_.steps) {
-      const Truth truth = concerns(step->offers);
+    for (const CompiledStep& step : care_.steps) {
+      const Truth truth = concerns(step.step->offers);
       if (truth == Truth::not_met) continue;
-      out_.timeline.push_back(dated(*step, content_.policy));
-      out_.timeline.back().certain = truth == Truth::met;
+      StepVerdict verdict = dated(*step.step, content_.policy);
+      verdict.certain = truth == Truth::met;
+      if (step.event) verdict.told = told(*step.event);
+      out_.timeline.push_back(verdict);
     }
     place_in_time(out_.timeline, out_.as_of);
-    out_.year = year_state(*care_.care_type, content_.policy, out_.as_of);
+    out_.look_on = day_of_offers(out_.timeline);
+    out_.term = term_of(*care_.care_type, content_.policy);
+    out_.year = year_state(out_.term, content_.policy, out_.as_of);
   }
 
   void list_starts() {
-    for (const StartRule* rule : care_.start_rules) {
-      if (concerns(rule->offers) == Truth::not_met) continue;
+    for (const CompiledStart& start : care_.start_rules) {
+      if (concerns(start.rule->offers) == Truth::not_met) continue;
       out_.starts.push_back(
-          start_of(*rule, *care_.care_type, content_.policy, day_of(rule->event)));
+          start_of(*start.rule, out_.term, content_.policy, told(start.event).day, out_.as_of));
     }
   }
 
-  [[nodiscard]] std::optional<Date> day_of(const std::string& event) const {
-    for (FactIndex fact = 0; fact < care_.facts.size(); ++fact) {
-      if (care_.facts[fact]->id != event || practice_.known.is_known[fact] == 0 ||
-          practice_.known.codes[fact] == not_applicable_code) {
-        continue;
-      }
-      return Date{std::chrono::days{practice_.known.codes[fact]}};
-    }
-    return std::nullopt;
+  [[nodiscard]] Told told(FactIndex event) const {
+    if (practice_.known.is_known[event] == 0) return {};
+    const Code code = practice_.known.codes[event];
+    if (code == not_applicable_code) return {{}, true};
+    return {Date{std::chrono::days{code}}, false};
   }
 
   void list_notices() {
@@ -285,21 +285,49 @@ class Evaluation {
     const auto way =
         std::find_if(out_.offers.begin(), out_.offers.end(),
                      [&next](const OfferVerdict& offer) { return offer.offer->id == next.offer; });
+    next.kind = NextKind::wait;
     if (way != out_.offers.end() && way->offer->kind == OfferKind::on_request) {
-      next.kind = NextKind::request;
+      if (!has_asked(way->offer->id)) next.kind = NextKind::request;
       return;
     }
-    next.kind = NextKind::wait;
     for (const StepVerdict& verdict : out_.timeline) {
       if (verdict.step->actor != Actor::practice) continue;
-      const bool over =
-          verdict.state == StepState::passed || verdict.state == StepState::possibly_passed;
-      if (!over && verdict.state == StepState::done) continue;
-      next.kind = over ? NextKind::passed : NextKind::step;
+      const auto kind = next_of(verdict.state);
+      if (!kind) continue;
+      next.kind = *kind;
       next.step = verdict.step->id;
       next.offer = {};
-      if (!over) return;  // else a later step may still be open
+      if (kind == NextKind::step) return;  // else a later step may still be open
     }
+  }
+
+  /// Whether the practice told that it has done what this way in asks of it.
+  [[nodiscard]] bool has_asked(const std::string& offer) const {
+    return std::any_of(
+        out_.timeline.begin(), out_.timeline.end(), [&offer](const StepVerdict& verdict) {
+          const Ids& offers = verdict.step->offers;
+          return verdict.step->actor == Actor::practice && verdict.state == StepState::done &&
+                 std::find(offers.begin(), offers.end(), offer) != offers.end();
+        });
+  }
+
+  /// What a step of the practice asks of it; empty when it is done, or only waits.
+  static std::optional<NextKind> next_of(StepState state) {
+    switch (state) {
+      case StepState::now:
+      case StepState::next:
+        return NextKind::step;
+      case StepState::passed:
+      case StepState::possibly_passed:
+        return NextKind::passed;
+      case StepState::missed:
+      case StepState::possibly_missed:
+        return NextKind::missed;
+      case StepState::done:
+      case StepState::waits:
+        return std::nullopt;
+    }
+    return std::nullopt;
   }
 
   const CompiledPolicy::Content& content_;

@@ -59,9 +59,12 @@ Verdict frame_of(const CompiledPolicy::Content& content, const CompiledCareType&
   add_evidence(care_type.conditions, frame.evidence);
   add_evidence(care_type.factors, frame.evidence);
   frame.statements = care_type.statements;
-  for (const Step* step : care_type.steps) frame.timeline.push_back(dated(*step, content.policy));
-  for (const StartRule* rule : care_type.start_rules) {
-    frame.starts.push_back({rule, StartState::no_event, {}});
+  frame.term = term_of(*care_type.care_type, content.policy);
+  for (const CompiledStep& step : care_type.steps) {
+    frame.timeline.push_back(dated(*step.step, content.policy));
+  }
+  for (const CompiledStart& start : care_type.start_rules) {
+    frame.starts.push_back({start.rule, StartState::no_event, {}, {}});
   }
   return frame;
 }

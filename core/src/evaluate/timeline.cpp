@@ -4,13 +4,9 @@
 
 namespace contractwijzer {
 
-namespace {
-
 const Term& term_of(const CareType& care_type, const Policy& policy) {
   return care_type.term ? *care_type.term : policy.term;
 }
-
-}  // namespace
 
 StepVerdict dated(const Step& step, const Policy& policy) {
   StepVerdict verdict;
@@ -33,72 +29,155 @@ StepVerdict dated(const Step& step, const Policy& policy) {
 
 namespace {
 
-bool has_begun(const std::string& id, const std::vector<StepVerdict>& steps) {
-  const auto before = std::find_if(
-      steps.begin(), steps.end(), [&id](const StepVerdict& other) { return other.step->id == id; });
-  return before == steps.end() || before->state == StepState::done ||
-         before->state == StepState::now;
+/// Three answers to "did it happen in time?": a vague deadline leaves a third.
+Truth in_time(const StepVerdict& step, Date day) {
+  if (!step.first || day <= *step.first) return Truth::met;
+  return step.last && day > *step.last ? Truth::not_met : Truth::open;
 }
 
-/// A deadline can be worked on from the moment that the step before it has begun; its own day
-/// counts.
-StepState deadline_state(const StepVerdict& step, const std::vector<StepVerdict>& steps,
-                         Date as_of) {
-  if (step.last && as_of > *step.last) return StepState::passed;
-  if (step.first != step.last && as_of > *step.first) return StepState::possibly_passed;
-  return step.step->after.empty() || has_begun(step.step->after, steps) ? StepState::now
-                                                                        : StepState::next;
+class Timeline {
+ public:
+  Timeline(std::vector<StepVerdict>& steps, Date as_of) : steps_(steps), as_of_(as_of) {}
+
+  /// Each pass builds on what the ones before it found.
+  void place() {
+    for (StepVerdict& step : steps_) {
+      if (step.first) step.days = days_between(as_of_, *step.first);
+      if (step.first && step.step->kind != StepKind::deadline) step.state = state_of_event(step);
+      if (has_happened(step)) step.state = state_when_done(step, *step.told.day);
+    }
+    for (const StepVerdict& step : steps_) {
+      if (has_happened(step)) finish_what_came_before(step);
+    }
+    for (StepVerdict& step : steps_) {
+      const StepVerdict* before = find(step.step->after);
+      const bool may_go_on = before != nullptr && has_happened(*before);
+      if (step.state == StepState::waits && !step.first && may_go_on) step.state = StepState::now;
+    }
+    for (StepVerdict& step : steps_) {
+      if (step.state == StepState::waits && step.first) step.state = state_of_deadline(step);
+    }
+  }
+
+ private:
+  /// What lies beyond the as-of date is a plan.
+  [[nodiscard]] bool has_happened(const StepVerdict& step) const {
+    return step.told.day && *step.told.day <= as_of_;
+  }
+
+  [[nodiscard]] StepVerdict* find(const std::string& id) const {
+    const auto at = std::find_if(steps_.begin(), steps_.end(),
+                                 [&id](const StepVerdict& other) { return other.step->id == id; });
+    return at == steps_.end() ? nullptr : &*at;
+  }
+
+  [[nodiscard]] StepState state_of_event(const StepVerdict& step) const {
+    if (as_of_ < *step.first) return StepState::next;
+    return step.last && as_of_ > *step.last ? StepState::done : StepState::now;
+  }
+
+  static StepState state_when_done(const StepVerdict& step, Date day) {
+    if (step.step->kind != StepKind::deadline) return StepState::done;
+    switch (in_time(step, day)) {
+      case Truth::met:
+        return StepState::done;
+      case Truth::open:
+        return StepState::possibly_missed;
+      case Truth::not_met:
+        return StepState::missed;
+    }
+    return StepState::done;
+  }
+
+  /// What a step hangs on must have happened when the step itself has; a deadline that the practice
+  /// told of keeps what was told.
+  void finish_what_came_before(const StepVerdict& step) {
+    for (StepVerdict* before = find(step.step->after); before != nullptr;
+         before = find(before->step->after)) {
+      if (!before->told.day && !before->told.not_done) before->state = StepState::done;
+    }
+  }
+
+  /// A deadline can be worked on from the moment that the step before it has begun; its own day
+  /// counts.
+  [[nodiscard]] StepState state_of_deadline(const StepVerdict& step) const {
+    const bool not_done = step.told.not_done;
+    switch (in_time(step, as_of_)) {
+      case Truth::not_met:
+        return not_done ? StepState::missed : StepState::passed;
+      case Truth::open:
+        return not_done ? StepState::possibly_missed : StepState::possibly_passed;
+      case Truth::met:
+        break;
+    }
+    const StepVerdict* before = find(step.step->after);
+    const bool can_begin =
+        before == nullptr || before->state == StepState::done || before->state == StepState::now;
+    return can_begin ? StepState::now : StepState::next;
+  }
+
+  std::vector<StepVerdict>& steps_;
+  Date as_of_;
+};
+
+std::optional<Date> first_day(const StartRule& rule, Date event) {
+  switch (rule.kind) {
+    case StartRuleKind::first_of_month:
+      return first_of_month(event);
+    case StartRuleKind::first_of_month_or_same:
+      return first_of_month(event) == event ? event : first_of_month_after(event);
+    case StartRuleKind::first_of_month_after:
+      return first_of_month_after(event);
+    case StartRuleKind::first_of_quarter_or_same:
+      return first_of_quarter(event) == event ? event : first_of_quarter_after(event);
+    case StartRuleKind::first_of_quarter_after:
+      return first_of_quarter_after(event);
+    case StartRuleKind::windows:
+      for (const StartWindow& window : rule.windows) {
+        if (window.from <= event && event <= window.until) return window.start;
+      }
+      return std::nullopt;
+  }
+  return std::nullopt;
 }
 
-StepState event_state(const StepVerdict& step, Date as_of) {
-  if (as_of < *step.first) return StepState::next;
-  return step.last && as_of > *step.last ? StepState::done : StepState::now;
+StartVerdict start_after(const StartRule& rule, const Term& term, const Policy& policy,
+                         Date event) {
+  const auto found = first_day(rule, event);
+  if (!found) return {&rule, StartState::outside_windows, {}, {}};
+  const Date day = std::max(*found, rule.not_before.value_or(term.from));
+  if (term.until && day > *term.until) return {&rule, StartState::past_term, {}, {}};
+  const bool beyond_the_year = !term.until && policy.term.until && day > *policy.term.until;
+  const bool beyond_the_document = rule.not_after && day > *rule.not_after;
+  if (beyond_the_year || beyond_the_document) return {&rule, StartState::term_unknown, {}, {}};
+  return {&rule, StartState::known, day, {}};
 }
 
 }  // namespace
 
-void place_in_time(std::vector<StepVerdict>& steps, Date as_of) {
-  for (StepVerdict& step : steps) {
-    if (!step.first) continue;
-    step.days = days_between(as_of, *step.first);
-    if (step.step->kind != StepKind::deadline) step.state = event_state(step, as_of);
+void place_in_time(std::vector<StepVerdict>& steps, Date as_of) { Timeline(steps, as_of).place(); }
+
+std::optional<Date> day_of_offers(const std::vector<StepVerdict>& steps) {
+  for (const StepVerdict& step : steps) {
+    const bool opens = step.step->kind == StepKind::opens || step.step->kind == StepKind::offer;
+    if (opens && step.first) return step.last.value_or(*step.first);
   }
-  for (StepVerdict& step : steps) {  // after the events that they hang on
-    if (step.first && step.step->kind == StepKind::deadline) {
-      step.state = deadline_state(step, steps, as_of);
-    }
-  }
+  return std::nullopt;
 }
 
-YearState year_state(const CareType& care_type, const Policy& policy, Date as_of) {
-  const Term& term = term_of(care_type, policy);
+YearState year_state(const Term& term, const Policy& policy, Date as_of) {
   if (as_of < term.from) return YearState::before;
   if (term.until) return as_of <= *term.until ? YearState::during : YearState::after;
   return policy.term.until && as_of <= *policy.term.until ? YearState::during : YearState::unknown;
 }
 
-StartVerdict start_of(const StartRule& rule, const CareType& care_type, const Policy& policy,
-                      std::optional<Date> event) {
-  if (!event) return {&rule, StartState::no_event, {}};
-  const Term& term = term_of(care_type, policy);
-  Date day;
-  switch (rule.kind) {
-    case StartRuleKind::first_of_month_after:
-      day = first_of_month_after(*event);
-      break;
-    case StartRuleKind::first_of_month:
-      day = first_of_month(*event);
-      break;
-    case StartRuleKind::first_of_quarter_after:
-      day = first_of_quarter_after(*event);
-      break;
-  }
-  day = std::max(day, rule.not_before.value_or(term.from));
-  if (term.until && day > *term.until) return {&rule, StartState::past_term, {}};
-  if (!term.until && policy.term.until && day > *policy.term.until) {
-    return {&rule, StartState::term_unknown, {}};
-  }
-  return {&rule, StartState::known, day};
+StartVerdict start_of(const StartRule& rule, const Term& term, const Policy& policy,
+                      std::optional<Date> event, Date as_of) {
+  if (event) return start_after(rule, term, policy, *event);
+  StartVerdict verdict{&rule, StartState::no_event, {}, {}};
+  const bool too_early = policy.events && as_of < policy.events->from;
+  if (!too_early) verdict.if_today = start_after(rule, term, policy, as_of).day;
+  return verdict;
 }
 
 }  // namespace contractwijzer

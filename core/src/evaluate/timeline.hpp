@@ -5,16 +5,21 @@
 
 namespace contractwijzer {
 
+[[nodiscard]] const Term& term_of(const CareType& care_type, const Policy& policy);
+
 /// The step with the days that the document gives it.
 [[nodiscard]] StepVerdict dated(const Step& step, const Policy& policy);
 
-/// `steps`: in the policy's order, dated; `certain` is already filled in.
+/// `steps`: in the policy's order, dated, with what the practice told.
 void place_in_time(std::vector<StepVerdict>& steps, Date as_of);
 
-[[nodiscard]] YearState year_state(const CareType& care_type, const Policy& policy, Date as_of);
+/// A day on which the offers were surely open: the last that their first vague period may be.
+[[nodiscard]] std::optional<Date> day_of_offers(const std::vector<StepVerdict>& steps);
+
+[[nodiscard]] YearState year_state(const Term& term, const Policy& policy, Date as_of);
 
 /// `event`: the day of the event, when it was told.
-[[nodiscard]] StartVerdict start_of(const StartRule& rule, const CareType& care_type,
-                                    const Policy& policy, std::optional<Date> event);
+[[nodiscard]] StartVerdict start_of(const StartRule& rule, const Term& term, const Policy& policy,
+                                    std::optional<Date> event, Date as_of);
 
 }  // namespace contractwijzer

@@ -191,6 +191,13 @@ Offer read_offer(const Cursor& at) {
   return offer;
 }
 
+StartWindow read_window(const Cursor& at) {
+  ObjectReader object(at);
+  StartWindow window{object.date("from"), object.date("until"), object.date("start")};
+  object.finish();
+  return window;
+}
+
 StartRule read_start_rule(const Cursor& at) {
   ObjectReader object(at);
   StartRule rule;
@@ -199,11 +206,23 @@ StartRule read_start_rule(const Cursor& at) {
   rule.offers = offers_of(object);
   rule.event = object.id("event");
   rule.kind = object.word<StartRuleKind>("rule");
+  object.maybe_list("windows", rule.windows, read_window, 1);
+  if (const auto retroactive = object.find("retroactive")) {
+    rule.may_be_retroactive = read_bool(*retroactive);
+  }
   rule.not_before = object.maybe_date("notBefore");
+  rule.not_after = object.maybe_date("notAfter");
   rule.text = object.text("text");
   rule.source = source_of(object, rule.id);
   object.finish();
   return rule;
+}
+
+EarliestEvent read_earliest_event(const Cursor& at) {
+  ObjectReader object(at);
+  EarliestEvent earliest{object.date("from"), object.text("reading")};
+  object.finish();
+  return earliest;
 }
 
 Period read_period(const Cursor& at) {
@@ -252,6 +271,7 @@ Step read_step(const Cursor& at) {
   step.text = object.text("text");
   if (const auto when = object.find("when")) step.when = read_when(*when);
   step.after = object.maybe_id("after");
+  step.event = object.maybe_id("event");
   step.missed = object.maybe_text("missed");
   step.source = source_of(object, step.id);
   object.finish();
@@ -299,6 +319,7 @@ Policy read_policy(const Cursor& at) {
   object.maybe_list("selective", policy.selective, read_selective);
   object.list("offers", policy.offers, read_offer);
   object.maybe_list("startRules", policy.start_rules, read_start_rule);
+  if (const auto events = object.find("events")) policy.events = read_earliest_event(*events);
   object.maybe_list("periods", policy.periods, read_period);
   object.maybe_list("steps", policy.steps, read_step);
   object.maybe_list("statements", policy.statements, read_statement);

@@ -214,6 +214,32 @@ class Validator {
       check_offer_ids(rule.offers, path);
       check_source(rule.source, path);
       tests_.check_fact(rule.event, {FactType::date}, at(path, "event"));
+      check_windows(rule, path);
+      if (rule.not_before) check_order(*rule.not_before, rule.not_after, at(path, "notAfter"));
+      if (!rule.may_be_retroactive && rule.kind == StartRuleKind::first_of_month) {
+        problems_.add(ErrorCode::retroactive_start, at(path, "rule"), rule.id);
+      }
+    }
+  }
+
+  void check_windows(const StartRule& rule, const Path& path) {
+    const Path all = at(path, "windows");
+    if (rule.kind == StartRuleKind::windows && rule.windows.empty()) {
+      problems_.add(ErrorCode::missing_field, path, "windows");
+    } else if (rule.kind != StartRuleKind::windows && !rule.windows.empty()) {
+      problems_.add(ErrorCode::unknown_field, all, "windows");
+    }
+    for (std::size_t i = 0; i < rule.windows.size(); ++i) {
+      const StartWindow& window = rule.windows[i];
+      check_order(window.from, window.until, at(all, i));
+      if (i > 0 && window.from <= rule.windows[i - 1].until) {
+        problems_.add(ErrorCode::overlapping_windows, at(all, i), format_date(window.from),
+                      format_date(rule.windows[i - 1].until));
+      }
+      if (!rule.may_be_retroactive && window.start < window.until) {
+        const Path here = at(all, i);
+        problems_.add(ErrorCode::retroactive_start, at(here, "start"), rule.id);
+      }
     }
   }
 
@@ -232,6 +258,9 @@ class Validator {
       check_audience(step.audience, path);
       check_offer_ids(step.offers, path);
       check_source(step.source, path);
+      if (!step.event.empty()) {
+        tests_.check_fact(step.event, {FactType::date}, at(path, "event"));
+      }
       if (const auto* in = std::get_if<InPeriod>(&step.when);
           in != nullptr && !in->period.empty() && !has_id(policy_.periods, in->period)) {
         const Path when = at(path, "when");

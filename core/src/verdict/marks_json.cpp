@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "contractwijzer/practice_timeline.hpp"
 #include "contractwijzer/verdict_json.hpp"
 #include "verdict/parts.hpp"
 #include "words.hpp"
@@ -34,6 +35,7 @@ class Marks {
 
   std::string write() {
     out_.open('{').word("asOf", format_date(verdict_.as_of)).word("year", word(verdict_.year));
+    if (verdict_.look_on) out_.word("lookOn", format_date(*verdict_.look_on));
     out_.list("possible", verdict_.possible,
               [this, places = Places(frame_.possible)](const Outcome& item) mutable {
                 out_.number(places.next([&](const Outcome& other) { return other == item; }));
@@ -109,7 +111,12 @@ class Marks {
         .number(places.next([&](const StepVerdict& other) { return other.step == item.step; }))
         .word(word(item.state))
         .number(item.certain ? 1 : 0);
-    if (item.days) out_.number(*item.days);
+    if (item.days) {
+      out_.number(*item.days);
+    } else {
+      out_.raw("null");
+    }
+    day_or_null(item.told.day);
     out_.close(']');
   }
 
@@ -117,8 +124,17 @@ class Marks {
     out_.open('[')
         .number(places.next([&](const StartVerdict& other) { return other.rule == item.rule; }))
         .word(word(item.state));
-    if (item.day) out_.word(format_date(*item.day));
+    day_or_null(item.day);
+    day_or_null(item.if_today);
     out_.close(']');
+  }
+
+  void day_or_null(const std::optional<Date>& day) {
+    if (day) {
+      out_.word(format_date(*day));
+    } else {
+      out_.raw("null");
+    }
   }
 
   const Verdict& verdict_;
@@ -127,6 +143,20 @@ class Marks {
 };
 
 }  // namespace
+
+std::string timeline_marks_json(const std::vector<Verdict>& verdicts) {
+  JsonWriter out;
+  out.open('[');
+  for (const PracticeStep& item : practice_timeline(verdicts)) {
+    const std::size_t first = item.verdicts.front();
+    out.open('[')
+        .number(static_cast<std::int64_t>(first))
+        .number(item.step - verdicts[first].timeline.data());
+    for (const std::size_t i : item.verdicts) out.number(static_cast<std::int64_t>(i));
+    out.close(']');
+  }
+  return out.close(']').take();
+}
 
 std::string marks_json(const Verdict& verdict, const Verdict& frame) {
   return Marks(verdict, frame).write();

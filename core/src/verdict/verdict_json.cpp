@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "contractwijzer/practice_timeline.hpp"
 #include "contractwijzer/version.hpp"
 #include "verdict/parts.hpp"
 #include "words.hpp"
@@ -28,7 +29,9 @@ class Writer {
   std::string write() {
     out_.open('{').number("format", 1);
     receipt();
-    if (with_states_) year_and_outcome();
+    if (with_states_) out_.word("year", word(verdict_.year));
+    term();
+    if (with_states_) look_on_and_outcome();
     each("possible", verdict_.possible, [this](const Outcome& item) { outcome(item); });
     each("contracts", verdict_.contracts, [this](const ContractVerdict& item) { contract(item); });
     rules("conditions", verdict_.conditions);
@@ -49,6 +52,16 @@ class Writer {
     return out_.close('}').take();
   }
 
+  std::string write_timeline(const std::vector<Verdict>& verdicts) {
+    out_.open('[');
+    for (const PracticeStep& item : practice_timeline(verdicts)) {
+      std::vector<IdView> care_types;
+      for (const std::size_t i : item.verdicts) care_types.emplace_back(verdicts[i].care_type->id);
+      step(*item.step, care_types);
+    }
+    return out_.close(']').take();
+  }
+
  private:
   template <typename Items, typename Write>
   void each(std::string_view key, const Items& items, Write write) {
@@ -66,8 +79,15 @@ class Writer {
     if (with_states_) out_.word("state", word(state));
   }
 
-  void year_and_outcome() {
-    out_.word("year", word(verdict_.year)).name("outcome");
+  void term() {
+    out_.name("term").open('{').word("from", format_date(verdict_.term.from));
+    if (verdict_.term.until) out_.word("until", format_date(*verdict_.term.until));
+    out_.close('}');
+  }
+
+  void look_on_and_outcome() {
+    if (verdict_.look_on) out_.word("lookOn", format_date(*verdict_.look_on));
+    out_.name("outcome");
     if (verdict_.decided()) {
       outcome(verdict_.possible.front());
     } else {
@@ -183,7 +203,7 @@ class Writer {
     out_.close('}');
   }
 
-  void step(const StepVerdict& item) {
+  void step(const StepVerdict& item, std::span<const IdView> care_types = {}) {
     out_.open('{')
         .word("id", item.step->id)
         .word("actor", word(item.step->actor))
@@ -197,7 +217,9 @@ class Writer {
       if (item.last) out_.word("until", format_date(*item.last));
     }
     if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out_.word("period", in->period);
-    out_.word_if_any("after", item.step->after);
+    out_.word_if_any("after", item.step->after).word_if_any("event", item.step->event);
+    if (with_states_ && item.told.day) out_.word("own", format_date(*item.told.day));
+    if (!care_types.empty()) write_ids(out_, "careTypes", care_types);
     if (with_states_ && item.days) out_.number("days", *item.days);
     add_text(item.step->text);
     add_source(item.step->source);
@@ -208,6 +230,7 @@ class Writer {
     out_.open('{').word("id", item.rule->id).word("event", item.rule->event);
     add_state(item.state);
     if (item.day) out_.word("on", format_date(*item.day));
+    if (item.if_today) out_.word("ifToday", format_date(*item.if_today));
     add_text(item.rule->text);
     add_source(item.rule->source);
     out_.close('}');
@@ -221,6 +244,10 @@ class Writer {
 }  // namespace
 
 std::string verdict_json(const Verdict& verdict) { return Writer(verdict, Fields::all).write(); }
+
+std::string timeline_json(const std::vector<Verdict>& verdicts) {
+  return Writer(verdicts.front(), Fields::all).write_timeline(verdicts);
+}
 
 std::string frame_json(const Verdict& frame) { return Writer(frame, Fields::fixed).write(); }
 

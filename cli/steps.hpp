@@ -1,0 +1,24 @@
+// A step of the timeline in words.
+#pragma once
+
+#include <ostream>
+
+#include "contractwijzer/contractwijzer.hpp"
+#include "language.hpp"
+
+namespace contractwijzer::cli {
+
+/// "nu", "komt nog" ...
+[[nodiscard]] std::string_view word_of(StepState state, Language language);
+
+/// The day as the document gives it: exact, in its own vague words, or from when; else empty.
+[[nodiscard]] std::string day_of(const StepVerdict& step, const Policy& policy, Language language);
+
+/// A line for the step, with its state, day, own day and clauses; when missed, a line on that.
+void print_step(std::ostream& out, const StepVerdict& step, const Policy& policy,
+                Language language);
+
+/// " [3.1 Heading, 2nd point; ...]"; empty without clauses.
+[[nodiscard]] std::string cite(const Ids& source, const Policy& policy, Language language);
+
+}  // namespace contractwijzer::cli

@@ -1,0 +1,126 @@
+#include "answers/check_events.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "evaluate/timeline.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+struct ToldDay {
+  Date day;
+  bool of_practice = false;  ///< and not of one care type
+};
+
+/// The days told for one care type of the practice.
+class EventChecker {
+ public:
+  EventChecker(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
+               Problems& problems)
+      : policy_(content.policy), care_type_(care_type), problems_(problems) {}
+
+  void note(const ScopedAnswers& scope, const CompiledPolicy::Content& content) {
+    for (const KnownValue& value : scope.known) {
+      const Fact& fact = content.facts[value.fact];
+      if (fact.type != FactType::date || value.code == not_applicable_code) continue;
+      told_[fact.id] = {Date{std::chrono::days{value.code}}, scope.care_type.empty()};
+    }
+  }
+
+  void check() {
+    for (const auto& [event, told] : told_) {
+      if (!is_event(event) || !check_term(event, told)) continue;
+      for (const CompiledStep& step : care_type_.steps) {
+        if (step.step->event == event && !check_order(*step.step, event, told)) break;
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] bool is_event(const std::string& fact) const {
+    const auto& steps = care_type_.steps;
+    const auto& starts = care_type_.start_rules;
+    return std::any_of(steps.begin(), steps.end(),
+                       [&](const CompiledStep& step) { return step.step->event == fact; }) ||
+           std::any_of(starts.begin(), starts.end(),
+                       [&](const CompiledStart& start) { return start.rule->event == fact; });
+  }
+
+  /// False, and an error, when the day lies outside what the policy is about.
+  bool check_term(const std::string& event, const ToldDay& told) {
+    const Term& term = term_of(*care_type_.care_type, policy_);
+    if (policy_.events && told.day < policy_.events->from) {
+      add(ErrorCode::event_too_early, event, told, policy_.events->from);
+      return false;
+    }
+    if (term.until && told.day > *term.until) {
+      add(ErrorCode::event_too_late, event, told, *term.until);
+      return false;
+    }
+    return true;
+  }
+
+  /// Against every step that goes before: its own day where it was told, else the first that the
+  /// document makes possible.
+  bool check_order(const Step& step, const std::string& event, const ToldDay& told) {
+    for (const Step* before = find(step.after); before != nullptr; before = find(before->after)) {
+      const auto own = told_.find(before->event);
+      if (own != told_.end()) {
+        if (told.day < own->second.day) {
+          add(ErrorCode::events_reversed, event, told, own->second.day);
+          return false;
+        }
+        continue;
+      }
+      const auto first = dated(*before, policy_).first;
+      if (first && before->kind != StepKind::deadline && told.day < *first) {
+        add(ErrorCode::event_too_early, event, told, *first);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  [[nodiscard]] const Step* find(const std::string& id) const {
+    const auto at = std::find_if(policy_.steps.begin(), policy_.steps.end(),
+                                 [&id](const Step& other) { return other.id == id; });
+    return at == policy_.steps.end() ? nullptr : &*at;
+  }
+
+  void add(ErrorCode code, const std::string& event, const ToldDay& told, Date expected) {
+    const Path root;
+    const Path practice(&root, "practice");
+    const Path care_types(&root, "careTypes");
+    const Path care_type(&care_types, care_type_.care_type->id);
+    problems_.add(code, Path(told.of_practice ? &practice : &care_type, event),
+                  format_date(told.day), format_date(expected));
+  }
+
+  const Policy& policy_;
+  const CompiledCareType& care_type_;
+  Problems& problems_;
+  std::map<std::string, ToldDay, std::less<>> told_;
+};
+
+}  // namespace
+
+void check_events(const CompiledPolicy::Content& content, const Answers& answers,
+                  Problems& problems) {
+  for (const ScopedAnswers& scope : answers.scopes) {
+    if (scope.care_type.empty()) continue;
+    const auto care_type = std::find_if(
+        content.care_types.begin(), content.care_types.end(),
+        [&scope](const CompiledCareType& other) { return other.care_type->id == scope.care_type; });
+    if (care_type == content.care_types.end()) continue;  // the request says so
+    EventChecker checker(content, *care_type, problems);
+    for (const ScopedAnswers& of_practice : answers.scopes) {
+      if (of_practice.care_type.empty()) checker.note(of_practice, content);
+    }
+    checker.note(scope, content);
+    checker.check();
+  }
+}
+
+}  // namespace contractwijzer
