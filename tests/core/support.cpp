@@ -114,10 +114,13 @@ std::string_view word_of(OutcomeKind kind) {
       kind);
 }
 std::string_view word_of(StepState state) {
-  return at<StepState, 6>({"done", "now", "next", "passed", "possibly-passed", "waits"}, state);
+  return at<StepState, 8>(
+      {"done", "now", "next", "passed", "possibly-passed", "missed", "possibly-missed", "waits"},
+      state);
 }
 std::string_view word_of(StartState state) {
-  return at<StartState, 4>({"known", "no-event", "term-unknown", "past-term"}, state);
+  return at<StartState, 5>({"known", "no-event", "term-unknown", "past-term", "outside-windows"},
+                           state);
 }
 std::string_view word_of(ContractState state) {
   return at<ContractState, 4>({"reached", "possible", "surpassed", "out-of-reach"}, state);
@@ -126,8 +129,9 @@ std::string_view word_of(YearState state) {
   return at<YearState, 4>({"before", "during", "after", "unknown"}, state);
 }
 std::string_view word_of(NextKind kind) {
-  return at<NextKind, 9>(
-      {"answer", "ask", "mend", "step", "passed", "request", "wait", "none", "year-over"}, kind);
+  return at<NextKind, 10>(
+      {"answer", "ask", "mend", "step", "passed", "missed", "request", "wait", "none", "year-over"},
+      kind);
 }
 
 std::vector<std::string> words(std::string_view text) {

@@ -1,6 +1,7 @@
 // The calendar of tests/policies/kalender, day by day around everything that happens in it.
 #include <gtest/gtest.h>
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -147,16 +148,32 @@ TEST(Timeline, starts_around_month_ends_and_the_ends_of_the_term) {
       {"jaar", "2024-11-30", "maand-erna", "2025-01-01"},  // never before the term
       {"jaar", "2024-12-31", "maand-erna", "2025-01-01"},
       {"jaar", "1900-01-01", "maand-erna", "2025-01-01"},
-      {"jaar", "2200-12-31", "maand-erna", "past-term"},
       {"jaar", "2025-03-31", "maand", "2025-03-01"},
       {"jaar", "2025-03-01", "maand", "2025-03-01"},
       {"jaar", "2025-12-31", "maand", "2025-12-01"},
-      {"jaar", "2026-01-01", "maand", "past-term"},
       {"jaar", "2025-01-01", "kwartaal-erna", "2025-04-01"},
       {"jaar", "2025-03-31", "kwartaal-erna", "2025-04-01"},
       {"jaar", "2025-04-01", "kwartaal-erna", "2025-07-01"},
       {"jaar", "2025-09-30", "kwartaal-erna", "2025-10-01"},
       {"jaar", "2025-10-01", "kwartaal-erna", "past-term"},
+      {"jaar", "2025-03-01", "maand-of-zelfde", "2025-03-01"},
+      {"jaar", "2025-03-02", "maand-of-zelfde", "2025-04-01"},
+      {"jaar", "2025-02-28", "maand-of-zelfde", "2025-03-01"},
+      {"jaar", "2025-04-01", "kwartaal-of-zelfde", "2025-04-01"},
+      {"jaar", "2025-04-02", "kwartaal-of-zelfde", "2025-07-01"},
+      {"jaar", "2025-03-31", "kwartaal-of-zelfde", "2025-04-01"},
+      {"jaar", "2024-10-31", "vensters", "outside-windows"},
+      {"jaar", "2024-11-01", "vensters", "2025-01-01"},
+      {"jaar", "2024-12-15", "vensters", "2025-01-01"},
+      {"jaar", "2024-12-16", "vensters", "outside-windows"},
+      {"jaar", "2024-12-31", "vensters", "outside-windows"},
+      {"jaar", "2025-01-01", "vensters", "2025-04-01"},
+      {"jaar", "2025-03-31", "vensters", "2025-04-01"},
+      {"jaar", "2025-04-01", "vensters", "past-term"},
+      {"jaar", "2025-11-30", "vensters", "past-term"},
+      {"jaar", "2025-12-01", "vensters", "outside-windows"},
+      {"jaar", "2025-07-31", "tot-september", "2025-08-01"},
+      {"jaar", "2025-08-01", "tot-september", "term-unknown"},
       {"meerjarig", "2025-12-01", "maand-erna", "2026-01-01"},
       {"meerjarig", "2026-11-30", "maand-erna", "2026-12-01"},
       {"meerjarig", "2026-12-01", "maand-erna", "past-term"},
@@ -193,13 +210,213 @@ TEST(Timeline, a_start_needs_its_event_and_its_way_in) {
   };
   EXPECT_EQ(starts("true", "null"),
             "maand-erna:no-event maand:no-event kwartaal-erna:no-event "
-            "niet-voor-maart:no-event");
+            "maand-of-zelfde:no-event kwartaal-of-zelfde:no-event vensters:no-event "
+            "tot-september:no-event niet-voor-maart:no-event");
   EXPECT_EQ(starts("true", R"("not-applicable")"),
             "maand-erna:no-event maand:no-event kwartaal-erna:no-event "
-            "niet-voor-maart:no-event");
+            "maand-of-zelfde:no-event kwartaal-of-zelfde:no-event vensters:no-event "
+            "tot-september:no-event niet-voor-maart:no-event");
   EXPECT_EQ(starts("null", R"("2025-02-02")"),
-            "maand-erna:known maand:known kwartaal-erna:known "
-            "niet-voor-maart:known alleen-op-aanvraag:known");
+            "maand-erna:known maand:known kwartaal-erna:known maand-of-zelfde:known "
+            "kwartaal-of-zelfde:known vensters:known tot-september:known niet-voor-maart:known "
+            "alleen-op-aanvraag:known");
+}
+
+TEST(Timeline, without_an_event_a_start_says_what_the_chosen_day_would_give) {
+  const auto if_today = [](std::string_view as_of, std::string_view rule) {
+    const Verdict verdict = check(policy(), "jaar", answers("jaar", "false"), as_of);
+    for (const StartVerdict& start : verdict.starts) {
+      if (start.rule->id != rule) continue;
+      EXPECT_EQ(start.state, StartState::no_event);
+      return start.if_today ? format_date(*start.if_today) : std::string("none");
+    }
+    return std::string("absent");
+  };
+  EXPECT_EQ(if_today("2025-03-31", "maand-erna"), "2025-04-01");
+  EXPECT_EQ(if_today("2025-12-01", "maand-erna"), "none");
+  EXPECT_EQ(if_today("2025-08-01", "tot-september"), "none");
+  const Verdict told =
+      check(policy(), "jaar", answers("jaar", "false", R"("2025-02-02")"), "2025-03-31");
+  for (const StartVerdict& start : told.starts) EXPECT_EQ(start.if_today, std::nullopt);
+}
+
+struct OwnDay {
+  std::string_view fact;
+  std::string_view value;
+  std::string_view as_of;
+  std::string_view step;
+  std::string_view state;
+};
+
+TEST(Timeline, a_practices_own_days_say_what_is_done_and_what_was_missed) {
+  const std::vector<OwnDay> rows{
+      // done in time, on the last day, and too late
+      {"datum-ingevuld", R"("2024-10-19")", "2024-10-25", "invullen", "done"},
+      {"datum-ingevuld", R"("2024-10-20")", "2024-10-25", "invullen", "done"},
+      {"datum-ingevuld", R"("2024-10-21")", "2024-10-25", "invullen", "missed"},
+      // told as not done: missed only when the deadline is over
+      {"datum-ingevuld", R"("not-applicable")", "2024-10-20", "invullen", "now"},
+      {"datum-ingevuld", R"("not-applicable")", "2024-10-21", "invullen", "missed"},
+      {"datum-ingevuld", R"("not-applicable")", "2024-09-10", "invullen", "next"},
+      // a plan is not yet done
+      {"datum-ingevuld", R"("2024-10-15")", "2024-10-14", "invullen", "now"},
+      {"datum-ingevuld", R"("2024-10-15")", "2024-10-15", "invullen", "done"},
+      {"datum-ingevuld", R"("2024-11-15")", "2024-11-01", "invullen", "passed"},
+      {"datum-ingevuld", R"("2024-11-15")", "2024-11-15", "invullen", "missed"},
+      // what follows on it may be going on; what it followed on has been
+      {"datum-ingevuld", R"("2024-10-15")", "2024-10-15", "aanbod", "now"},
+      {"datum-ingevuld", R"("2024-10-15")", "2024-10-14", "aanbod", "waits"},
+      {"datum-ingevuld", R"("not-applicable")", "2024-10-25", "aanbod", "waits"},
+      {"datum-ingevuld", R"("2024-09-15")", "2024-09-15", "vragenlijst", "done"},
+      {"datum-getekend", R"("2024-11-07")", "2024-11-08", "tekenen", "done"},
+      {"datum-getekend", R"("2024-11-07")", "2024-11-08", "aanbod", "done"},
+      {"datum-getekend", R"("2024-11-07")", "2024-11-08", "invullen", "done"},
+      {"datum-getekend", R"("2024-11-07")", "2024-11-06", "invullen", "passed"},
+      // a vague deadline: the first of November may be the last day, the thirtieth too
+      {"datum-bezwaar", R"("2024-11-01")", "2024-12-05", "bezwaar", "done"},
+      {"datum-bezwaar", R"("2024-11-02")", "2024-12-05", "bezwaar", "possibly-missed"},
+      {"datum-bezwaar", R"("2024-11-30")", "2024-12-05", "bezwaar", "possibly-missed"},
+      {"datum-bezwaar", R"("2024-12-01")", "2024-12-05", "bezwaar", "missed"},
+      {"datum-bezwaar", R"("not-applicable")", "2024-11-01", "bezwaar", "now"},
+      {"datum-bezwaar", R"("not-applicable")", "2024-11-02", "bezwaar", "possibly-missed"},
+      {"datum-bezwaar", R"("not-applicable")", "2024-12-01", "bezwaar", "missed"},
+  };
+  for (const OwnDay& row : rows) {
+    const std::string given =
+        R"({"format":1,"practice":{"richtlijnen":true,"vorig-contract":true},"careTypes":{"jaar":{")" +
+        std::string(row.fact) + "\":" + std::string(row.value) + "}}}";
+    const Verdict verdict = check(policy(), "jaar", given, row.as_of);
+    const StepVerdict* found = step(verdict, row.step);
+    ASSERT_NE(found, nullptr) << row.step;
+    EXPECT_EQ(word_of(found->state), row.state)
+        << row.step << " on " << row.as_of << " with " << row.fact << " " << row.value;
+  }
+}
+
+/// How far a state is along: later days never go back.
+int progress(StepState state) {
+  switch (state) {
+    case StepState::waits:
+      return 0;
+    case StepState::next:
+      return 1;
+    case StepState::now:
+      return 2;
+    case StepState::possibly_passed:
+    case StepState::possibly_missed:
+      return 3;
+    case StepState::done:
+    case StepState::passed:
+    case StepState::missed:
+      return 4;
+  }
+  return -1;
+}
+
+/// Every day of 2024 to 2027, for what a practice may have told.
+void expect_no_way_back(const CompiledPolicy& of, std::string_view care_type,
+                        const std::string& given) {
+  const auto told = read(of, given);
+  const CareType& care = *of.care_type(care_type);
+  std::map<std::string, int> before;
+  for (Date day = date("2024-01-01"); day <= date("2027-12-31"); day += std::chrono::days{1}) {
+    for (const StepVerdict& item : of.evaluate(care, told, day).timeline) {
+      int& so_far = before[item.step->id];
+      ASSERT_GE(progress(item.state), so_far)
+          << item.step->id << " on " << format_date(day) << " with " << given;
+      so_far = progress(item.state);
+    }
+  }
+}
+
+TEST(Timeline, no_step_goes_back_on_a_later_day) {
+  for (const char* own :
+       {"", R"("datum-ingevuld":"2024-10-05")", R"("datum-ingevuld":"2024-10-25")",
+        R"("datum-ingevuld":"not-applicable")", R"("datum-getekend":"2024-11-03")",
+        R"("datum-getekend":"2024-12-03","datum-bezwaar":"2024-11-20")"}) {
+    expect_no_way_back(policy(), "jaar",
+                       R"({"format":1,"practice":{"richtlijnen":true,"vorig-contract":true},)"
+                       R"("careTypes":{"jaar":{)" +
+                           std::string(own) + "}}}");
+  }
+  const CompiledPolicy& caresq = load(rules_folder() / "caresq-paramedie-2025");
+  for (const CareType& care_type : caresq.policy().care_types) {
+    expect_no_way_back(caresq, care_type.id, R"({"format":1})");
+    expect_no_way_back(caresq, care_type.id,
+                       R"({"format":1,"careTypes":{")" + care_type.id +
+                           R"(":{"datum-vragenlijst-bevestigd":"2024-10-12",)"
+                           R"("datum-getekend":"2024-11-02","datum-aanvraag":"2025-03-03"}}})");
+  }
+}
+
+TEST(Timeline, care_types_share_the_steps_that_stand_alike_in_the_policys_order) {
+  const std::string given =
+      R"({"format":1,"practice":{"richtlijnen":true,"vorig-contract":true},)"
+      R"("careTypes":{"jaar":{"datum-ingevuld":"2024-10-05"},"meerjarig":{}}})";
+  const auto verdicts =
+      contractwijzer::check(policy(), {{"jaar", "meerjarig"}, given, "2024-10-06"});
+  ASSERT_TRUE(verdicts) << in_words(verdicts.errors());
+  std::vector<std::string> all;
+  for (const PracticeStep& item : practice_timeline(*verdicts)) {
+    std::string entry = item.step->step->id + ":";
+    for (const std::size_t i : item.verdicts) entry += std::to_string(i);
+    all.push_back(entry);
+  }
+  EXPECT_EQ(joined(all),
+            "invullen:0 invullen:1 tekenen:0 tekenen:1 vragenlijst:01 aanbod:0 aanbod:1 "
+            "bezwaar:01 vanaf:01 publicatie:01 ingang:01");
+}
+
+struct ToldDays {
+  std::string_view care_type;
+  std::string_view own;
+  std::string_view errors;
+};
+
+TEST(Timeline, days_that_cannot_be_are_refused_at_their_field) {
+  const std::vector<ToldDays> rows{
+      {"fysiotherapie", R"("datum-aanvraag":"2023-12-31")", "event-too-early datum-aanvraag"},
+      {"fysiotherapie", R"("datum-aanvraag":"2024-01-01")", ""},
+      {"fysiotherapie", R"("datum-aanvraag":"2027-06-01")", ""},  // the end is not known
+      {"dietetiek", R"("datum-aanvraag":"2026-12-31")", ""},
+      {"dietetiek", R"("datum-aanvraag":"2027-01-01")", "event-too-late datum-aanvraag"},
+      {"preventieve-voetzorg", R"("datum-aanvraag":"2026-01-01")", "event-too-late datum-aanvraag"},
+      // before the questionnaire can have been ready, and on the first day that it can
+      {"fysiotherapie", R"("datum-vragenlijst-bevestigd":"2024-09-10")",
+       "event-too-early datum-vragenlijst-bevestigd"},
+      {"fysiotherapie", R"("datum-vragenlijst-bevestigd":"2024-09-11")", ""},
+      {"logopedie", R"("datum-getekend":"2024-08-20")", "event-too-early datum-getekend"},
+      {"logopedie", R"("datum-getekend":"2024-08-21")", ""},
+      // signed before the questionnaire was confirmed
+      {"fysiotherapie",
+       R"("datum-vragenlijst-bevestigd":"2024-10-10","datum-getekend":"2024-10-09")",
+       "events-reversed datum-getekend"},
+      {"fysiotherapie",
+       R"("datum-vragenlijst-bevestigd":"2024-10-10","datum-getekend":"2024-10-10")", ""},
+      {"fysiotherapie",
+       R"("datum-vragenlijst-bevestigd":"2024-10-10","datum-juist-bewijs":"2024-10-09")",
+       "events-reversed datum-juist-bewijs"},
+      // each at its own field
+      {"dietetiek", R"("datum-aanvraag":"2023-12-31","datum-getekend":"2027-01-01")",
+       "event-too-early datum-aanvraag event-too-late datum-getekend"},
+  };
+  const CompiledPolicy& caresq = load(rules_folder() / "caresq-paramedie-2025");
+  for (const ToldDays& row : rows) {
+    const std::string care_type(row.care_type);
+    const std::string given =
+        R"({"format":1,"careTypes":{")" + care_type + R"(":{)" + std::string(row.own) + "}}}";
+    const auto answers = caresq.read_answers(given);
+    std::vector<std::string> found;
+    if (!answers) {
+      for (const Error& error : answers.errors()) {
+        const std::string field = error.pointer.substr(error.pointer.rfind('/') + 1);
+        EXPECT_EQ(error.pointer, "/careTypes/" + care_type + "/" + field);
+        EXPECT_GT(error.position.line, 0U) << given;
+        found.push_back(std::string(name_of(error.code)) + " " + field);
+      }
+    }
+    EXPECT_EQ(joined(found), row.errors) << given;
+  }
 }
 
 struct NextRow {

@@ -292,6 +292,7 @@ class Evaluation {
     }
     for (const StepVerdict& verdict : out_.timeline) {
       if (verdict.step->actor != Actor::practice) continue;
+      if (verdict.state == StepState::done) next.offer = {};  // its way has been gone
       const auto kind = next_of(verdict.state);
       if (!kind) continue;
       next.kind = *kind;
