@@ -289,6 +289,13 @@ void add_days(const Named& named, std::vector<Value>& into) {
   for (const Date day : days) into.emplace_back(day);
 }
 
+/// A step or a start hangs on it: its day must lie in the term and not before other events.
+bool is_event(const Fact& fact, const Policy& policy) {
+  const auto names_it = [&fact](const auto& entry) { return entry.event == fact.id; };
+  return std::any_of(policy.steps.begin(), policy.steps.end(), names_it) ||
+         std::any_of(policy.start_rules.begin(), policy.start_rules.end(), names_it);
+}
+
 void add_subsets(const Fact& fact, std::vector<Value>& into) {
   for (std::size_t bits = 0; bits < std::size_t{1} << fact.options.size(); ++bits) {
     std::set<std::string> chosen;
@@ -319,7 +326,11 @@ std::vector<Value> domain_of(const Fact& fact, const Policy& policy) {
       add_subsets(fact, values);
       break;
     case FactType::date:
-      add_days(named, values);
+      if (is_event(fact, policy)) {
+        values.emplace_back(make_date(2024, 12, 1));
+      } else {
+        add_days(named, values);
+      }
       break;
     case FactType::agb:
       for (const std::string& prefix : named.prefixes) values.emplace_back(prefix);
