@@ -267,6 +267,7 @@ TEST(Timeline, a_practices_own_days_say_what_is_done_and_what_was_missed) {
       {"datum-ingevuld", R"("2024-10-15")", "2024-10-15", "aanbod", "now"},
       {"datum-ingevuld", R"("2024-10-15")", "2024-10-14", "aanbod", "waits"},
       {"datum-ingevuld", R"("not-applicable")", "2024-10-25", "aanbod", "waits"},
+      {"datum-ingevuld", R"("2024-10-21")", "2024-10-25", "aanbod", "waits"},
       {"datum-ingevuld", R"("2024-09-15")", "2024-09-15", "vragenlijst", "done"},
       {"datum-getekend", R"("2024-11-07")", "2024-11-08", "tekenen", "done"},
       {"datum-getekend", R"("2024-11-07")", "2024-11-08", "aanbod", "done"},

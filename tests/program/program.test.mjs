@@ -203,6 +203,7 @@ test("--help and --version", () => {
     "questions",
     "--as-of",
     "--ndjson",
+    "timeline",
     "--lang",
     "--rules",
   ]) {
@@ -211,7 +212,47 @@ test("--help and --version", () => {
   assert.match(good(["--version"]), /^contractwijzer [0-9]+\.[0-9]+\.[0-9]+\n$/);
 });
 
+const ownDays = file(
+  "data.json",
+  JSON.stringify({
+    format: 1,
+    practice: { richtlijnen: true, "vorig-contract": true },
+    careTypes: { jaar: { "datum-ingevuld": "2024-10-21" }, meerjarig: {} },
+  }),
+);
+const timeline = [
+  ...["timeline", ...rules, "--policy", "kalender", "--answers", ownDays],
+  ...["--as-of", "2024-10-25", "--care-type", "jaar", "--care-type", "meerjarig"],
+];
+
+test("timeline: one for the whole practice, with its own days and what was missed", () => {
+  const text = good(timeline);
+  assert.match(text, /te laat +2024-10-20: Stap invullen \(uw datum: 2024-10-21\)/);
+  assert.match(text, /voorbij +2024-10-20: Stap invullen/);
+  assert.match(text, /geweest +half september: Stap vragenlijst .*\n +jaar, meerjarig\n/);
+  assert.match(good([...timeline, "--lang", "en"]), /missed +2024-10-20: Step invullen/);
+});
+
+test("timeline --json: the steps, each with its care types", () => {
+  const steps = JSON.parse(good([...timeline, "--json"]));
+  const told = steps.filter(({ id }) => id === "invullen");
+  assert.deepEqual(
+    told.map(({ state, own, careTypes }) => ({ state, own, careTypes })),
+    [
+      { state: "missed", own: "2024-10-21", careTypes: ["jaar"] },
+      { state: "passed", own: undefined, careTypes: ["meerjarig"] },
+    ],
+  );
+});
+
 const refused = [
+  ["a second care type for check", ["wrong-arguments"], [...full, "--care-type", "verband"]],
+  ["a second day for the timeline", ["wrong-arguments"], [...timeline, "--as-of", "2024-10-26"]],
+  [
+    "an unknown care type beside a known one",
+    ["unknown-care-type"],
+    [...timeline, "--care-type", "x"],
+  ],
   ["nothing", ["wrong-arguments"], []],
   ["an unknown command", ["wrong-arguments"], ["chek"]],
   ["an unknown option", ["wrong-arguments"], [...full, "--kleur"]],

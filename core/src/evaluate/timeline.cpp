@@ -52,6 +52,7 @@ class Timeline {
     for (StepVerdict& step : steps_) {
       const StepVerdict* before = find(step.step->after);
       const bool may_go_on = before != nullptr && has_happened(*before) &&
+                             before->state == StepState::done &&
                              step.step->actor == Actor::purchaser;
       if (step.state == StepState::waits && !step.first && may_go_on) step.state = StepState::now;
     }
