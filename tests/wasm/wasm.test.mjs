@@ -26,16 +26,30 @@ for (const policy of policies) {
   policy.cases.forEach(({ name, careType, asOf, answers }, index) => {
     test(`${policy.id}/${name}`, () => {
       const given = [loaded.key, careType, JSON.stringify(answers), asOf];
-      const [begin, end] = ['{"ok":true,"verdicts":[', "]}"];
       const full = core.check(...given);
-      assert.ok(full.startsWith(begin) && full.endsWith(end), full);
       const whole = native[index].slice('{"ok":true,"verdict":'.length, -1);
-      assert.ok(full === begin + whole + end, `not native's bytes\n${full}\n${native[index]}`);
+      const begin = `{"ok":true,"verdicts":[${whole}],"timeline":[`;
+      assert.ok(full.startsWith(begin), `not native's bytes\n${full}\n${native[index]}`);
       const joined = valueOf(engine.check(loaded.key, careType, answers, asOf));
       assert.deepEqual(joined, JSON.parse(whole));
     });
   });
 }
+
+test("several care types: the same verdicts as one by one, and the core's one timeline", () => {
+  for (const policy of policies) {
+    const { key: of, careTypes } = load(policy);
+    const { answers, asOf } = policy.cases.at(-1);
+    const whole = JSON.parse(core.check(of, careTypes.join(" "), JSON.stringify(answers), asOf));
+    assert.equal(whole.ok, true, JSON.stringify(whole.errors));
+    const { verdicts, timeline } = valueOf(engine.checkAll(of, careTypes, answers, asOf));
+    assert.deepEqual(verdicts, whole.verdicts);
+    assert.deepEqual(timeline, whole.timeline);
+    for (const [i, careType] of careTypes.entries())
+      assert.deepEqual(valueOf(engine.check(of, careType, answers, asOf)), verdicts[i]);
+    assert.ok(timeline.every(({ careTypes: alike }) => alike.length > 0));
+  }
+});
 
 test("the version is the program's", () => {
   assert.match(core.version(), /^[0-9]+\.[0-9]+\.[0-9]+$/);

@@ -1,10 +1,10 @@
 import { at } from "./at.js";
 import type { CoreFactory, CoreModule } from "./core-module.js";
 import { abortedFault, startFault } from "./engine-faults.js";
-import { Frame, type FrameData, type Marks } from "./frame.js";
+import { Frame, type FrameData, type Marks, type TimelineMarks } from "./frame.js";
 import { PolicyIndex } from "./policy-index.js";
 import { failure, success, type Fault, type Result } from "./result.js";
-import type { Answers, Policy, Verdict, Vocabulary } from "./types.js";
+import type { Answers, Policy, PracticeVerdict, Verdict, Vocabulary } from "./types.js";
 
 /** What a fact is used for; the first three can change which contract it becomes. */
 export type Use = "condition" | "factor" | "offer" | "expectation" | "selective" | "start";
@@ -97,19 +97,21 @@ export class Engine {
 
   /** The verdict on one practice, for one care type, on one day, with its sentences and sources. */
   check(key: string, careType: string, answers: Answers, asOf: string): Result<Verdict> {
-    const verdicts = this.checkAll(key, [careType], answers, asOf);
-    return verdicts.ok ? success(at(verdicts.value, 0)) : verdicts;
+    const practice = this.checkAll(key, [careType], answers, asOf);
+    return practice.ok ? success(at(practice.value.verdicts, 0)) : practice;
   }
 
-  /** The same for several care types of one practice: a verdict each, in their order. */
+  /** The same for several care types of one practice: a verdict each, in their order, and one timeline. */
   checkAll(
     key: string,
     careTypes: readonly string[],
     answers: Answers,
     asOf: string,
-  ): Result<Verdict[]> {
+  ): Result<PracticeVerdict> {
     const mark = (text: string) =>
-      this.#ask<{ marks: Marks[] }>((core) => core.mark(key, careTypes.join(" "), text, asOf));
+      this.#ask<{ marks: Marks[]; timeline: TimelineMarks }>((core) =>
+        core.mark(key, careTypes.join(" "), text, asOf),
+      );
     const short = this.#indexes.get(key)?.shorten(answers, careTypes);
     let answer = mark(short ?? JSON.stringify(answers));
     // Errors point into the answers as they were given.
@@ -121,7 +123,11 @@ export class Engine {
       if (!frame.ok) return frame;
       verdicts.push(frame.value.verdict(at(answer.value.marks, i)));
     }
-    return success(verdicts);
+    const timeline = answer.value.timeline.map(([verdict, place, ...alike]) => ({
+      ...at(at(verdicts, verdict).timeline, place),
+      careTypes: alike.map((i) => at(careTypes, i)),
+    }));
+    return success({ verdicts, timeline });
   }
 
   /** What a care type's verdicts have in common crosses the border once. */

@@ -11,6 +11,7 @@ import type {
   RuleState,
   Start,
   StatementItem,
+  Term,
   TimelineStep,
   Trace,
   Verdict,
@@ -22,6 +23,7 @@ type FixedRule = Omit<RuleState, "state" | "trace"> & { trace?: FixedTrace };
 /** What is the same in every verdict of one care type: all that one can name, with its texts and clauses. */
 export interface FrameData {
   receipt: Omit<Receipt, "asOf">;
+  term: Term;
   possible: Outcome[];
   contracts: Omit<ContractState, "state">[];
   conditions: FixedRule[];
@@ -33,8 +35,8 @@ export interface FrameData {
   questions: Question[];
   evidence: EvidenceItem[];
   statements: StatementItem[];
-  timeline: Omit<TimelineStep, "state" | "certain" | "days">[];
-  starts: Omit<Start, "state" | "on">[];
+  timeline: Omit<TimelineStep, "state" | "certain" | "days" | "own">[];
+  starts: Omit<Start, "state" | "on" | "ifToday">[];
 }
 
 type TraceMark = Trace["state"] | [Trace["state"], ...TraceMark[]];
@@ -44,6 +46,7 @@ type RuleMark = RuleState["state"] | [RuleState["state"], TraceMark];
 export interface Marks {
   asOf: string;
   year: Verdict["year"];
+  lookOn?: string;
   possible: number[];
   contracts: ContractState["state"][];
   conditions: RuleMark[];
@@ -55,11 +58,20 @@ export interface Marks {
   questions: number[];
   evidence: number[];
   statements: number[];
-  timeline: [number, TimelineStep["state"], certain: 0 | 1, days?: number][];
-  starts: [number, Start["state"], on?: string][];
+  timeline: [
+    number,
+    TimelineStep["state"],
+    certain: 0 | 1,
+    days: number | null,
+    own: string | null,
+  ][];
+  starts: [number, Start["state"], on: string | null, ifToday: string | null][];
   notices: Notice[];
   next: Next;
 }
+
+/** Of each step of the one timeline: a verdict's number, the step's place in its timeline, and the numbers of all verdicts in which it stands alike. */
+export type TimelineMarks = [verdict: number, place: number, ...verdicts: number[]][];
 
 /**
  * Puts a verdict together from what is always the same and what the core says this time. The result
@@ -82,6 +94,8 @@ export class Frame {
       format: 1,
       receipt: { ...data.receipt, asOf: marks.asOf },
       year: marks.year,
+      term: data.term,
+      ...(marks.lookOn && { lookOn: marks.lookOn }),
       outcome: possible.length === 1 ? at(possible, 0) : null,
       possible,
       contracts: marks.contracts.map((state, i) => this.#with(at(data.contracts, i), state)),
@@ -95,20 +109,22 @@ export class Frame {
       evidence: marks.evidence.map((place) => at(data.evidence, place)),
       statements: marks.statements.map((place) => at(data.statements, place)),
       timeline: marks.timeline.map((mark) => {
-        const [place, state, certain, days] = mark;
+        const [place, state, certain, days, own] = mark;
         return this.#once(at(data.timeline, place), mark, (fixed) => ({
           ...fixed,
           state,
           certain: certain === 1,
-          ...(days === undefined ? undefined : { days }),
+          ...(days !== null && { days }),
+          ...(own !== null && { own }),
         }));
       }),
       starts: marks.starts.map((mark) => {
-        const [place, state, on] = mark;
+        const [place, state, on, ifToday] = mark;
         return this.#once(at(data.starts, place), mark, (fixed) => ({
           ...fixed,
           state,
-          ...(on === undefined ? undefined : { on }),
+          ...(on !== null && { on }),
+          ...(ifToday !== null && { ifToday }),
         }));
       }),
       notices: marks.notices,
