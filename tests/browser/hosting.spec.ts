@@ -151,8 +151,8 @@ test("after a module breaks off, the element goes on with the answers", async ({
     const started = await contractwijzer.sharedEngine();
     if (!started.ok) return;
     const engine = started.value;
-    engine.check = () => {
-      Reflect.deleteProperty(engine, "check");
+    engine.checkAll = () => {
+      Reflect.deleteProperty(engine, "checkAll");
       const message = { nl: "stuk", en: "broken" };
       return { ok: false, errors: [{ code: "engine-aborted", pointer: "", message }] };
     };

@@ -5,6 +5,7 @@ export {
   type QuestionGroup,
   type Use,
 } from "./engine.js";
+export { calendar } from "./calendar.js";
 export type { CoreFactory, CoreModule } from "./core-module.js";
 export { ContractWijzer } from "./element/contract-wijzer.js";
 export { define, tagName } from "./element/define.js";

@@ -24,17 +24,18 @@ export class AnswerSheet {
     else this.#answers.delete(pointer);
   }
 
-  /** The answers that concern one care type, as the core reads them, without those at the given pointers. */
-  document(careType: string, without: ReadonlySet<string>): Answers {
+  /** The answers that concern these care types, as the core reads them, without those at the given pointers. */
+  document(careTypes: readonly string[], without: ReadonlySet<string>): Answers {
     const practice: Values = {};
-    const own: Values = {};
+    const own: Record<string, Values> = {};
+    for (const careType of careTypes) own[careType] = {};
     for (const [pointer, { value }] of this.#answers) {
       if (without.has(pointer)) continue;
       const [, root, first = "", second] = pointer.split("/");
       if (root === "practice") practice[first] = value;
-      else if (first === careType && second) own[second] = value;
+      else if (second && own[first]) own[first][second] = value;
     }
-    return { format: 1, practice, careTypes: { [careType]: own } };
+    return { format: 1, practice, careTypes: own };
   }
 }
 

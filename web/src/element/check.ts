@@ -1,11 +1,10 @@
 import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault } from "../result.js";
-import type { Verdict } from "../types.js";
+import type { PracticeVerdict } from "../types.js";
 import { answerPointer, type AnswerSheet } from "./answer-sheet.js";
 
-/** A verdict, and the faults in answers that it had to do without, by the pointer of the answer. */
-export interface Checked {
-  verdict: Verdict | undefined;
+/** Verdicts, and the faults in answers that they had to do without, by the pointer of the answer. */
+export interface Checked extends PracticeVerdict {
   faults: ReadonlyMap<string, Fault[]>;
   /** What is wrong with the question itself and not with one answer. */
   errors: Fault[];
@@ -15,24 +14,21 @@ export interface Checked {
 export function check(
   engine: Engine,
   policy: LoadedPolicy,
-  careType: string,
+  careTypes: readonly string[],
   sheet: AnswerSheet,
   asOf: string,
 ): Checked {
   const faults = new Map<string, Fault[]>();
   for (;;) {
-    const result = engine.check(
-      policy.key,
-      careType,
-      sheet.document(careType, new Set(faults.keys())),
-      asOf,
-    );
-    if (result.ok) return { verdict: result.value, faults, errors: [] };
+    const answers = sheet.document(careTypes, new Set(faults.keys()));
+    const result = engine.checkAll(policy.key, careTypes, answers, asOf);
+    if (result.ok) return { ...result.value, faults, errors: [] };
     const before = faults.size;
     for (const fault of result.errors) {
       const pointer = answerPointer(fault);
       if (pointer) faults.set(pointer, [...(faults.get(pointer) ?? []), fault]);
     }
-    if (faults.size === before) return { verdict: undefined, faults, errors: result.errors };
+    if (faults.size === before)
+      return { verdicts: [], timeline: [], faults, errors: result.errors };
   }
 }

@@ -13,18 +13,19 @@ import { bundledPolicy, sharedEngine } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
-import type { Lang, Value, Verdict } from "../types.js";
+import type { Lang, PracticeStep, Value, Verdict } from "../types.js";
 import { AnswerSheet, type Answer } from "./answer-sheet.js";
+import { calendar } from "../calendar.js";
 import { check, type Checked } from "./check.js";
 import { details } from "./details.js";
 import { givenAnswers } from "./given-answers.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
 import { nextSentence } from "./next-step.js";
-import { questionList } from "./question-list.js";
+import { questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
 import { summary } from "./summary.js";
-import { makeView, type View } from "./view.js";
+import { makeView } from "./view.js";
 import { yearNotice } from "./year-notice.js";
 
 export interface ReadyDetail {
@@ -40,7 +41,10 @@ export interface AnswerDetail {
   value: Value;
 }
 export interface VerdictDetail {
+  /** Of the first care type. */
   verdict: Verdict;
+  verdicts: Verdict[];
+  timeline: PracticeStep[];
 }
 export interface ErrorDetail {
   errors: Fault[];
@@ -66,7 +70,7 @@ const announceAfter = 600;
  * The checker as an element.
  *
  * @attr policy - id of a policy inside the script; the first one when left out
- * @attr care-type - id of a care type of that policy
+ * @attr care-type - id of a care type of that policy, or several with a space between
  * @attr lang - nl or en; otherwise that of the nearest ancestor with a lang
  * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
  * @fires cw-ready - the policy can be asked
@@ -90,7 +94,9 @@ export class ContractWijzer extends LitElement {
 
   #engine: Engine | undefined;
   #loaded: LoadedPolicy | undefined;
-  #groups: QuestionGroup[] = [];
+  /** What each care type asks. */
+  #groups = new Map<string, QuestionGroup[]>();
+  #oneMore = false;
   #checked: Checked | undefined;
   #errors: Fault[] = [];
   #notice = "";
@@ -98,9 +104,18 @@ export class ContractWijzer extends LitElement {
   #announcement = "";
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The present verdict, if there is one. */
+  /** The present verdict, of the first care type, if there is one. */
   get verdict(): Verdict | undefined {
-    return this.#checked?.verdict;
+    return this.#checked?.verdicts[0];
+  }
+
+  /** The present verdicts, one for each care type. */
+  get verdicts(): readonly Verdict[] {
+    return this.#checked?.verdicts ?? [];
+  }
+
+  get #careTypes(): string[] {
+    return [...new Set(this.careType.split(/\s+/).filter(Boolean))];
   }
 
   override connectedCallback(): void {
@@ -144,25 +159,29 @@ export class ContractWijzer extends LitElement {
     this.#check();
   }
 
-  /** Which questions the care type has. */
+  /** Which questions the care types have. */
   #ask(): void {
-    this.#groups = [];
-    if (!this.#engine || !this.#loaded || !this.careType) return;
-    const result = this.#engine.questions(this.#loaded.key, this.careType);
-    if (result.ok) this.#groups = result.value;
-    else this.#report(result.errors);
+    this.#groups.clear();
+    if (!this.#engine || !this.#loaded) return;
+    for (const careType of this.#careTypes) {
+      const result = this.#engine.questions(this.#loaded.key, careType);
+      if (result.ok) this.#groups.set(careType, result.value);
+      else this.#report(result.errors);
+    }
   }
 
   #check(again = true): void {
     const [engine, policy] = [this.#engine, this.#loaded];
-    if (!engine || !policy || !this.careType) {
+    const careTypes = this.#careTypes;
+    if (!engine || !policy || !careTypes.length) {
       this.#checked = undefined;
       return;
     }
-    this.#checked = check(engine, policy, this.careType, this.#sheet, this.#day());
-    const { verdict, errors } = this.#checked;
+    this.#checked = check(engine, policy, careTypes, this.#sheet, this.#day());
+    const { verdicts, timeline, errors } = this.#checked;
     this.#errors = errors;
-    if (verdict) this.#dispatch("cw-verdict", { verdict });
+    const [verdict] = verdicts;
+    if (verdict) this.#dispatch("cw-verdict", { verdict, verdicts, timeline });
     if (errors.length) this.#report(errors);
     if (again && errors.some(({ code }) => code === "engine-aborted"))
       void this.#checkAfterRestart(engine);
@@ -197,12 +216,12 @@ export class ContractWijzer extends LitElement {
     return wanted.toLowerCase().startsWith("en") ? "en" : "nl";
   }
 
-  #give(asked: AskedFact, answer: Answer | undefined): void {
-    this.#sheet.set(asked, this.careType, answer);
+  #give(asked: AskedFact, careType: string, answer: Answer | undefined): void {
+    this.#sheet.set(asked, careType, answer);
     this.#dispatch("cw-answer", {
       fact: asked.fact,
       scope: asked.scope,
-      careType: this.careType,
+      careType,
       value: answer?.value ?? null,
     });
     this.#notice = "";
@@ -216,17 +235,46 @@ export class ContractWijzer extends LitElement {
     this.#announceSoon();
   }
 
+  #chooseCareType(place: number, id: string): void {
+    const careTypes = this.#careTypes;
+    careTypes.splice(place, 1, id);
+    this.#oneMore = false;
+    this.#choose({ careType: careTypes.filter(Boolean).join(" ") });
+    this.requestUpdate();
+  }
+
+  #addCareType(): void {
+    this.#oneMore = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      this.#focus(`zorgsoort-${this.#careTypes.length + 1}`);
+    });
+  }
+
+  /** Hands these steps over as a calendar file. */
+  #save(steps: readonly PracticeStep[]): void {
+    const index = this.#loaded?.index;
+    if (!index) return;
+    const file = new Blob([calendar(steps, index, this.#language(), this.#day())], {
+      type: "text/calendar",
+    });
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(file);
+    link.download = `${[index.policy.id, ...this.#careTypes].join("-")}.ics`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
   #announceSoon(): void {
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
-      const verdict = this.verdict;
-      const view = this.#view();
-      if (!verdict || !view) return;
-      const { title, line } = headline(view, verdict);
-      this.#announcement = [title, line, nextSentence(view, verdict)]
-        .filter(Boolean)
-        .join(". ")
-        .replaceAll("..", ".");
+      const sentences = this.#parts().flatMap(({ view, verdict }) => {
+        if (!verdict) return [];
+        const { title, line } = headline(view, verdict);
+        return [view.several ? view.name : "", title, line, nextSentence(view, verdict)];
+      });
+      if (!sentences.length) return;
+      this.#announcement = sentences.filter(Boolean).join(". ").replaceAll("..", ".");
       this.requestUpdate();
     }, announceAfter);
   }
@@ -241,16 +289,21 @@ export class ContractWijzer extends LitElement {
     } else if (changed.has("asOf")) this.#check();
   }
 
-  #view(): View | undefined {
-    return (
-      this.#loaded &&
-      makeView(this.#language(), this.#loaded.index, this.careType, (fact) => this.#goTo(fact))
-    );
+  /** The practice's care types, each with its own way of putting things into words. */
+  #parts(): Part[] {
+    const { index } = this.#loaded ?? {};
+    if (!index) return [];
+    const careTypes = this.#careTypes;
+    return careTypes.map((careType, i) => ({
+      view: makeView(this.#language(), index, careTypes, careType, (id) => this.#goTo(id)),
+      groups: this.#groups.get(careType) ?? [],
+      verdict: this.#checked?.verdicts[i],
+    }));
   }
 
-  #goTo(fact: string): void {
+  #goTo(id: string): void {
     const root = this.renderRoot as ShadowRoot;
-    const control = root.getElementById(`vraag-${fact}`);
+    const control = root.getElementById(id);
     const group = control?.closest("fieldset");
     const target = group?.querySelector<HTMLElement>("input:checked") ?? control;
     group?.scrollIntoView({ block: "center" });
@@ -273,49 +326,68 @@ export class ContractWijzer extends LitElement {
 
   #body(lang: Lang): TemplateResult {
     const t = texts[lang];
-    const view = this.#view();
-    if (!view || !this.#loaded)
+    if (!this.#loaded)
       return this.#errors.length ? this.#failure(lang) : html`<p class="wait">${t.loading}</p>`;
-    const verdict = this.verdict;
+    const [first, ...others] = this.#parts();
     return html`
       ${setup({
         t,
         lang,
         policy: this.#loaded,
-        careType: this.careType,
+        careTypes: this.#careTypes,
+        oneMore: this.#oneMore,
         asOf: this.#day(),
-        chooseCareType: (careType) => this.#choose({ careType }),
+        chooseCareType: (place, id) => this.#chooseCareType(place, id),
+        addCareType: () => this.#addCareType(),
         chooseDay: (asOf) => this.#choose({ asOf }),
       })}
       ${this.#notice ? html`<p class="restarted">${this.#notice}</p>` : nothing}
       ${this.#errors.length ? this.#failure(lang) : nothing}
-      ${verdict ? yearNotice(view, verdict, (asOf) => this.#choose({ asOf })) : nothing}
+      ${first && this.#checked ? this.#practice([first, ...others], this.#checked) : nothing}
+    `;
+  }
+
+  #practice(parts: readonly [Part, ...Part[]], { faults, timeline }: Checked): TemplateResult {
+    const decided = parts.filter(({ verdict }) => verdict);
+    return html`${yearNotice(parts, (asOf) => this.#choose({ asOf }))}
       <div class="layout">
         ${
-          verdict && this.#checked
+          decided.length
             ? [
-                summary(view, this.#checked, verdict, () => this.#focus("uitleg")),
-                this.#glance(view, verdict),
+                html`<div class="summaries">
+                  ${decided.map(({ view, verdict }) =>
+                    verdict ? summary(view, faults, verdict, () => this.#focus("uitleg")) : nothing,
+                  )}
+                </div>`,
+                this.#glance(parts),
               ]
             : nothing
         }
         <div class="main">
           ${
-            this.#groups.length && this.#checked
-              ? questionList(view, this.#groups, this.#checked, this.#sheet, (asked, answer) =>
-                  this.#give(asked, answer),
+            parts.some(({ groups }) => groups.length)
+              ? questionList(parts, faults, this.#sheet, (asked, careType, answer) =>
+                  this.#give(asked, careType, answer),
                 )
               : nothing
           }
-          ${givenAnswers(view, this.#groups, this.#sheet)}
-          ${verdict ? details(view, verdict) : nothing}
+          ${givenAnswers(parts, this.#sheet)}
+          ${decided.length ? details(parts, timeline, (steps) => this.#save(steps)) : nothing}
         </div>
-      </div>
-    `;
+      </div>`;
   }
 
   /** One line that stays in sight where the summary does not. */
-  #glance(view: View, verdict: Verdict): TemplateResult {
+  #glance(parts: readonly [Part, ...Part[]]): TemplateResult {
+    const [{ view }] = parts;
+    const open = new Set(
+      parts.flatMap((part) =>
+        (part.verdict?.questions ?? []).map((q) => part.view.control(q.fact)),
+      ),
+    );
+    const titles = parts.flatMap((part) =>
+      part.verdict ? headline(part.view, part.verdict).title : [],
+    );
     return html`<p class="glance">
       <a
         href="#uitkomst"
@@ -323,8 +395,8 @@ export class ContractWijzer extends LitElement {
           event.preventDefault();
           this.#focus("uitkomst");
         }}
-        ><strong>${headline(view, verdict).title}</strong>
-        <span>${view.t.summary.glance(verdict.questions.length)}</span></a
+        ><strong>${[...new Set(titles)].join(" · ")}</strong>
+        <span>${view.t.summary.glance(open.size)}</span></a
       >
     </p>`;
   }

@@ -1,42 +1,88 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { RuleState, Verdict } from "../types.js";
+import type { PracticeStep, RuleState, Verdict } from "../types.js";
 import { contactList } from "./contact-list.js";
 import { evidenceList } from "./evidence-list.js";
 import { offerList } from "./offer-list.js";
+import type { Part } from "./question-list.js";
 import { receipt } from "./receipt.js";
 import { ruleList } from "./rule-list.js";
 import { fold, section } from "./section.js";
 import { statementList } from "./statement-list.js";
+import { timelineChart } from "./timeline-chart.js";
 import { timelineList } from "./timeline-list.js";
 import type { View } from "./view.js";
 
 /** The whole verdict, spelled out: reasons and dates stand open, the rest opens on request. */
-export function details(view: View, verdict: Verdict): TemplateResult {
+export function details(
+  parts: readonly [Part, ...Part[]],
+  timeline: readonly PracticeStep[],
+  save: (steps: readonly PracticeStep[]) => void,
+): TemplateResult {
+  const [{ view, verdict: first }] = parts;
   const { details: t } = view.t;
-  const { conditions, factors, timeline, starts, offers, evidence, selective, expectations } =
-    verdict;
-  const rules = (make: typeof section, title: string, note: string, list: RuleState[]) =>
-    list.length ? make(title, note, ruleList(view, list)) : nothing;
+  const planning =
+    first && (timeline.length || first.starts.length)
+      ? section(t.timeline, t.timelineNote(view.day(first.receipt.asOf)), [
+          calendarButton(view, timeline, save),
+          timelineChart(parts, timeline, first.receipt.asOf),
+          timelineList(parts, timeline, save),
+        ])
+      : nothing;
+  const spelled = parts.flatMap(({ view: own, verdict }) =>
+    verdict
+      ? own.several
+        ? [
+            html`<h2 class="of-part" id="${own.prefix}uitleg-van">${own.name}</h2>`,
+            reasons(own, verdict),
+            rest(own, verdict),
+          ]
+        : [reasons(own, verdict), planning, rest(own, verdict)]
+      : [],
+  );
   return html`<section class="details" aria-labelledby="uitleg">
     <h2 id="uitleg" tabindex="-1">${t.title}</h2>
-    ${rules(section, t.conditions, t.conditionsNote, conditions)}
-    ${rules(section, t.factors, t.factorsNote, factors)}
-    ${
-      timeline.length || starts.length
-        ? section(
-            t.timeline,
-            t.timelineNote(view.day(verdict.receipt.asOf)),
-            timelineList(view, verdict),
-          )
-        : nothing
-    }
-    ${offers.length ? section(t.offers, "", offerList(view, offers)) : nothing}
-    <div class="folds">
-      ${evidence.length ? fold(`${t.evidence} (${evidence.length})`, "", evidenceList(view, evidence), true) : nothing}
-      ${rules(fold, t.selective, t.selectiveNote, selective)}
-      ${rules(fold, t.expectations, t.expectationsNote, expectations)}
-      ${statementList(view, verdict.statements)} ${fold(t.contacts, "", contactList(view))}
-    </div>
-    ${section(t.receipt, t.receiptNote, receipt(view, verdict))}
+    ${view.several ? planning : nothing} ${spelled}
   </section>`;
 }
+
+const rules = (
+  view: View,
+  make: typeof section,
+  title: string,
+  note: string,
+  list: RuleState[],
+): TemplateResult | typeof nothing =>
+  list.length ? make(title, note, ruleList(view, list)) : nothing;
+
+function reasons(view: View, { conditions, factors }: Verdict): unknown {
+  const { details: t } = view.t;
+  return [
+    rules(view, section, t.conditions, t.conditionsNote, conditions),
+    rules(view, section, t.factors, t.factorsNote, factors),
+  ];
+}
+
+function rest(view: View, verdict: Verdict): unknown {
+  const { details: t } = view.t;
+  const { offers, evidence, selective, expectations } = verdict;
+  return html`${offers.length ? section(t.offers, "", offerList(view, offers)) : nothing}
+    <div class="folds">
+      ${evidence.length ? fold(`${t.evidence} (${evidence.length})`, "", evidenceList(view, evidence), true) : nothing}
+      ${rules(view, fold, t.selective, t.selectiveNote, selective)}
+      ${rules(view, fold, t.expectations, t.expectationsNote, expectations)}
+      ${statementList(view, verdict.statements)} ${fold(t.contacts, "", contactList(view))}
+    </div>
+    ${section(t.receipt, t.receiptNote, receipt(view, verdict))}`;
+}
+
+/** Hands the steps that have a day to the calendar of the reader's choice. */
+const calendarButton = (
+  view: View,
+  timeline: readonly PracticeStep[],
+  save: (steps: readonly PracticeStep[]) => void,
+): TemplateResult | typeof nothing =>
+  timeline.some(({ on, from }) => on ?? from)
+    ? html`<p class="to-calendar">
+        <button type="button" @click=${() => save(timeline)}>${view.t.details.calendar}</button>
+      </p>`
+    : nothing;

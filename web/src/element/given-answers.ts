@@ -1,31 +1,35 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { QuestionGroup } from "../engine.js";
 import type { AnswerSheet } from "./answer-sheet.js";
 import { answerInWords } from "./controls.js";
-import type { View } from "./view.js";
+import type { Part } from "./question-list.js";
 
 /** The answers as a list: what print shows in place of the questions. */
 export function givenAnswers(
-  view: View,
-  groups: readonly QuestionGroup[],
+  parts: readonly [Part, ...Part[]],
   sheet: AnswerSheet,
 ): TemplateResult | typeof nothing {
-  const rows = groups
-    .flatMap((group) => group.facts)
-    .flatMap((asked) => {
+  const rows = new Map<string, { question: string; answer: string }>();
+  for (const { view, groups } of parts) {
+    for (const asked of groups.flatMap((group) => group.facts)) {
       const answer = sheet.get(asked, view.careType);
       const fact = view.index.facts.get(asked.fact);
-      return answer && fact ? [{ fact, answer }] : [];
-    });
-  if (!rows.length) return nothing;
+      if (!answer || !fact) continue;
+      const of = view.several && asked.scope === "care-type" ? `${view.name}: ` : "";
+      rows.set(view.control(fact.id), {
+        question: of + view.say(fact.question),
+        answer: answerInWords(view, fact, answer),
+      });
+    }
+  }
+  if (!rows.size) return nothing;
   return html`<section class="block print-only">
-    <h3>${view.t.details.answers}</h3>
+    <h3>${parts[0].view.t.details.answers}</h3>
     <dl class="answers">
-      ${rows.map(
-        ({ fact, answer }) =>
+      ${[...rows.values()].map(
+        ({ question, answer }) =>
           html`<div>
-            <dt>${view.say(fact.question)}</dt>
-            <dd>${answerInWords(view, fact, answer)}</dd>
+            <dt>${question}</dt>
+            <dd>${answer}</dd>
           </div>`,
       )}
     </dl>

@@ -4,7 +4,7 @@ import type { View } from "./view.js";
 /** A link that moves focus to the question about a fact. */
 export const questionLink = (view: View, fact: string): TemplateResult =>
   html`<a
-    href="#vraag-${fact}"
+    href="#${view.control(fact)}"
     @click=${(event: Event) => {
       event.preventDefault();
       view.goTo(fact);

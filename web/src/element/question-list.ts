@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { AskedFact, QuestionGroup, Use } from "../engine.js";
+import type { Verdict } from "../types.js";
 import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
 import type { Checked } from "./check.js";
 import { question, reasonsByFact } from "./question.js";
@@ -12,33 +13,54 @@ const extras = ["start", "selective", "expectation"] as const;
 
 const isDecisive = ({ uses }: AskedFact): boolean => uses.some((use) => decisive[use]);
 
+/** One care type of the practice: how it is put into words, what it asks, and what the core says. */
+export interface Part {
+  view: View;
+  groups: readonly QuestionGroup[];
+  verdict: Verdict | undefined;
+}
+
+interface Ask {
+  part: Part;
+  asked: AskedFact;
+  /** All parts that ask it: one, but for a fact of the practice as a whole. */
+  parts: Part[];
+}
+
 /** The questions in the policy's groups; those that do not bear on the contract come after, and say so. */
 export function questionList(
-  view: View,
-  groups: readonly QuestionGroup[],
-  checked: Checked,
+  parts: readonly [Part, ...Part[]],
+  faults: Checked["faults"],
   sheet: AnswerSheet,
-  give: (asked: AskedFact, answer: Answer | undefined) => void,
+  give: (asked: AskedFact, careType: string, answer: Answer | undefined) => void,
 ): TemplateResult {
+  const { view } = parts[0];
   const { t } = view;
-  const draw = drawer(view, checked, sheet, give);
-  const facts = groups.flatMap((group) => group.facts);
+  const draw = drawer(parts, faults, sheet, give);
+  const asks = gather(parts);
+  const bears = ({ parts: all, asked: { fact } }: Ask): boolean =>
+    all.some(({ groups }) =>
+      groups.some(({ facts }) => facts.some((asked) => asked.fact === fact && isDecisive(asked))),
+    );
+  const byGroup = [...view.index.groups].map(([id, title]) => ({
+    title,
+    own: (asks.get(id) ?? []).filter(bears),
+  }));
   const rest = groupBy(
-    facts.filter((asked) => !isDecisive(asked)),
-    ({ uses }) => extras.find((use) => uses.includes(use)),
+    [...asks.values()].flat().filter((ask) => !bears(ask)),
+    ({ asked }) => extras.find((use) => asked.uses.includes(use)),
   );
   return html`<section class="questions" aria-labelledby="vragen">
     <h2 id="vragen">${t.questions.title}</h2>
     <p class="note">${t.questions.intro}</p>
-    ${groups.map((group) => {
-      const own = group.facts.filter(isDecisive);
-      return own.length
+    ${byGroup.map(({ title, own }) =>
+      own.length
         ? html`<section class="group">
-            <h3>${view.say(view.index.groups.get(group.id))}</h3>
+            <h3>${view.say(title)}</h3>
             ${draw(own)}
           </section>`
-        : nothing;
-    })}
+        : nothing,
+    )}
     ${extras.map((use) => {
       const own = rest.get(use);
       return own
@@ -52,33 +74,68 @@ export function questionList(
   </section>`;
 }
 
+/** What the parts ask, by group: a fact of the practice once, a fact of a care type for each. */
+function gather(parts: readonly Part[]): Map<string, Ask[]> {
+  const asks = new Map<string, Ask[]>();
+  const shared = new Map<string, Ask>();
+  for (const part of parts) {
+    for (const { id, facts } of part.groups) {
+      const group = asks.get(id) ?? [];
+      asks.set(id, group);
+      for (const asked of facts) {
+        const known = shared.get(asked.fact);
+        if (known) known.parts.push(part);
+        else {
+          const ask = { part, asked, parts: [part] };
+          if (asked.scope === "practice") shared.set(asked.fact, ask);
+          group.push(ask);
+        }
+      }
+    }
+  }
+  return asks;
+}
+
 function drawer(
-  view: View,
-  { verdict, faults }: Checked,
+  all: readonly Part[],
+  faults: Checked["faults"],
   sheet: AnswerSheet,
-  give: (asked: AskedFact, answer: Answer | undefined) => void,
-): (facts: readonly AskedFact[]) => unknown {
-  const reasons = verdict ? reasonsByFact(verdict) : undefined;
-  const mattering = verdict && new Set(verdict.questions.map(({ fact }) => fact));
-  const notices = groupBy(verdict?.notices ?? [], ({ fact }) => fact);
-  return (facts) =>
+  give: (asked: AskedFact, careType: string, answer: Answer | undefined) => void,
+): (asks: readonly Ask[]) => unknown {
+  const told = new Map(
+    all.map(({ view, verdict }) => [
+      view.careType,
+      {
+        reasons: verdict ? reasonsByFact(verdict) : undefined,
+        mattering: new Set(verdict?.questions.map(({ fact }) => fact)),
+        notices: groupBy(verdict?.notices ?? [], ({ fact }) => fact),
+      },
+    ]),
+  );
+  return (asks) =>
     repeat(
-      facts,
-      ({ fact }) => fact,
-      (asked) => {
-        const answer = sheet.get(asked, view.careType);
+      asks,
+      ({ part: { view }, asked }) => view.control(asked.fact),
+      ({ part: { view }, asked, parts }) => {
+        const { careType } = view;
+        const answer = sheet.get(asked, careType);
+        const of = parts.map((part) => ({ part, ...told.get(part.view.careType) }));
         return question(view, {
           asked,
           answer,
-          faults: faults.get(pointerTo(asked, view.careType)) ?? [],
-          notices: (notices.get(asked.fact) ?? []).map(({ code }) => code),
-          reasons: reasons?.get(asked.fact) ?? [],
+          faults: faults.get(pointerTo(asked, careType)) ?? [],
+          notices: [
+            ...new Set(
+              of.flatMap(({ notices }) => notices?.get(asked.fact) ?? []).map(({ code }) => code),
+            ),
+          ],
+          reasons: of.flatMap(({ reasons }) => reasons?.get(asked.fact) ?? []),
           settled:
             isDecisive(asked) &&
             (answer?.value ?? null) === null &&
-            mattering !== undefined &&
-            !mattering.has(asked.fact),
-          give: (given) => give(asked, given),
+            of.every(({ part, mattering }) => part.verdict && !mattering?.has(asked.fact)),
+          of: view.several && asked.scope === "care-type" ? view.name : "",
+          give: (given) => give(asked, careType, given),
         });
       },
     );

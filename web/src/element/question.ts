@@ -22,16 +22,18 @@ export interface QuestionState {
   reasons: readonly Reason[];
   /** No answer to it can change the outcome any more, and none was given. */
   settled: boolean;
+  /** The care type that it is asked for, where there are several. */
+  of: string;
   give: (answer: Answer | undefined) => void;
 }
 
 /** One question with its help, its control, what is wrong with the answer, and why it is asked. */
 export function question(view: View, state: QuestionState): TemplateResult | typeof nothing {
-  const { asked, answer, faults, notices, reasons, settled, give } = state;
+  const { asked, answer, faults, notices, reasons, settled, of, give } = state;
   const fact = view.index.facts.get(asked.fact);
   if (!fact) return nothing;
   const { questions } = view.t;
-  const id = `vraag-${fact.id}`;
+  const id = view.control(fact.id);
   const hints = hintsFor(view, fact.type);
   const wrong = [
     ...faults.map((fault) => `${view.say(fault.message)} ${view.say(fault.hint)}`),
@@ -47,7 +49,9 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
   return html`<fieldset
     class="question ${settled ? "settled" : ""} ${wrong.length ? "faulty" : ""}"
   >
-    <legend id="${id}-question">${view.say(fact.question)}</legend>
+    <legend id="${id}-question">
+      ${of ? html`<span class="of">${of}</span> ` : nothing}${view.say(fact.question)}
+    </legend>
     ${settled ? html`<p class="settled-word">${icon("dash")}${questions.settled}</p>` : nothing}
     ${
       fact.help || hints.length

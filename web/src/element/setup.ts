@@ -8,9 +8,13 @@ export interface Setup {
   t: Texts;
   lang: Lang;
   policy: LoadedPolicy;
-  careType: string;
+  careTypes: readonly string[];
+  /** An empty choice stands ready for one more care type. */
+  oneMore: boolean;
   asOf: string;
-  chooseCareType: (id: string) => void;
+  /** The care type at this place, or none. */
+  chooseCareType: (place: number, id: string) => void;
+  addCareType: () => void;
   chooseDay: (day: string) => void;
 }
 
@@ -19,27 +23,48 @@ export function setup({
   t,
   lang,
   policy,
-  careType,
+  careTypes,
+  oneMore,
   asOf,
   chooseCareType,
+  addCareType,
   chooseDay,
 }: Setup): TemplateResult {
+  const places = careTypes.length && !oneMore ? careTypes : [...careTypes, ""];
   return html`<section class="setup" aria-label=${t.setup.title}>
     <div class="field grow">
       <label for="zorgsoort">${t.setup.careType}</label>
-      <select
-        id="zorgsoort"
-        @change=${(event: Event) => chooseCareType((event.target as HTMLSelectElement).value)}
-      >
-        <option value="" .selected=${!careType}>${t.setup.chooseCareType}</option>
-        ${policy.careTypes.map(
-          (id) =>
-            html`<option value=${id} .selected=${id === careType}>
-              ${policy.index.careTypes.get(id)?.name[lang]}
-            </option>`,
-        )}
-      </select>
-      ${careType ? nothing : html`<p class="help">${t.setup.then}</p>`}
+      ${places.map((chosen, place) => {
+        const id = place ? `zorgsoort-${place + 1}` : "zorgsoort";
+        return html`<select
+          id=${id}
+          aria-label=${place ? t.setup.anotherCareType(place + 1) : nothing}
+          @change=${(event: Event) => chooseCareType(place, (event.target as HTMLSelectElement).value)}
+        >
+          <option value="" .selected=${!chosen}>
+            ${place ? t.setup.noOther : t.setup.chooseCareType}
+          </option>
+          ${policy.careTypes
+            .filter((id) => id === chosen || !careTypes.includes(id))
+            .map(
+              (id) =>
+                html`<option value=${id} .selected=${id === chosen}>
+                  ${policy.index.careTypes.get(id)?.name[lang]}
+                </option>`,
+            )}
+        </select>`;
+      })}
+      ${
+        careTypes.length
+          ? oneMore || careTypes.length === policy.careTypes.length
+            ? nothing
+            : html`<p class="add">
+                <button type="button" class="quiet" @click=${addCareType}>
+                  ${t.setup.addCareType}
+                </button>
+              </p>`
+          : html`<p class="help">${t.setup.then}</p>`
+      }
     </div>
     <div class="field">
       <label for="datum">${t.setup.asOf}</label>

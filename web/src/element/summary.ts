@@ -11,28 +11,35 @@ import { groupBy, type View } from "./view.js";
 /** The verdict at a glance, beside the questions. */
 export function summary(
   view: View,
-  { faults }: Checked,
+  faults: Checked["faults"],
   verdict: Verdict,
   toDetails: () => void,
 ): TemplateResult {
   const { t } = view;
   const { title, line } = headline(view, verdict);
   const kind = verdict.outcome?.kind ?? "open";
-  return html`<section class="summary ${kind}" aria-labelledby="uitkomst">
+  return html`<section class="summary ${kind}" aria-labelledby="${view.prefix}uitkomst">
     <p class="print-only">
       <strong>${view.say(view.index.careTypes.get(view.careType)?.name)}</strong> ·
       ${view.say(view.index.policy.title)} · ${t.receipt.asOf.toLowerCase()}
       ${view.day(verdict.receipt.asOf)}
     </p>
-    <p class="label">${t.summary.title}</p>
-    <h2 id="uitkomst" tabindex="-1">${title}</h2>
+    <p class="label">${view.several ? view.name : t.summary.title}</p>
+    <h2 id="${view.prefix}uitkomst" tabindex="-1">${title}</h2>
     ${line ? html`<p class="outcome-line">${line}</p>` : nothing}
     <section class="block next-block">
       <h3 class="label">${t.summary.next}</h3>
       ${nextStep(view, verdict)}
     </section>
     ${faults.size ? leftOut(view, faults.keys()) : nothing} ${failing(view, verdict.conditions)}
-    ${ladder(view, verdict)}
+    ${
+      view.several && verdict.contracts.length > 1
+        ? html`<details class="rungs">
+            <summary>${t.summary.allContracts}</summary>
+            ${ladder(view, verdict)}
+          </details>`
+        : ladder(view, verdict)
+    }
     ${
       verdict.factors.length
         ? html`<p class="factor-count">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Start, StepState, TimelineStep, Verdict } from "../types.js";
+import type { PracticeStep, Start, StepState, TimelineStep } from "../types.js";
 import { icon, type Shape } from "./icons.js";
+import type { Part } from "./question-list.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
 
@@ -10,35 +11,54 @@ const shapes: Record<StepState, Shape> = {
   next: "ring",
   passed: "barred",
   "possibly-passed": "barred",
+  missed: "cross",
+  "possibly-missed": "cross",
   waits: "dotted",
 };
 
 /** States in which it matters what the document says of having missed a step. */
-const missable: Partial<Record<StepState, true>> = { passed: true, "possibly-passed": true };
+const missable: Partial<Record<StepState, true>> = {
+  passed: true,
+  "possibly-passed": true,
+  missed: true,
+  "possibly-missed": true,
+};
 /** States in which the days that are left are worth a word. */
 const counted: Partial<Record<StepState, true>> = { now: true, next: true };
 
-/** What happens when, with its state on the chosen day. */
-export function timelineList(view: View, { timeline, starts }: Verdict): TemplateResult {
+/** What happens when, with its state on the chosen day, and when something begins. */
+export function timelineList(
+  parts: readonly [Part, ...Part[]],
+  timeline: readonly PracticeStep[],
+  save: (steps: readonly PracticeStep[]) => void,
+): TemplateResult {
+  const [{ view }] = parts;
+  const starts = parts.flatMap(({ view: own, verdict }) =>
+    (verdict?.starts ?? []).map((start) => startItem(own, start, verdict?.receipt.asOf ?? "")),
+  );
   return html`<ol class="timeline">
-      ${timeline.map((step) => timelineItem(view, step))}
+      ${timeline.map((step) => timelineItem(view, step, save))}
     </ol>
     ${
       starts.length
         ? html`<h4>${view.t.details.starts}</h4>
             <ul class="rules">
-              ${starts.map((start) => startItem(view, start))}
+              ${starts}
             </ul>`
         : nothing
     }`;
 }
 
-function timelineItem(view: View, entry: TimelineStep): TemplateResult {
+function timelineItem(
+  view: View,
+  entry: PracticeStep,
+  save: (steps: readonly PracticeStep[]) => void,
+): TemplateResult {
   const { t } = view;
   const step = view.index.steps.get(entry.id)?.step;
   const period = entry.period ? view.index.periods.get(entry.period) : undefined;
   const dated = entry.on ?? entry.from;
-  return html`<li class="step ${entry.state}">
+  return html`<li class="step ${entry.state}" id=${stepId(entry)} tabindex="-1">
     ${icon(shapes[entry.state])}
     <div class="step-body">
       <p class="when">
@@ -51,9 +71,11 @@ function timelineItem(view: View, entry: TimelineStep): TemplateResult {
         }
         ${entry.certain ? nothing : html`<span class="note">${t.uncertain}</span>`}
       </p>
+      ${view.several ? html`<p class="note">${view.names(entry.careTypes)}</p>` : nothing}
       <p>
         <span class="actor">${t.actor(entry.actor, view.purchaser)}:</span> ${view.say(entry.text)}
       </p>
+      ${entry.own ? html`<p><strong>${t.own(view.day(entry.own))}</strong></p>` : nothing}
       ${!dated && entry.after ? html`<p class="note">${t.after(stepText(view, entry.after))}</p>` : nothing}
       ${missable[entry.state] && step?.missed ? html`<p class="missed">${view.say(step.missed)}</p>` : nothing}
       ${
@@ -64,12 +86,26 @@ function timelineItem(view: View, entry: TimelineStep): TemplateResult {
           : nothing
       }
       ${sourceNote(view, entry.source)}
+      ${
+        dated
+          ? html`<p class="to-calendar">
+              <button type="button" class="quiet" @click=${() => save([entry])}>
+                ${t.details.calendarOne}<span class="visually-hidden"
+                  >: ${view.say(entry.text)}</span
+                >
+              </button>
+            </p>`
+          : nothing
+      }
     </div>
   </li>`;
 }
 
+/** A step may stand more than once, for care types in which it does not stand alike. */
+export const stepId = ({ id, careTypes }: PracticeStep): string => `stap-${id}-${careTypes[0]}`;
+
 /** The day as the document gives it: exact, in its own vague words, open-ended, or only that it follows. */
-function stepDay(view: View, entry: TimelineStep): string {
+export function stepDay(view: View, entry: TimelineStep): string {
   const { t } = view;
   if (entry.period) return capital(view.say(view.index.periods.get(entry.period)?.wording));
   if (entry.on) return view.day(entry.on);
@@ -81,12 +117,14 @@ const stepText = (view: View, id: string): string => view.say(view.index.steps.g
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function startItem(view: View, entry: Start): TemplateResult {
+function startItem(view: View, entry: Start, asOf: string): TemplateResult {
   return html`<li>
+    ${view.several ? html`<p class="note">${view.name}</p>` : nothing}
     <p>${view.say(entry.text)}</p>
     <p class="mend">
       <strong>${view.t.startState[entry.state](entry.on ? view.day(entry.on) : "")}</strong>
     </p>
+    ${entry.ifToday ? html`<p>${view.t.ifToday(view.day(asOf), view.day(entry.ifToday))}</p>` : nothing}
     ${sourceNote(view, entry.source)}
   </li>`;
 }

@@ -8,13 +8,25 @@ export interface View {
   readonly t: Texts;
   readonly index: PolicyIndex;
   readonly careType: string;
+  /** The care type's name. */
+  readonly name: string;
+  /** Whether the practice has more than one care type: names are then worth showing. */
+  readonly several: boolean;
+  /** Makes ids unique among the practice's care types. */
+  readonly prefix: string;
   readonly purchaser: string;
   say(text: Text | undefined): string;
   day(iso: string): string;
+  shortDay(iso: string): string;
+  month(iso: string): string;
   /** From one day to another, as short as the language writes it. */
   range(from: string, until: string): string;
   days(count: number): string;
   list(items: readonly string[]): string;
+  /** Names of care types, as a list. */
+  names(careTypes: readonly string[]): string;
+  /** The id of the control that asks for a fact; one for the whole practice is asked once. */
+  control(fact: string): string;
   /** Moves focus to the question about a fact. */
   goTo(fact: string): void;
 }
@@ -24,11 +36,18 @@ const locales: Record<Lang, string> = { nl: "nl-NL", en: "en-GB" };
 export function makeView(
   lang: Lang,
   index: PolicyIndex,
+  careTypes: readonly string[],
   careType: string,
-  goTo: (fact: string) => void,
+  goTo: (control: string) => void,
 ): View {
+  const prefix = careType === careTypes[0] ? "" : `${careType}-`;
+  const nameOf = (id: string): string => index.careTypes.get(id)?.name[lang] ?? "";
+  const control = (fact: string): string =>
+    index.facts.get(fact)?.scope === "practice" ? `vraag-${fact}` : `vraag-${prefix}${fact}`;
   const locale = locales[lang];
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const shortDates = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const monthNames = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const lists = new Intl.ListFormat(locale);
   return {
@@ -36,13 +55,20 @@ export function makeView(
     t: texts[lang],
     index,
     careType,
+    name: nameOf(careType),
+    several: careTypes.length > 1,
+    prefix,
     purchaser: index.policy.purchaser.name,
     say: (text) => text?.[lang] ?? "",
+    month: (iso) => monthNames.format(midnight(iso)),
+    shortDay: (iso) => shortDates.format(midnight(iso)),
     day: (iso) => dates.format(midnight(iso)),
     range: (from, until) => dates.formatRange(midnight(from), midnight(until)),
     days: (count) => relative.format(count, "day"),
     list: (items) => lists.format(items),
-    goTo,
+    names: (ids) => lists.format(ids.map(nameOf)),
+    control,
+    goTo: (fact) => goTo(control(fact)),
   };
 }
 

@@ -1,31 +1,48 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Verdict, YearState } from "../types.js";
-import type { View } from "./view.js";
+import type { YearState } from "../types.js";
+import type { Part } from "./question-list.js";
 
 /** Where the chosen day lies against the contract year is worth saying first, unless it lies within. */
 const worthSaying: Partial<Record<YearState, true>> = { before: true, after: true, unknown: true };
 
+/** Years of which it is worth saying what still applies. */
+const mayStillApply: Partial<Record<YearState, true>> = { after: true, unknown: true };
+
 export function yearNotice(
-  view: View,
-  verdict: Verdict,
+  parts: readonly Part[],
   look: (day: string) => void,
 ): TemplateResult | typeof nothing {
-  const { year, timeline } = verdict;
-  if (!worthSaying[year]) return nothing;
-  const { t } = view;
-  const { from, until } = view.index.term(view.careType);
-  const first = timeline.map((step) => step.on ?? step.from).find((day) => day !== undefined);
-  return html`<section class="year ${year}">
+  const told = parts.flatMap(({ view, verdict }) =>
+    verdict && worthSaying[verdict.year] ? [{ view, verdict }] : [],
+  );
+  const [first] = told;
+  if (!first) return nothing;
+  const { t } = first.view;
+  const days = new Set(told.flatMap(({ verdict }) => verdict.lookOn ?? []));
+  return html`<section class="year ${first.verdict.year}">
     <div>
-      <h2>${t.yearTitle[year]}</h2>
-      <p>${t.year[year](view.day(from), until ? view.day(until) : "")}</p>
+      ${told.map(({ view, verdict: { year, term, starts, receipt } }) => {
+        const { from, until } = term;
+        return html`<h2>${view.several ? `${view.name}: ` : ""}${t.yearTitle[year]}</h2>
+          <p>${t.year[year](view.day(from), until ? view.day(until) : "")}</p>
+          ${starts.map(({ text, ifToday }) =>
+            ifToday && mayStillApply[year]
+              ? html`<p>
+                  ${view.say(text)} ${t.ifToday(view.day(receipt.asOf), view.day(ifToday))}
+                </p>`
+              : nothing,
+          )}`;
+      })}
     </div>
     ${
-      first
+      days.size
         ? html`<div class="year-look">
-            <button type="button" @click=${() => look(first)}>
-              ${t.yearLook(view.day(first))}
-            </button>
+            ${[...days].map(
+              (day) =>
+                html`<button type="button" @click=${() => look(day)}>
+                  ${t.yearLook(first.view.day(day))}
+                </button>`,
+            )}
             <p class="note">${t.yearElse}</p>
           </div>`
         : nothing

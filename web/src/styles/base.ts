@@ -146,6 +146,13 @@ export const base = css`
     border-color: var(--_accent);
     cursor: pointer;
   }
+  button.quiet {
+    min-block-size: 28px;
+    padding-inline: var(--_s2);
+    font-size: var(--_size-s);
+    font-weight: 400;
+    border-color: var(--_line);
+  }
   button:hover {
     background: var(--_accent-soft);
   }

@@ -6,6 +6,12 @@ export const details = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_s6);
   }
+  .of-part {
+    margin-block-start: var(--_s4);
+    padding: var(--_s2) var(--_s4);
+    background: var(--_accent-soft);
+    border-inline-start: 4px solid var(--_accent);
+  }
   .details > .block > h3 {
     padding-block-end: var(--_s2);
     border-block-end: 2px solid var(--_text);
@@ -77,7 +83,9 @@ export const details = css`
     color: var(--_muted);
   }
   .step.passed > .icon,
-  .step.possibly-passed > .icon {
+  .step.possibly-passed > .icon,
+  .step.missed > .icon,
+  .step.possibly-missed > .icon {
     color: var(--_fail);
   }
   .step-body {
@@ -105,7 +113,9 @@ export const details = css`
     border-color: var(--_accent);
   }
   .step.passed .tag,
-  .step.possibly-passed .tag {
+  .step.possibly-passed .tag,
+  .step.missed .tag,
+  .step.possibly-missed .tag {
     color: var(--_fail);
     border-color: var(--_fail);
   }

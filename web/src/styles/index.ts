@@ -1,4 +1,5 @@
 import { base } from "./base.js";
+import { chart } from "./chart.js";
 import { details } from "./details.js";
 import { layout } from "./layout.js";
 import { print } from "./print.js";
@@ -7,4 +8,4 @@ import { summary } from "./summary.js";
 import { tokens } from "./tokens.js";
 
 /** In order: what stands later wins. */
-export const styles = [tokens, base, layout, questions, summary, details, print];
+export const styles = [tokens, base, layout, questions, summary, details, chart, print];

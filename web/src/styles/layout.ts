@@ -31,6 +31,9 @@ export const layout = css`
   .field .help {
     font-size: var(--_size-s);
   }
+  .add {
+    margin-block-start: var(--_s1);
+  }
   .typed {
     display: flex;
     flex-wrap: wrap;
@@ -78,11 +81,25 @@ export const layout = css`
   .failed p + p {
     margin-block-start: var(--_s2);
   }
+  .year-look {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+  }
+  .year-look .note {
+    flex-basis: 100%;
+  }
   .layout {
     display: flex;
     flex-direction: column;
     gap: var(--_s5);
     margin-block-start: var(--_s5);
+  }
+  .summaries {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s4);
+    min-inline-size: 0;
   }
   .main {
     display: grid;
@@ -127,7 +144,8 @@ export const layout = css`
   input,
   summary,
   a,
-  h2 {
+  h2,
+  .step {
     scroll-margin-block: calc(var(--_unit) * 6);
   }
   @media (max-height: 24em) {
@@ -150,7 +168,7 @@ export const layout = css`
       grid-column: 1;
       grid-row: 1;
     }
-    .layout > .summary {
+    .layout > .summaries {
       grid-column: 2;
       grid-row: 1;
       position: sticky;

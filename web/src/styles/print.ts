@@ -15,6 +15,8 @@ export const print = css`
     .settled-word,
     .glance,
     .to-details,
+    .to-calendar,
+    .caption,
     .to-questions,
     .open-questions summary,
     .year-look,

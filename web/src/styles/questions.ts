@@ -169,4 +169,14 @@ export const questions = css`
       border-color: GrayText;
     }
   }
+  .of {
+    display: block;
+    inline-size: fit-content;
+    padding-inline: var(--_s2);
+    font-size: var(--_size-s);
+    font-weight: 400;
+    color: var(--_accent);
+    border: 1px solid var(--_accent);
+    border-radius: 1em;
+  }
 `;

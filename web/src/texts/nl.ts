@@ -14,6 +14,9 @@ export const nl: Texts = {
     asOf: "Bekijk op datum",
     then: "Daarna ziet u de vragen, met ernaast welke overeenkomst mogelijk is.",
     today: "Vandaag",
+    addCareType: "Nog een zorgsoort",
+    anotherCareType: (place) => `Zorgsoort ${place}`,
+    noOther: "Geen andere zorgsoort",
   },
 
   yearTitle: {
@@ -43,6 +46,7 @@ export const nl: Texts = {
     openQuestions: (count) => `Nog te beantwoorden: ${questions(count)}`,
     noQuestions: "U hoeft geen vragen meer te beantwoorden.",
     without: (list) => `Berekend zonder uw antwoord op: ${list}. Verbeter dat antwoord eerst.`,
+    allContracts: "Alle overeenkomsten",
     toDetails: "Lees de uitleg en de planning",
     glance: (count) => (count === 0 ? "Alles beantwoord" : `Nog ${questions(count)}`),
   },
@@ -64,6 +68,7 @@ export const nl: Texts = {
     ask: "Met deze antwoorden is het niet te zeggen. Vraag het de inkoper. Niet te zien aan het antwoord op:",
     passed:
       "De laatste termijn is voorbij. Was u niet op tijd? Vraag de inkoper wat er nog kan. Het gaat om:",
+    missed: "U was te laat met deze stap. Vraag de inkoper wat er nog kan. Het gaat om:",
     mend: "Los dit eerst op:",
     step: "Uw volgende stap:",
     request: "Vraag zelf een aanbod aan:",
@@ -106,7 +111,7 @@ export const nl: Texts = {
     },
     start: {
       title: "Data van uw praktijk",
-      note: "Deze antwoorden veranderen uw overeenkomst niet. Ze bepalen wanneer die ingaat.",
+      note: "Deze antwoorden veranderen uw overeenkomst niet. Ze bepalen uw planning en wanneer de overeenkomst ingaat.",
     },
     expectation: {
       title: "Wat de inkoper verder verwacht",
@@ -133,6 +138,10 @@ export const nl: Texts = {
     timeline: "Planning",
     timelineNote: (day) => `De stand op ${day}.`,
     starts: "Wanneer het ingaat",
+    calendar: "Zet alle data in mijn agenda",
+    calendarOne: "Zet in agenda",
+    chart: "Planning als tekening. Dezelfde stappen staan in de lijst eronder.",
+    chartHint: "Wijs een teken aan, of ga er met Tab naartoe. Dan leest u hier wat het is.",
     contacts: "Waar u terechtkunt",
     receipt: "Verantwoording",
     receiptNote:
@@ -171,9 +180,24 @@ export const nl: Texts = {
     next: "Komt nog",
     passed: "Voorbij",
     "possibly-passed": "Mogelijk voorbij",
+    missed: "Te laat",
+    "possibly-missed": "Mogelijk te laat",
     waits: "Volgt later",
   },
+  stepKind: {
+    opens: "Gaat open",
+    deadline: "Uiterste datum",
+    action: "Zelf doen",
+    offer: "Aanbod",
+    decision: "Beoordeling",
+    publication: "Publicatie",
+    start: "Begin",
+    end: "Einde",
+  },
+  calendar: { indicative: "(indicatief)", from: "(vanaf deze dag)" },
   actor: (actor, purchaser) => (actor === "practice" ? "U" : purchaser),
+  own: (day) => `Uw datum: ${day}`,
+  ifToday: (today, day) => `Gebeurt dit op ${today}, dan is de ingangsdatum ${day}.`,
   from: (day) => `vanaf ${day}`,
   after: (step) => `Na: ${step}`,
   reading: (range, why) => `${why} Dat is ${range}.`,
@@ -182,6 +206,7 @@ export const nl: Texts = {
     known: (day) => `Ingangsdatum: ${day}`,
     "no-event": () => "Vul de datum in bij ‘Data van uw praktijk’. Dan ziet u de ingangsdatum.",
     "term-unknown": () => "De datum valt na wat nu bekend is. De inkoper moet nog beslissen.",
+    "outside-windows": () => "De datum valt buiten de periodes waarin aanvragen kan.",
     "past-term": () => "De datum valt na het einde van de overeenkomst.",
   },
   receipt: {

@@ -1,4 +1,13 @@
-import type { OfferState, Outcome, State, StepState, TimelineStep, YearState } from "../types.js";
+import type {
+  OfferState,
+  Outcome,
+  Start,
+  State,
+  StepKind,
+  StepState,
+  TimelineStep,
+  YearState,
+} from "../types.js";
 import type { Use } from "../engine.js";
 
 type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;
@@ -17,6 +26,9 @@ export interface Texts {
     asOf: string;
     then: string;
     today: string;
+    addCareType: string;
+    anotherCareType: (place: number) => string;
+    noOther: string;
   };
 
   year: Record<YearState, (from: string, until: string) => string>;
@@ -34,6 +46,7 @@ export interface Texts {
     openQuestions: (count: number) => string;
     noQuestions: string;
     without: (questions: string) => string;
+    allContracts: string;
     toDetails: string;
     glance: (count: number) => string;
   };
@@ -43,6 +56,7 @@ export interface Texts {
     answer: string;
     ask: string;
     passed: string;
+    missed: string;
     mend: string;
     step: string;
     request: string;
@@ -88,6 +102,10 @@ export interface Texts {
     evidenceAdvice: string;
     timeline: string;
     timelineNote: (day: string) => string;
+    calendar: string;
+    calendarOne: string;
+    chart: string;
+    chartHint: string;
     starts: string;
     contacts: string;
     receipt: string;
@@ -101,12 +119,17 @@ export interface Texts {
   source: string;
   statements: Record<StatementKind, string>;
   stepState: Record<StepState, string>;
+  stepKind: Record<StepKind, string>;
+  own: (day: string) => string;
+  ifToday: (today: string, day: string) => string;
+  /** Words in a calendar's titles. */
+  calendar: { indicative: string; from: string };
   actor: (actor: TimelineStep["actor"], purchaser: string) => string;
   from: (day: string) => string;
   after: (step: string) => string;
   reading: (range: string, why: string) => string;
   uncertain: string;
-  startState: Record<"known" | "no-event" | "term-unknown" | "past-term", (day: string) => string>;
+  startState: Record<Start["state"], (day: string) => string>;
   receipt: {
     engine: string;
     policy: string;

@@ -1,0 +1,234 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import type { PracticeStep } from "../types.js";
+import type { Part } from "./question-list.js";
+import { stepDay, stepId } from "./timeline-list.js";
+import { groupBy, type View } from "./view.js";
+
+/** A step that has a day, in days since 1970, with what is said of it where it is pointed at. */
+interface Dated {
+  step: PracticeStep;
+  from: number;
+  until: number | undefined;
+  kind: string;
+  when: string;
+  says: string;
+}
+
+const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000;
+
+/**
+ * The timeline as a picture: across where there is room, down where there is not; styles choose.
+ * Each mark leads to its step in the list below, which says the same in the same order.
+ */
+export function timelineChart(
+  [{ view }]: readonly [Part, ...Part[]],
+  timeline: readonly PracticeStep[],
+  asOf: string,
+): TemplateResult | typeof nothing {
+  const dated = timeline.flatMap((step) => {
+    const first = step.on ?? step.from;
+    return first === undefined ? [] : [datedStep(view, step, first)];
+  });
+  if (dated.length < 2) return nothing;
+  const groups = [...groupBy(dated, ({ step }) => view.names(step.careTypes))];
+  const today = { at: dayOf(asOf), label: view.shortDay(asOf) };
+  return html`<figure class="chart" @pointerover=${tell} @focusin=${tell}>
+    ${across(view, groups, today)} ${down(view, groups, today)}
+    <figcaption class="caption" .textContent=${view.t.details.chartHint}></figcaption>
+  </figure>`;
+}
+
+function datedStep(view: View, step: PracticeStep, first: string): Dated {
+  const { t } = view;
+  const state = t.stepState[step.state];
+  const sources = (step.source ?? []).map(({ section, heading }) =>
+    section ? `§ ${section} ${heading}` : heading,
+  );
+  const names = view.several ? ` (${view.names(step.careTypes)})` : "";
+  return {
+    step,
+    from: dayOf(first),
+    until: step.on ? dayOf(first) : step.until ? dayOf(step.until) : undefined,
+    kind: t.stepKind[step.kind],
+    when: step.on ? view.shortDay(step.on) : stepDay(view, step),
+    says: `${stepDay(view, step)}, ${state.toLowerCase()}: ${view.say(step.text)}${names} ${t.source}: ${[...new Set(sources)].join("; ")}.`,
+  };
+}
+
+/** Says under the picture what is pointed at or has focus; it stays until another is. */
+function tell(event: Event): void {
+  const says = (event.target as Element).closest("[data-says]")?.getAttribute("data-says");
+  const caption = (event.currentTarget as Element).querySelector(".caption");
+  if (says && caption) caption.textContent = says;
+}
+
+function toStep(event: Event): void {
+  event.preventDefault();
+  const link = event.currentTarget as Element;
+  const root = link.getRootNode() as ShadowRoot;
+  const item = root.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+  item?.scrollIntoView({ block: "center" });
+  item?.focus({ preventScroll: true });
+}
+
+const link = ({ step, says }: Dated, drawn: unknown): SVGTemplateResult =>
+  svg`<a class="mark ${step.state}" href="#${stepId(step)}" aria-label=${says} data-says=${says} @click=${toStep}>${drawn}</a>`;
+
+const gradients = (id: string, turned: boolean): SVGTemplateResult => {
+  const stop = (offset: string, opacity: number) =>
+    svg`<stop offset=${offset} stop-color="currentColor" stop-opacity=${opacity}/>`;
+  const [x2, y2] = turned ? ["0", "1"] : ["1", "0"];
+  return svg`<defs>
+    <linearGradient id="${id}-soft" x1="0" y1="0" x2=${x2} y2=${y2}>${stop("0", 0.1)}${stop("0.3", 0.9)}${stop("0.7", 0.9)}${stop("1", 0.1)}</linearGradient>
+    <linearGradient id="${id}-fade" x1="0" y1="0" x2=${x2} y2=${y2}>${stop("0", 0.9)}${stop("1", 0)}</linearGradient>
+  </defs>`;
+};
+
+const diamond = svg`<path class="solid" d="M0-7 7 0 0 7-7 0z"/>`;
+const beyond = svg`<path class="solid" d="M-8-6 2 0-8 6z"/>`;
+const dot = svg`<circle class="own" r="4.5"/>`;
+
+interface Today {
+  at: number;
+  label: string;
+}
+
+interface Scale {
+  first: number;
+  last: number;
+  /** Per cent of the width. */
+  at: (day: number) => number;
+}
+
+/** From the first day to the last but for the ends of contracts, which may lie years ahead. */
+function scaleOf(all: readonly Dated[], today: Today): Scale {
+  const near = all.filter(({ step }) => step.kind !== "end");
+  const days = (near.length ? near : all).flatMap(({ from, until }) => [from, until ?? from]);
+  const first = Math.min(...days, Math.max(today.at, Math.min(...days) - 45)) - 7;
+  const last = Math.max(...days, Math.min(today.at, Math.max(...days) + 45)) + 14;
+  const at = (day: number): number =>
+    Math.min(98, Math.max(2, 2 + ((day - first) / (last - first)) * 96));
+  return { first, last, at };
+}
+
+/** The firsts of the months in between, as many as fit. */
+function months({ first, last }: Scale): string[] {
+  const days: string[] = [];
+  for (let day = Math.ceil(first); day <= last; ++day) {
+    const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    if (iso.endsWith("-01")) days.push(iso);
+  }
+  const every = Math.ceil(days.length / 7);
+  return days.filter((_, i) => i % every === 0);
+}
+
+function across(view: View, groups: readonly [string, Dated[]][], today: Today): TemplateResult {
+  const all = groups.flatMap(([, own]) => own);
+  const scale = scaleOf(all, today);
+  const { at } = scale;
+  const percent = (day: number): string => `${at(day).toFixed(2)}%`;
+  const rowHeight = 40;
+  const headHeight = view.several ? 30 : 0;
+  let top = 26;
+  const rows: SVGTemplateResult[] = [];
+  for (const [names, own] of groups) {
+    if (view.several) {
+      rows.push(svg`<text class="names" x="0" y=${top + 20}>${names}</text>`);
+      top += headHeight;
+    }
+    for (const mark of own) {
+      rows.push(
+        svg`<svg y=${top} height=${rowHeight} width="100%">${link(mark, row(mark, scale, percent))}</svg>`,
+      );
+      top += rowHeight;
+    }
+  }
+  const right = at(today.at) > 70;
+  return html`<svg
+    class="across"
+    width="100%"
+    height=${top + 24}
+    role="group"
+    aria-label=${view.t.details.chart}
+  >
+    ${gradients("across", false)}
+    ${months(scale).map(
+      (iso) =>
+        svg`<line class="month" x1=${percent(dayOf(iso))} x2=${percent(dayOf(iso))} y1="20" y2=${top + 4}/><text class="month-label" x=${percent(dayOf(iso))} y=${top + 18}>${view.month(iso)}</text>`,
+    )}
+    ${rows}
+    <line class="today" x1=${percent(today.at)} x2=${percent(today.at)} y1="20" y2=${top} />
+    <text class="today-label" x=${percent(today.at)} y="14" text-anchor=${right ? "end" : "start"}>
+      ${today.label}
+    </text>
+  </svg>`;
+}
+
+function row(
+  { step, from, until, kind, when }: Dated,
+  { at, last }: Scale,
+  percent: (day: number) => string,
+): SVGTemplateResult {
+  const start = at(from);
+  const end = until === undefined ? 100 : at(until + 1);
+  const right = start > 60;
+  const bar = (fill: string) =>
+    svg`<rect class="bar" x="${start}%" y="22" width="${Math.max(1.5, end - start)}%" height="12" fill="url(#across-${fill})"/>`;
+  const placed = (x: string, shape: unknown) =>
+    svg`<svg x=${x} y="28" overflow="visible">${shape}</svg>`;
+  return svg`<rect class="hit" width="100%" height="40"/>
+    <line class="track" x1="0" x2="100%" y1="28" y2="28"/>
+    ${step.on ? placed(percent(from), from > last ? beyond : diamond) : until === undefined ? bar("fade") : bar("soft")}
+    ${step.own ? placed(percent(dayOf(step.own)), dot) : nothing}
+    <text x=${right ? `${end > 98 ? 100 : end}%` : `${start}%`} y="14" text-anchor=${right ? "end" : "start"}>${kind} · ${when}</text>`;
+}
+
+/** Evenly spaced, in the order of the list: nothing overlaps, however near the days are. */
+function down(view: View, groups: readonly [string, Dated[]][], today: Today): TemplateResult {
+  const height = 44;
+  let top = 8;
+  const rows: SVGTemplateResult[] = [];
+  for (const [names, own] of groups) {
+    if (view.several) {
+      rows.push(svg`<text class="names" x="0" y=${top + 14}>${names}</text>`);
+      top += 26;
+    }
+    const sorted = [...own].sort((a, b) => a.from - b.from);
+    const later = sorted.findIndex(({ from }) => from > today.at);
+    for (const [i, mark] of sorted.entries()) {
+      if (i === later) {
+        rows.push(todayAcross(top, today));
+        top += 24;
+      }
+      rows.push(svg`<svg y=${top} height=${height} width="100%">${link(mark, cell(mark))}</svg>`);
+      top += height;
+    }
+    if (later === -1) {
+      rows.push(todayAcross(top, today));
+      top += 24;
+    }
+    top += 8;
+  }
+  return html`<svg
+    class="down"
+    width="100%"
+    height=${top}
+    role="group"
+    aria-label=${view.t.details.chart}
+  >
+    ${gradients("down", true)} ${rows}
+  </svg>`;
+}
+
+const todayAcross = (top: number, { label }: Today): SVGTemplateResult =>
+  svg`<line class="today" x1="0" x2="100%" y1=${top + 18} y2=${top + 18}/><text class="today-label" x="100%" y=${top + 13} text-anchor="end">${label}</text>`;
+
+function cell({ step, until, kind, when }: Dated): SVGTemplateResult {
+  const bar = (fill: string) =>
+    svg`<rect class="bar" x="6" y="2" width="10" height="40" fill="url(#down-${fill})"/>`;
+  return svg`<rect class="hit" width="100%" height="44"/>
+    <line class="track" x1="11" x2="11" y1="0" y2="44"/>
+    ${step.on ? svg`<svg x="11" y="22" overflow="visible">${diamond}</svg>` : until === undefined ? bar("fade") : bar("soft")}
+    ${step.own ? svg`<svg x="24" y="22" overflow="visible">${dot}</svg>` : nothing}
+    <text x="34" y="18">${kind}</text><text x="34" y="36">${when}</text>`;
+}
