@@ -43,6 +43,15 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await careType(page).selectOption("logopedie");
     await expect(page.locator(".year")).toBeVisible();
   },
+  "two care types": async (page) => {
+    await openChecker(page, "2024-10-25T10:00:00Z");
+    await careType(page).selectOption("fysiotherapie");
+    await page.getByRole("button", { name: "Nog een zorgsoort" }).click();
+    await page.locator("#zorgsoort-2").selectOption("gli");
+    await page.getByRole("heading", { name: "Data van uw praktijk" }).click();
+    await page.locator("#vraag-datum-vragenlijst-bevestigd").fill("2024-10-21");
+    await expect(page.locator(".step.missed")).toBeVisible();
+  },
   English: async (page) => {
     await openChecker(page, undefined, "en/");
     await careType(page).selectOption("fysiotherapie");
