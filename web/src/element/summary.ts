@@ -18,13 +18,18 @@ export function summary(
   const { t } = view;
   const { title, line } = headline(view, verdict);
   const kind = verdict.outcome?.kind ?? "open";
-  return html`<section class="summary ${kind}" aria-labelledby="${view.prefix}uitkomst">
+  return html`<section
+    class="summary ${kind}"
+    aria-labelledby="${view.prefix}uitkomst-van ${view.prefix}uitkomst"
+  >
     <p class="print-only">
       <strong>${view.say(view.index.careTypes.get(view.careType)?.name)}</strong> ·
       ${view.say(view.index.policy.title)} · ${t.receipt.asOf.toLowerCase()}
       ${view.day(verdict.receipt.asOf)}
     </p>
-    <p class="label">${view.several ? view.name : t.summary.title}</p>
+    <p class="label" id="${view.prefix}uitkomst-van">
+      ${view.several ? view.name : t.summary.title}
+    </p>
     <h2 id="${view.prefix}uitkomst" tabindex="-1">${title}</h2>
     ${line ? html`<p class="outcome-line">${line}</p>` : nothing}
     <section class="block next-block">

@@ -32,8 +32,13 @@ export function timelineChart(
   if (dated.length < 2) return nothing;
   const groups = [...groupBy(dated, ({ step }) => view.names(step.careTypes))];
   const today = { at: dayOf(asOf), label: view.shortDay(asOf) };
+  const scale = scaleOf(dated, today);
   return html`<figure class="chart" @pointerover=${tell} @focusin=${tell}>
-    ${across(view, groups, today)} ${down(view, groups, today)}
+    ${groups.map(
+      ([names, own], i) =>
+        html`${view.several ? html`<p class="names">${names}</p>` : nothing}
+        ${across(view, own, scale, today, `across-${i}`)} ${down(view, own, today, `down-${i}`)}`,
+    )}
     <figcaption class="caption" .textContent=${view.t.details.chartHint}></figcaption>
   </figure>`;
 }
@@ -122,43 +127,42 @@ function months({ first, last }: Scale): string[] {
   return days.filter((_, i) => i % every === 0);
 }
 
-function across(view: View, groups: readonly [string, Dated[]][], today: Today): TemplateResult {
-  const all = groups.flatMap(([, own]) => own);
-  const scale = scaleOf(all, today);
-  const { at } = scale;
-  const percent = (day: number): string => `${at(day).toFixed(2)}%`;
-  const rowHeight = 40;
-  const headHeight = view.several ? 30 : 0;
-  let top = 26;
-  const rows: SVGTemplateResult[] = [];
-  for (const [names, own] of groups) {
-    if (view.several) {
-      rows.push(svg`<text class="names" x="0" y=${top + 20}>${names}</text>`);
-      top += headHeight;
-    }
-    for (const mark of own) {
-      rows.push(
-        svg`<svg y=${top} height=${rowHeight} width="100%">${link(mark, row(mark, scale, percent))}</svg>`,
-      );
-      top += rowHeight;
-    }
-  }
-  const right = at(today.at) > 70;
+const rowHeight = 40;
+
+function across(
+  view: View,
+  marks: readonly Dated[],
+  scale: Scale,
+  today: Today,
+  id: string,
+): TemplateResult {
+  const percent = (day: number): string => `${scale.at(day).toFixed(2)}%`;
+  const top = 22;
+  const bottom = top + marks.length * rowHeight;
+  const now = percent(today.at);
   return html`<svg
     class="across"
     width="100%"
-    height=${top + 24}
+    height=${bottom + 24}
     role="group"
     aria-label=${view.t.details.chart}
   >
-    ${gradients("across", false)}
-    ${months(scale).map(
-      (iso) =>
-        svg`<line class="month" x1=${percent(dayOf(iso))} x2=${percent(dayOf(iso))} y1="20" y2=${top + 4}/><text class="month-label" x=${percent(dayOf(iso))} y=${top + 18}>${view.month(iso)}</text>`,
+    ${gradients(id, false)}
+    ${months(scale).map((iso) => {
+      const x = percent(dayOf(iso));
+      return svg`<line class="month" x1=${x} x2=${x} y1=${top} y2=${bottom + 4}/><text class="month-label" x=${x} y=${bottom + 18}>${view.month(iso)}</text>`;
+    })}
+    ${marks.map(
+      (mark, i) =>
+        svg`<svg y=${top + i * rowHeight} height=${rowHeight} width="100%">${link(mark, row(mark, scale, percent, id))}</svg>`,
     )}
-    ${rows}
-    <line class="today" x1=${percent(today.at)} x2=${percent(today.at)} y1="20" y2=${top} />
-    <text class="today-label" x=${percent(today.at)} y="14" text-anchor=${right ? "end" : "start"}>
+    <line class="today" x1=${now} x2=${now} y1="18" y2=${bottom} />
+    <text
+      class="today-label"
+      x=${now}
+      y="14"
+      text-anchor=${scale.at(today.at) > 70 ? "end" : "start"}
+    >
       ${today.label}
     </text>
   </svg>`;
@@ -168,12 +172,13 @@ function row(
   { step, from, until, kind, when }: Dated,
   { at, last }: Scale,
   percent: (day: number) => string,
+  id: string,
 ): SVGTemplateResult {
   const start = at(from);
   const end = until === undefined ? 100 : at(until + 1);
   const right = start > 60;
   const bar = (fill: string) =>
-    svg`<rect class="bar" x="${start}%" y="22" width="${Math.max(1.5, end - start)}%" height="12" fill="url(#across-${fill})"/>`;
+    svg`<rect class="bar" x="${start}%" y="22" width="${Math.max(1.5, end - start)}%" height="12" fill="url(#${id}-${fill})"/>`;
   const placed = (x: string, shape: unknown) =>
     svg`<svg x=${x} y="28" overflow="visible">${shape}</svg>`;
   return svg`<rect class="hit" width="100%" height="40"/>
@@ -183,49 +188,34 @@ function row(
     <text x=${right ? `${end > 98 ? 100 : end}%` : `${start}%`} y="14" text-anchor=${right ? "end" : "start"}>${kind} · ${when}</text>`;
 }
 
-/** Evenly spaced, in the order of the list: nothing overlaps, however near the days are. */
-function down(view: View, groups: readonly [string, Dated[]][], today: Today): TemplateResult {
+/** Evenly spaced: nothing overlaps, however near the days are. */
+function down(view: View, marks: readonly Dated[], today: Today, id: string): TemplateResult {
   const height = 44;
-  let top = 8;
-  const rows: SVGTemplateResult[] = [];
-  for (const [names, own] of groups) {
-    if (view.several) {
-      rows.push(svg`<text class="names" x="0" y=${top + 14}>${names}</text>`);
-      top += 26;
-    }
-    const sorted = [...own].sort((a, b) => a.from - b.from);
-    const later = sorted.findIndex(({ from }) => from > today.at);
-    for (const [i, mark] of sorted.entries()) {
-      if (i === later) {
-        rows.push(todayAcross(top, today));
-        top += 24;
-      }
-      rows.push(svg`<svg y=${top} height=${height} width="100%">${link(mark, cell(mark))}</svg>`);
-      top += height;
-    }
-    if (later === -1) {
-      rows.push(todayAcross(top, today));
-      top += 24;
-    }
-    top += 8;
-  }
+  const sorted = [...marks].sort((a, b) => a.from - b.from);
+  const before = sorted.filter(({ from }) => from <= today.at).length;
+  const topOf = (i: number): number => i * height + (i < before ? 0 : 24);
   return html`<svg
     class="down"
     width="100%"
-    height=${top}
+    height=${topOf(sorted.length) + 24}
     role="group"
     aria-label=${view.t.details.chart}
   >
-    ${gradients("down", true)} ${rows}
+    ${gradients(id, true)}
+    ${sorted.map(
+      (mark, i) =>
+        svg`<svg y=${topOf(i)} height=${height} width="100%">${link(mark, cell(mark, id))}</svg>`,
+    )}
+    ${todayAcross(before * height, today)}
   </svg>`;
 }
 
 const todayAcross = (top: number, { label }: Today): SVGTemplateResult =>
   svg`<line class="today" x1="0" x2="100%" y1=${top + 18} y2=${top + 18}/><text class="today-label" x="100%" y=${top + 13} text-anchor="end">${label}</text>`;
 
-function cell({ step, until, kind, when }: Dated): SVGTemplateResult {
+function cell({ step, until, kind, when }: Dated, id: string): SVGTemplateResult {
   const bar = (fill: string) =>
-    svg`<rect class="bar" x="6" y="2" width="10" height="40" fill="url(#down-${fill})"/>`;
+    svg`<rect class="bar" x="6" y="2" width="10" height="40" fill="url(#${id}-${fill})"/>`;
   return svg`<rect class="hit" width="100%" height="44"/>
     <line class="track" x1="11" x2="11" y1="0" y2="44"/>
     ${step.on ? svg`<svg x="11" y="22" overflow="visible">${diamond}</svg>` : until === undefined ? bar("fade") : bar("soft")}
