@@ -33,7 +33,9 @@ export const chart = css`
     fill: var(--_muted);
   }
   .chart .names {
+    margin-block: var(--_s3) var(--_s1);
     font-weight: 650;
+    color: var(--_text);
   }
   .chart .hit {
     fill: transparent;

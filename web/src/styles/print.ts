@@ -15,6 +15,7 @@ export const print = css`
     .settled-word,
     .glance,
     .to-details,
+    .rungs > summary,
     .to-calendar,
     .caption,
     .to-questions,
