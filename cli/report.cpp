@@ -56,6 +56,11 @@ class Report {
         break;
       case YearState::during:
         break;
+      case YearState::runs_on:
+        out_ << say("Het beleidsjaar is voorbij; de overeenkomst loopt nog tot en met ",
+                    "The policy's year is over; the contract still runs until ")
+             << format_date(*verdict_.term.until) << ".\n";
+        break;
       case YearState::after:
         out_ << say("Let op: dit contractjaar is voorbij.", "Note: this contract year is over.")
              << "\n";

@@ -40,6 +40,7 @@ Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& 
   if (!errors.empty()) return errors;
 
   std::vector<Verdict> verdicts;
+  verdicts.reserve(care_types.size());
   for (const CareType* care_type : care_types) {
     verdicts.push_back(policy.evaluate(*care_type, *answers, *as_of));
   }

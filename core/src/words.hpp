@@ -53,7 +53,8 @@ inline constexpr auto words_of<ContractState> =
     one_each_up_to<ContractState::out_of_reach>("reached", "possible", "surpassed", "out-of-reach");
 template <>
 inline constexpr auto words_of<YearState> = one_each_up_to<YearState::unknown>("before", "during",
-                                                                               "after", "unknown");
+                                                                               "runs-on", "after",
+                                                                               "unknown");
 template <>
 inline constexpr auto words_of<StepState> = one_each_up_to<StepState::waits>(
     "done", "now", "next", "passed", "possibly-passed", "missed", "possibly-missed", "waits");

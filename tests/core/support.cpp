@@ -126,7 +126,7 @@ std::string_view word_of(ContractState state) {
   return at<ContractState, 4>({"reached", "possible", "surpassed", "out-of-reach"}, state);
 }
 std::string_view word_of(YearState state) {
-  return at<YearState, 4>({"before", "during", "after", "unknown"}, state);
+  return at<YearState, 5>({"before", "during", "runs-on", "after", "unknown"}, state);
 }
 std::string_view word_of(NextKind kind) {
   return at<NextKind, 10>(

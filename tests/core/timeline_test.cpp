@@ -119,7 +119,8 @@ TEST(Timeline, the_year_around_each_of_its_ends) {
   const std::vector<Year> rows{
       {"jaar", "2024-12-31", "before"},       {"jaar", "2025-01-01", "during"},
       {"jaar", "2025-12-31", "during"},       {"jaar", "2026-01-01", "after"},
-      {"meerjarig", "2026-12-31", "during"},  {"meerjarig", "2027-01-01", "after"},
+      {"meerjarig", "2025-12-31", "during"},  {"meerjarig", "2026-01-01", "runs-on"},
+      {"meerjarig", "2026-12-31", "runs-on"}, {"meerjarig", "2027-01-01", "after"},
       {"open-einde", "2025-01-31", "before"}, {"open-einde", "2025-02-01", "during"},
       {"open-einde", "2025-12-31", "during"}, {"open-einde", "2026-01-01", "unknown"},
       {"vorig-jaar", "2024-12-31", "during"}, {"vorig-jaar", "2025-01-01", "after"},

@@ -71,7 +71,8 @@ struct FactorTally {
   int of = 0;
 };
 
-enum class YearState : std::uint8_t { before, during, after, unknown };
+/// runs_on: the policy's year is over, and the care type's own longer term is not.
+enum class YearState : std::uint8_t { before, during, runs_on, after, unknown };
 
 /// passed: a deadline is over, and nobody told whether it was met. missed: the practice told that
 /// it was not. possibly_: the deadline is vague.

@@ -184,6 +184,7 @@ class CareTypeCompiler {
 
   [[nodiscard]] std::vector<IdView> ids_of(const std::vector<FactIndex>& facts) const {
     std::vector<IdView> ids;
+    ids.reserve(facts.size());
     for (const FactIndex index : facts) ids.emplace_back(out_.facts[index]->id);
     return ids;
   }

@@ -22,7 +22,7 @@ struct CompiledTest {
   AtomIndex atom = 0;
   std::vector<FactIndex> facts;  ///< that this part itself looks at
   std::vector<IdView> fact_ids;
-  std::size_t rule = 0;          ///< index in CompiledCareType::decisive()
+  std::size_t rule = 0;  ///< index in CompiledCareType::decisive()
   std::vector<CompiledTest> of;
 };
 

@@ -169,8 +169,11 @@ std::optional<Date> day_of_offers(const std::vector<StepVerdict>& steps) {
 
 YearState year_state(const Term& term, const Policy& policy, Date as_of) {
   if (as_of < term.from) return YearState::before;
-  if (term.until) return as_of <= *term.until ? YearState::during : YearState::after;
-  return policy.term.until && as_of <= *policy.term.until ? YearState::during : YearState::unknown;
+  if (term.until && as_of > *term.until) return YearState::after;
+  if (!policy.term.until || as_of <= *policy.term.until) {
+    return term.until || policy.term.until ? YearState::during : YearState::unknown;
+  }
+  return term.until ? YearState::runs_on : YearState::unknown;
 }
 
 StartVerdict start_of(const StartRule& rule, const Term& term, const Policy& policy,

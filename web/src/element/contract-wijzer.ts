@@ -262,7 +262,8 @@ export class ContractWijzer extends LitElement {
     link.href = URL.createObjectURL(file);
     link.download = `${[index.policy.id, ...this.#careTypes].join("-")}.ics`;
     link.click();
-    URL.revokeObjectURL(link.href);
+    // Some browsers read it only after this task.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   }
 
   #announceSoon(): void {

@@ -21,26 +21,40 @@ const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000;
  * Each mark leads to its step in the list below, which says the same in the same order.
  */
 export function timelineChart(
-  [{ view }]: readonly [Part, ...Part[]],
+  parts: readonly [Part, ...Part[]],
   timeline: readonly PracticeStep[],
   asOf: string,
 ): TemplateResult | typeof nothing {
+  const [{ view }] = parts;
   const dated = timeline.flatMap((step) => {
     const first = step.on ?? step.from;
     return first === undefined ? [] : [datedStep(view, step, first)];
   });
   if (dated.length < 2) return nothing;
-  const groups = [...groupBy(dated, ({ step }) => view.names(step.careTypes))];
+  const groups = inOrder(parts, dated);
   const today = { at: dayOf(asOf), label: view.shortDay(asOf) };
   const scale = scaleOf(dated, today);
   return html`<figure class="chart" @pointerover=${tell} @focusin=${tell}>
     ${groups.map(
       ([names, own], i) =>
         html`${view.several ? html`<p class="names">${names}</p>` : nothing}
-        ${across(view, own, scale, today, `across-${i}`)} ${down(view, own, today, `down-${i}`)}`,
+        ${across(view, names, own, scale, today, `across-${i}`)}
+        ${down(view, names, own, today, `down-${i}`)}`,
     )}
     <figcaption class="caption" .textContent=${view.t.details.chartHint}></figcaption>
   </figure>`;
+}
+
+/** What one care type has alone, in the order of choice, then what several have together. */
+function inOrder(parts: readonly [Part, ...Part[]], dated: readonly Dated[]): [string, Dated[]][] {
+  const [{ view }] = parts;
+  const groups = groupBy(dated, ({ step }) => step.careTypes.join(" "));
+  const alone = parts.map((part) => part.view.careType);
+  const keys = [...new Set([...alone, ...groups.keys()])];
+  return keys.flatMap((key) => {
+    const own = groups.get(key);
+    return own ? [[view.names(key.split(" ")), own] as [string, Dated[]]] : [];
+  });
 }
 
 function datedStep(view: View, step: PracticeStep, first: string): Dated {
@@ -55,10 +69,13 @@ function datedStep(view: View, step: PracticeStep, first: string): Dated {
     from: dayOf(first),
     until: step.on ? dayOf(first) : step.until ? dayOf(step.until) : undefined,
     kind: t.stepKind[step.kind],
-    when: step.on ? view.shortDay(step.on) : stepDay(view, step),
+    when: step.period ? stepDay(view, step) : short(view, step),
     says: `${stepDay(view, step)}, ${state.toLowerCase()}: ${view.say(step.text)}${names} ${t.source}: ${[...new Set(sources)].join("; ")}.`,
   };
 }
+
+const short = (view: View, { on, from = "" }: PracticeStep): string =>
+  on ? view.shortDay(on) : view.t.from(view.shortDay(from));
 
 /** Says under the picture what is pointed at or has focus; it stays until another is. */
 function tell(event: Event): void {
@@ -79,13 +96,25 @@ function toStep(event: Event): void {
 const link = ({ step, says }: Dated, drawn: unknown): SVGTemplateResult =>
   svg`<a class="mark ${step.state}" href="#${stepId(step)}" aria-label=${says} data-says=${says} @click=${toStep}>${drawn}</a>`;
 
-const gradients = (id: string, turned: boolean): SVGTemplateResult => {
-  const stop = (offset: string, opacity: number) =>
-    svg`<stop offset=${offset} stop-color="currentColor" stop-opacity=${opacity}/>`;
+/** Masks under which a bar of any colour has soft edges, or fades out. */
+const edges = (id: string, turned: boolean): SVGTemplateResult => {
   const [x2, y2] = turned ? ["0", "1"] : ["1", "0"];
+  const mask = (name: string, stops: [offset: number, opacity: number][]) =>
+    svg`<linearGradient id="${id}-${name}-edge" x2=${x2} y2=${y2}>${stops.map(
+      ([offset, opacity]) =>
+        svg`<stop offset=${offset} stop-color="#fff" stop-opacity=${opacity}/>`,
+    )}</linearGradient><mask id="${id}-${name}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#${id}-${name}-edge)"/></mask>`;
   return svg`<defs>
-    <linearGradient id="${id}-soft" x1="0" y1="0" x2=${x2} y2=${y2}>${stop("0", 0.1)}${stop("0.3", 0.9)}${stop("0.7", 0.9)}${stop("1", 0.1)}</linearGradient>
-    <linearGradient id="${id}-fade" x1="0" y1="0" x2=${x2} y2=${y2}>${stop("0", 0.9)}${stop("1", 0)}</linearGradient>
+    ${mask("soft", [
+      [0, 0.1],
+      [0.3, 0.9],
+      [0.7, 0.9],
+      [1, 0.1],
+    ])}
+    ${mask("fade", [
+      [0, 0.9],
+      [1, 0],
+    ])}
   </defs>`;
 };
 
@@ -105,14 +134,22 @@ interface Scale {
   at: (day: number) => number;
 }
 
-/** From the first day to the last but for the ends of contracts, which may lie years ahead. */
+/**
+ * From the first day to the last, with the chosen day and the practice's own; but without the ends
+ * of contracts that lie years ahead: those stand at the edge with an arrow.
+ */
 function scaleOf(all: readonly Dated[], today: Today): Scale {
   const near = all.filter(({ step }) => step.kind !== "end");
-  const days = (near.length ? near : all).flatMap(({ from, until }) => [from, until ?? from]);
-  const first = Math.min(...days, Math.max(today.at, Math.min(...days) - 45)) - 7;
-  const last = Math.max(...days, Math.min(today.at, Math.max(...days) + 45)) + 14;
+  const days = (near.length ? near : all).flatMap(({ step, from, until }) => [
+    from,
+    until ?? from,
+    ...(step.own ? [dayOf(step.own)] : []),
+  ]);
+  const length = Math.max(...days, today.at) - Math.min(...days, today.at);
+  const first = Math.min(...days, today.at) - length / 20;
+  const last = Math.max(...days, today.at) + length / 8;
   const at = (day: number): number =>
-    Math.min(98, Math.max(2, 2 + ((day - first) / (last - first)) * 96));
+    Math.min(98, Math.max(1, 1 + ((day - first) / (last - first)) * 97));
   return { first, last, at };
 }
 
@@ -123,14 +160,15 @@ function months({ first, last }: Scale): string[] {
     const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
     if (iso.endsWith("-01")) days.push(iso);
   }
-  const every = Math.ceil(days.length / 7);
-  return days.filter((_, i) => i % every === 0);
+  const every = Math.ceil(days.length / 6);
+  return days.slice(0, -1).filter((_, i) => i % every === 0);
 }
 
 const rowHeight = 40;
 
 function across(
   view: View,
+  names: string,
   marks: readonly Dated[],
   scale: Scale,
   today: Today,
@@ -145,18 +183,18 @@ function across(
     width="100%"
     height=${bottom + 24}
     role="group"
-    aria-label=${view.t.details.chart}
+    aria-label="${names}. ${view.t.details.chart}"
   >
-    ${gradients(id, false)}
+    ${edges(id, false)}
     ${months(scale).map((iso) => {
       const x = percent(dayOf(iso));
       return svg`<line class="month" x1=${x} x2=${x} y1=${top} y2=${bottom + 4}/><text class="month-label" x=${x} y=${bottom + 18}>${view.month(iso)}</text>`;
     })}
+    <line class="today" x1=${now} x2=${now} y1="18" y2=${bottom} />
     ${marks.map(
       (mark, i) =>
         svg`<svg y=${top + i * rowHeight} height=${rowHeight} width="100%">${link(mark, row(mark, scale, percent, id))}</svg>`,
     )}
-    <line class="today" x1=${now} x2=${now} y1="18" y2=${bottom} />
     <text
       class="today-label"
       x=${now}
@@ -176,9 +214,9 @@ function row(
 ): SVGTemplateResult {
   const start = at(from);
   const end = until === undefined ? 100 : at(until + 1);
-  const right = start > 60;
-  const bar = (fill: string) =>
-    svg`<rect class="bar" x="${start}%" y="22" width="${Math.max(1.5, end - start)}%" height="12" fill="url(#${id}-${fill})"/>`;
+  const right = start > 50;
+  const bar = (edge: string) =>
+    svg`<rect class="bar" x="${start}%" y="22" width="${Math.max(1.5, end - start)}%" height="12" mask="url(#${id}-${edge})"/>`;
   const placed = (x: string, shape: unknown) =>
     svg`<svg x=${x} y="28" overflow="visible">${shape}</svg>`;
   return svg`<rect class="hit" width="100%" height="40"/>
@@ -189,20 +227,26 @@ function row(
 }
 
 /** Evenly spaced: nothing overlaps, however near the days are. */
-function down(view: View, marks: readonly Dated[], today: Today, id: string): TemplateResult {
+function down(
+  view: View,
+  names: string,
+  marks: readonly Dated[],
+  today: Today,
+  id: string,
+): TemplateResult {
   const height = 44;
-  const sorted = [...marks].sort((a, b) => a.from - b.from);
-  const before = sorted.filter(({ from }) => from <= today.at).length;
+  const later = marks.findIndex(({ from }) => from > today.at);
+  const before = later === -1 ? marks.length : later;
   const topOf = (i: number): number => i * height + (i < before ? 0 : 24);
   return html`<svg
     class="down"
     width="100%"
-    height=${topOf(sorted.length) + 24}
+    height=${topOf(marks.length) + 24}
     role="group"
-    aria-label=${view.t.details.chart}
+    aria-label="${names}. ${view.t.details.chart}"
   >
-    ${gradients(id, true)}
-    ${sorted.map(
+    ${edges(id, true)}
+    ${marks.map(
       (mark, i) =>
         svg`<svg y=${topOf(i)} height=${height} width="100%">${link(mark, cell(mark, id))}</svg>`,
     )}
@@ -214,8 +258,8 @@ const todayAcross = (top: number, { label }: Today): SVGTemplateResult =>
   svg`<line class="today" x1="0" x2="100%" y1=${top + 18} y2=${top + 18}/><text class="today-label" x="100%" y=${top + 13} text-anchor="end">${label}</text>`;
 
 function cell({ step, until, kind, when }: Dated, id: string): SVGTemplateResult {
-  const bar = (fill: string) =>
-    svg`<rect class="bar" x="6" y="2" width="10" height="40" fill="url(#${id}-${fill})"/>`;
+  const bar = (edge: string) =>
+    svg`<rect class="bar" x="6" y="2" width="10" height="40" mask="url(#${id}-${edge})"/>`;
   return svg`<rect class="hit" width="100%" height="44"/>
     <line class="track" x1="11" x2="11" y1="0" y2="44"/>
     ${step.on ? svg`<svg x="11" y="22" overflow="visible">${diamond}</svg>` : until === undefined ? bar("fade") : bar("soft")}

@@ -26,6 +26,9 @@ const missable: Partial<Record<StepState, true>> = {
 /** States in which the days that are left are worth a word. */
 const counted: Partial<Record<StepState, true>> = { now: true, next: true };
 
+/** Of what has begun and goes on, only a deadline has days left. */
+const counts = ({ state, kind }: TimelineStep): boolean => state === "next" || kind === "deadline";
+
 /** What happens when, with its state on the chosen day, and when something begins. */
 export function timelineList(
   parts: readonly [Part, ...Part[]],
@@ -65,7 +68,7 @@ function timelineItem(
         <strong>${stepDay(view, entry)}</strong>
         ${dated ? html`<span class="tag">${t.stepState[entry.state]}</span>` : nothing}
         ${
-          counted[entry.state] && entry.days !== undefined
+          counted[entry.state] && counts(entry) && entry.days !== undefined
             ? html`<span class="note">${view.days(entry.days)}</span>`
             : nothing
         }

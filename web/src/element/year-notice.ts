@@ -3,10 +3,19 @@ import type { YearState } from "../types.js";
 import type { Part } from "./question-list.js";
 
 /** Where the chosen day lies against the contract year is worth saying first, unless it lies within. */
-const worthSaying: Partial<Record<YearState, true>> = { before: true, after: true, unknown: true };
+const worthSaying: Partial<Record<YearState, true>> = {
+  before: true,
+  "runs-on": true,
+  after: true,
+  unknown: true,
+};
 
 /** Years of which it is worth saying what still applies. */
-const mayStillApply: Partial<Record<YearState, true>> = { after: true, unknown: true };
+const mayStillApply: Partial<Record<YearState, true>> = {
+  "runs-on": true,
+  after: true,
+  unknown: true,
+};
 
 export function yearNotice(
   parts: readonly Part[],

@@ -25,6 +25,9 @@ export const chart = css`
   .chart text {
     font-size: var(--_size-s);
     fill: var(--_text);
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 4px;
   }
   .chart .month {
     stroke: var(--_line);
@@ -61,6 +64,9 @@ export const chart = css`
   .chart .mark.possibly-missed {
     color: var(--_fail);
   }
+  .chart .bar {
+    fill: currentColor;
+  }
   .chart .solid {
     fill: currentColor;
     stroke: var(--_surface);
@@ -96,19 +102,32 @@ export const chart = css`
     color: var(--_muted);
   }
   @media (forced-colors: active) {
+    .chart {
+      color: LinkText;
+    }
     .chart .mark,
     .chart .mark text {
       color: LinkText;
       fill: LinkText;
     }
-    .chart .track {
+    .chart text {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+    .chart .track,
+    .chart .month {
       stroke: GrayText;
     }
-    .chart .solid {
+    .chart .bar,
+    .chart .solid,
+    .chart .own {
       fill: LinkText;
     }
     .chart .today {
       stroke: CanvasText;
+    }
+    .chart .mark:focus-visible .hit {
+      stroke: Highlight;
     }
   }
 `;

@@ -81,6 +81,9 @@ export const layout = css`
   .failed p + p {
     margin-block-start: var(--_s2);
   }
+  .year h2:not(:first-child) {
+    margin-block-start: var(--_s3);
+  }
   .year-look {
     display: flex;
     flex-wrap: wrap;

@@ -22,12 +22,15 @@ export const en: Texts = {
   yearTitle: {
     before: "The contract year has not begun yet",
     during: "The contract year is under way",
+    "runs-on": "The year of this policy is over, but the contract runs on",
     after: "This contract year is over",
     unknown: "The contract year has begun; its end is not known yet",
   },
   year: {
     before: (from, until) => `The contract runs ${span(from, until)}.`,
     during: (from, until) => `The contract runs ${span(from, until)}.`,
+    "runs-on": (from, until) =>
+      `A contract that you already have runs ${span(from, until)}. The steps below are past.`,
     after: (from, until) =>
       `The contract ran ${span(from, until)}. Ask the purchaser for the policy of a later year. You can still see how it was.`,
     unknown: (from) =>

@@ -22,12 +22,15 @@ export const nl: Texts = {
   yearTitle: {
     before: "Het contractjaar is nog niet begonnen",
     during: "Het contractjaar loopt",
+    "runs-on": "Het jaar van dit beleid is voorbij, maar de overeenkomst loopt door",
     after: "Dit contractjaar is voorbij",
     unknown: "Het contractjaar is begonnen; het einde is nog niet bekend",
   },
   year: {
     before: (from, until) => `De overeenkomst loopt ${span(from, until)}.`,
     during: (from, until) => `De overeenkomst loopt ${span(from, until)}.`,
+    "runs-on": (from, until) =>
+      `Een overeenkomst die u al heeft, loopt ${span(from, until)}. De stappen hieronder zijn geweest.`,
     after: (from, until) =>
       `De overeenkomst liep ${span(from, until)}. Kijk bij de inkoper naar het beleid van een later jaar. U kunt wel bekijken hoe het was.`,
     unknown: (from) =>
