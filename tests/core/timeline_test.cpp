@@ -398,6 +398,9 @@ TEST(Timeline, days_that_cannot_be_are_refused_at_their_field) {
       {"fysiotherapie",
        R"("datum-vragenlijst-bevestigd":"2024-10-10","datum-juist-bewijs":"2024-10-09")",
        "events-reversed datum-juist-bewijs"},
+      // together with what else is wrong
+      {"dietetiek", R"("kwaliteitsregister-paramedici":7,"datum-aanvraag":"2023-12-31")",
+       "wrong-type kwaliteitsregister-paramedici event-too-early datum-aanvraag"},
       // each at its own field
       {"dietetiek", R"("datum-aanvraag":"2023-12-31","datum-getekend":"2027-01-01")",
        "event-too-early datum-aanvraag event-too-late datum-getekend"},

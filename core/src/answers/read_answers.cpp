@@ -271,7 +271,7 @@ Result<Answers> CompiledPolicy::read_answers(std::string_view text,
   const Cursor root{&*json, Path(), &problems};
   const bool is_short = json->is_array() && !care_types.empty();
   Answers answers = is_short ? reader.read_places(root, care_types) : reader.read(root);
-  if (problems.empty()) check_events(*content_, answers, problems);
+  check_events(*content_, answers, problems);
   if (problems.empty()) return answers;
   Errors errors = problems.take();
   locate_all(text, errors);
