@@ -36,3 +36,15 @@ test("the timeline stands in the state of the chosen day", async ({ page }) => {
   await expect(sign).toHaveClass(/passed/);
   await expect(page.locator("dl.receipt")).toContainText(["8 november 2024"]);
 });
+
+test("past the policy's year the page says first that a longer contract runs on", async ({
+  page,
+}) => {
+  await openChecker(page, "2026-11-24T10:00:00Z");
+  await careType(page).selectOption("logopedie");
+  const notice = page.locator(".year");
+  await expect(notice).toContainText("maar de overeenkomst loopt door");
+  await expect(notice).toContainText("1 januari 2025 tot en met 31 december 2026");
+  await careType(page).selectOption("fysiotherapie");
+  await expect(notice).toContainText("het einde is nog niet bekend");
+});

@@ -29,8 +29,7 @@ export const en: Texts = {
   year: {
     before: (from, until) => `The contract runs ${span(from, until)}.`,
     during: (from, until) => `The contract runs ${span(from, until)}.`,
-    "runs-on": (from, until) =>
-      `A contract that you already have runs ${span(from, until)}. The steps below are past.`,
+    "runs-on": (from, until) => `A contract that you already have runs ${span(from, until)}.`,
     after: (from, until) =>
       `The contract ran ${span(from, until)}. Ask the purchaser for the policy of a later year. You can still see how it was.`,
     unknown: (from) =>

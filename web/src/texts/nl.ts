@@ -29,8 +29,7 @@ export const nl: Texts = {
   year: {
     before: (from, until) => `De overeenkomst loopt ${span(from, until)}.`,
     during: (from, until) => `De overeenkomst loopt ${span(from, until)}.`,
-    "runs-on": (from, until) =>
-      `Een overeenkomst die u al heeft, loopt ${span(from, until)}. De stappen hieronder zijn geweest.`,
+    "runs-on": (from, until) => `Een overeenkomst die u al heeft, loopt ${span(from, until)}.`,
     after: (from, until) =>
       `De overeenkomst liep ${span(from, until)}. Kijk bij de inkoper naar het beleid van een later jaar. U kunt wel bekijken hoe het was.`,
     unknown: (from) =>
