@@ -34,7 +34,8 @@ export function makePractices({ groups, index, careType, count, seed }) {
           )
         : 1 + Math.floor(random() * 40),
     decimal: () => Math.floor(random() * 400) / 10,
-    date: () => `2024-1${oneOf([0, 1, 2])}-${10 + Math.floor(random() * 20)}`,
+    // One day for all events: none comes before another.
+    date: () => "2024-12-10",
     agb: () =>
       oneOf(["04", "05", "07", "24", "41", "11"]) + String(Math.floor(random() * 900000) + 100000),
   };
