@@ -180,8 +180,8 @@ Wording wording_of(ErrorCode code) noexcept {
     case ErrorCode::contradiction:
       return {"contradiction", "Dit antwoord spreekt een ander antwoord tegen: {s}.",
               "This answer contradicts another: {s}.",
-              "Een deel is nooit meer dan het geheel: {e}.",
-              "A part is never more than the whole: {e}."};
+              "Een deel is nooit meer dan het geheel. Kijk beide antwoorden na.",
+              "A part is never more than the whole. Check both answers."};
     case ErrorCode::unknown_policy:
       return {"unknown-policy", "Het beleid \"{s}\" is niet bekend.",
               "The policy \"{s}\" is not known.", "Kies uit: {e}.", "Choose from: {e}."};

@@ -80,7 +80,7 @@ function timelineItem(
       </p>
       ${entry.own ? html`<p><strong>${t.own(view.day(entry.own))}</strong></p>` : nothing}
       ${!dated && entry.after ? html`<p class="note">${t.after(stepText(view, entry.after))}</p>` : nothing}
-      ${missable[entry.state] && step?.missed ? html`<p class="missed">${view.say(step.missed)}</p>` : nothing}
+      ${missable[entry.state] && step?.missed ? html`<p class="when-missed">${view.say(step.missed)}</p>` : nothing}
       ${
         period
           ? html`<p class="note">

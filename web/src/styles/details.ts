@@ -122,7 +122,7 @@ export const details = css`
   .actor {
     font-weight: 650;
   }
-  .missed {
+  .when-missed {
     padding-inline-start: var(--_s3);
     border-inline-start: 2px solid var(--_fail);
   }
