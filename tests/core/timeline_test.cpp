@@ -173,8 +173,8 @@ TEST(Timeline, starts_around_month_ends_and_the_ends_of_the_term) {
       {"jaar", "2025-04-01", "vensters", "past-term"},
       {"jaar", "2025-11-30", "vensters", "past-term"},
       {"jaar", "2025-12-01", "vensters", "outside-windows"},
-      {"jaar", "2025-07-31", "tot-september", "2025-08-01"},
-      {"jaar", "2025-08-01", "tot-september", "term-unknown"},
+      {"jaar", "2025-08-31", "tot-september", "2025-09-01"},
+      {"jaar", "2025-09-01", "tot-september", "term-unknown"},
       {"meerjarig", "2025-12-01", "maand-erna", "2026-01-01"},
       {"meerjarig", "2026-11-30", "maand-erna", "2026-12-01"},
       {"meerjarig", "2026-12-01", "maand-erna", "past-term"},
@@ -235,7 +235,7 @@ TEST(Timeline, without_an_event_a_start_says_what_the_chosen_day_would_give) {
   };
   EXPECT_EQ(if_today("2025-03-31", "maand-erna"), "2025-04-01");
   EXPECT_EQ(if_today("2025-12-01", "maand-erna"), "none");
-  EXPECT_EQ(if_today("2025-08-01", "tot-september"), "none");
+  EXPECT_EQ(if_today("2025-09-01", "tot-september"), "none");
   const Verdict told =
       check(policy(), "jaar", answers("jaar", "false", R"("2025-02-02")"), "2025-03-31");
   for (const StartVerdict& start : told.starts) EXPECT_EQ(start.if_today, std::nullopt);

@@ -287,7 +287,11 @@ class Evaluation {
                      [&next](const OfferVerdict& offer) { return offer.offer->id == next.offer; });
     next.kind = NextKind::wait;
     if (way != out_.offers.end() && way->offer->kind == OfferKind::on_request) {
-      if (!has_asked(way->offer->id)) next.kind = NextKind::request;
+      if (has_asked(way->offer->id)) {
+        next.offer = {};
+      } else {
+        next.kind = NextKind::request;
+      }
       return;
     }
     for (const StepVerdict& verdict : out_.timeline) {
