@@ -11,8 +11,6 @@ import type {
   Policy,
   Selective,
   Sources,
-  StartRule,
-  Statement,
   Step,
   Term,
   Text,
@@ -24,7 +22,6 @@ export interface Explained {
   text: Text;
   mend: Text | undefined;
   source: Sources;
-  evidence: { text: Text; source: Sources | undefined }[];
 }
 
 type Rule = Condition | Expectation | Selective;
@@ -43,10 +40,8 @@ export class PolicyIndex {
   readonly rules: ReadonlyMap<string, Explained>;
   readonly selective: ReadonlyMap<string, Selective>;
   readonly offers: ReadonlyMap<string, { offer: Offer; source: Sources }>;
-  readonly starts: ReadonlyMap<string, { start: StartRule; source: Sources }>;
   readonly periods: ReadonlyMap<string, Period>;
   readonly steps: ReadonlyMap<string, { step: Step; source: Sources }>;
-  readonly statements: ReadonlyMap<string, { statement: Statement; source: Sources }>;
 
   constructor(policy: Policy, vocabulary: Vocabulary) {
     const clauses = byId(policy.clauses, (clause: Clause): Sources[number] => ({ ...clause }));
@@ -55,10 +50,6 @@ export class PolicyIndex {
       text: rule.text,
       mend: "mend" in rule ? rule.mend : undefined,
       source: sources(rule.source),
-      evidence: ("evidence" in rule ? (rule.evidence ?? []) : []).map((item) => ({
-        text: item.text,
-        source: item.source ? sources(item.source) : undefined,
-      })),
     });
     const { conditions = [], factors = [], expectations = [], selective = [] } = policy;
 
@@ -76,16 +67,8 @@ export class PolicyIndex {
     );
     this.selective = byId(selective, same);
     this.offers = byId(policy.offers, (offer) => ({ offer, source: sources(offer.source) }));
-    this.starts = byId(policy.startRules ?? [], (start) => ({
-      start,
-      source: sources(start.source),
-    }));
     this.periods = byId(policy.periods ?? [], same);
     this.steps = byId(policy.steps ?? [], (step) => ({ step, source: sources(step.source) }));
-    this.statements = byId(policy.statements ?? [], (statement) => ({
-      statement,
-      source: sources(statement.source),
-    }));
   }
 
   /**
