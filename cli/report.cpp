@@ -26,6 +26,7 @@ class Report {
     print_offers();
     print_rules(say("Verwachtingen (tellen niet mee)", "Expectations (do not count)"),
                 verdict_.expectations);
+    print_rules(say("Wat erbij kan komen", "What can come on top"), verdict_.modules);
     print_rules(say("Selectieve inkoop", "Selective procurement"), verdict_.selective);
     print_evidence();
     print_timeline();

@@ -31,12 +31,17 @@ class Fingerprint {
   std::uint64_t state_ = 0xcbf29ce484222325U;
 };
 
-/// Not asked of anyone: every verdict is given its day.
-Fact as_of_question() {
-  Fact fact;
-  fact.id = as_of_fact;
-  fact.type = FactType::date;
-  return fact;
+/// Not asked of anyone: every verdict is given its day, and the edition that is asked for.
+void add_what_is_given(const Policy& policy, std::vector<Fact>& facts) {
+  Fact edition;
+  edition.id = edition_fact;
+  edition.type = FactType::choice;
+  for (const Edition& each : policy.editions) edition.options.push_back({each.id, each.name});
+  facts.push_back(std::move(edition));
+  Fact as_of;
+  as_of.id = as_of_fact;
+  as_of.type = FactType::date;
+  facts.push_back(std::move(as_of));
 }
 
 }  // namespace
@@ -62,8 +67,8 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
   content->policy = read_policy({&*policy_json, Path(), &problems});
   content->facts.insert(content->facts.end(), content->policy.facts.begin(),
                         content->policy.facts.end());
+  add_what_is_given(content->policy, content->facts);
   validate_facts(content->policy.facts, content->facts, Path(&root, "facts"), problems);
-  content->facts.push_back(as_of_question());
   validate_policy(content->policy, content->facts, problems);
 
   Fingerprint fingerprint;

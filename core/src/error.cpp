@@ -99,6 +99,9 @@ Wording wording_of(ErrorCode code) noexcept {
     case ErrorCode::unknown_period:
       return {"unknown-period", "De periode \"{s}\" bestaat niet.", "There is no period \"{s}\".",
               "Verwijs naar een id uit \"periods\".", "Refer to an id from \"periods\"."};
+    case ErrorCode::unknown_edition:
+      return {"unknown-edition", "De stand van het beleid \"{s}\" bestaat niet.",
+              "There is no edition \"{s}\" of the policy.", "Kies uit: {e}.", "Choose from: {e}."};
     case ErrorCode::cycle:
       return {"cycle", "\"{s}\" verwijst via een omweg naar zichzelf.",
               "\"{s}\" refers to itself by a detour.", "Haal een van de verwijzingen weg: {e}.",

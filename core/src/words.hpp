@@ -73,7 +73,7 @@ inline constexpr auto words_of<OutcomeKind> = one_each_up_to<OutcomeKind::criter
 template <>
 inline constexpr auto words_of<Use> = one_each_up_to<Use::start>("condition", "factor", "offer",
                                                                  "expectation", "selective",
-                                                                 "start");
+                                                                 "module", "start");
 
 template <typename Enum>
 [[nodiscard]] constexpr std::string_view word(Enum value) noexcept {

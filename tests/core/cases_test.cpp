@@ -37,11 +37,12 @@ std::string answers_of(const json& file, const json& one) {
   const json none = json::object();
   const json& base = one.value("blank", false) ? none : member(file, "base");
   const json& over = member(one, "answers");
-  const json answers = {
+  json answers = {
       {"format", 1},
       {"practice", overlaid(member(base, "practice"), member(over, "practice"))},
       {"careTypes",
        {{file["careType"], overlaid(member(base, "careType"), member(over, "careType"))}}}};
+  if (one.contains("edition")) answers["edition"] = one["edition"];
   return answers.dump();
 }
 
@@ -64,7 +65,7 @@ json collect(const json& items, const char* key) {
 /// rule's.
 json rule_states(const json& verdict, const json& wanted) {
   json all = json::object();
-  for (const char* list : {"offers", "selective", "expectations", "factors", "conditions"}) {
+  for (const char* list : {"offers", "modules", "selective", "expectations", "factors", "conditions"}) {
     all.update(by_id(verdict[list], "state"));
   }
   json found = json::object();

@@ -79,8 +79,8 @@ bool agree(RuleState concluded, RuleState full) {
 
 template <typename Visit>
 void each_rule(const Verdict& verdict, Visit visit) {
-  for (const auto* rules :
-       {&verdict.conditions, &verdict.factors, &verdict.expectations, &verdict.selective}) {
+  for (const auto* rules : {&verdict.conditions, &verdict.factors, &verdict.expectations,
+                            &verdict.selective, &verdict.modules}) {
     for (const RuleVerdict& rule : *rules) visit(rule);
   }
 }

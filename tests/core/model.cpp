@@ -127,6 +127,12 @@ bool Model::holds(const Test& test, const Practice& practice) const {
           [&](const Applicable& applicable) {
             return as<NotApplicable>(practice, applicable.fact) == nullptr;
           },
+          [&](const Since& since) {
+            const auto& editions = policy_.editions;  // the last is asked for
+            return std::any_of(editions.begin(), editions.end(), [&since](const Edition& edition) {
+              return edition.id == since.edition;
+            });
+          },
           [&](const RuleRef& ref) {
             for (const auto* rules : {&policy_.conditions, &policy_.factors}) {
               for (const Rule& rule : *rules) {
@@ -211,7 +217,8 @@ namespace {
 class Named {
  public:
   explicit Named(const Policy& policy) {
-    for (const auto* rules : {&policy.conditions, &policy.factors, &policy.expectations}) {
+    for (const auto* rules :
+         {&policy.conditions, &policy.factors, &policy.expectations, &policy.modules}) {
       for (const Rule& rule : *rules) {
         collect(rule.applies);
         collect(rule.when);

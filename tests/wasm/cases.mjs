@@ -6,10 +6,11 @@ const root = new URL("../../", import.meta.url);
 const program = new URL("build/native/contractwijzer", root).pathname;
 const read = (path) => readFileSync(new URL(path, root), "utf8");
 
-const answersOf = ({ careType, base = {} }, { blank = false, answers = {} }) => {
+const answersOf = ({ careType, base = {} }, { blank = false, edition, answers = {} }) => {
   const under = blank ? {} : base;
   return {
     format: 1,
+    ...(edition && { edition }),
     practice: { ...under.practice, ...answers.practice },
     careTypes: { [careType]: { ...under.careType, ...answers.careType } },
   };

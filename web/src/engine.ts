@@ -7,7 +7,8 @@ import { failure, success, type Fault, type Result } from "./result.js";
 import type { Answers, Policy, PracticeVerdict, Verdict, Vocabulary } from "./types.js";
 
 /** What a fact is used for; the first three can change which contract it becomes. */
-export type Use = "condition" | "factor" | "offer" | "expectation" | "selective" | "start";
+export type Use =
+  "condition" | "factor" | "offer" | "expectation" | "selective" | "module" | "start";
 
 export interface AskedFact {
   fact: string;

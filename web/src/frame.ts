@@ -22,7 +22,7 @@ type FixedRule = Omit<RuleState, "state" | "trace"> & { trace?: FixedTrace };
 
 /** What is the same in every verdict of one care type: all that one can name, with its texts and clauses. */
 export interface FrameData {
-  receipt: Omit<Receipt, "asOf">;
+  receipt: Omit<Receipt, "asOf" | "edition">;
   term: Term;
   possible: Outcome[];
   contracts: Omit<ContractState, "state">[];
@@ -31,6 +31,7 @@ export interface FrameData {
   factorCount: { of: number };
   expectations: FixedRule[];
   selective: FixedRule[];
+  modules: FixedRule[];
   offers: Omit<OfferState, "state">[];
   questions: Question[];
   evidence: EvidenceItem[];
@@ -45,6 +46,7 @@ type RuleMark = RuleState["state"] | [RuleState["state"], TraceMark];
 /** What the core says of a frame's entries: by their order, or by their place in the frame. */
 export interface Marks {
   asOf: string;
+  edition?: string;
   year: Verdict["year"];
   lookOn?: string;
   possible: number[];
@@ -54,6 +56,7 @@ export interface Marks {
   factorCount: [met: number, open: number];
   expectations: RuleMark[];
   selective: RuleMark[];
+  modules: RuleMark[];
   offers: [number, OfferState["state"]][];
   questions: number[];
   evidence: number[];
@@ -92,7 +95,11 @@ export class Frame {
     const possible = marks.possible.map((place) => at(data.possible, place));
     return {
       format: 1,
-      receipt: { ...data.receipt, asOf: marks.asOf },
+      receipt: {
+        ...data.receipt,
+        ...(marks.edition !== undefined && { edition: marks.edition }),
+        asOf: marks.asOf,
+      },
       year: marks.year,
       term: data.term,
       ...(marks.lookOn && { lookOn: marks.lookOn }),
@@ -104,6 +111,7 @@ export class Frame {
       factorCount: { met, open, of: data.factorCount.of },
       expectations: this.#rules(data.expectations, marks.expectations),
       selective: this.#rules(data.selective, marks.selective),
+      modules: this.#rules(data.modules, marks.modules),
       offers: marks.offers.map(([place, state]) => this.#with(at(data.offers, place), state)),
       questions: marks.questions.map((place) => at(data.questions, place)),
       evidence: marks.evidence.map((place) => at(data.evidence, place)),

@@ -9,6 +9,7 @@ import type {
   Offer,
   Period,
   Policy,
+  Module,
   Selective,
   Sources,
   Step,
@@ -21,10 +22,12 @@ import type {
 export interface Explained {
   text: Text;
   mend: Text | undefined;
+  /** What it is about: a selective rule's indication, a module's name. */
+  name: Text | undefined;
   source: Sources;
 }
 
-type Rule = Condition | Expectation | Selective;
+type Rule = Condition | Expectation | Selective | Module;
 
 /** A policy's entries by id, so that a verdict's ids become texts without searching. Built once per policy. */
 export class PolicyIndex {
@@ -38,7 +41,6 @@ export class PolicyIndex {
     ReadonlyMap<string, { contract: Contract; source: Sources }>
   >;
   readonly rules: ReadonlyMap<string, Explained>;
-  readonly selective: ReadonlyMap<string, Selective>;
   readonly offers: ReadonlyMap<string, { offer: Offer; source: Sources }>;
   readonly periods: ReadonlyMap<string, Period>;
   readonly steps: ReadonlyMap<string, { step: Step; source: Sources }>;
@@ -49,9 +51,16 @@ export class PolicyIndex {
     const explained = (rule: Rule): Explained => ({
       text: rule.text,
       mend: "mend" in rule ? rule.mend : undefined,
+      name: "indication" in rule ? rule.indication : "name" in rule ? rule.name : undefined,
       source: sources(rule.source),
     });
-    const { conditions = [], factors = [], expectations = [], selective = [] } = policy;
+    const {
+      conditions = [],
+      factors = [],
+      expectations = [],
+      selective = [],
+      modules = [],
+    } = policy;
 
     this.policy = policy;
     this.facts = byId([...vocabulary.facts, ...(policy.facts ?? [])], same);
@@ -62,10 +71,9 @@ export class PolicyIndex {
       byId(careType.contracts, (contract) => ({ contract, source: sources(contract.source) })),
     );
     this.rules = byId<Rule, Explained>(
-      [...conditions, ...factors, ...expectations, ...selective],
+      [...conditions, ...factors, ...expectations, ...selective, ...modules],
       explained,
     );
-    this.selective = byId(selective, same);
     this.offers = byId(policy.offers, (offer) => ({ offer, source: sources(offer.source) }));
     this.periods = byId(policy.periods ?? [], same);
     this.steps = byId(policy.steps ?? [], (step) => ({ step, source: sources(step.source) }));

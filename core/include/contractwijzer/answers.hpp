@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct ScopedAnswers {
 };
 
 struct Answers {
+  /// Index among the policy's editions; empty: the last.
+  std::optional<std::size_t> edition;
   std::vector<ScopedAnswers> scopes;
 };
 

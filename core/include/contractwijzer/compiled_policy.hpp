@@ -13,7 +13,7 @@
 namespace contractwijzer {
 
 /// What a fact is asked for.
-enum class Use : std::uint8_t { condition, factor, offer, expectation, selective, start };
+enum class Use : std::uint8_t { condition, factor, offer, expectation, selective, module, start };
 
 struct FactUse {
   const Fact* fact = nullptr;

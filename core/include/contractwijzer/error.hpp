@@ -37,6 +37,7 @@ enum class ErrorCode : std::uint8_t {
   unknown_option,
   unknown_step,
   unknown_period,
+  unknown_edition,
   cycle,
   // what it means
   operator_mismatch,

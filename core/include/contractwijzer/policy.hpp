@@ -36,6 +36,14 @@ struct Clause {
   Text clause;
 };
 
+/// What the purchaser made of the policy during its life, where the document gives no day for it.
+struct Edition {
+  std::string id;
+  Text name;
+  Text text;
+  Ids source;
+};
+
 struct Group {
   std::string id;
   Text title;
@@ -55,7 +63,9 @@ struct CareType {
   Text name;
   std::optional<Term> term;
   std::vector<Contract> contracts;  ///< best first
-  Ids offers;                       ///< in order; the last has no condition
+  bool exclusive = false;           ///< no practice may fit two of them: bands, not a ladder
+  bool more_factors_may_lower = false;
+  Ids offers;  ///< in order; the last has no condition
   Ids source;
 };
 
@@ -65,11 +75,11 @@ struct Evidence {
   Ids source;
 };
 
-/// A condition, factor, expectation or selective rule.
+/// A condition, factor, expectation, selective rule or module.
 struct Rule {
   std::string id;
   Audience audience;
-  std::optional<Text> indication;  ///< selective rules only
+  std::optional<Text> name;  ///< of a selective rule the indication, of a module its own
   Text text;
   std::optional<Test> applies;
   std::optional<Test> when;  ///< empty: nobody can check it from answers
@@ -229,13 +239,15 @@ struct Policy {
   Term term;
   Document document;
   std::vector<Clause> clauses;
-  std::vector<Fact> facts;  ///< its own, beside the vocabulary
+  std::vector<Edition> editions;  ///< oldest first; the last counts unless another is asked for
+  std::vector<Fact> facts;        ///< its own, beside the vocabulary
   std::vector<Group> groups;
   std::vector<CareType> care_types;
   std::vector<Rule> conditions;
   std::vector<Rule> factors;
   std::vector<Rule> expectations;
   std::vector<Rule> selective;
+  std::vector<Rule> modules;  ///< what comes on top of the contract, each on its own terms
   std::vector<Offer> offers;
   std::vector<StartRule> start_rules;
   std::optional<EarliestEvent> events;

@@ -69,6 +69,10 @@ struct DateTest {
 struct Applicable {
   std::string fact;
 };
+/// The edition that is asked for is this one, or a later one.
+struct Since {
+  std::string edition;
+};
 struct RuleRef {
   std::string rule;
 };
@@ -78,11 +82,13 @@ struct FactorCount {
 
 struct Test {
   std::variant<All, Any, Not, AtLeastOf, Yes, Compare, Share, OneOf, Includes, Prefix, DateTest,
-               Applicable, RuleRef, FactorCount>
+               Applicable, Since, RuleRef, FactorCount>
       form;
 };
 
 inline constexpr std::string_view as_of_fact = "as-of";
+/// Stands for the edition that is asked for, beside the facts that can be asked.
+inline constexpr std::string_view edition_fact = "edition";
 
 /// Calls every alternative's own lambda: std::visit(Overloaded{...}, variant) is exhaustive.
 template <class... Ts>

@@ -155,6 +155,7 @@ struct Verdict {
   const Policy* policy = nullptr;
   std::string_view policy_hash;
   const CareType* care_type = nullptr;
+  const Edition* edition = nullptr;  ///< null when the policy has none
   Date as_of;
   YearState year = YearState::during;
   Term term;
@@ -166,6 +167,7 @@ struct Verdict {
   FactorTally factor_count;
   std::vector<RuleVerdict> expectations;
   std::vector<RuleVerdict> selective;
+  std::vector<RuleVerdict> modules;
   std::vector<OfferVerdict> offers;
   std::vector<const Fact*> questions;  ///< the most decisive first
   std::vector<EvidenceRef> evidence;

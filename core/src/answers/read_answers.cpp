@@ -35,6 +35,7 @@ class AnswersReader {
     ObjectReader object(root);
     read_preamble(object);
     Answers answers;
+    if (const auto edition = object.find("edition")) answers.edition = read_edition(*edition);
     if (const auto practice = object.find("practice")) {
       answers.scopes.push_back(read_scope(*practice, {}));
     }
@@ -46,6 +47,18 @@ class AnswersReader {
   }
 
  private:
+  [[nodiscard]] std::optional<std::size_t> read_edition(const Cursor& at) const {
+    const auto& all = content_.policy.editions;
+    const std::string id = read_string(at);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (all[i].id == id) return i;
+    }
+    std::vector<std::string> ids;
+    for (const Edition& edition : all) ids.push_back(edition.id);
+    problems_.add(ErrorCode::unknown_edition, at.path, id, join(ids));
+    return std::nullopt;
+  }
+
   void read_care_types(const Cursor& at, Answers& answers) {
     if (!at.json->is_object()) {
       add_wrong_type(at, "{...}");

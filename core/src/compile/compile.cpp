@@ -48,6 +48,7 @@ class CareTypeCompiler {
     out_.facts.push_back(&content_.facts[index]);
     out_.policy_facts.push_back(index);
     if (id == as_of_fact) out_.as_of = local;
+    if (id == edition_fact) out_.edition = local;
     const std::string& whole = content_.facts[index].no_more_than;
     if (!whole.empty()) fact(whole);
     return local;
@@ -136,6 +137,13 @@ class CareTypeCompiler {
   }
   CompiledTest compile_test(const Applicable& test) {
     return atom("applicable", {AtomKind::applicable, fact(test.fact), 0, 0, 0, {}});
+  }
+  CompiledTest compile_test(const Since& test) {
+    const auto& editions = content_.policy.editions;
+    const auto from = std::find_if(editions.begin(), editions.end(), [&](const Edition& edition) {
+      return edition.id == test.edition;
+    });
+    return within("since", std::string(edition_fact), from - editions.begin(), highest);
   }
   CompiledTest composed(TestForm form, std::string_view name, const std::vector<Test>& parts) {
     CompiledTest out;
@@ -231,6 +239,7 @@ class CareTypeCompiler {
   void collect_facts_without_tests() {
     collect(content_.policy.expectations, out_.expectations);
     collect(content_.policy.selective, out_.selective);
+    collect(content_.policy.modules, out_.modules);
     for (const StartRule& rule : content_.policy.start_rules) {
       if (!rule.audience.holds_for(out_.care_type->id)) continue;
       out_.start_rules.push_back({&rule, fact(rule.event)});
@@ -267,6 +276,7 @@ class CareTypeCompiler {
     for (const CompiledOffer& offer : out_.beside_offers) note(Use::offer, offer.facts);
     for (const CompiledRule& rule : out_.expectations) note(Use::expectation, rule.facts);
     for (const CompiledRule& rule : out_.selective) note(Use::selective, rule.facts);
+    for (const CompiledRule& rule : out_.modules) note(Use::module, rule.facts);
     for (const CompiledStart& start : out_.start_rules) note(Use::start, {start.event});
     for (const CompiledStep& step : out_.steps) {
       if (step.event) note(Use::start, {*step.event});

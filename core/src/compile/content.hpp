@@ -62,10 +62,12 @@ struct CompiledCareType {
   std::vector<std::size_t> policy_facts;  ///< their index among the policy's facts
   std::vector<FactIndex> local_facts;     ///< the other way round; facts.size() where there is none
   std::optional<FactIndex> as_of;         ///< the fact "as-of", when a rule looks at the date
+  std::optional<FactIndex> edition;       ///< the fact "edition", when a rule looks at it
   std::vector<CompiledRule> conditions;
   std::vector<CompiledRule> factors;
   std::vector<CompiledRule> expectations;
   std::vector<CompiledRule> selective;
+  std::vector<CompiledRule> modules;
   std::vector<CompiledOffer> offers;         ///< in order, the way in is the first that holds
   std::vector<CompiledOffer> beside_offers;  ///< further ways
   std::vector<CompiledContract> contracts;
@@ -89,7 +91,7 @@ struct CompiledCareType {
 
 struct CompiledPolicy::Content {
   Policy policy;
-  std::vector<Fact> facts;  ///< the vocabulary's, the policy's own, and last "as-of"
+  std::vector<Fact> facts;  ///< the vocabulary's, the policy's own, and last "edition" and "as-of"
   std::string hash;
   std::vector<CompiledCareType> care_types;
 
@@ -102,8 +104,8 @@ struct CompiledPolicy::Content {
     while (index < facts.size() && facts[index].id != id) ++index;
     return index;
   }
-  /// How many facts a practice can be asked: all but "as-of".
-  [[nodiscard]] std::size_t askable() const noexcept { return facts.size() - 1; }
+  /// How many facts a practice can be asked: all but "edition" and "as-of".
+  [[nodiscard]] std::size_t askable() const noexcept { return facts.size() - 2; }
 };
 
 /// From a valid policy to its care types. Errors: too-entangled.

@@ -29,6 +29,7 @@ class Evaluation {
     list_rules(care_.factors, out_.factors);
     list_rules(care_.expectations, out_.expectations);
     list_rules(care_.selective, out_.selective);
+    list_rules(care_.modules, out_.modules);
     count_factors();
     list_offers();
     list_questions();
@@ -187,6 +188,7 @@ class Evaluation {
     };
     from(out_.conditions);
     from(out_.factors);
+    from(out_.modules);
   }
 
   void list_statements() {
@@ -347,7 +349,12 @@ class Evaluation {
 Verdict CompiledPolicy::evaluate(const CareType& care_type, const Answers& answers,
                                  Date as_of) const {
   const Practice practice(content_->compiled(care_type), answers, as_of);
-  return Evaluation(*content_, practice, as_of).run();
+  Verdict verdict = Evaluation(*content_, practice, as_of).run();
+  const auto& editions = content_->policy.editions;
+  if (!editions.empty()) {
+    verdict.edition = &editions[answers.edition.value_or(editions.size() - 1)];
+  }
+  return verdict;
 }
 
 }  // namespace contractwijzer

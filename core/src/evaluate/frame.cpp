@@ -48,6 +48,7 @@ Verdict frame_of(const CompiledPolicy::Content& content, const CompiledCareType&
   frame.factor_count.of = static_cast<int>(care_type.factors.size());
   frame.expectations = rules_of(care_type.expectations, care_type);
   frame.selective = rules_of(care_type.selective, care_type);
+  frame.modules = rules_of(care_type.modules, care_type);
   for (const auto* offers : {&care_type.offers, &care_type.beside_offers}) {
     for (const CompiledOffer& offer : *offers) {
       frame.offers.push_back({offer.offer, Truth::open, offer.fact_ids});
@@ -58,6 +59,7 @@ Verdict frame_of(const CompiledPolicy::Content& content, const CompiledCareType&
   }
   add_evidence(care_type.conditions, frame.evidence);
   add_evidence(care_type.factors, frame.evidence);
+  add_evidence(care_type.modules, frame.evidence);
   frame.statements = care_type.statements;
   frame.term = term_of(*care_type.care_type, content.policy);
   for (const CompiledStep& step : care_type.steps) {

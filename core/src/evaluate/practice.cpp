@@ -15,6 +15,10 @@ Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Da
       if (fact < care.facts.size()) undetermined[fact] = 1;
     }
   }
+  if (care.edition) {
+    const auto last = static_cast<Code>(care.facts[*care.edition]->options.size()) - 1;
+    known.set(*care.edition, answers.edition ? static_cast<Code>(*answers.edition) : last);
+  }
   if (care.as_of) known.set(*care.as_of, as_of.time_since_epoch().count());
   const std::size_t dimensions = care.space.dimensions().size();
   feasible.reserve(dimensions);

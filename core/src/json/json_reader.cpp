@@ -138,6 +138,11 @@ std::string ObjectReader::maybe_string(std::string_view key) {
   return at ? read_string(*at) : std::string{};
 }
 
+bool ObjectReader::maybe_boolean(std::string_view key, bool otherwise) {
+  const auto at = find(key);
+  return at ? read_bool(*at) : otherwise;
+}
+
 std::optional<Text> ObjectReader::maybe_text(std::string_view key) {
   const auto at = find(key);
   return at ? std::optional(read_text(*at)) : std::nullopt;

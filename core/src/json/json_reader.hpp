@@ -114,6 +114,7 @@ class ObjectReader {
   // ... and fields that may.
   [[nodiscard]] std::string maybe_id(std::string_view key);
   [[nodiscard]] std::string maybe_string(std::string_view key);
+  [[nodiscard]] bool maybe_boolean(std::string_view key, bool otherwise = false);
   [[nodiscard]] std::optional<Text> maybe_text(std::string_view key);
   [[nodiscard]] std::optional<Date> maybe_date(std::string_view key);
   [[nodiscard]] std::optional<Decimal> maybe_number(std::string_view key);

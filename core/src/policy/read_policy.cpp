@@ -94,6 +94,17 @@ Clause read_clause(const Cursor& at) {
   return clause;
 }
 
+Edition read_edition(const Cursor& at) {
+  ObjectReader object(at);
+  Edition edition;
+  edition.id = object.id("id");
+  edition.name = object.text("name");
+  edition.text = object.text("text");
+  edition.source = source_of(object, edition.id);
+  object.finish();
+  return edition;
+}
+
 Group read_group(const Cursor& at) {
   ObjectReader object(at);
   Group group{object.id("id"), object.text("title"), {}};
@@ -121,6 +132,8 @@ CareType read_care_type(const Cursor& at) {
   care_type.name = object.text("name");
   if (const auto term = object.find("term")) care_type.term = read_term(*term);
   object.list("contracts", care_type.contracts, read_contract, 0);
+  care_type.exclusive = object.maybe_boolean("exclusive");
+  care_type.more_factors_may_lower = object.maybe_boolean("moreFactorsMayLower");
   object.list("offers", care_type.offers, read_id);
   care_type.source = source_of(object, care_type.id);
   object.finish();
@@ -144,15 +157,29 @@ void read_rule_head(ObjectReader& object, Rule& rule) {
   rule.source = source_of(object, rule.id);
 }
 
+void read_decision(ObjectReader& object, Rule& rule) {
+  rule.applies = maybe_test(object, "applies");
+  if (const auto when = object.need("when")) rule.when = read_test(*when);
+  rule.mend = object.text("mend");
+  object.maybe_list("evidence", rule.evidence, read_evidence);
+}
+
 /// A condition or a factor.
 Rule read_decisive_rule(const Cursor& at) {
   ObjectReader object(at);
   Rule rule;
   read_rule_head(object, rule);
-  rule.applies = maybe_test(object, "applies");
-  if (const auto when = object.need("when")) rule.when = read_test(*when);
-  rule.mend = object.text("mend");
-  object.maybe_list("evidence", rule.evidence, read_evidence);
+  read_decision(object, rule);
+  object.finish();
+  return rule;
+}
+
+Rule read_module(const Cursor& at) {
+  ObjectReader object(at);
+  Rule rule;
+  read_rule_head(object, rule);
+  rule.name = object.text("name");
+  read_decision(object, rule);
   object.finish();
   return rule;
 }
@@ -171,7 +198,7 @@ Rule read_selective(const Cursor& at) {
   ObjectReader object(at);
   Rule rule;
   read_rule_head(object, rule);
-  rule.indication = object.text("indication");
+  rule.name = object.text("indication");
   rule.when = maybe_test(object, "when");
   object.finish();
   return rule;
@@ -182,7 +209,7 @@ Offer read_offer(const Cursor& at) {
   Offer offer;
   offer.id = object.id("id");
   offer.kind = object.word<OfferKind>("kind");
-  if (const auto beside = object.find("beside")) offer.beside = read_bool(*beside);
+  offer.beside = object.maybe_boolean("beside");
   offer.name = object.text("name");
   offer.text = object.text("text");
   offer.when = maybe_test(object, "when");
@@ -207,9 +234,7 @@ StartRule read_start_rule(const Cursor& at) {
   rule.event = object.id("event");
   rule.kind = object.word<StartRuleKind>("rule");
   object.maybe_list("windows", rule.windows, read_window, 1);
-  if (const auto retroactive = object.find("retroactive")) {
-    rule.may_be_retroactive = read_bool(*retroactive);
-  }
+  rule.may_be_retroactive = object.maybe_boolean("retroactive", true);
   rule.not_before = object.maybe_date("notBefore");
   rule.not_after = object.maybe_date("notAfter");
   rule.text = object.text("text");
@@ -310,6 +335,7 @@ Policy read_policy(const Cursor& at) {
   if (const auto term = object.need("term")) policy.term = read_term(*term);
   if (const auto document = object.need("document")) policy.document = read_document(*document);
   object.list("clauses", policy.clauses, read_clause);
+  object.maybe_list("editions", policy.editions, read_edition, 1);
   object.maybe_list("facts", policy.facts, read_fact);
   object.list("groups", policy.groups, read_group);
   object.list("careTypes", policy.care_types, read_care_type);
@@ -317,6 +343,7 @@ Policy read_policy(const Cursor& at) {
   object.maybe_list("factors", policy.factors, read_decisive_rule);
   object.maybe_list("expectations", policy.expectations, read_expectation);
   object.maybe_list("selective", policy.selective, read_selective);
+  object.maybe_list("modules", policy.modules, read_module);
   object.list("offers", policy.offers, read_offer);
   object.maybe_list("startRules", policy.start_rules, read_start_rule);
   if (const auto events = object.find("events")) policy.events = read_earliest_event(*events);

@@ -118,14 +118,17 @@ Test read_test(const Cursor& at) {
     test.form = read_date_test(object);
   } else if (has("applicable")) {
     test.form = Applicable{object.id("applicable")};
+  } else if (has("since")) {
+    test.form = Since{object.id("since")};
   } else if (has("rule")) {
     test.form = RuleRef{object.id("rule")};
   } else if (has("factors")) {
     test.form = FactorCount{object.count("factors", 1)};
   } else {
-    need_one_of(object, false,
-                "all, any, not, of, yes, number, share, choice, set, agb, date, applicable, rule, "
-                "factors");
+    need_one_of(
+        object, false,
+        "all, any, not, of, yes, number, share, choice, set, agb, date, applicable, since, rule, "
+        "factors");
     return test;
   }
   object.finish();

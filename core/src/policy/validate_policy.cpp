@@ -55,6 +55,8 @@ class Validator {
     check_rules(policy_.factors, "factors");
     check_rules(policy_.expectations, "expectations");
     check_rules(policy_.selective, "selective");
+    check_rules(policy_.modules, "modules");
+    check_editions();
     check_offers();
     check_start_rules();
     check_periods();
@@ -79,6 +81,8 @@ class Validator {
     unique_ids(policy_.factors, at(root_, "factors"), rules, problems_);
     unique_ids(policy_.expectations, at(root_, "expectations"), rules, problems_);
     unique_ids(policy_.selective, at(root_, "selective"), rules, problems_);
+    unique_ids(policy_.modules, at(root_, "modules"), rules, problems_);
+    unique_ids(policy_.editions, at(root_, "editions"), problems_);
   }
 
   void check_source(const Ids& source, const Path& path) {
@@ -243,6 +247,13 @@ class Validator {
     }
   }
 
+  void check_editions() {
+    const Path all = at(root_, "editions");
+    for (std::size_t i = 0; i < policy_.editions.size(); ++i) {
+      check_source(policy_.editions[i].source, at(all, i));
+    }
+  }
+
   void check_periods() {
     const Path all = at(root_, "periods");
     for (std::size_t i = 0; i < policy_.periods.size(); ++i) {
@@ -312,7 +323,7 @@ class Validator {
       }
     }
     for (const std::string& id : tests_.used_facts()) {
-      if (id != as_of_fact && has_id(facts_, id) && grouped.count(id) != 1) {
+      if (id != as_of_fact && id != edition_fact && has_id(facts_, id) && grouped.count(id) != 1) {
         problems_.add(ErrorCode::ungrouped_fact, all, id);
       }
     }

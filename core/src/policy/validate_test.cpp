@@ -47,6 +47,7 @@ void references(const Test& test, const Ids& factors, Ids& into) {
           [](const Prefix&) {},
           [](const DateTest&) {},
           [](const Applicable&) {},
+          [](const Since&) {},
       },
       test.form);
 }
@@ -202,6 +203,15 @@ void TestValidator::check_form(const Applicable& test, const Ids& /*care_types*/
   if (fact != nullptr && !fact->not_applicable) {
     problems_.add(ErrorCode::operator_mismatch, Path(&path, "applicable"), test.fact,
                   std::string(type_name(fact->type)));
+  }
+}
+
+void TestValidator::check_form(const Since& test, const Ids& /*care_types*/, const Path& path) {
+  if (test.edition.empty()) return;
+  Ids known;
+  for (const Edition& edition : policy_.editions) known.push_back(edition.id);
+  if (std::find(known.begin(), known.end(), test.edition) == known.end()) {
+    problems_.add(ErrorCode::unknown_edition, Path(&path, "since"), test.edition, join(known));
   }
 }
 

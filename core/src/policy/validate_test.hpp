@@ -39,6 +39,7 @@ class TestValidator {
   void check_form(const Prefix& test, const Ids& care_types, const Path& path);
   void check_form(const DateTest& test, const Ids& care_types, const Path& path);
   void check_form(const Applicable& test, const Ids& care_types, const Path& path);
+  void check_form(const Since& test, const Ids& care_types, const Path& path);
   void check_form(const RuleRef& test, const Ids& care_types, const Path& path);
   void check_form(const FactorCount& test, const Ids& care_types, const Path& path);
   void check_options(const Fact* fact, const Ids& options, const Path& path);

@@ -35,6 +35,7 @@ class Marks {
 
   std::string write() {
     out_.open('{').word("asOf", format_date(verdict_.as_of)).word("year", word(verdict_.year));
+    if (verdict_.edition != nullptr) out_.word("edition", verdict_.edition->id);
     if (verdict_.look_on) out_.word("lookOn", format_date(*verdict_.look_on));
     out_.list("possible", verdict_.possible,
               [this, places = Places(frame_.possible)](const Outcome& item) mutable {
@@ -48,6 +49,7 @@ class Marks {
     out_.number(verdict_.factor_count.met).number(verdict_.factor_count.open).close(']');
     rules("expectations", verdict_.expectations);
     rules("selective", verdict_.selective);
+    rules("modules", verdict_.modules);
     out_.list("offers", verdict_.offers,
               [this, places = Places(frame_.offers)](const OfferVerdict& item) mutable {
                 out_.open('[')

@@ -39,6 +39,7 @@ class Writer {
     factor_count();
     rules("expectations", verdict_.expectations);
     rules("selective", verdict_.selective);
+    rules("modules", verdict_.modules);
     each("offers", verdict_.offers, [this](const OfferVerdict& item) { offer(item); });
     each("questions", verdict_.questions, [this](const Fact* item) { question(*item); });
     each("evidence", verdict_.evidence, [this](const EvidenceRef& item) { evidence(item); });
@@ -114,6 +115,7 @@ class Writer {
         .text("version", verdict_.policy->version)
         .word("hash", verdict_.policy_hash)
         .word("careType", verdict_.care_type->id);
+    if (verdict_.edition != nullptr) out_.word("edition", verdict_.edition->id);
     if (with_states_) out_.word("asOf", format_date(verdict_.as_of));
     out_.close('}');
   }

@@ -64,8 +64,9 @@ function reasons(view: View, { conditions, factors }: Verdict): unknown {
 
 function rest(view: View, verdict: Verdict): unknown {
   const { details: t } = view.t;
-  const { offers, evidence, selective, expectations } = verdict;
-  return html`${offers.length ? section(t.offers, "", offerList(view, offers)) : nothing}
+  const { offers, evidence, selective, modules, expectations } = verdict;
+  return html`${rules(view, section, t.modules, t.modulesNote, modules)}
+    ${offers.length ? section(t.offers, "", offerList(view, offers)) : nothing}
     <div class="folds">
       ${evidence.length ? fold(`${t.evidence} (${evidence.length})`, "", evidenceList(view, evidence), true) : nothing}
       ${rules(view, fold, t.selective, t.selectiveNote, selective)}

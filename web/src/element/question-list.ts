@@ -9,7 +9,7 @@ import { groupBy, type View } from "./view.js";
 
 /** Uses of a fact that bear on which contract it becomes. */
 const decisive: Partial<Record<Use, true>> = { condition: true, factor: true, offer: true };
-const extras = ["start", "selective", "expectation"] as const;
+const extras = ["module", "start", "selective", "expectation"] as const;
 
 const isDecisive = ({ uses }: AskedFact): boolean => uses.some((use) => decisive[use]);
 

@@ -119,8 +119,15 @@ export function reasonsByFact(verdict: Verdict): ReadonlyMap<string, Reason[]> {
       else reasons.set(fact, [reason]);
     }
   };
-  const { conditions, factors, offers, expectations, selective, starts } = verdict;
-  for (const entry of [...conditions, ...factors, ...offers, ...selective, ...expectations])
+  const { conditions, factors, offers, expectations, selective, modules, starts } = verdict;
+  for (const entry of [
+    ...conditions,
+    ...factors,
+    ...offers,
+    ...selective,
+    ...modules,
+    ...expectations,
+  ])
     add(entry.facts, entry);
   for (const start of starts) add([start.event], start);
   return reasons;

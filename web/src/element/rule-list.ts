@@ -35,11 +35,9 @@ export function ruleList(view: View, rules: RuleState[]): unknown[] {
 const fails: Partial<Record<State, true>> = { "not-met": true };
 
 function ruleItem(view: View, rule: RuleState): TemplateResult {
-  const indication = view.index.selective.get(rule.id)?.indication;
+  const name = view.index.rules.get(rule.id)?.name;
   return html`<li>
-    <p>
-      ${indication ? html`<strong>${view.say(indication)}.</strong> ` : nothing}${view.say(rule.text)}
-    </p>
+    <p>${name ? html`<strong>${view.say(name)}.</strong> ` : nothing}${view.say(rule.text)}</p>
     ${
       fails[rule.state]
         ? html`${rule.mend ? html`<p class="mend"><strong>${view.t.mend}</strong> ${view.say(rule.mend)}</p>` : nothing}

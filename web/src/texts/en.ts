@@ -107,6 +107,10 @@ export const en: Texts = {
     },
   },
   extra: {
+    module: {
+      title: "What can come on top",
+      note: "These answers do not change your contract. They are about what you can get beside it.",
+    },
     selective: {
       title: "Care that is purchased separately",
       note: "These answers do not change your contract. They are about care for one condition.",
@@ -131,6 +135,8 @@ export const en: Texts = {
     offersBeside: "Another way",
     expectations: "Expectations",
     expectationsNote: "Does not count for the contract.",
+    modules: "What can come on top",
+    modulesNote: "Comes on top of the contract, each on its own terms.",
     selective: "Selective procurement",
     selectiveNote:
       "Care for one condition, from members of a network only. Does not count for the contract.",

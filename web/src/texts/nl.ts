@@ -107,6 +107,10 @@ export const nl: Texts = {
     },
   },
   extra: {
+    module: {
+      title: "Wat erbij kan komen",
+      note: "Deze antwoorden veranderen uw overeenkomst niet. Ze gaan over wat u daarnaast kunt krijgen.",
+    },
     selective: {
       title: "Zorg die apart wordt ingekocht",
       note: "Deze antwoorden veranderen uw overeenkomst niet. Ze gaan over zorg voor één aandoening.",
@@ -131,6 +135,8 @@ export const nl: Texts = {
     offersBeside: "Andere weg",
     expectations: "Verwachtingen",
     expectationsNote: "Telt niet mee voor het contract.",
+    modules: "Wat erbij kan komen",
+    modulesNote: "Komt boven op de overeenkomst, elk met eigen voorwaarden.",
     selective: "Selectieve inkoop",
     selectiveNote:
       "Zorg voor één aandoening, alleen voor leden van een netwerk. Telt niet mee voor het contract.",

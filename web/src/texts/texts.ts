@@ -95,6 +95,8 @@ export interface Texts {
     offersBeside: string;
     expectations: string;
     expectationsNote: string;
+    modules: string;
+    modulesNote: string;
     selective: string;
     selectiveNote: string;
     evidence: string;
