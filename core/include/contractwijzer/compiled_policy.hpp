@@ -49,6 +49,9 @@ class CompiledPolicy {
   [[nodiscard]] Result<Answers> read_answers(std::string_view text,
                                              const std::vector<std::string>& care_types = {}) const;
 
+  /// For what looks inside a policy rather than at a practice: see core/src/compile/content.hpp.
+  [[nodiscard]] const Content& content() const noexcept { return *content_; }
+
   /// The answers and the care type must be this policy's.
   [[nodiscard]] Verdict evaluate(const CareType& care_type, const Answers& answers,
                                  Date as_of) const;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "compile/content.hpp"
+#include "compile/decisions.hpp"
 #include "evaluate/frame.hpp"
 
 namespace contractwijzer {
@@ -309,24 +310,6 @@ class CareTypeCompiler {
     return leading * out_.contracts.size() + (out_.offers.size() - leading) + 1;
   }
 
-  static OutcomeKind outcome_of(OfferKind kind) {
-    switch (kind) {
-      case OfferKind::automatic:
-      case OfferKind::on_request:
-      case OfferKind::with_hospital_care:
-        return OutcomeKind::contract;
-      case OfferKind::running_on:
-        return OutcomeKind::running_on;
-      case OfferKind::not_offered:
-        return OutcomeKind::not_offered;
-      case OfferKind::not_yet_offered:
-        return OutcomeKind::not_yet_offered;
-      case OfferKind::criteria_elsewhere:
-        return OutcomeKind::criteria_elsewhere;
-    }
-    return OutcomeKind::none;
-  }
-
   void list_outcomes() {
     for (const CompiledContract& contract : out_.contracts) {
       for (const CompiledOffer& offer : out_.offers) {
@@ -341,93 +324,14 @@ class CareTypeCompiler {
     out_.outcomes.push_back({OutcomeKind::none, {}, {}});
   }
 
-  NodeId outcome(const Outcome& wanted) {
-    const auto at = std::find(out_.outcomes.begin(), out_.outcomes.end(), wanted);
-    return out_.diagram.terminal(static_cast<std::size_t>(at - out_.outcomes.begin()));
-  }
-
-  NodeId node_of(const CompiledTest& test) {
-    Diagram& diagram = out_.diagram;
-    switch (test.form) {
-      case TestForm::atom:
-        return diagram.in_cells(out_.space.dimension_of_atom(test.atom),
-                                out_.space.cells_where(test.atom));
-      case TestForm::all: {
-        NodeId all = diagram.terminal(1);
-        for (std::size_t i = test.of.size(); i-- > 0;) all = diagram.both(node_of(test.of[i]), all);
-        return all;
-      }
-      case TestForm::any: {
-        NodeId any = diagram.terminal(0);
-        for (std::size_t i = test.of.size(); i-- > 0;) {
-          any = diagram.either(node_of(test.of[i]), any);
-        }
-        return any;
-      }
-      case TestForm::negation:
-        return diagram.negate(node_of(test.of.front()));
-      case TestForm::at_least: {
-        std::vector<NodeId> parts;
-        for (const CompiledTest& part : test.of) parts.push_back(node_of(part));
-        return diagram.at_least(static_cast<std::size_t>(test.wanted), parts);
-      }
-      case TestForm::rule:
-        return met(out_.decisive(test.rule));
-      case TestForm::factors: {
-        std::vector<NodeId> factors;
-        for (const CompiledRule& factor : out_.factors) factors.push_back(met(factor));
-        return diagram.at_least(static_cast<std::size_t>(test.wanted), factors);
-      }
-    }
-    return diagram.terminal(0);
-  }
-
-  NodeId node_of(const std::optional<CompiledTest>& test) {
-    return test ? node_of(*test) : out_.diagram.terminal(1);
-  }
-
-  /// Applies, and is met.
-  NodeId met(const CompiledRule& rule) {
-    return out_.diagram.both(node_of(rule.applies), node_of(rule.when));
-  }
-
-  /// Met, or does not apply.
-  NodeId no_obstacle(const CompiledRule& rule) {
-    return out_.diagram.either(out_.diagram.negate(node_of(rule.applies)), node_of(rule.when));
-  }
-
   void build_diagram() {
     std::vector<std::size_t> cells;
     for (const Dimension& dimension : out_.space.dimensions()) {
       cells.push_back(dimension.signatures.size());
     }
     out_.diagram = Diagram(std::move(cells));
-    Diagram& diagram = out_.diagram;
     list_outcomes();
-    const NodeId none = outcome({OutcomeKind::none, {}, {}});
-
-    NodeId conditions = diagram.terminal(1);
-    for (std::size_t i = out_.conditions.size(); i-- > 0;) {
-      conditions = diagram.both(no_obstacle(out_.conditions[i]), conditions);
-    }
-    NodeId root = none;
-    for (std::size_t i = out_.offers.size(); i-- > 0;) {
-      const CompiledOffer& offer = out_.offers[i];
-      NodeId reached = none;
-      if (leads_to_contract(offer.offer->kind)) {
-        for (std::size_t c = out_.contracts.size(); c-- > 0;) {
-          const CompiledContract& contract = out_.contracts[c];
-          reached = diagram.choose(
-              node_of(contract.when),
-              outcome({OutcomeKind::contract, contract.contract->id, offer.offer->id}), reached);
-        }
-        reached = diagram.choose(conditions, reached, none);
-      } else {
-        reached = outcome({outcome_of(offer.offer->kind), {}, offer.offer->id});
-      }
-      root = diagram.choose(node_of(offer.when), reached, root);
-    }
-    out_.root = root;
+    out_.root = Decisions(out_, out_.diagram).outcome();
   }
 
   const CompiledPolicy::Content& content_;
@@ -437,13 +341,21 @@ class CareTypeCompiler {
 
 }  // namespace
 
+Result<CompiledCareType> compile_care_type(const CompiledPolicy::Content& content,
+                                           const CareType& care_type) {
+  auto compiled = CareTypeCompiler(content, care_type).compile();
+  if (!compiled) return compiled.errors();
+  CompiledCareType out = *std::move(compiled);
+  out.frame = frame_of(content, out);
+  return out;
+}
+
 Errors compile_care_types(CompiledPolicy::Content& content) {
   Errors errors;
   for (const CareType& care_type : content.policy.care_types) {
-    auto compiled = CareTypeCompiler(content, care_type).compile();
+    auto compiled = compile_care_type(content, care_type);
     if (compiled) {
       content.care_types.push_back(*std::move(compiled));
-      content.care_types.back().frame = frame_of(content, content.care_types.back());
     } else {
       errors.insert(errors.end(), compiled.errors().begin(), compiled.errors().end());
     }

@@ -108,6 +108,9 @@ struct CompiledPolicy::Content {
   [[nodiscard]] std::size_t askable() const noexcept { return facts.size() - 2; }
 };
 
+/// Of a valid policy. Errors: too-entangled.
+[[nodiscard]] Result<CompiledCareType> compile_care_type(const CompiledPolicy::Content& content,
+                                                         const CareType& care_type);
 /// From a valid policy to its care types. Errors: too-entangled.
 [[nodiscard]] Errors compile_care_types(CompiledPolicy::Content& content);
 

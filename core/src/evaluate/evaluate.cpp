@@ -1,6 +1,7 @@
+#include "evaluate/evaluate.hpp"
+
 #include <algorithm>
 
-#include "compile/content.hpp"
 #include "evaluate/practice.hpp"
 #include "evaluate/rules.hpp"
 #include "evaluate/timeline.hpp"
@@ -346,15 +347,20 @@ class Evaluation {
 
 }  // namespace
 
-Verdict CompiledPolicy::evaluate(const CareType& care_type, const Answers& answers,
-                                 Date as_of) const {
-  const Practice practice(content_->compiled(care_type), answers, as_of);
-  Verdict verdict = Evaluation(*content_, practice, as_of).run();
-  const auto& editions = content_->policy.editions;
+Verdict evaluate(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
+                 const Answers& answers, Date as_of) {
+  const Practice practice(care_type, answers, as_of);
+  Verdict verdict = Evaluation(content, practice, as_of).run();
+  const auto& editions = content.policy.editions;
   if (!editions.empty()) {
     verdict.edition = &editions[answers.edition.value_or(editions.size() - 1)];
   }
   return verdict;
+}
+
+Verdict CompiledPolicy::evaluate(const CareType& care_type, const Answers& answers,
+                                 Date as_of) const {
+  return contractwijzer::evaluate(*content_, content_->compiled(care_type), answers, as_of);
 }
 
 }  // namespace contractwijzer

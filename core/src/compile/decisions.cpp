@@ -1,0 +1,118 @@
+#include "compile/decisions.hpp"
+
+#include <algorithm>
+
+namespace contractwijzer {
+
+OutcomeKind outcome_of(OfferKind kind) noexcept {
+  switch (kind) {
+    case OfferKind::automatic:
+    case OfferKind::on_request:
+    case OfferKind::with_hospital_care:
+      return OutcomeKind::contract;
+    case OfferKind::running_on:
+      return OutcomeKind::running_on;
+    case OfferKind::not_offered:
+      return OutcomeKind::not_offered;
+    case OfferKind::not_yet_offered:
+      return OutcomeKind::not_yet_offered;
+    case OfferKind::criteria_elsewhere:
+      return OutcomeKind::criteria_elsewhere;
+  }
+  return OutcomeKind::none;
+}
+
+NodeId Decisions::terminal_of(const Outcome& wanted) {
+  const auto at = std::find(care_.outcomes.begin(), care_.outcomes.end(), wanted);
+  return diagram_.terminal(static_cast<std::size_t>(at - care_.outcomes.begin()));
+}
+
+NodeId Decisions::where(const CompiledTest& test) {
+  switch (test.form) {
+    case TestForm::atom:
+      return diagram_.in_cells(care_.space.dimension_of_atom(test.atom),
+                               care_.space.cells_where(test.atom));
+    case TestForm::all: {
+      NodeId all = diagram_.terminal(1);
+      for (std::size_t i = test.of.size(); i-- > 0;) all = diagram_.both(where(test.of[i]), all);
+      return all;
+    }
+    case TestForm::any: {
+      NodeId any = diagram_.terminal(0);
+      for (std::size_t i = test.of.size(); i-- > 0;) any = diagram_.either(where(test.of[i]), any);
+      return any;
+    }
+    case TestForm::negation:
+      return diagram_.negate(where(test.of.front()));
+    case TestForm::at_least: {
+      std::vector<NodeId> parts;
+      for (const CompiledTest& part : test.of) parts.push_back(where(part));
+      return diagram_.at_least(static_cast<std::size_t>(test.wanted), parts);
+    }
+    case TestForm::rule:
+      return met(care_.decisive(test.rule));
+    case TestForm::factors: {
+      std::vector<NodeId> factors;
+      for (const CompiledRule& factor : care_.factors) factors.push_back(met(factor));
+      return diagram_.at_least(static_cast<std::size_t>(test.wanted), factors);
+    }
+  }
+  return diagram_.terminal(0);
+}
+
+NodeId Decisions::where(const std::optional<CompiledTest>& test) {
+  return test ? where(*test) : diagram_.terminal(1);
+}
+
+NodeId Decisions::met(const CompiledRule& rule) {
+  if (taken_ && taken_->rule == &rule) return diagram_.terminal(taken_->met ? 1 : 0);
+  return diagram_.both(where(rule.applies), where(rule.when));
+}
+
+NodeId Decisions::no_obstacle(const CompiledRule& rule) {
+  if (taken_ && taken_->rule == &rule) return diagram_.terminal(taken_->met ? 1 : 0);
+  return diagram_.either(diagram_.negate(where(rule.applies)), where(rule.when));
+}
+
+NodeId Decisions::conditions() {
+  NodeId conditions = diagram_.terminal(1);
+  for (std::size_t i = care_.conditions.size(); i-- > 0;) {
+    conditions = diagram_.both(no_obstacle(care_.conditions[i]), conditions);
+  }
+  return conditions;
+}
+
+NodeId Decisions::way_in_leads_to_contract() {
+  NodeId leads = diagram_.terminal(0);
+  for (std::size_t i = care_.offers.size(); i-- > 0;) {
+    const CompiledOffer& offer = care_.offers[i];
+    const NodeId here = diagram_.terminal(leads_to_contract(offer.offer->kind) ? 1 : 0);
+    leads = diagram_.choose(where(offer.when), here, leads);
+  }
+  return leads;
+}
+
+NodeId Decisions::outcome() {
+  const NodeId none = terminal_of({OutcomeKind::none, {}, {}});
+  const NodeId passed = conditions();
+  NodeId root = none;
+  for (std::size_t i = care_.offers.size(); i-- > 0;) {
+    const CompiledOffer& offer = care_.offers[i];
+    NodeId reached = none;
+    if (leads_to_contract(offer.offer->kind)) {
+      for (std::size_t c = care_.contracts.size(); c-- > 0;) {
+        const CompiledContract& contract = care_.contracts[c];
+        reached = diagram_.choose(
+            where(contract.when),
+            terminal_of({OutcomeKind::contract, contract.contract->id, offer.offer->id}), reached);
+      }
+      reached = diagram_.choose(passed, reached, none);
+    } else {
+      reached = terminal_of({outcome_of(offer.offer->kind), {}, offer.offer->id});
+    }
+    root = diagram_.choose(where(offer.when), reached, root);
+  }
+  return root;
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,47 @@
+// What the rules of one care type decide, as functions over its space.
+#pragma once
+
+#include <optional>
+
+#include "compile/content.hpp"
+
+namespace contractwijzer {
+
+[[nodiscard]] OutcomeKind outcome_of(OfferKind kind) noexcept;
+
+class Decisions {
+ public:
+  /// A rule, and what it is taken to be whatever its test says.
+  struct Taken {
+    const CompiledRule* rule;
+    bool met;
+  };
+
+  /// The diagram must be over the care type's space.
+  Decisions(const CompiledCareType& care_type, Diagram& diagram,
+            std::optional<Taken> taken = std::nullopt)
+      : care_(care_type), diagram_(diagram), taken_(taken) {}
+
+  [[nodiscard]] NodeId where(const CompiledTest& test);
+  /// Everywhere, when there is no test.
+  [[nodiscard]] NodeId where(const std::optional<CompiledTest>& test);
+  /// Applies, and is met.
+  [[nodiscard]] NodeId met(const CompiledRule& rule);
+  /// Met, or does not apply.
+  [[nodiscard]] NodeId no_obstacle(const CompiledRule& rule);
+  /// No condition is an obstacle.
+  [[nodiscard]] NodeId conditions();
+  /// The way in is one that leads to a contract.
+  [[nodiscard]] NodeId way_in_leads_to_contract();
+  /// The outcome, by its place among the care type's outcomes.
+  [[nodiscard]] NodeId outcome();
+
+ private:
+  [[nodiscard]] NodeId terminal_of(const Outcome& wanted);
+
+  const CompiledCareType& care_;
+  Diagram& diagram_;
+  std::optional<Taken> taken_;
+};
+
+}  // namespace contractwijzer
