@@ -8,6 +8,7 @@ namespace {
 
 const std::vector<std::string> options_with_value = {"--policy", "--care-type", "--answers",
                                                      "--as-of",  "--rules",     "--lang"};
+const std::vector<std::string> commands_with_operand = {"lint", "prove", "test", "mutate"};
 const std::vector<std::string> known_switches = {"--json", "--ndjson", "--help", "--version"};
 
 bool contains(const std::vector<std::string>& words, const std::string& word) {
@@ -47,15 +48,22 @@ Result<Arguments> parse_arguments(const std::vector<std::string>& words) {
       } else {
         arguments.values[word].push_back(words[++i]);
       }
-    } else if (word.starts_with("-") || !arguments.command.empty()) {
+    } else if (word.starts_with("-") || !arguments.operand.empty()) {
       errors.push_back(not_understood(word));
     } else {
-      arguments.command = word;
+      (arguments.command.empty() ? arguments.command : arguments.operand) = word;
     }
   }
   for (const auto& [name, given] : arguments.values) {
     const bool may_repeat = name == "--care-type" && arguments.command == "timeline";
     if (given.size() > 1 && !may_repeat) errors.push_back(not_understood(name + " " + given[1]));
+  }
+  const bool takes_operand = contains(commands_with_operand, arguments.command);
+  if (!arguments.operand.empty() && !takes_operand) {
+    errors.push_back(not_understood(arguments.operand));
+  }
+  if (errors.empty() && takes_operand && arguments.operand.empty()) {
+    errors.push_back({ErrorCode::missing_field, {}, {}, arguments.command + " FILE", {}});
   }
   if (!errors.empty()) return errors;
   return arguments;

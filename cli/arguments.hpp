@@ -14,6 +14,7 @@ namespace contractwijzer::cli {
 /// Words of the program, in the order of --help.
 struct Arguments {
   std::string command;
+  std::string operand;  ///< a word after the command that is no option: a policy's id or file
   std::map<std::string, std::vector<std::string>> values;  ///< --policy X, as often as given
   std::vector<std::string> switches;                       ///< --json
 

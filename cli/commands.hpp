@@ -7,12 +7,16 @@
 
 namespace contractwijzer::cli {
 
+/// Status when a policy falls short of what is asked of it.
+inline constexpr int falls_short = 1;
 /// Status for bad input; its errors go to standard error.
 inline constexpr int bad_input = 2;
 
 int run_check(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_check_lines(const RulesFolder& rules);
 int run_timeline(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_test(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_questions(const Arguments& arguments, const RulesFolder& rules, Language language);
 

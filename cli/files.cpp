@@ -69,18 +69,23 @@ std::vector<std::string> RulesFolder::policy_ids() const {
   return ids;
 }
 
-Result<CompiledPolicy> RulesFolder::load(const std::string& name) const {
+Result<fs::path> RulesFolder::find(const std::string& name) const {
   std::error_code ignored;
-  const fs::path by_id = folder_ / name / "policy.json";
-  const bool is_id = fs::is_regular_file(by_id, ignored);
-  if (!is_id && !fs::exists(name, ignored)) {
-    std::string known;
-    for (const std::string& id : policy_ids()) known += (known.empty() ? "" : ", ") + id;
-    return Errors{{ErrorCode::unknown_policy, {}, {}, name, known}};
+  for (const fs::path& path : {folder_ / name / "policy.json", fs::path(name) / "policy.json"}) {
+    if (fs::is_regular_file(path, ignored)) return path;
   }
+  if (fs::exists(name, ignored)) return fs::path(name);
+  std::string known;
+  for (const std::string& id : policy_ids()) known += (known.empty() ? "" : ", ") + id;
+  return Errors{{ErrorCode::unknown_policy, {}, {}, name, known}};
+}
+
+Result<CompiledPolicy> RulesFolder::load(const std::string& name) const {
+  const auto path = find(name);
+  if (!path) return path.errors();
   const auto vocabulary = read_file(folder_ / "vocabulary.json");
   if (!vocabulary) return vocabulary.errors();
-  const auto policy = read_file(is_id ? by_id : fs::path(name));
+  const auto policy = read_file(*path);
   if (!policy) return policy.errors();
   return CompiledPolicy::from_json(*policy, *vocabulary);
 }

@@ -21,7 +21,8 @@ class RulesFolder {
   explicit RulesFolder(const std::string& given, const std::filesystem::path& program);
 
   [[nodiscard]] std::vector<std::string> policy_ids() const;
-  /// `name`: a policy's id, or the path of a policy file.
+  /// The policy file. `name`: a policy's id, or the path of a policy file or of its folder.
+  [[nodiscard]] Result<std::filesystem::path> find(const std::string& name) const;
   [[nodiscard]] Result<CompiledPolicy> load(const std::string& name) const;
 
  private:

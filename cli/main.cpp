@@ -17,13 +17,18 @@ constexpr std::string_view help =
   contractwijzer questions --policy ID|FILE --care-type ID [--json]
   contractwijzer --help | --version
 
+  for who writes a policy; FILE is its file, its folder or its id:
+  contractwijzer test FILE [--json]      its cases, and which rules no case decides
+  contractwijzer mutate FILE [--json]    which broken rules no case would notice
+
   --answers  a file of answers (rules/schema/answers.schema.json), or - for standard input
   --as-of    the day for which the verdict is asked
   --json     the verdict as JSON (rules/schema/verdict.schema.json), or the timeline's steps
   --lang     nl or en: the language of readable text and errors; nl unless told
   --rules    the folder with vocabulary.json and the policies; else CONTRACTWIJZER_RULES, else ./rules
 
-Exit status: 0 for a verdict, whatever it says; 2 for bad input, with the errors on standard error.
+Exit status: 0 for a verdict, whatever it says, and for a policy of which all holds; 1 where a policy
+falls short; 2 for bad input, with the errors on standard error.
 )";
 
 int run(const std::vector<std::string>& words, const std::string& program) {
@@ -47,11 +52,13 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   if (arguments->command == "timeline") return run_timeline(*arguments, rules, language);
   if (arguments->command == "policies") return run_policies(*arguments, rules, language);
   if (arguments->command == "questions") return run_questions(*arguments, rules, language);
+  if (arguments->command == "test") return run_test(*arguments, rules, language);
+  if (arguments->command == "mutate") return run_mutate(*arguments, rules, language);
   return report_errors({{ErrorCode::wrong_arguments,
                          {},
                          {},
                          arguments->command,
-                         "check, timeline, policies, questions"}},
+                         "check, timeline, policies, questions, test, mutate"}},
                        language);
 }
 

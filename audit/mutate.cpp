@@ -1,0 +1,142 @@
+#include "mutate.hpp"
+
+#include <algorithm>
+
+#include "answers/check_events.hpp"
+#include "compile/content.hpp"
+#include "compile/decisions.hpp"
+#include "evaluate/evaluate.hpp"
+#include "json/json_reader.hpp"
+#include "policy/read_policy.hpp"
+#include "policy/validate_policy.hpp"
+#include "run_case.hpp"
+
+namespace contractwijzer::audit {
+
+namespace {
+
+Equivalent read_equivalent(const Cursor& at) {
+  ObjectReader object(at);
+  Equivalent equivalent{object.string("place"), object.string("change"), object.string("reason")};
+  object.finish();
+  return equivalent;
+}
+
+/// A case whose answers have been read.
+struct Prepared {
+  const Case* one;
+  Answers answers;
+};
+
+class Mutation {
+ public:
+  Mutation(const CompiledPolicy& policy, const std::vector<CaseFile>& files)
+      : original_(policy.content()) {
+    for (const CaseFile& file : files) {
+      for (const Case& one : file.cases) {
+        auto answers = policy.read_answers(one.answers);
+        if (answers) cases_[file.care_type].push_back({&one, *std::move(answers)});
+      }
+    }
+  }
+
+  void run(MutationReport& report) {
+    Policy policy = original_.policy;
+    each_mutant(policy, original_.facts, [&](const Mutant& mutant) {
+      ++report.mutants;
+      Problems problems;
+      validate_policy(policy, original_.facts, problems);
+      if (!problems.empty()) {
+        ++report.refused;
+        return;
+      }
+      CompiledPolicy::Content content;
+      content.policy = policy;
+      content.facts = original_.facts;
+      bool same = true;
+      for (const std::string& id : mutant.care_types) {
+        switch (look_at(content, id)) {
+          case Found::noticed:
+            ++report.noticed;
+            return;
+          case Found::refused:
+            ++report.refused;
+            return;
+          case Found::nothing:
+            same = false;
+            break;
+          case Found::same:
+            break;
+        }
+      }
+      if (same) {
+        ++report.same;
+      } else {
+        report.unnoticed.push_back(mutant);
+      }
+    });
+  }
+
+ private:
+  enum class Found : std::uint8_t { noticed, refused, same, nothing };
+
+  Found look_at(const CompiledPolicy::Content& content, const std::string& id) {
+    const auto& all = content.policy.care_types;
+    const auto care_type = std::find_if(all.begin(), all.end(),
+                                        [&id](const CareType& other) { return other.id == id; });
+    const auto compiled = compile_care_type(content, *care_type);
+    if (!compiled) return Found::refused;
+    const auto& prepared = cases_[id];
+    const bool noticed = std::any_of(prepared.begin(), prepared.end(), [&](const Prepared& one) {
+      Problems problems;
+      check_events(content, one.answers, problems);
+      if (!problems.empty()) return true;
+      const Verdict verdict = evaluate(content, *compiled, one.answers, one.one->as_of);
+      return !differences(one.one->expect, verdict).empty();
+    });
+    if (noticed) return Found::noticed;
+    return Found::nothing;
+  }
+
+  const CompiledPolicy::Content& original_;
+  std::map<std::string, std::vector<Prepared>> cases_;
+};
+
+bool is_about(const Equivalent& equivalent, const Mutant& mutant) {
+  return equivalent.place == mutant.place && equivalent.change == mutant.change;
+}
+
+}  // namespace
+
+Result<std::vector<Equivalent>> read_equivalents(std::string_view text) {
+  const auto json = parse_json(text);
+  if (!json) return json.errors();
+  Problems problems;
+  const Cursor root{&*json, Path(), &problems};
+  ObjectReader object(root);
+  read_preamble(object);
+  std::vector<Equivalent> equivalents;
+  object.list("equivalents", equivalents, read_equivalent, 0);
+  object.finish();
+  if (problems.empty()) return equivalents;
+  Errors errors = problems.take();
+  locate_all(text, errors);
+  return errors;
+}
+
+MutationReport mutate(const CompiledPolicy& policy, const std::vector<CaseFile>& cases,
+                      const std::vector<Equivalent>& equivalents) {
+  MutationReport report;
+  Mutation(policy, cases).run(report);
+  for (const Equivalent& equivalent : equivalents) {
+    const auto is_this = [&](const Mutant& mutant) { return is_about(equivalent, mutant); };
+    if (std::erase_if(report.unnoticed, is_this) > 0) {
+      report.excused.push_back(equivalent);
+    } else {
+      report.needless.push_back(equivalent);
+    }
+  }
+  return report;
+}
+
+}  // namespace contractwijzer::audit

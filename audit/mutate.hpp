@@ -1,0 +1,37 @@
+// Whether a policy's cases notice when one of its rules is broken.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "case_file.hpp"
+#include "mutants.hpp"
+
+namespace contractwijzer::audit {
+
+/// A mutant that no case can notice, and why (rules/schema/equivalents.schema.json).
+struct Equivalent {
+  std::string place;
+  std::string change;
+  std::string reason;
+};
+
+[[nodiscard]] Result<std::vector<Equivalent>> read_equivalents(std::string_view text);
+
+struct MutationReport {
+  std::size_t mutants = 0;
+  std::size_t refused = 0;  ///< the reader would not have them
+  std::size_t same = 0;     ///< they decide all that the policy decides, as its diagrams show
+  std::size_t noticed = 0;  ///< a case fails
+  std::vector<Equivalent> excused;  ///< unnoticed, with a reason
+  std::vector<Mutant> unnoticed;
+  std::vector<Equivalent> needless;  ///< a reason for a mutant that is noticed, or is none
+};
+
+/// The cases must pass on the policy as it is.
+[[nodiscard]] MutationReport mutate(const CompiledPolicy& policy,
+                                    const std::vector<CaseFile>& cases,
+                                    const std::vector<Equivalent>& equivalents);
+
+}  // namespace contractwijzer::audit
