@@ -18,6 +18,8 @@ constexpr std::string_view help =
   contractwijzer --help | --version
 
   for who writes a policy; FILE is its file, its folder or its id:
+  contractwijzer lint FILE [--json]      what is wrong in it, and what may well be
+  contractwijzer prove FILE [--json]     what holds for every practice; a failure names a practice
   contractwijzer test FILE [--json]      its cases, and which rules no case decides
   contractwijzer mutate FILE [--json]    which broken rules no case would notice
 
@@ -52,13 +54,15 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   if (arguments->command == "timeline") return run_timeline(*arguments, rules, language);
   if (arguments->command == "policies") return run_policies(*arguments, rules, language);
   if (arguments->command == "questions") return run_questions(*arguments, rules, language);
+  if (arguments->command == "lint") return run_lint(*arguments, rules, language);
+  if (arguments->command == "prove") return run_prove(*arguments, rules, language);
   if (arguments->command == "test") return run_test(*arguments, rules, language);
   if (arguments->command == "mutate") return run_mutate(*arguments, rules, language);
   return report_errors({{ErrorCode::wrong_arguments,
                          {},
                          {},
                          arguments->command,
-                         "check, timeline, policies, questions, test, mutate"}},
+                         "check, timeline, policies, questions, lint, prove, test, mutate"}},
                        language);
 }
 

@@ -64,6 +64,7 @@ struct CareType {
   std::optional<Term> term;
   std::vector<Contract> contracts;  ///< best first
   bool exclusive = false;           ///< no practice may fit two of them: bands, not a ladder
+  bool may_end_without = false;     ///< all conditions met and still none of them
   bool more_factors_may_lower = false;
   Ids offers;  ///< in order; the last has no condition
   Ids source;

@@ -65,12 +65,12 @@ NodeId Decisions::where(const std::optional<CompiledTest>& test) {
 }
 
 NodeId Decisions::met(const CompiledRule& rule) {
-  if (taken_ && taken_->rule == &rule) return diagram_.terminal(taken_->met ? 1 : 0);
+  if (const auto taken = taken_.find(&rule); taken != taken_.end()) return taken->second;
   return diagram_.both(where(rule.applies), where(rule.when));
 }
 
 NodeId Decisions::no_obstacle(const CompiledRule& rule) {
-  if (taken_ && taken_->rule == &rule) return diagram_.terminal(taken_->met ? 1 : 0);
+  if (const auto taken = taken_.find(&rule); taken != taken_.end()) return taken->second;
   return diagram_.either(diagram_.negate(where(rule.applies)), where(rule.when));
 }
 
@@ -90,6 +90,14 @@ NodeId Decisions::way_in_leads_to_contract() {
     leads = diagram_.choose(where(offer.when), here, leads);
   }
   return leads;
+}
+
+NodeId Decisions::level() {
+  NodeId level = diagram_.terminal(care_.contracts.size());
+  for (std::size_t c = care_.contracts.size(); c-- > 0;) {
+    level = diagram_.choose(where(care_.contracts[c].when), diagram_.terminal(c), level);
+  }
+  return level;
 }
 
 NodeId Decisions::outcome() {

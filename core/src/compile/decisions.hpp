@@ -1,6 +1,7 @@
 // What the rules of one care type decide, as functions over its space.
 #pragma once
 
+#include <map>
 #include <optional>
 
 #include "compile/content.hpp"
@@ -11,16 +12,12 @@ namespace contractwijzer {
 
 class Decisions {
  public:
-  /// A rule, and what it is taken to be whatever its test says.
-  struct Taken {
-    const CompiledRule* rule;
-    bool met;
-  };
+  /// Rules that are taken to be these functions, whatever their tests say.
+  using Taken = std::map<const CompiledRule*, NodeId>;
 
   /// The diagram must be over the care type's space.
-  Decisions(const CompiledCareType& care_type, Diagram& diagram,
-            std::optional<Taken> taken = std::nullopt)
-      : care_(care_type), diagram_(diagram), taken_(taken) {}
+  Decisions(const CompiledCareType& care_type, Diagram& diagram, Taken taken = {})
+      : care_(care_type), diagram_(diagram), taken_(std::move(taken)) {}
 
   [[nodiscard]] NodeId where(const CompiledTest& test);
   /// Everywhere, when there is no test.
@@ -33,6 +30,8 @@ class Decisions {
   [[nodiscard]] NodeId conditions();
   /// The way in is one that leads to a contract.
   [[nodiscard]] NodeId way_in_leads_to_contract();
+  /// The place of the first contract that holds, whatever the conditions say; one past the last.
+  [[nodiscard]] NodeId level();
   /// The outcome, by its place among the care type's outcomes.
   [[nodiscard]] NodeId outcome();
 
@@ -41,7 +40,7 @@ class Decisions {
 
   const CompiledCareType& care_;
   Diagram& diagram_;
-  std::optional<Taken> taken_;
+  Taken taken_;
 };
 
 }  // namespace contractwijzer

@@ -340,6 +340,18 @@ Cells Space::feasible(std::size_t index, const KnownCodes& known) const {
   return cells;
 }
 
+void Space::each_value(
+    std::size_t index,
+    const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit) const {
+  const Dimension& dimension = dimensions_[index];
+  Walk walk(*this, dimension, KnownCodes(facts_.size()));
+  walk.each_signature([&](std::uint64_t signature) {
+    const auto& all = dimension.signatures;
+    const auto at = std::find(all.begin(), all.end(), signature);
+    visit(walk.codes_, static_cast<std::size_t>(at - all.begin()));
+  });
+}
+
 std::vector<Cells> Space::choices(std::size_t index, FactIndex fact,
                                   const KnownCodes& known) const {
   const Dimension& dimension = dimensions_[index];

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -55,18 +56,26 @@ class Space {
   static Result<Space> build(std::vector<const Fact*> facts, std::vector<Atom> atoms);
 
   [[nodiscard]] const std::vector<const Fact*>& facts() const noexcept { return facts_; }
+  [[nodiscard]] const std::vector<Atom>& atoms() const noexcept { return atoms_; }
   [[nodiscard]] const std::vector<Dimension>& dimensions() const noexcept { return dimensions_; }
   [[nodiscard]] std::size_t dimension_of_atom(AtomIndex atom) const {
     return places_[atom].dimension;
   }
   [[nodiscard]] Cells cells_where(AtomIndex atom) const { return places_[atom].where; }
 
+  /// How each of the dimension's atoms comes out, a bit each. `codes` holds a value for every fact.
+  [[nodiscard]] std::uint64_t signature(const Dimension& dimension,
+                                        const std::vector<Code>& codes) const;
   /// The cells that the known codes leave possible. Never empty for codes that respect the domains.
   [[nodiscard]] Cells feasible(std::size_t index, const KnownCodes& known) const;
   /// Each set of cells between which the unknown fact can choose, the others being whatever they
   /// may.
   [[nodiscard]] std::vector<Cells> choices(std::size_t index, FactIndex fact,
                                            const KnownCodes& known) const;
+  /// Values of a dimension's facts, each with its cell: enough of them to show every cell.
+  void each_value(
+      std::size_t index,
+      const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit) const;
   [[nodiscard]] Truth truth(AtomIndex atom, const std::vector<Cells>& feasible) const noexcept;
 
  private:
@@ -74,8 +83,6 @@ class Space {
   [[nodiscard]] std::optional<std::vector<Cells>> find_choices(const Dimension& dimension,
                                                                FactIndex fact,
                                                                const KnownCodes& known) const;
-  [[nodiscard]] std::uint64_t signature(const Dimension& dimension,
-                                        const std::vector<Code>& codes) const;
 
   void find_wholes();
   void make_dimensions();

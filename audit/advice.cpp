@@ -1,0 +1,347 @@
+#include "advice.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "compile/content.hpp"
+#include "compile/decisions.hpp"
+#include "evaluate/timeline.hpp"
+#include "proof.hpp"
+
+namespace contractwijzer::audit {
+
+namespace {
+
+/// Longer than this a rule is hard to read on a phone.
+constexpr std::size_t longest_wording = 240;
+
+bool contains(const Ids& ids, const std::string& id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+bool is_more_than_a_sentence(const std::string& text) {
+  for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+    const bool ends = text[i] == '.' || text[i] == '!' || text[i] == '?';
+    if (ends && text[i + 1] == ' ' && text[i + 2] >= 'A' && text[i + 2] <= 'Z') return true;
+  }
+  return text.size() > longest_wording;
+}
+
+class Adviser {
+ public:
+  explicit Adviser(const CompiledPolicy& policy)
+      : policy_(policy.policy()), content_(policy.content()), proof_(prove(policy)) {}
+
+  std::vector<Advice> run() {
+    look_at_clauses();
+    look_at_facts();
+    look_at_periods();
+    look_at_offers();
+    look_at_steps();
+    look_at_findings();
+    look_at_twins();
+    look_at_texts();
+    return std::move(found_);
+  }
+
+ private:
+  void add(AdviceCode code, std::string place, std::string subject) {
+    const auto is_same = [&](const Advice& other) {
+      return other.code == code && other.place == place && other.subject == subject;
+    };
+    if (std::none_of(found_.begin(), found_.end(), is_same)) {
+      found_.push_back({code, std::move(place), std::move(subject)});
+    }
+  }
+
+  /// Calls visit(place, item) for everything that bears a source.
+  template <typename Visit>
+  void each_sourced(Visit visit) const {
+    for (const CareType& care_type : policy_.care_types) {
+      const std::string here = "/careTypes/" + care_type.id;
+      visit(here, care_type);
+      for (const Contract& contract : care_type.contracts) {
+        visit(here + "/contracts/" + contract.id, contract);
+      }
+    }
+    each_rule([&](const std::string& place, const Rule& rule) { visit(place, rule); });
+    for (const Offer& offer : policy_.offers) visit("/offers/" + offer.id, offer);
+    for (const StartRule& rule : policy_.start_rules) visit("/startRules/" + rule.id, rule);
+    for (const Step& step : policy_.steps) visit("/steps/" + step.id, step);
+    for (const Statement& statement : policy_.statements) {
+      visit("/statements/" + statement.id, statement);
+    }
+    for (const Edition& edition : policy_.editions) visit("/editions/" + edition.id, edition);
+  }
+
+  template <typename Visit>
+  void each_rule(Visit visit) const {
+    const std::pair<const char*, const std::vector<Rule>*> lists[] = {
+        {"/conditions/", &policy_.conditions},
+        {"/factors/", &policy_.factors},
+        {"/expectations/", &policy_.expectations},
+        {"/selective/", &policy_.selective},
+        {"/modules/", &policy_.modules}};
+    for (const auto& [place, rules] : lists) {
+      for (const Rule& rule : *rules) visit(place + rule.id, rule);
+    }
+  }
+
+  void look_at_clauses() {
+    std::set<std::string> cited;
+    each_sourced([&](const std::string& /*place*/, const auto& item) {
+      cited.insert(item.source.begin(), item.source.end());
+    });
+    each_rule([&](const std::string& /*place*/, const Rule& rule) {
+      for (const Evidence& evidence : rule.evidence) {
+        cited.insert(evidence.source.begin(), evidence.source.end());
+      }
+    });
+    for (const Clause& clause : policy_.clauses) {
+      if (!cited.contains(clause.id)) {
+        add(AdviceCode::unused_clause, "/clauses/" + clause.id, clause.id);
+      }
+    }
+  }
+
+  void look_at_facts() {
+    std::set<std::string> asked;
+    for (const CompiledCareType& care_type : content_.care_types) {
+      for (const Fact* fact : care_type.facts) asked.insert(fact->id);
+    }
+    for (const Fact& fact : policy_.facts) {
+      if (!asked.contains(fact.id)) add(AdviceCode::unused_fact, "/facts/" + fact.id, fact.id);
+    }
+    for (const Group& group : policy_.groups) {
+      for (const std::string& id : group.facts) {
+        if (!asked.contains(id)) add(AdviceCode::unused_fact, "/groups/" + group.id + "/" + id, id);
+      }
+    }
+  }
+
+  void look_at_periods() {
+    for (const Period& period : policy_.periods) {
+      const bool used =
+          std::any_of(policy_.steps.begin(), policy_.steps.end(), [&period](const Step& step) {
+            const auto* in = std::get_if<InPeriod>(&step.when);
+            return in != nullptr && in->period == period.id;
+          });
+      if (!used) add(AdviceCode::unused_period, "/periods/" + period.id, period.id);
+    }
+  }
+
+  void look_at_offers() {
+    for (const Offer& offer : policy_.offers) {
+      const bool used = std::any_of(
+          policy_.care_types.begin(), policy_.care_types.end(),
+          [&offer](const CareType& care_type) { return contains(care_type.offers, offer.id); });
+      if (!used) add(AdviceCode::unused_offer, "/offers/" + offer.id, offer.id);
+    }
+  }
+
+  /// Whether some care type that it is for has one of the ways in that it is for.
+  template <typename T>
+  [[nodiscard]] bool can_show(const T& item) const {
+    if (item.offers.empty()) return true;
+    return std::any_of(
+        policy_.care_types.begin(), policy_.care_types.end(), [&item](const CareType& care_type) {
+          return item.audience.holds_for(care_type.id) &&
+                 std::any_of(item.offers.begin(), item.offers.end(),
+                             [&](const std::string& id) { return contains(care_type.offers, id); });
+        });
+  }
+
+  void look_at_steps() {
+    for (const Step& step : policy_.steps) {
+      const std::string place = "/steps/" + step.id;
+      if (!can_show(step)) add(AdviceCode::unused_step, place, step.id);
+      const auto before =
+          std::find_if(policy_.steps.begin(), policy_.steps.end(),
+                       [&step](const Step& other) { return other.id == step.after; });
+      if (before == policy_.steps.end()) continue;
+      const StepVerdict mine = dated(step, policy_);
+      const StepVerdict theirs = dated(*before, policy_);
+      const auto latest = mine.last ? mine.last : mine.first;
+      if (latest && theirs.first && *latest < *theirs.first) {
+        add(AdviceCode::dates_out_of_order, place, step.id + ", " + before->id);
+      }
+    }
+    for (const Statement& statement : policy_.statements) {
+      if (!can_show(statement)) {
+        add(AdviceCode::unused_step, "/statements/" + statement.id, statement.id);
+      }
+    }
+    for (const StartRule& rule : policy_.start_rules) {
+      if (!can_show(rule)) add(AdviceCode::unused_step, "/startRules/" + rule.id, rule.id);
+    }
+  }
+
+  /// What the proof found dead in every care type that has it.
+  void look_at_findings() {
+    std::map<std::pair<Claim, std::string>, bool> alive;
+    for (const CareTypeProof& proof : proof_.care_types) {
+      for (const Finding& finding : proof.findings) {
+        alive[{finding.claim, finding.subject}] |= finding.holds;
+      }
+    }
+    for (const auto& [key, holds] : alive) {
+      if (holds) continue;
+      if (key.first == Claim::question_matters) {
+        add(AdviceCode::idle_question, "/facts/" + key.second, key.second);
+      } else if (key.first == Claim::rule_matters) {
+        add(AdviceCode::dead_rule, "/rules/" + key.second, key.second);
+      }
+    }
+  }
+
+  // --- the same twice
+  // ----------------------------------------------------------------------------
+
+  void look_at_twins() {
+    for (const CompiledCareType& care_type : content_.care_types) {
+      Diagram diagram = care_type.diagram;
+      Decisions decisions(care_type, diagram);
+      for (const auto* rules : {&care_type.conditions, &care_type.factors}) {
+        std::map<NodeId, std::string> seen;
+        for (const CompiledRule& rule : *rules) {
+          const bool is_condition = rules == &care_type.conditions;
+          const NodeId here = is_condition ? decisions.no_obstacle(rule) : decisions.met(rule);
+          const auto [twin, is_new] = seen.emplace(here, rule.rule->id);
+          if (!is_new && !diagram.is_terminal(here)) {
+            add(AdviceCode::same_condition,
+                (is_condition ? "/conditions/" : "/factors/") + rule.rule->id,
+                rule.rule->id + ", " + twin->second);
+          }
+          for (const auto* test : {&rule.applies, &rule.when}) {
+            if (*test) look_for_twin_parts(**test, rule.rule->id, decisions);
+          }
+        }
+      }
+      for (const CompiledContract& contract : care_type.contracts) {
+        if (contract.when) look_for_twin_parts(*contract.when, contract.contract->id, decisions);
+      }
+      for (const CompiledOffer& offer : care_type.offers) {
+        if (offer.when) look_for_twin_parts(*offer.when, offer.offer->id, decisions);
+      }
+    }
+  }
+
+  void look_for_twin_parts(const CompiledTest& test, const std::string& id, Decisions& decisions) {
+    std::set<NodeId> seen;
+    for (const CompiledTest& part : test.of) {
+      if (!seen.insert(decisions.where(part)).second) {
+        add(AdviceCode::same_condition, "/rules/" + id, id);
+      }
+      look_for_twin_parts(part, id, decisions);
+    }
+  }
+
+  // --- wording
+  // -----------------------------------------------------------------------------------
+
+  void look_at_wording(const std::string& place, const Text& text) {
+    if (is_more_than_a_sentence(text.nl) || is_more_than_a_sentence(text.en)) {
+      add(AdviceCode::long_wording, place, text.nl);
+    }
+  }
+
+  void look_at_translation(const std::string& place, const Text& text) {
+    const bool is_sentence = std::count(text.nl.begin(), text.nl.end(), ' ') >= 3;
+    if (is_sentence && text.nl == text.en) add(AdviceCode::untranslated, place, text.nl);
+  }
+
+  void look_at_texts() {
+    each_rule([this](const std::string& place, const Rule& rule) {
+      look_at_wording(place + "/text", rule.text);
+      look_at_translation(place + "/text", rule.text);
+      if (rule.mend) look_at_translation(place + "/mend", *rule.mend);
+    });
+    for (const Offer& offer : policy_.offers) {
+      look_at_wording("/offers/" + offer.id + "/name", offer.name);
+      look_at_translation("/offers/" + offer.id + "/text", offer.text);
+    }
+    for (const Step& step : policy_.steps) {
+      look_at_wording("/steps/" + step.id + "/text", step.text);
+      look_at_translation("/steps/" + step.id + "/text", step.text);
+    }
+    for (const Period& period : policy_.periods) {
+      look_at_wording("/periods/" + period.id + "/wording", period.wording);
+    }
+    for (const Statement& statement : policy_.statements) {
+      look_at_translation("/statements/" + statement.id + "/text", statement.text);
+    }
+    for (const Fact& fact : policy_.facts) {
+      look_at_wording("/facts/" + fact.id + "/question", fact.question);
+      look_at_translation("/facts/" + fact.id + "/question", fact.question);
+    }
+  }
+
+  const Policy& policy_;
+  const CompiledPolicy::Content& content_;
+  Proof proof_;
+  std::vector<Advice> found_;
+};
+
+struct Words {
+  std::string_view word;
+  std::string_view nl;
+  std::string_view en;
+};
+
+Words words_of(AdviceCode code) {
+  switch (code) {
+    case AdviceCode::unused_clause:
+      return {"unused-clause", "Uit deze plaats in het document is niets gemaakt: {s}.",
+              "Nothing is made from this place in the document: {s}."};
+    case AdviceCode::unused_fact:
+      return {"unused-fact", "Geen regel kijkt naar dit gegeven: {s}.",
+              "No rule looks at this fact: {s}."};
+    case AdviceCode::unused_offer:
+      return {"unused-offer", "Geen zorgsoort heeft deze weg: {s}.",
+              "No care type has this way in: {s}."};
+    case AdviceCode::unused_period:
+      return {"unused-period", "Geen stap heeft deze periode: {s}.",
+              "No step has this period: {s}."};
+    case AdviceCode::unused_step:
+      return {"unused-step", "Dit is nooit te zien: geen van de zorgsoorten heeft zo'n weg: {s}.",
+              "This never shows: none of its care types has such a way in: {s}."};
+    case AdviceCode::idle_question:
+      return {"idle-question", "Dit antwoord verandert nooit iets: {s}.",
+              "This answer never changes anything: {s}."};
+    case AdviceCode::dead_rule:
+      return {"dead-rule", "Deze regel houdt niemand tegen en telt voor niemand: {s}.",
+              "This rule stops nobody and counts for nobody: {s}."};
+    case AdviceCode::same_condition:
+      return {"same-condition", "Hier staat twee keer hetzelfde: {s}.",
+              "This says the same twice: {s}."};
+    case AdviceCode::untranslated:
+      return {"untranslated", "De tekst is in beide talen gelijk: {s}",
+              "The text is the same in both languages: {s}"};
+    case AdviceCode::long_wording:
+      return {"long-wording", "Maak er één zin van, en geen lange: {s}",
+              "Make it one sentence, and not a long one: {s}"};
+    case AdviceCode::dates_out_of_order:
+      return {"dates-out-of-order", "Deze stap komt na een stap met een latere dag: {s}.",
+              "This step comes after a step with a later day: {s}."};
+  }
+  return {};
+}
+
+std::string filled_in(std::string_view form, const std::string& subject) {
+  std::string text(form);
+  return text.replace(text.find("{s}"), 3, subject);
+}
+
+}  // namespace
+
+std::string_view word_of(AdviceCode code) noexcept { return words_of(code).word; }
+
+Text text_of(const Advice& advice) {
+  const Words words = words_of(advice.code);
+  return {filled_in(words.nl, advice.subject), filled_in(words.en, advice.subject)};
+}
+
+std::vector<Advice> advise(const CompiledPolicy& policy) { return Adviser(policy).run(); }
+
+}  // namespace contractwijzer::audit

@@ -1,0 +1,84 @@
+#include "cut_text.hpp"
+
+#include <limits>
+
+namespace contractwijzer::audit {
+
+namespace {
+
+constexpr Code lowest = not_applicable_code + 1;
+constexpr Code highest = std::numeric_limits<Code>::max();
+
+std::string value_text(const Fact& fact, Code code) {
+  if (fact.type == FactType::date) return format_date(Date{std::chrono::days{code}});
+  if (fact.is_number()) return Decimal{code}.to_string();
+  if (fact.type == FactType::agb)
+    return {static_cast<char>('0' + code / 10), static_cast<char>('0' + code % 10)};
+  return fact.options[static_cast<std::size_t>(code)].id;
+}
+
+std::string options_text(const Fact& fact, Code bits) {
+  std::string text;
+  for (std::size_t i = 0; i < fact.options.size(); ++i) {
+    if ((bits >> i & 1) != 0) text += (text.empty() ? "" : ", ") + fact.options[i].id;
+  }
+  return text;
+}
+
+Text range_text(const Fact& fact, const Atom& atom) {
+  if (fact.type == FactType::yes_no) return {"ja of nee", "yes or no"};
+  if (fact.type == FactType::choice) {
+    const std::string first = value_text(fact, atom.low);
+    return {"vanaf " + first, "since " + first};
+  }
+  if (atom.low == atom.high) {
+    const std::string only = value_text(fact, atom.low);
+    return {"precies " + only, "exactly " + only};
+  }
+  Text text;
+  if (atom.low != lowest) {
+    text.nl = "vanaf " + value_text(fact, atom.low);
+    text.en = "from " + value_text(fact, atom.low);
+  }
+  if (atom.high != highest) {
+    text.nl += (text.nl.empty() ? "tot en met " : " tot en met ") + value_text(fact, atom.high);
+    text.en += (text.en.empty() ? "up to " : " up to ") + value_text(fact, atom.high);
+  }
+  return text;
+}
+
+}  // namespace
+
+Text cut_text(const Atom& atom, const CompiledCareType& care_type) {
+  const Fact& fact = *care_type.facts[atom.fact];
+  const std::string options = options_text(fact, atom.low);
+  switch (atom.kind) {
+    case AtomKind::within:
+      return range_text(fact, atom);
+    case AtomKind::share: {
+      const std::string percent = Decimal{atom.low}.to_string() + "%";
+      const std::string& whole = care_type.facts[atom.whole]->id;
+      return atom.high != 0 ? Text{"meer dan " + percent + " van " + whole,
+                                   "more than " + percent + " of " + whole}
+                            : Text{"minstens " + percent + " van " + whole,
+                                   "at least " + percent + " of " + whole};
+    }
+    case AtomKind::listed: {
+      std::string codes;
+      for (const Code code : atom.codes)
+        codes += (codes.empty() ? "" : ", ") + value_text(fact, code);
+      return {"een van " + codes, "one of " + codes};
+    }
+    case AtomKind::any_bits:
+      return {"minstens een van " + options, "at least one of " + options};
+    case AtomKind::all_bits:
+      return {"alle van " + options, "all of " + options};
+    case AtomKind::only_bits:
+      return {"alleen " + options, "only " + options};
+    case AtomKind::applicable:
+      return {"is van toepassing", "applies"};
+  }
+  return {};
+}
+
+}  // namespace contractwijzer::audit

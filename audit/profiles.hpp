@@ -1,0 +1,31 @@
+// From a place in a care type's space to a practice: the most ordinary values that lie there.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "compile/content.hpp"
+#include "find_cells.hpp"
+#include "profile.hpp"
+
+namespace contractwijzer::audit {
+
+class Profiles {
+ public:
+  Profiles(const CompiledPolicy& policy, const CompiledCareType& care_type)
+      : policy_(policy), care_(care_type) {}
+
+  [[nodiscard]] Profile profile_in(const CellPath& path);
+
+ private:
+  const std::vector<std::vector<Code>>& values_of(std::size_t dimension);
+  [[nodiscard]] Code strangeness(FactIndex fact, Code code) const;
+  [[nodiscard]] std::string value_text(FactIndex fact, Code code) const;
+
+  const CompiledPolicy& policy_;
+  const CompiledCareType& care_;
+  /// Per dimension and cell the most ordinary values; filled in when they are first asked for.
+  std::vector<std::vector<std::vector<Code>>> values_;
+};
+
+}  // namespace contractwijzer::audit
