@@ -157,7 +157,7 @@ with_node_path() {
 
 build_site() {
   local stamp=build/site.stamp from=$SECONDS now
-  now=$(fingerprint package.json package-lock.json tsconfig.base.json rules web site build/wasm/*.*)
+  now=$(fingerprint package.json package-lock.json tsconfig.base.json rules web site build/wasm/*.* build/native/contractwijzer)
   if [ -d web/dist ] && [ -d site/dist ] && [ "$(cat "$stamp" 2>/dev/null)" = "$now" ]; then
     say "web and site: up to date"
     return

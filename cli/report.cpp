@@ -17,6 +17,7 @@ class Report {
   void print() {
     out_ << text(verdict_.policy->title) << " · " << text(verdict_.care_type->name) << " · "
          << format_date(verdict_.as_of) << "\n";
+    print_edition();
     print_year();
     print_outcome();
     print_next();
@@ -145,6 +146,7 @@ class Report {
         break;
       case NextKind::request:
       case NextKind::wait:
+      case NextKind::look:
       case NextKind::none:
         out_ << offer_text(next.offer);
         break;
@@ -179,11 +181,19 @@ class Report {
     return {};
   }
 
+  void print_edition() {
+    if (verdict_.edition == nullptr) return;
+    out_ << text(verdict_.edition->name) << ": " << text(verdict_.edition->text)
+         << cite(verdict_.edition->source) << "\n";
+  }
+
   void print_rules(std::string_view title, const std::vector<RuleVerdict>& rules) {
     if (rules.empty()) return;
     heading(title);
     for (const RuleVerdict& verdict : rules) {
-      out_ << "  " << state(verdict.state) << " " << text(verdict.rule->text)
+      out_ << "  " << state(verdict.state) << " ";
+      if (verdict.rule->name) out_ << text(*verdict.rule->name) << ". ";
+      out_ << text(verdict.rule->text)
            << cite(verdict.rule->source) << "\n";
       if (verdict.state == RuleState::not_met && verdict.rule->mend) {
         out_ << "               -> " << text(*verdict.rule->mend) << "\n";

@@ -129,9 +129,9 @@ std::string_view word_of(YearState state) {
   return at<YearState, 5>({"before", "during", "runs-on", "after", "unknown"}, state);
 }
 std::string_view word_of(NextKind kind) {
-  return at<NextKind, 10>(
-      {"answer", "ask", "mend", "step", "passed", "missed", "request", "wait", "none", "year-over"},
-      kind);
+  return at<NextKind, 11>({"answer", "ask", "mend", "step", "passed", "missed", "request", "wait",
+                           "look", "none", "year-over"},
+                          kind);
 }
 
 std::vector<std::string> words(std::string_view text) {

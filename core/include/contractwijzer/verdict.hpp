@@ -134,6 +134,7 @@ enum class NextKind : std::uint8_t {
   missed,
   request,
   wait,
+  look,  ///< in another document
   none,
   year_over,
 };

@@ -191,10 +191,13 @@ class CareTypeCompiler {
     return test ? std::optional(compile_test(*test)) : std::nullopt;
   }
 
+  /// Of the facts that can be asked.
   [[nodiscard]] std::vector<IdView> ids_of(const std::vector<FactIndex>& facts) const {
     std::vector<IdView> ids;
     ids.reserve(facts.size());
-    for (const FactIndex index : facts) ids.emplace_back(out_.facts[index]->id);
+    for (const FactIndex index : facts) {
+      if (index != out_.as_of && index != out_.edition) ids.emplace_back(out_.facts[index]->id);
+    }
     return ids;
   }
 

@@ -264,8 +264,10 @@ class Evaluation {
         next.kind = NextKind::none;
         break;
       case OutcomeKind::not_yet_offered:
-      case OutcomeKind::criteria_elsewhere:
         next.kind = NextKind::wait;
+        break;
+      case OutcomeKind::criteria_elsewhere:
+        next.kind = NextKind::look;
         break;
       case OutcomeKind::contract:
         next_after_contract(next);

@@ -338,7 +338,7 @@ Policy read_policy(const Cursor& at) {
   object.list("clauses", policy.clauses, read_clause);
   object.maybe_list("editions", policy.editions, read_edition, 1);
   object.maybe_list("facts", policy.facts, read_fact);
-  object.list("groups", policy.groups, read_group);
+  object.list("groups", policy.groups, read_group, 0);
   object.list("careTypes", policy.care_types, read_care_type);
   object.maybe_list("conditions", policy.conditions, read_decisive_rule);
   object.maybe_list("factors", policy.factors, read_decisive_rule);

@@ -75,6 +75,7 @@ export const en: Texts = {
     step: "Your next step:",
     request: "Ask for an offer yourself:",
     wait: "There is nothing to do now. The purchaser moves first.",
+    look: "Look it up in the other document:",
     none: "There is nothing to do now.",
     "year-over": "Look at the policy of a later year. This one no longer applies.",
   },
@@ -139,7 +140,7 @@ export const en: Texts = {
     modulesNote: "Comes on top of the contract, each on its own terms.",
     selective: "Selective procurement",
     selectiveNote:
-      "Care for one condition, from members of a network only. Does not count for the contract.",
+      "Care for one condition, which the purchaser buys apart. Does not count for the contract.",
     evidence: "Evidence to have at hand",
     evidenceAsked: "The document asks for this",
     evidenceAdvice: "Our advice",

@@ -75,6 +75,7 @@ export const nl: Texts = {
     step: "Uw volgende stap:",
     request: "Vraag zelf een aanbod aan:",
     wait: "U hoeft nu niets te doen. De inkoper is aan zet.",
+    look: "Zoek het op in het andere document:",
     none: "U hoeft nu niets te doen.",
     "year-over": "Bekijk het inkoopbeleid van een later jaar. Dit beleid geldt niet meer.",
   },
@@ -139,7 +140,7 @@ export const nl: Texts = {
     modulesNote: "Komt boven op de overeenkomst, elk met eigen voorwaarden.",
     selective: "Selectieve inkoop",
     selectiveNote:
-      "Zorg voor één aandoening, alleen voor leden van een netwerk. Telt niet mee voor het contract.",
+      "Zorg voor één aandoening, die de inkoper apart inkoopt. Telt niet mee voor het contract.",
     evidence: "Bewijs om klaar te leggen",
     evidenceAsked: "Het document vraagt hierom",
     evidenceAdvice: "Ons advies",

@@ -61,6 +61,7 @@ export interface Texts {
     step: string;
     request: string;
     wait: string;
+    look: string;
     none: string;
     "year-over": string;
   };
