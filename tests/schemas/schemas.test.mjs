@@ -36,10 +36,11 @@ const assertValid = (kind, value, where) => {
 };
 
 /** The answers of a case: laid over the base of its file. */
-function answersOf({ careType, base = {} }, { blank = false, answers = {} }) {
+function answersOf({ careType, base = {} }, { blank = false, edition, answers = {} }) {
   const under = blank ? {} : base;
   return {
     format: 1,
+    ...(edition && { edition }),
     practice: { ...under.practice, ...answers.practice },
     careTypes: { [careType]: { ...under.careType, ...answers.careType } },
   };
