@@ -8,6 +8,7 @@
 #include "compile/decisions.hpp"
 #include "evaluate/timeline.hpp"
 #include "proof.hpp"
+#include "sourced.hpp"
 
 namespace contractwijzer::audit {
 
@@ -55,48 +56,10 @@ class Adviser {
     }
   }
 
-  /// Calls visit(place, item) for everything that bears a source.
-  template <typename Visit>
-  void each_sourced(Visit visit) const {
-    for (const CareType& care_type : policy_.care_types) {
-      const std::string here = "/careTypes/" + care_type.id;
-      visit(here, care_type);
-      for (const Contract& contract : care_type.contracts) {
-        visit(here + "/contracts/" + contract.id, contract);
-      }
-    }
-    each_rule([&](const std::string& place, const Rule& rule) { visit(place, rule); });
-    for (const Offer& offer : policy_.offers) visit("/offers/" + offer.id, offer);
-    for (const StartRule& rule : policy_.start_rules) visit("/startRules/" + rule.id, rule);
-    for (const Step& step : policy_.steps) visit("/steps/" + step.id, step);
-    for (const Statement& statement : policy_.statements) {
-      visit("/statements/" + statement.id, statement);
-    }
-    for (const Edition& edition : policy_.editions) visit("/editions/" + edition.id, edition);
-  }
-
-  template <typename Visit>
-  void each_rule(Visit visit) const {
-    const std::pair<const char*, const std::vector<Rule>*> lists[] = {
-        {"/conditions/", &policy_.conditions},
-        {"/factors/", &policy_.factors},
-        {"/expectations/", &policy_.expectations},
-        {"/selective/", &policy_.selective},
-        {"/modules/", &policy_.modules}};
-    for (const auto& [place, rules] : lists) {
-      for (const Rule& rule : *rules) visit(place + rule.id, rule);
-    }
-  }
-
   void look_at_clauses() {
     std::set<std::string> cited;
-    each_sourced([&](const std::string& /*place*/, const auto& item) {
-      cited.insert(item.source.begin(), item.source.end());
-    });
-    each_rule([&](const std::string& /*place*/, const Rule& rule) {
-      for (const Evidence& evidence : rule.evidence) {
-        cited.insert(evidence.source.begin(), evidence.source.end());
-      }
+    each_source(policy_, [&cited](const std::string& /*place*/, const Ids& source) {
+      cited.insert(source.begin(), source.end());
     });
     for (const Clause& clause : policy_.clauses) {
       if (!cited.contains(clause.id)) {
@@ -252,7 +215,7 @@ class Adviser {
   }
 
   void look_at_texts() {
-    each_rule([this](const std::string& place, const Rule& rule) {
+    each_rule(policy_, [this](const std::string& place, const Rule& rule) {
       look_at_wording(place + "/text", rule.text);
       look_at_translation(place + "/text", rule.text);
       if (rule.mend) look_at_translation(place + "/mend", *rule.mend);

@@ -4,7 +4,6 @@
 
 #include "answers/check_events.hpp"
 #include "compile/content.hpp"
-#include "compile/decisions.hpp"
 #include "evaluate/evaluate.hpp"
 #include "json/json_reader.hpp"
 #include "policy/read_policy.hpp"
@@ -53,32 +52,18 @@ class Mutation {
       CompiledPolicy::Content content;
       content.policy = policy;
       content.facts = original_.facts;
-      bool same = true;
       for (const std::string& id : mutant.care_types) {
-        switch (look_at(content, id)) {
-          case Found::noticed:
-            ++report.noticed;
-            return;
-          case Found::refused:
-            ++report.refused;
-            return;
-          case Found::nothing:
-            same = false;
-            break;
-          case Found::same:
-            break;
-        }
+        const Found found = look_at(content, id);
+        if (found == Found::nothing) continue;
+        ++(found == Found::noticed ? report.noticed : report.refused);
+        return;
       }
-      if (same) {
-        ++report.same;
-      } else {
-        report.unnoticed.push_back(mutant);
-      }
+      report.unnoticed.push_back(mutant);
     });
   }
 
  private:
-  enum class Found : std::uint8_t { noticed, refused, same, nothing };
+  enum class Found : std::uint8_t { noticed, refused, nothing };
 
   Found look_at(const CompiledPolicy::Content& content, const std::string& id) {
     const auto& all = content.policy.care_types;
@@ -94,8 +79,7 @@ class Mutation {
       const Verdict verdict = evaluate(content, *compiled, one.answers, one.one->as_of);
       return !differences(one.one->expect, verdict).empty();
     });
-    if (noticed) return Found::noticed;
-    return Found::nothing;
+    return noticed ? Found::noticed : Found::nothing;
   }
 
   const CompiledPolicy::Content& original_;

@@ -21,9 +21,8 @@ struct Equivalent {
 
 struct MutationReport {
   std::size_t mutants = 0;
-  std::size_t refused = 0;  ///< the reader would not have them
-  std::size_t same = 0;     ///< they decide all that the policy decides, as its diagrams show
-  std::size_t noticed = 0;  ///< a case fails
+  std::size_t refused = 0;          ///< the reader would not have them
+  std::size_t noticed = 0;          ///< a case fails
   std::vector<Equivalent> excused;  ///< unnoticed, with a reason
   std::vector<Mutant> unnoticed;
   std::vector<Equivalent> needless;  ///< a reason for a mutant that is noticed, or is none

@@ -177,10 +177,9 @@ int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language la
   const auto report = audit::mutate(loaded->policy, loaded->cases.files, equivalents);
   const int status = report.unnoticed.empty() && report.needless.empty() ? 0 : falls_short;
   if (arguments.has("--json")) {
-    Json out = {{"mutants", report.mutants}, {"noticed", report.noticed},
-                {"refused", report.refused}, {"same", report.same},
-                {"excused", Json::array()},  {"unnoticed", Json::array()},
-                {"needless", Json::array()}};
+    Json out = {{"mutants", report.mutants},  {"noticed", report.noticed},
+                {"refused", report.refused},  {"excused", Json::array()},
+                {"unnoticed", Json::array()}, {"needless", Json::array()}};
     for (const auto& one : report.excused) {
       out["excused"].push_back(
           {{"place", one.place}, {"change", one.change}, {"reason", one.reason}});
@@ -209,10 +208,9 @@ int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language la
   }
   std::cout << report.mutants << (nl ? " mutanten: " : " mutants: ") << report.noticed
             << (nl ? " opgemerkt, " : " noticed, ") << report.refused
-            << (nl ? " door de lezer geweigerd, " : " refused by the reader, ") << report.same
-            << (nl ? " beslissen hetzelfde, " : " decide the same, ") << report.excused.size()
-            << (nl ? " met een reden, " : " with a reason, ") << report.unnoticed.size()
-            << (nl ? " niet opgemerkt\n" : " unnoticed\n");
+            << (nl ? " door de lezer geweigerd, " : " refused by the reader, ")
+            << report.excused.size() << (nl ? " met een reden, " : " with a reason, ")
+            << report.unnoticed.size() << (nl ? " niet opgemerkt\n" : " unnoticed\n");
   return status;
 }
 
