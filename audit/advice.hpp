@@ -33,7 +33,6 @@ struct Advice {
 /// What is amiss, in a sentence.
 [[nodiscard]] Text text_of(const Advice& advice);
 
-/// In the order of the policy file.
 [[nodiscard]] std::vector<Advice> advise(const CompiledPolicy& policy);
 
 }  // namespace contractwijzer::audit
