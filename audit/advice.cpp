@@ -41,6 +41,7 @@ class Adviser {
     look_at_offers();
     look_at_steps();
     look_at_findings();
+    look_at_not_applicable();
     look_at_twins();
     look_at_texts();
     return std::move(found_);
@@ -156,6 +157,30 @@ class Adviser {
         add(AdviceCode::dead_rule, "/rules/" + key.second, key.second);
       }
     }
+  }
+
+  /// A test on an answer "does not apply" is not met: in a ladder that quietly means the last rung.
+  void look_at_not_applicable() {
+    for (const CompiledCareType& care_type : content_.care_types) {
+      std::set<FactIndex> told;
+      std::set<FactIndex> decisive;
+      for (const Atom& atom : care_type.space.atoms()) {
+        if (atom.kind == AtomKind::applicable) told.insert(atom.fact);
+      }
+      for (const CompiledContract& contract : care_type.contracts) {
+        if (contract.when) collect_facts(*contract.when, decisive);
+      }
+      for (const FactIndex fact : decisive) {
+        if (!care_type.facts[fact]->not_applicable || told.contains(fact)) continue;
+        add(AdviceCode::unsaid_not_applicable, "/careTypes/" + care_type.care_type->id,
+            care_type.facts[fact]->id);
+      }
+    }
+  }
+
+  static void collect_facts(const CompiledTest& test, std::set<FactIndex>& into) {
+    into.insert(test.facts.begin(), test.facts.end());
+    for (const CompiledTest& part : test.of) collect_facts(part, into);
   }
 
   // --- the same twice
@@ -275,6 +300,13 @@ Words words_of(AdviceCode code) {
     case AdviceCode::dead_rule:
       return {"dead-rule", "Deze regel houdt niemand tegen en telt voor niemand: {s}.",
               "This rule stops nobody and counts for nobody: {s}."};
+    case AdviceCode::unsaid_not_applicable:
+      return {
+          "unsaid-not-applicable",
+          "Een contract hangt af van een antwoord dat niet van toepassing kan zijn, en geen test "
+          "zegt waar zo'n praktijk hoort: {s}. Kijk met { \"applicable\": ... }.",
+          "A contract hangs on an answer that need not apply, and no test says where such a "
+          "practice belongs: {s}. Look with { \"applicable\": ... }."};
     case AdviceCode::same_condition:
       return {"same-condition", "Hier staat twee keer hetzelfde: {s}.",
               "This says the same twice: {s}."};

@@ -9,6 +9,7 @@
 #include "policy/read_policy.hpp"
 #include "policy/validate_policy.hpp"
 #include "run_case.hpp"
+#include "tell_apart.hpp"
 
 namespace contractwijzer::audit {
 
@@ -30,7 +31,7 @@ struct Prepared {
 class Mutation {
  public:
   Mutation(const CompiledPolicy& policy, const std::vector<CaseFile>& files)
-      : original_(policy.content()) {
+      : policy_(policy), original_(policy.content()) {
     for (const CaseFile& file : files) {
       for (const Case& one : file.cases) {
         auto answers = policy.read_answers(one.answers);
@@ -58,7 +59,13 @@ class Mutation {
         ++(found == Found::noticed ? report.noticed : report.refused);
         return;
       }
-      report.unnoticed.push_back(mutant);
+      if (!is_about_a_test(mutant)) {
+        report.unnoticed.push_back({mutant, std::nullopt});
+      } else if (auto practice = practice_against(content, mutant)) {
+        report.unnoticed.push_back({mutant, std::move(practice)});
+      } else {
+        ++report.same;
+      }
     });
   }
 
@@ -82,6 +89,25 @@ class Mutation {
     return noticed ? Found::noticed : Found::nothing;
   }
 
+  /// What else there is has no test: a step, a day, a text.
+  static bool is_about_a_test(const Mutant& mutant) {
+    constexpr std::string_view without[] = {"/steps/", "/statements/", "/startRules/", "/periods/",
+                                            "/term/"};
+    return std::none_of(std::begin(without), std::end(without), [&mutant](std::string_view list) {
+      return mutant.place.starts_with(list) || mutant.place.find("/term/") != std::string::npos;
+    });
+  }
+
+  std::optional<Apart> practice_against(const CompiledPolicy::Content& content,
+                                        const Mutant& mutant) const {
+    for (const std::string& id : mutant.care_types) {
+      auto apart = tell_apart(policy_, content, id);
+      if (apart && *apart) return *std::move(apart);
+    }
+    return std::nullopt;
+  }
+
+  const CompiledPolicy& policy_;
   const CompiledPolicy::Content& original_;
   std::map<std::string, std::vector<Prepared>> cases_;
 };
@@ -113,7 +139,9 @@ MutationReport mutate(const CompiledPolicy& policy, const std::vector<CaseFile>&
   MutationReport report;
   Mutation(policy, cases).run(report);
   for (const Equivalent& equivalent : equivalents) {
-    const auto is_this = [&](const Mutant& mutant) { return is_about(equivalent, mutant); };
+    const auto is_this = [&](const Unnoticed& one) {
+      return !one.practice && is_about(equivalent, one.mutant);
+    };
     if (std::erase_if(report.unnoticed, is_this) > 0) {
       report.excused.push_back(equivalent);
     } else {

@@ -29,8 +29,8 @@ audit::CaseFile read_cases(std::string_view text) {
 
 std::set<std::string> unnoticed(const audit::MutationReport& report) {
   std::set<std::string> all;
-  for (const audit::Mutant& mutant : report.unnoticed) {
-    all.insert(mutant.place + ": " + mutant.change);
+  for (const audit::Unnoticed& one : report.unnoticed) {
+    all.insert(one.mutant.place + ": " + one.mutant.change);
   }
   return all;
 }
@@ -38,7 +38,8 @@ std::set<std::string> unnoticed(const audit::MutationReport& report) {
 TEST(Mutants, a_boundary_with_a_case_on_both_sides_is_noticed_and_another_is_not) {
   const CompiledPolicy policy = compile(base_policy, base_vocabulary);
   const auto report = audit::mutate(policy, {read_cases(cases)}, {});
-  EXPECT_EQ(report.mutants, report.noticed + report.refused + report.unnoticed.size());
+  EXPECT_EQ(report.mutants,
+            report.noticed + report.refused + report.same + report.unnoticed.size());
   const auto left = unnoticed(report);
   const std::string contracts = "/careTypes/banden/contracts/";
   EXPECT_FALSE(left.contains(contracts + "hoog/when/atLeast: 120 -> 121"));
@@ -51,6 +52,37 @@ TEST(Mutants, a_boundary_with_a_case_on_both_sides_is_noticed_and_another_is_not
   EXPECT_FALSE(left.contains("/periods/zomer/until: 2024-09-20 -> 2024-09-21"));
   EXPECT_FALSE(left.contains("/term/until: 2025-12-31 -> 2025-12-30"));
   EXPECT_TRUE(left.contains("/statements/zwijgt: dropped"));
+}
+
+TEST(Mutants, what_no_case_notices_is_shown_by_a_practice_or_proved_to_differ_for_nobody) {
+  const CompiledPolicy policy = compile(base_policy, base_vocabulary);
+  const auto report = audit::mutate(policy, {read_cases(cases)}, {});
+  const std::string midden = "/careTypes/banden/contracts/midden/when/";
+  // an earlier band takes 120 already
+  EXPECT_FALSE(unnoticed(report).contains(midden + "lessThan: 120 -> 121"));
+  EXPECT_GE(report.same, 1U);
+  std::size_t shown = 0;
+  for (const audit::Unnoticed& one : report.unnoticed) {
+    if (one.mutant.place != midden + "atLeast" || one.mutant.change != "80 -> 81") continue;
+    ++shown;
+    ASSERT_TRUE(one.practice);
+    EXPECT_EQ(one.practice->practice.answers,
+              R"({"format":1,"practice":{},"careTypes":{"banden":{"register":true,"index":80}}})");
+    EXPECT_EQ(one.practice->practice.outcome, "contract midden vraag");
+    EXPECT_EQ(one.practice->other, "none");
+    EXPECT_EQ(one.practice->rule, "");
+  }
+  EXPECT_EQ(shown, 1U);
+}
+
+TEST(Mutants, a_reason_does_not_stand_against_a_practice) {
+  const CompiledPolicy policy = compile(base_policy, base_vocabulary);
+  const auto equivalents = audit::read_equivalents(R"({"format":1,"equivalents":[
+{"place":"/careTypes/banden/contracts/midden/when/atLeast","change":"80 -> 81","reason":"Zo maar"}]})");
+  ASSERT_TRUE(equivalents);
+  const auto report = audit::mutate(policy, {read_cases(cases)}, *equivalents);
+  EXPECT_TRUE(report.excused.empty());
+  EXPECT_EQ(report.needless.size(), 1U);
 }
 
 TEST(Mutants, no_mutant_stays_in_the_policy) {
