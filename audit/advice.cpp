@@ -189,6 +189,7 @@ class Adviser {
   void look_at_twins() {
     for (const CompiledCareType& care_type : content_.care_types) {
       Diagram diagram = care_type.diagram;
+      diagram.bound(0);
       Decisions decisions(care_type, diagram);
       for (const auto* rules : {&care_type.conditions, &care_type.factors}) {
         std::map<NodeId, std::string> seen;

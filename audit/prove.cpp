@@ -22,6 +22,7 @@ class CareTypeProver {
         decisions_(care_type, diagram_),
         profiles_(policy, care_type) {
     out_.care_type = care_type.care_type->id;
+    diagram_.bound(0);
   }
 
   CareTypeProof run() {

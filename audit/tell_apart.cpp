@@ -36,7 +36,9 @@ class Comparison {
         diagram_(pair.first.diagram),
         first_(pair.first, diagram_),
         second_(pair.second, diagram_),
-        profiles_(policy, pair.first) {}
+        profiles_(policy, pair.first) {
+    diagram_.bound(0);
+  }
 
   std::optional<Apart> run() {
     look_at_outcome();

@@ -1,5 +1,7 @@
 #include "contractwijzer/request.hpp"
 
+#include <algorithm>
+
 namespace contractwijzer {
 
 namespace {
@@ -25,7 +27,9 @@ Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& 
   if (request.care_types.empty()) append(errors, find_care_type(policy, {}).errors());
   for (const std::string& id : request.care_types) {
     const auto found = find_care_type(policy, id);
-    if (found) {
+    if (found && std::find(care_types.begin(), care_types.end(), *found) != care_types.end()) {
+      errors.push_back({ErrorCode::duplicate_id, "/careType", {}, id, {}});
+    } else if (found) {
       care_types.push_back(*found);
     } else {
       append(errors, found.errors());

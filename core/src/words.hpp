@@ -65,8 +65,9 @@ template <>
 inline constexpr auto words_of<NoticeCode> =
     one_each_up_to<NoticeCode::agb_unchecked>("agb-undetermined", "agb-unchecked");
 template <>
-inline constexpr auto words_of<NextKind> = one_each_up_to<NextKind::year_over>(
-    "answer", "ask", "mend", "step", "passed", "missed", "request", "wait", "look", "none", "year-over");
+inline constexpr auto words_of<NextKind> =
+    one_each_up_to<NextKind::year_over>("answer", "ask", "mend", "step", "passed", "missed",
+                                        "request", "wait", "look", "none", "year-over");
 template <>
 inline constexpr auto words_of<OutcomeKind> = one_each_up_to<OutcomeKind::criteria_elsewhere>(
     "contract", "none", "running-on", "not-offered", "not-yet-offered", "criteria-elsewhere");

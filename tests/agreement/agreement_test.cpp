@@ -148,8 +148,7 @@ class Comparison {
   }
 
   /// A state that is not open must be that of everyone; one that is open may have been decided by
-  /// what Kleene's logic does not see. What nobody can check is called that as long as it may
-  /// apply.
+  /// what Kleene's logic does not see.
   void compare_states(const Verdict& verdict, const Conclusions& expected,
                       const Known& known) const {
     std::size_t place = 0;
@@ -161,11 +160,7 @@ class Comparison {
         for (std::size_t state = 0; state < rule_states; ++state) {
           all |= state_bit(place, static_cast<RuleState>(state));
         }
-        const std::uint64_t not_checkable = state_bit(place, RuleState::not_checkable);
-        if (rule.state == RuleState::open) fine = all & ~not_checkable;
-        if (rule.state == RuleState::not_checkable) {
-          fine = not_checkable | state_bit(place, RuleState::not_applicable);
-        }
+        if (rule.state == RuleState::open) fine = all;
         ++place;
         ASSERT_EQ(expected.states & all & ~fine, 0U)
             << rule.rule->id << " is " << word_of(rule.state) << "\n"

@@ -34,8 +34,7 @@ void TestMaker::draw_ties() {
   for (std::size_t i = source_.below(3); i > 0; --i) {
     const RandomFact* part = source_.pick(counts);
     const RandomFact* whole = source_.pick(counts);
-    if (part->scope != whole->scope) continue;
-    if (part == whole && !source_.one_in(4)) continue;
+    if (part == whole || part->scope != whole->scope) continue;
     const std::int64_t percent = source_.one_in(2)   ? source_.between(1, 100 * scale)
                                  : source_.one_in(2) ? source_.between(0, 100) * scale
                                                      : source_.between(0, 4) * 25 * scale;

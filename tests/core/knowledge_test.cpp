@@ -86,7 +86,7 @@ std::set<std::string> as_set(const std::vector<const Fact*>& facts) {
 
 /// What was concluded must be true of a practice that fills in what was open.
 bool agree(RuleState concluded, RuleState full) {
-  return concluded == full || (concluded == RuleState::open && full != RuleState::not_checkable);
+  return concluded == full || concluded == RuleState::open;
 }
 
 template <typename Visit>

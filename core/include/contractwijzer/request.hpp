@@ -10,7 +10,7 @@
 namespace contractwijzer {
 
 struct Request {
-  std::vector<std::string> care_types;  ///< ids, at least one
+  std::vector<std::string> care_types;  ///< ids, at least one and none twice
   std::string_view answers;             ///< as CompiledPolicy::read_answers takes them
   std::string_view as_of;               ///< YYYY-MM-DD
 };

@@ -109,12 +109,18 @@ class AnswersReader {
   ScopedAnswers read_placed_scope(const Cursor& at, const std::string& care_type) {
     ScopedAnswers scope{care_type, {}, {}};
     const std::size_t size = list_size(at, 0);
+    std::vector<std::size_t> seen;
     for (std::size_t i = 0; i + 1 < size; i += 2) {
       const auto* place = (*at.json)[i].get_ptr<const Json::number_unsigned_t*>();
       if (place == nullptr || *place >= content_.askable()) {
         add_wrong_type(element(at, i), "0");
         continue;
       }
+      if (std::find(seen.begin(), seen.end(), *place) != seen.end()) {
+        problems_.add(ErrorCode::duplicate_key, element(at, i).path, content_.facts[*place].id);
+        continue;
+      }
+      seen.push_back(*place);
       read_answer(element(at, i + 1), static_cast<std::size_t>(*place), scope);
     }
     check_parts(at, scope);

@@ -37,11 +37,15 @@ class CareTypeCompiler {
       return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
     }
     build_diagram();
+    if (out_.diagram.is_too_large()) {
+      return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
+    }
     return std::move(out_);
   }
 
  private:
   static constexpr std::size_t most_outcomes = 64;  // a bit each in Restriction::Values
+  static constexpr std::size_t most_nodes = 4096;   // a real policy needs some two hundred
 
   // --- looking up -------------------------------------------------------------------------------
 
@@ -339,6 +343,7 @@ class CareTypeCompiler {
       cells.push_back(dimension.signatures.size());
     }
     out_.diagram = Diagram(std::move(cells));
+    out_.diagram.bound(most_nodes);
     list_outcomes();
     out_.root = Decisions(out_, out_.diagram).outcome();
   }

@@ -65,13 +65,16 @@ NodeId Decisions::where(const std::optional<CompiledTest>& test) {
 }
 
 NodeId Decisions::met(const CompiledRule& rule) {
-  if (const auto taken = taken_.find(&rule); taken != taken_.end()) return taken->second;
-  return diagram_.both(where(rule.applies), where(rule.when));
+  if (const auto known = met_.find(&rule); known != met_.end()) return known->second;
+  return met_[&rule] = diagram_.both(where(rule.applies), where(rule.when));
 }
 
 NodeId Decisions::no_obstacle(const CompiledRule& rule) {
-  if (const auto taken = taken_.find(&rule); taken != taken_.end()) return taken->second;
-  return diagram_.either(diagram_.negate(where(rule.applies)), where(rule.when));
+  if (const auto known = no_obstacle_.find(&rule); known != no_obstacle_.end()) {
+    return known->second;
+  }
+  return no_obstacle_[&rule] =
+             diagram_.either(diagram_.negate(where(rule.applies)), where(rule.when));
 }
 
 NodeId Decisions::conditions() {

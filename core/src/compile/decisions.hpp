@@ -17,7 +17,7 @@ class Decisions {
 
   /// The diagram must be over the care type's space.
   Decisions(const CompiledCareType& care_type, Diagram& diagram, Taken taken = {})
-      : care_(care_type), diagram_(diagram), taken_(std::move(taken)) {}
+      : care_(care_type), diagram_(diagram), met_(taken), no_obstacle_(std::move(taken)) {}
 
   [[nodiscard]] NodeId where(const CompiledTest& test);
   /// Everywhere, when there is no test.
@@ -40,7 +40,9 @@ class Decisions {
 
   const CompiledCareType& care_;
   Diagram& diagram_;
-  Taken taken_;
+  /// What is known already: a rule that others refer to is worked out once.
+  Taken met_;
+  Taken no_obstacle_;
 };
 
 }  // namespace contractwijzer

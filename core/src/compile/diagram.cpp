@@ -14,6 +14,10 @@ NodeId Diagram::make(std::size_t dimension, const std::vector<NodeId>& children)
   const bool all_equal = std::all_of(children.begin(), children.end(),
                                      [&](NodeId child) { return child == children.front(); });
   if (all_equal) return children.front();
+  if (most_nodes_ != 0 && nodes_.size() >= most_nodes_) {
+    is_too_large_ = true;
+    return children.front();
+  }
   const auto [place, is_new] =
       made_.try_emplace({dimension, children}, static_cast<NodeId>(nodes_.size()));
   if (is_new) {
@@ -32,6 +36,7 @@ NodeId Diagram::in_cells(std::size_t dimension, Cells where) {
 }
 
 NodeId Diagram::choose(NodeId f, NodeId then, NodeId otherwise) {
+  if (is_too_large_) return otherwise;
   if (is_terminal(f)) return nodes_[f].value != 0 ? then : otherwise;
   if (then == otherwise) return then;
   const std::tuple key{f, then, otherwise};

@@ -25,6 +25,10 @@ class Diagram {
     std::size_t first_child;  ///< in children(), one for each cell
   };
 
+  /// More nodes than this are not made (0: no bound). A diagram that wanted more is of no use.
+  void bound(std::size_t most_nodes) noexcept { most_nodes_ = most_nodes; }
+  [[nodiscard]] bool is_too_large() const noexcept { return is_too_large_; }
+
   /// The constant function.
   NodeId terminal(std::size_t value);
   /// 1 in the given cells of a dimension, 0 in the others.
@@ -56,6 +60,8 @@ class Diagram {
   std::vector<std::size_t> cells_per_dimension_;
   std::vector<Node> nodes_;
   std::vector<NodeId> children_;
+  std::size_t most_nodes_ = 0;
+  bool is_too_large_ = false;
   std::map<std::size_t, NodeId> terminals_;
   std::map<std::pair<std::size_t, std::vector<NodeId>>, NodeId> made_;
   std::map<std::tuple<NodeId, NodeId, NodeId>, NodeId> chosen_;

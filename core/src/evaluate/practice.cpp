@@ -3,7 +3,10 @@
 namespace contractwijzer {
 
 Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of)
-    : care(care_type), known(care_type.facts.size()), undetermined(care_type.facts.size(), 0) {
+    : care(care_type),
+      known(care_type.facts.size()),
+      undetermined(care_type.facts.size(), 0),
+      met(care_type.conditions.size() + care_type.factors.size()) {
   for (const ScopedAnswers& scope : answers.scopes) {
     if (!scope.care_type.empty() && scope.care_type != care.care_type->id) continue;
     for (const KnownValue& value : scope.known) {

@@ -11,6 +11,8 @@ struct Practice {
   std::vector<std::uint8_t>
       undetermined;             ///< per fact: an AGB code was given that names no care kind
   std::vector<Cells> feasible;  ///< per dimension
+  /// Of each decisive rule whether it is met, once it was asked: rules may refer to rules.
+  mutable std::vector<std::optional<Truth>> met;
 
   Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of);
 };

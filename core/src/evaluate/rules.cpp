@@ -4,8 +4,14 @@ namespace contractwijzer {
 
 namespace {
 
-Truth met(const CompiledRule& rule, const Practice& practice) {
-  return both(truth_of(rule.applies, practice), truth_of(rule.when, practice));
+/// `index`: of a decisive rule.
+Truth met(std::size_t index, const Practice& practice) {
+  std::optional<Truth>& known = practice.met[index];
+  if (!known) {
+    const CompiledRule& rule = practice.care.decisive(index);
+    known = both(truth_of(rule.applies, practice), truth_of(rule.when, practice));
+  }
+  return *known;
 }
 
 Trace trace_of(const CompiledTest& test, const Practice& practice) {
@@ -43,7 +49,7 @@ Truth truth_of(const CompiledTest& test, const Practice& practice) {
       return tally.at_least(test.wanted);
     }
     case TestForm::rule:
-      return met(practice.care.decisive(test.rule), practice);
+      return met(test.rule, practice);
     case TestForm::factors:
       return tally_factors(practice).at_least(test.wanted);
   }
@@ -56,14 +62,17 @@ Truth truth_of(const std::optional<CompiledTest>& test, const Practice& practice
 
 Tally tally_factors(const Practice& practice) {
   Tally tally;
-  for (const CompiledRule& factor : practice.care.factors) tally.add(met(factor, practice));
+  const std::size_t first = practice.care.conditions.size();
+  for (std::size_t i = 0; i < practice.care.factors.size(); ++i) {
+    tally.add(met(first + i, practice));
+  }
   return tally;
 }
 
 RuleState state_of(const CompiledRule& rule, const Practice& practice) {
   const Truth applies = truth_of(rule.applies, practice);
   if (applies == Truth::not_met) return RuleState::not_applicable;
-  if (!rule.when) return RuleState::not_checkable;
+  if (!rule.when) return applies == Truth::met ? RuleState::not_checkable : RuleState::open;
   const Truth when = truth_of(*rule.when, practice);
   if (applies == Truth::open || when == Truth::open) return RuleState::open;
   return when == Truth::met ? RuleState::met : RuleState::not_met;

@@ -135,7 +135,7 @@ void TestValidator::check_form(const Compare& test, const Ids& /*care_types*/, c
 void TestValidator::check_form(const Share& test, const Ids& /*care_types*/, const Path& path) {
   const Fact* part = check_fact(test.part, {FactType::integer}, Path(&path, "share"));
   const Fact* whole = check_fact(test.whole, {FactType::integer}, Path(&path, "of"));
-  if (part != nullptr && whole != nullptr && part->scope != whole->scope) {
+  if (part != nullptr && whole != nullptr && (part->scope != whole->scope || part == whole)) {
     problems_.add(ErrorCode::operator_mismatch, Path(&path, "of"), test.whole, "integer");
   }
   const Decimal hundred = Decimal::whole(100);

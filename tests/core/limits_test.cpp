@@ -1,0 +1,107 @@
+// Texts that are small to write and would be large to work out, or that contradict themselves on
+// the short way over the border: refused, or done without trouble.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "support.hpp"
+
+namespace contractwijzer::test {
+namespace {
+
+std::string fact(const std::string& id, const std::string& more = R"("type":"yes-no")") {
+  return R"({"id":")" + id + R"(","scope":"care-type",)" + more +
+         R"(,"question":{"nl":"?","en":"?"}})";
+}
+
+std::string condition(const std::string& id, const std::string& when) {
+  return R"({"id":")" + id + R"(","for":"all","text":{"nl":"r","en":"r"},"when":)" + when +
+         R"(,"mend":{"nl":"m","en":"m"},"source":["c"]})";
+}
+
+std::string vocabulary(const std::vector<std::string>& facts) {
+  return R"({"format":1,"facts":[)" + joined(facts, ",") + "]}";
+}
+
+/// One care type "z" with one contract and one way in.
+std::string policy(const std::vector<std::string>& ids,
+                   const std::vector<std::string>& conditions) {
+  std::vector<std::string> quoted;
+  for (const std::string& id : ids) quoted.push_back("\"" + id + "\"");
+  return R"({"format":1,"id":"x","version":"1.0.0","title":{"nl":"t","en":"t"},
+"purchaser":{"name":"i","contacts":[]},"term":{"from":"2025-01-01"},
+"document":{"title":"d","publisher":"i"},
+"clauses":[{"id":"c","heading":"h","clause":{"nl":"z","en":"z"}}],
+"groups":[{"id":"g","title":{"nl":"t","en":"t"},"facts":[)" +
+         joined(quoted, ",") + R"(]}],
+"careTypes":[{"id":"z","name":{"nl":"z","en":"z"},
+"contracts":[{"id":"A","name":{"nl":"A","en":"A"},"source":["c"]}],"offers":["o"],"source":["c"]}],
+"conditions":[)" +
+         joined(conditions, ",") + R"(],
+"offers":[{"id":"o","kind":"automatic","name":{"nl":"o","en":"o"},"text":{"nl":"o","en":"o"},"source":["c"]}]})";
+}
+
+TEST(Limits, rules_that_refer_to_rules_are_worked_out_once_each) {
+  std::vector<std::string> conditions{condition("r0", R"({"yes":"a"})")};
+  for (int i = 1; i < 60; ++i) {
+    const std::string before = R"({"rule":"r)" + std::to_string(i - 1) + R"("})";
+    conditions.push_back(
+        condition("r" + std::to_string(i), R"({"all":[)" + before + "," + before + "]}"));
+  }
+  const CompiledPolicy doubled = compile(policy({"a"}, conditions), vocabulary({fact("a")}));
+  EXPECT_EQ(possible(check(doubled, "z", R"({"format":1})", "2025-01-01")), "contract A o | none");
+  EXPECT_EQ(
+      possible(check(doubled, "z", R"({"format":1,"careTypes":{"z":{"a":true}}})", "2025-01-01")),
+      "contract A o");
+}
+
+TEST(Limits, a_decision_that_takes_too_large_a_diagram_is_refused) {
+  constexpr int pairs = 18;
+  std::vector<std::string> ids;
+  std::vector<std::string> facts;
+  std::vector<std::string> in_order;
+  std::vector<std::string> crossed;
+  for (const char* name : {"a", "b"}) {
+    for (int i = 0; i < pairs; ++i) {
+      const std::string id = name + std::to_string(i);
+      ids.push_back(id);
+      facts.push_back(fact(id));
+      in_order.push_back(R"({"yes":")" + id + R"("})");
+    }
+  }
+  for (int i = 0; i < pairs; ++i) {
+    const std::string number = std::to_string(i);
+    crossed.push_back(R"({"all":[{"yes":"a)" + number + R"("},{"yes":"b)" + number + R"("}]})");
+  }
+  const std::string when = R"({"all":[{"any":[)" + joined(in_order, ",") + R"(]},{"any":[)" +
+                           joined(crossed, ",") + "]}]}";
+  const auto compiled =
+      CompiledPolicy::from_json(policy(ids, {condition("r", when)}), vocabulary(facts));
+  ASSERT_FALSE(compiled);
+  EXPECT_EQ(compiled.errors().front().code, ErrorCode::too_entangled);
+  EXPECT_EQ(compiled.errors().front().subject, "z");
+}
+
+TEST(Limits, the_short_form_takes_no_place_and_no_care_type_twice) {
+  const std::string count = R"("type":"integer","maximum":9)";
+  Service service;
+  const std::string loaded = service.load_policy(
+      policy({"w", "p", "k"},
+             {condition("r", R"({"number":"p","atLeast":3})"),
+              condition("s", R"({"number":"w","atMost":8})"), condition("t", R"({"yes":"k"})")}),
+      vocabulary({fact("w", count), fact("p", count + R"(,"noMoreThan":"w")"), fact("k")}));
+  const std::string before = R"("key":")";
+  const std::size_t from = loaded.find(before) + before.size();
+  const std::string key = loaded.substr(from, loaded.find('"', from) - from);
+  EXPECT_NE(service.mark(key, {{"z"}, "[[],[0,5,1,3]]", "2025-01-01"}).find(R"("ok":true)"),
+            std::string::npos);
+  EXPECT_NE(service.mark(key, {{"z"}, "[[],[0,5,1,3,0,2]]", "2025-01-01"}).find("duplicate-key"),
+            std::string::npos);
+  EXPECT_NE(service.mark(key, {{"z", "z"}, "[[],[0,2],[1,3]]", "2025-01-01"}).find("duplicate-id"),
+            std::string::npos);
+  EXPECT_NE(service.mark(key, {{"z"}, "[[],[0,2,1,3]]", "2025-01-01"}).find("contradiction"),
+            std::string::npos);
+}
+
+}  // namespace
+}  // namespace contractwijzer::test
