@@ -16,8 +16,7 @@ namespace {
 class CareTypeProver {
  public:
   CareTypeProver(const CompiledPolicy& policy, const CompiledCareType& care_type)
-      : policy_(policy),
-        care_(care_type),
+      : care_(care_type),
         diagram_(care_type.diagram),
         decisions_(care_type, diagram_),
         profiles_(policy, care_type) {
@@ -301,7 +300,6 @@ class CareTypeProver {
     out_.findings.push_back(std::move(finding));
   }
 
-  const CompiledPolicy& policy_;
   const CompiledCareType& care_;
   Diagram diagram_;  ///< a copy, in which further functions are made
   Decisions decisions_;
