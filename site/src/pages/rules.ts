@@ -509,39 +509,45 @@ class RulesWriter {
       "details",
       { class: "more" },
       h("summary", {}, t.more(words.list(parts))),
-      rows([
-        [t.mend, words.say(mend)],
-        [
-          t.evidence,
-          evidence.length
-            ? h(
-                "ul",
-                {},
-                evidence.map(({ asked, text, source: own }) =>
-                  h(
-                    "li",
-                    {},
-                    `${words.say(text)} (${(asked ? t.asked : t.advice).toLowerCase()})`,
-                    own ? this.#source(own) : "",
+      h(
+        "div",
+        {},
+        rows([
+          [t.mend, words.say(mend)],
+          [
+            t.evidence,
+            evidence.length
+              ? h(
+                  "ul",
+                  {},
+                  evidence.map(({ asked, text, source: own }) =>
+                    h(
+                      "li",
+                      {},
+                      `${words.say(text)} (${(asked ? t.asked : t.advice).toLowerCase()})`,
+                      own ? this.#source(own) : "",
+                    ),
                   ),
+                )
+              : undefined,
+          ],
+        ]),
+        cases.length
+          ? h(
+              "div",
+              { class: "tested" },
+              h("p", { class: "muted" }, t.caseTitle),
+              [...byCareType].map(([careType, names]) => [
+                h("p", {}, words.say(book.index.careTypes.get(careType)?.name)),
+                h(
+                  "ul",
+                  { class: "cases", lang: "nl" },
+                  names.map((name) => h("li", {}, name)),
                 ),
-              )
-            : undefined,
-        ],
-      ]),
-      cases.length
-        ? [
-            h("p", { class: "muted" }, t.caseTitle),
-            [...byCareType].map(([careType, names]) => [
-              h("p", {}, words.say(book.index.careTypes.get(careType)?.name)),
-              h(
-                "ul",
-                { class: "cases", lang: "nl" },
-                names.map((name) => h("li", {}, name)),
-              ),
-            ]),
-          ]
-        : undefined,
+              ]),
+            )
+          : undefined,
+      ),
     );
   }
 }
