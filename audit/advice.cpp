@@ -8,6 +8,7 @@
 #include "compile/decisions.hpp"
 #include "evaluate/timeline.hpp"
 #include "proof.hpp"
+#include "sourced.hpp"
 
 namespace contractwijzer::audit {
 
@@ -40,6 +41,7 @@ class Adviser {
     look_at_offers();
     look_at_steps();
     look_at_findings();
+    look_at_not_applicable();
     look_at_twins();
     look_at_texts();
     return std::move(found_);
@@ -55,48 +57,10 @@ class Adviser {
     }
   }
 
-  /// Calls visit(place, item) for everything that bears a source.
-  template <typename Visit>
-  void each_sourced(Visit visit) const {
-    for (const CareType& care_type : policy_.care_types) {
-      const std::string here = "/careTypes/" + care_type.id;
-      visit(here, care_type);
-      for (const Contract& contract : care_type.contracts) {
-        visit(here + "/contracts/" + contract.id, contract);
-      }
-    }
-    each_rule([&](const std::string& place, const Rule& rule) { visit(place, rule); });
-    for (const Offer& offer : policy_.offers) visit("/offers/" + offer.id, offer);
-    for (const StartRule& rule : policy_.start_rules) visit("/startRules/" + rule.id, rule);
-    for (const Step& step : policy_.steps) visit("/steps/" + step.id, step);
-    for (const Statement& statement : policy_.statements) {
-      visit("/statements/" + statement.id, statement);
-    }
-    for (const Edition& edition : policy_.editions) visit("/editions/" + edition.id, edition);
-  }
-
-  template <typename Visit>
-  void each_rule(Visit visit) const {
-    const std::pair<const char*, const std::vector<Rule>*> lists[] = {
-        {"/conditions/", &policy_.conditions},
-        {"/factors/", &policy_.factors},
-        {"/expectations/", &policy_.expectations},
-        {"/selective/", &policy_.selective},
-        {"/modules/", &policy_.modules}};
-    for (const auto& [place, rules] : lists) {
-      for (const Rule& rule : *rules) visit(place + rule.id, rule);
-    }
-  }
-
   void look_at_clauses() {
     std::set<std::string> cited;
-    each_sourced([&](const std::string& /*place*/, const auto& item) {
-      cited.insert(item.source.begin(), item.source.end());
-    });
-    each_rule([&](const std::string& /*place*/, const Rule& rule) {
-      for (const Evidence& evidence : rule.evidence) {
-        cited.insert(evidence.source.begin(), evidence.source.end());
-      }
+    each_source(policy_, [&cited](const std::string& /*place*/, const Ids& source) {
+      cited.insert(source.begin(), source.end());
     });
     for (const Clause& clause : policy_.clauses) {
       if (!cited.contains(clause.id)) {
@@ -195,6 +159,30 @@ class Adviser {
     }
   }
 
+  /// A test on an answer "does not apply" is not met: in a ladder that quietly means the last rung.
+  void look_at_not_applicable() {
+    for (const CompiledCareType& care_type : content_.care_types) {
+      std::set<FactIndex> told;
+      std::set<FactIndex> decisive;
+      for (const Atom& atom : care_type.space.atoms()) {
+        if (atom.kind == AtomKind::applicable) told.insert(atom.fact);
+      }
+      for (const CompiledContract& contract : care_type.contracts) {
+        if (contract.when) collect_facts(*contract.when, decisive);
+      }
+      for (const FactIndex fact : decisive) {
+        if (!care_type.facts[fact]->not_applicable || told.contains(fact)) continue;
+        add(AdviceCode::unsaid_not_applicable, "/careTypes/" + care_type.care_type->id,
+            care_type.facts[fact]->id);
+      }
+    }
+  }
+
+  static void collect_facts(const CompiledTest& test, std::set<FactIndex>& into) {
+    into.insert(test.facts.begin(), test.facts.end());
+    for (const CompiledTest& part : test.of) collect_facts(part, into);
+  }
+
   // --- the same twice
   // ----------------------------------------------------------------------------
 
@@ -252,7 +240,7 @@ class Adviser {
   }
 
   void look_at_texts() {
-    each_rule([this](const std::string& place, const Rule& rule) {
+    each_rule(policy_, [this](const std::string& place, const Rule& rule) {
       look_at_wording(place + "/text", rule.text);
       look_at_translation(place + "/text", rule.text);
       if (rule.mend) look_at_translation(place + "/mend", *rule.mend);
@@ -312,6 +300,13 @@ Words words_of(AdviceCode code) {
     case AdviceCode::dead_rule:
       return {"dead-rule", "Deze regel houdt niemand tegen en telt voor niemand: {s}.",
               "This rule stops nobody and counts for nobody: {s}."};
+    case AdviceCode::unsaid_not_applicable:
+      return {
+          "unsaid-not-applicable",
+          "Een contract hangt af van een antwoord dat niet van toepassing kan zijn, en geen test "
+          "zegt waar zo'n praktijk hoort: {s}. Kijk met { \"applicable\": ... }.",
+          "A contract hangs on an answer that need not apply, and no test says where such a "
+          "practice belongs: {s}. Look with { \"applicable\": ... }."};
     case AdviceCode::same_condition:
       return {"same-condition", "Hier staat twee keer hetzelfde: {s}.",
               "This says the same twice: {s}."};

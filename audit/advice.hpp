@@ -9,17 +9,18 @@
 namespace contractwijzer::audit {
 
 enum class AdviceCode : std::uint8_t {
-  unused_clause,      ///< nothing is made from it
-  unused_fact,        ///< no rule looks at it
-  unused_offer,       ///< no care type has it
-  unused_period,      ///< no step has it
-  unused_step,        ///< none of its care types has the ways in that it is for
-  idle_question,      ///< its answer never changes anything
-  dead_rule,          ///< it stops nobody, or counts for nobody
-  same_condition,     ///< another rule, or another part of the test, says the same
-  untranslated,       ///< the text is the same in both languages
-  long_wording,       ///< more than a sentence, or too long for one
-  dates_out_of_order  ///< it comes after a step that comes later
+  unused_clause,          ///< nothing is made from it
+  unused_fact,            ///< no rule looks at it
+  unused_offer,           ///< no care type has it
+  unused_period,          ///< no step has it
+  unused_step,            ///< none of its care types has the ways in that it is for
+  idle_question,          ///< its answer never changes anything
+  dead_rule,              ///< it stops nobody, or counts for nobody
+  unsaid_not_applicable,  ///< a contract hangs on a fact that need not apply; nothing says so
+  same_condition,         ///< another rule, or another part of the test, says the same
+  untranslated,           ///< the text is the same in both languages
+  long_wording,           ///< more than a sentence, or too long for one
+  dates_out_of_order      ///< it comes after a step that comes later
 };
 
 [[nodiscard]] std::string_view word_of(AdviceCode code) noexcept;
@@ -33,7 +34,6 @@ struct Advice {
 /// What is amiss, in a sentence.
 [[nodiscard]] Text text_of(const Advice& advice);
 
-/// In the order of the policy file.
 [[nodiscard]] std::vector<Advice> advise(const CompiledPolicy& policy);
 
 }  // namespace contractwijzer::audit

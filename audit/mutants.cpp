@@ -316,6 +316,7 @@ class Mutator {
       }
     }
     change(offer.when, here + "/when");
+    if (offer.beside) return;  // it decides nothing
     with(offer.kind, leads_to_contract(offer.kind) ? OfferKind::not_offered : OfferKind::automatic,
          here + "/kind", "another kind");
   }

@@ -4,12 +4,12 @@
 
 #include "answers/check_events.hpp"
 #include "compile/content.hpp"
-#include "compile/decisions.hpp"
 #include "evaluate/evaluate.hpp"
 #include "json/json_reader.hpp"
 #include "policy/read_policy.hpp"
 #include "policy/validate_policy.hpp"
 #include "run_case.hpp"
+#include "tell_apart.hpp"
 
 namespace contractwijzer::audit {
 
@@ -31,7 +31,7 @@ struct Prepared {
 class Mutation {
  public:
   Mutation(const CompiledPolicy& policy, const std::vector<CaseFile>& files)
-      : original_(policy.content()) {
+      : policy_(policy), original_(policy.content()) {
     for (const CaseFile& file : files) {
       for (const Case& one : file.cases) {
         auto answers = policy.read_answers(one.answers);
@@ -53,32 +53,24 @@ class Mutation {
       CompiledPolicy::Content content;
       content.policy = policy;
       content.facts = original_.facts;
-      bool same = true;
       for (const std::string& id : mutant.care_types) {
-        switch (look_at(content, id)) {
-          case Found::noticed:
-            ++report.noticed;
-            return;
-          case Found::refused:
-            ++report.refused;
-            return;
-          case Found::nothing:
-            same = false;
-            break;
-          case Found::same:
-            break;
-        }
+        const Found found = look_at(content, id);
+        if (found == Found::nothing) continue;
+        ++(found == Found::noticed ? report.noticed : report.refused);
+        return;
       }
-      if (same) {
-        ++report.same;
+      if (!is_about_a_test(mutant)) {
+        report.unnoticed.push_back({mutant, std::nullopt});
+      } else if (auto practice = practice_against(content, mutant)) {
+        report.unnoticed.push_back({mutant, std::move(practice)});
       } else {
-        report.unnoticed.push_back(mutant);
+        ++report.same;
       }
     });
   }
 
  private:
-  enum class Found : std::uint8_t { noticed, refused, same, nothing };
+  enum class Found : std::uint8_t { noticed, refused, nothing };
 
   Found look_at(const CompiledPolicy::Content& content, const std::string& id) {
     const auto& all = content.policy.care_types;
@@ -94,10 +86,28 @@ class Mutation {
       const Verdict verdict = evaluate(content, *compiled, one.answers, one.one->as_of);
       return !differences(one.one->expect, verdict).empty();
     });
-    if (noticed) return Found::noticed;
-    return Found::nothing;
+    return noticed ? Found::noticed : Found::nothing;
   }
 
+  /// What else there is has no test: a step, a day, a text.
+  static bool is_about_a_test(const Mutant& mutant) {
+    constexpr std::string_view without[] = {"/steps/", "/statements/", "/startRules/", "/periods/",
+                                            "/term/"};
+    return std::none_of(std::begin(without), std::end(without), [&mutant](std::string_view list) {
+      return mutant.place.starts_with(list) || mutant.place.find("/term/") != std::string::npos;
+    });
+  }
+
+  std::optional<Apart> practice_against(const CompiledPolicy::Content& content,
+                                        const Mutant& mutant) const {
+    for (const std::string& id : mutant.care_types) {
+      auto apart = tell_apart(policy_, content, id);
+      if (apart && *apart) return *std::move(apart);
+    }
+    return std::nullopt;
+  }
+
+  const CompiledPolicy& policy_;
   const CompiledPolicy::Content& original_;
   std::map<std::string, std::vector<Prepared>> cases_;
 };
@@ -129,7 +139,9 @@ MutationReport mutate(const CompiledPolicy& policy, const std::vector<CaseFile>&
   MutationReport report;
   Mutation(policy, cases).run(report);
   for (const Equivalent& equivalent : equivalents) {
-    const auto is_this = [&](const Mutant& mutant) { return is_about(equivalent, mutant); };
+    const auto is_this = [&](const Unnoticed& one) {
+      return !one.practice && is_about(equivalent, one.mutant);
+    };
     if (std::erase_if(report.unnoticed, is_this) > 0) {
       report.excused.push_back(equivalent);
     } else {

@@ -5,12 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "apart.hpp"
 #include "case_file.hpp"
 #include "mutants.hpp"
 
 namespace contractwijzer::audit {
 
-/// A mutant that no case can notice, and why (rules/schema/equivalents.schema.json).
+/// A mutant that no case can notice, and why (rules/schema/equivalents.schema.json). Only for what
+/// has no test: of the rest it is proved.
 struct Equivalent {
   std::string place;
   std::string change;
@@ -19,13 +21,19 @@ struct Equivalent {
 
 [[nodiscard]] Result<std::vector<Equivalent>> read_equivalents(std::string_view text);
 
+/// A mutant that no case notices, and a practice that would: a case to be written.
+struct Unnoticed {
+  Mutant mutant;
+  std::optional<Apart> practice;  ///< empty: it changes a step, a day or a text, and no test
+};
+
 struct MutationReport {
   std::size_t mutants = 0;
   std::size_t refused = 0;  ///< the reader would not have them
-  std::size_t same = 0;     ///< they decide all that the policy decides, as its diagrams show
   std::size_t noticed = 0;  ///< a case fails
-  std::vector<Equivalent> excused;  ///< unnoticed, with a reason
-  std::vector<Mutant> unnoticed;
+  std::size_t same = 0;  ///< unnoticed, and for every practice the same: proved, over all of them
+  std::vector<Equivalent> excused;  ///< unnoticed, with a reason, and no practice against it
+  std::vector<Unnoticed> unnoticed;
   std::vector<Equivalent> needless;  ///< a reason for a mutant that is noticed, or is none
 };
 

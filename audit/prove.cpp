@@ -192,19 +192,12 @@ class CareTypeProver {
     add(claim, id, holds, std::move(practice));
   }
 
-  /// Whether the outcome changes for anyone when the rule always is, or never is, met.
-  void decisive_rule(const CompiledRule& rule) {
-    std::optional<Profile> practice;
-    for (const std::size_t met : {1U, 0U}) {
-      if (practice) break;
-      Decisions without(care_, diagram_, {{&rule, diagram_.terminal(met)}});
-      practice = find({care_.root, without.outcome()},
-                      [](const Values& values) { return values[0] != values[1]; });
-      if (&rule < care_.conditions.data() ||
-          &rule >= care_.conditions.data() + care_.conditions.size())
-        continue;
-      break;  // a condition that never stops anyone is dead, whatever it would be if never met
-    }
+  /// Whether the outcome changes for anyone without the rule: a condition that stops nobody, a
+  /// factor that nobody meets.
+  void decisive_rule(const CompiledRule& rule, bool is_condition) {
+    Decisions without(care_, diagram_, {{&rule, diagram_.terminal(is_condition ? 1 : 0)}});
+    auto practice = find({care_.root, without.outcome()},
+                         [](const Values& values) { return values[0] != values[1]; });
     const bool holds = practice.has_value();
     add(Claim::rule_matters, rule.rule->id, holds, std::move(practice));
   }
@@ -222,8 +215,8 @@ class CareTypeProver {
   }
 
   void look_at_rules() {
-    for (const CompiledRule& rule : care_.conditions) decisive_rule(rule);
-    for (const CompiledRule& rule : care_.factors) decisive_rule(rule);
+    for (const CompiledRule& rule : care_.conditions) decisive_rule(rule, true);
+    for (const CompiledRule& rule : care_.factors) decisive_rule(rule, false);
     for (const auto* rules : {&care_.expectations, &care_.selective, &care_.modules}) {
       for (const CompiledRule& rule : *rules) other_rule(rule);
     }

@@ -54,7 +54,7 @@ class Comparison {
 
  private:
   void compare(std::string what, const std::string& expected, std::string_view found) {
-    if (expected != found) found_.push_back({std::move(what), expected, std::string(found)});
+    if (expected != found) found_.push_back({std::move(what), expected, std::string(found), {}});
   }
 
   void outcomes() {
@@ -178,7 +178,7 @@ std::vector<Difference> run_case(const CompiledPolicy& policy, const CareType& c
   if (answers) return differences(one.expect, policy.evaluate(care_type, *answers, one.as_of));
   std::vector<Difference> refused;
   for (const Error& error : answers.errors()) {
-    refused.push_back({"answers" + error.pointer, {}, std::string(name_of(error.code))});
+    refused.push_back({"answers" + error.pointer, {}, std::string(name_of(error.code)), error});
   }
   return refused;
 }

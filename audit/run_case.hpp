@@ -13,6 +13,7 @@ struct Difference {
   std::string what;  ///< the expectation's field, and the id in it: "rules/kngf"
   std::string expected;
   std::string found;
+  std::optional<Error> refused;  ///< the answers were: why
 };
 
 [[nodiscard]] std::vector<Difference> differences(const Expectation& expect,

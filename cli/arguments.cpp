@@ -6,8 +6,8 @@ namespace contractwijzer::cli {
 
 namespace {
 
-const std::vector<std::string> options_with_value = {"--policy", "--care-type", "--answers",
-                                                     "--as-of",  "--rules",     "--lang"};
+const std::vector<std::string> options_with_value = {
+    "--policy", "--care-type", "--answers", "--as-of", "--document", "--rules", "--lang"};
 const std::vector<std::string> commands_with_operand = {"lint", "prove", "test", "mutate"};
 const std::vector<std::string> known_switches = {"--json", "--ndjson", "--help", "--version"};
 

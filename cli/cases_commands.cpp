@@ -102,15 +102,37 @@ std::vector<Failure> run_all(const Loaded& loaded, std::size_t& count) {
   return failures;
 }
 
-void print_failures(const std::vector<Failure>& failures, Language language) {
+void print_difference(const audit::Difference& difference, Language language) {
   const bool nl = language == Language::nl;
+  if (difference.refused) {
+    std::cout << "  " << difference.what << ": " << in(language, message_of(*difference.refused))
+              << " " << in(language, hint_of(*difference.refused)) << "\n";
+    return;
+  }
+  std::cout << "  " << difference.what << (nl ? ": verwacht " : ": expected ")
+            << difference.expected << (nl ? ", gevonden " : ", found ") << difference.found << "\n";
+}
+
+void print_failures(const std::vector<Failure>& failures, Language language) {
   for (const Failure& failure : failures) {
     std::cout << failure.file << ": " << failure.name << "\n";
     for (const audit::Difference& difference : failure.differences) {
-      std::cout << "  " << difference.what << (nl ? ": verwacht " : ": expected ")
-                << difference.expected << (nl ? ", gevonden " : ", found ") << difference.found
-                << "\n";
+      print_difference(difference, language);
     }
+  }
+}
+
+void print_unnoticed(const audit::Unnoticed& one, bool nl) {
+  std::cout << one.mutant.place << ": " << one.mutant.change
+            << (nl ? ": geen voorbeeld merkt het\n" : ": no case notices\n");
+  if (!one.practice) return;
+  const audit::Profile& practice = one.practice->practice;
+  std::cout << (nl ? "  dit voorbeeld wel: " : "  this one would: ") << practice.care_type << ", "
+            << format_date(practice.as_of) << ", " << practice.answers << "\n    ";
+  if (one.practice->rule.empty()) {
+    std::cout << practice.outcome << " -> " << one.practice->other << "\n";
+  } else {
+    std::cout << (nl ? "een andere stand van " : "another state of ") << one.practice->rule << "\n";
   }
 }
 
@@ -186,7 +208,15 @@ int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language la
           {{"place", one.place}, {"change", one.change}, {"reason", one.reason}});
     }
     for (const auto& one : report.unnoticed) {
-      out["unnoticed"].push_back({{"place", one.place}, {"change", one.change}});
+      Json unnoticed = {{"place", one.mutant.place}, {"change", one.mutant.change}};
+      if (one.practice) {
+        unnoticed["careType"] = one.practice->practice.care_type;
+        unnoticed["asOf"] = format_date(one.practice->practice.as_of);
+        unnoticed["answers"] = Json::parse(one.practice->practice.answers, nullptr, false);
+        unnoticed["outcome"] = one.practice->practice.outcome;
+        unnoticed["broken"] = one.practice->other;
+      }
+      out["unnoticed"].push_back(std::move(unnoticed));
     }
     for (const auto& one : report.needless) {
       out["needless"].push_back({{"place", one.place}, {"change", one.change}});
@@ -194,10 +224,7 @@ int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language la
     std::cout << out.dump(2) << "\n";
     return status;
   }
-  for (const auto& one : report.unnoticed) {
-    std::cout << one.place << ": " << one.change
-              << (nl ? ": geen voorbeeld merkt het\n" : ": no case notices\n");
-  }
+  for (const auto& one : report.unnoticed) print_unnoticed(one, nl);
   for (const auto& one : report.excused) {
     std::cout << one.place << ": " << one.change
               << (nl ? ": maakt geen verschil: " : ": makes no difference: ") << one.reason << "\n";
@@ -210,9 +237,9 @@ int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language la
   std::cout << report.mutants << (nl ? " mutanten: " : " mutants: ") << report.noticed
             << (nl ? " opgemerkt, " : " noticed, ") << report.refused
             << (nl ? " door de lezer geweigerd, " : " refused by the reader, ") << report.same
-            << (nl ? " beslissen hetzelfde, " : " decide the same, ") << report.excused.size()
-            << (nl ? " met een reden, " : " with a reason, ") << report.unnoticed.size()
-            << (nl ? " niet opgemerkt\n" : " unnoticed\n");
+            << (nl ? " maken voor niemand verschil, " : " differ for nobody, ")
+            << report.excused.size() << (nl ? " met een reden, " : " with a reason, ")
+            << report.unnoticed.size() << (nl ? " niet opgemerkt\n" : " unnoticed\n");
   return status;
 }
 

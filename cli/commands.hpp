@@ -17,6 +17,8 @@ int run_check_lines(const RulesFolder& rules);
 int run_timeline(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_lint(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_prove(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_sources(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_outline(const Arguments& arguments, Language language);
 int run_test(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language);

@@ -22,6 +22,10 @@ constexpr std::string_view help =
   contractwijzer prove FILE [--json]     what holds for every practice; a failure names a practice
   contractwijzer test FILE [--json]      its cases, and which rules no case decides
   contractwijzer mutate FILE [--json]    which broken rules no case would notice
+  contractwijzer sources --policy FILE --document TEXT [--json]
+                                         the map of its document held against a text
+  contractwijzer outline --policy ID --document TEXT
+                                         a first map of a document, to be filled in
 
   --answers  a file of answers (rules/schema/answers.schema.json), or - for standard input
   --as-of    the day for which the verdict is asked
@@ -54,16 +58,19 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   if (arguments->command == "timeline") return run_timeline(*arguments, rules, language);
   if (arguments->command == "policies") return run_policies(*arguments, rules, language);
   if (arguments->command == "questions") return run_questions(*arguments, rules, language);
+  if (arguments->command == "sources") return run_sources(*arguments, rules, language);
+  if (arguments->command == "outline") return run_outline(*arguments, language);
   if (arguments->command == "lint") return run_lint(*arguments, rules, language);
   if (arguments->command == "prove") return run_prove(*arguments, rules, language);
   if (arguments->command == "test") return run_test(*arguments, rules, language);
   if (arguments->command == "mutate") return run_mutate(*arguments, rules, language);
-  return report_errors({{ErrorCode::wrong_arguments,
-                         {},
-                         {},
-                         arguments->command,
-                         "check, timeline, policies, questions, lint, prove, test, mutate"}},
-                       language);
+  return report_errors(
+      {{ErrorCode::wrong_arguments,
+        {},
+        {},
+        arguments->command,
+        "check, timeline, policies, questions, lint, prove, test, mutate, sources, outline"}},
+      language);
 }
 
 }  // namespace

@@ -193,8 +193,7 @@ class Report {
     for (const RuleVerdict& verdict : rules) {
       out_ << "  " << state(verdict.state) << " ";
       if (verdict.rule->name) out_ << text(*verdict.rule->name) << ". ";
-      out_ << text(verdict.rule->text)
-           << cite(verdict.rule->source) << "\n";
+      out_ << text(verdict.rule->text) << cite(verdict.rule->source) << "\n";
       if (verdict.state == RuleState::not_met && verdict.rule->mend) {
         out_ << "               -> " << text(*verdict.rule->mend) << "\n";
       }

@@ -44,7 +44,7 @@ class Knowledge : public testing::TestWithParam<Subject> {
     return *policy().care_type(GetParam().care_type);
   }
   [[nodiscard]] std::string text(const Practice& practice) const {
-    return answers_text(facts_, care_type().id, practice);
+    return answers_text(facts_, care_type().id, practice, edition_id());
   }
   [[nodiscard]] Verdict verdict(const Practice& practice) const {
     return policy().evaluate(care_type(), read(policy(), text(practice)), as_of_);
@@ -57,7 +57,19 @@ class Knowledge : public testing::TestWithParam<Subject> {
 
   std::vector<const Fact*> facts_;
   std::vector<std::vector<Value>> domains_;
+  [[nodiscard]] std::string edition_id() const {
+    return edition_ ? policy().policy().editions[*edition_].id : std::string{};
+  }
+  /// The places of the policy's editions; one that is left out when it has none.
+  [[nodiscard]] std::vector<std::optional<std::size_t>> editions() const {
+    std::vector<std::optional<std::size_t>> all;
+    for (std::size_t i = 0; i < policy().policy().editions.size(); ++i) all.emplace_back(i);
+    if (all.empty()) all.emplace_back();
+    return all;
+  }
+
   Date as_of_ = make_date(2024, 10, 1);
+  std::optional<std::size_t> edition_;
 };
 
 std::set<std::string> as_set(const std::vector<Outcome>& outcomes) {
@@ -231,6 +243,28 @@ class Exhaustive : public Knowledge {
     ASSERT_EQ(contradictions, 0U) << text(partial.practice);
   }
 
+  /// Many practices on this day, in this edition.
+  void compare_all(Dice& dice) const {
+    const Model model(policy().policy(), care_type(), as_of_, edition_);
+    std::vector<const Rule*> rules;
+    const Verdict nothing_known = verdict({});
+    for (const auto* list : {&nothing_known.conditions, &nothing_known.factors}) {
+      for (const RuleVerdict& rule : *list) rules.push_back(rule.rule);
+    }
+    const Everyone everyone(model, facts_, domains_, rules);
+    std::size_t looked_at = 0;
+    for (std::size_t i = 0; i < practices_per_care_type; ++i) {
+      const Partial partial = draw(dice, i % 7);
+      if (!parts_fit(facts_, partial.practice)) continue;
+      const Verdict concluded = verdict(partial.practice);
+      compare(partial, everyone, concluded);
+      if (!facts_.empty()) answer_one_more(partial, concluded, dice);
+      if (HasFatalFailure()) return;
+      ++looked_at;
+    }
+    EXPECT_GT(looked_at, practices_per_care_type / 2);
+  }
+
   /// An answer that was not asked for changes nothing; an answer that was, only takes away.
   void answer_one_more(const Partial& partial, const Verdict& verdict, Dice& dice) const {
     const std::size_t fact = dice.below(facts_.size());
@@ -252,26 +286,14 @@ class Exhaustive : public Knowledge {
 TEST_P(Exhaustive, outcomes_questions_and_states_are_exactly_those_of_every_completion) {
   look_at(true);
   Dice dice(20250101);
-  for (const Date as_of : {make_date(2024, 10, 1), make_date(2025, 6, 1)}) {
-    as_of_ = as_of;
-    const Model model(policy().policy(), care_type(), as_of);
-    std::vector<const Rule*> rules;
-    const Verdict nothing_known = verdict({});
-    for (const auto* list : {&nothing_known.conditions, &nothing_known.factors}) {
-      for (const RuleVerdict& rule : *list) rules.push_back(rule.rule);
-    }
-    const Everyone everyone(model, facts_, domains_, rules);
-    std::size_t looked_at = 0;
-    for (std::size_t i = 0; i < practices_per_care_type; ++i) {
-      const Partial partial = draw(dice, i % 7);
-      if (!parts_fit(facts_, partial.practice)) continue;
-      const Verdict concluded = verdict(partial.practice);
-      compare(partial, everyone, concluded);
-      if (!facts_.empty()) answer_one_more(partial, concluded, dice);
+  const Date start = policy().policy().term.from;
+  for (const Date as_of : {start - std::chrono::days{92}, start + std::chrono::days{151}}) {
+    for (const auto edition : editions()) {
+      as_of_ = as_of;
+      edition_ = edition;
+      compare_all(dice);
       if (HasFatalFailure()) return;
-      ++looked_at;
     }
-    EXPECT_GT(looked_at, practices_per_care_type / 2);
   }
 }
 
@@ -347,7 +369,7 @@ class Sampled : public Knowledge {
                  [&](const Verdict& next) { return as_set(next.possible).contains(wanted); }))
           << wanted << text(practice);
     }
-    const Model model(policy().policy(), care_type(), as_of_);
+    const Model model(policy().policy(), care_type(), as_of_, edition_);
     ASSERT_EQ(model.outcome(completed(practice, dice)), wanted) << text(practice);
   }
 
@@ -361,7 +383,7 @@ class Sampled : public Knowledge {
       ASSERT_TRUE(answer(practice, now.questions[first ? 1 : 0]->id, asks))
           << question << text(practice);
     }
-    const Model model(policy().policy(), care_type(), as_of_);
+    const Model model(policy().policy(), care_type(), as_of_, edition_);
     std::set<std::string> outcomes;
     const Practice full = completed(practice, dice);
     for (const Value& value : domains_[index_of(question)]) {
@@ -373,7 +395,7 @@ class Sampled : public Knowledge {
   }
 
   void expect_true_of(const Practice& full, const Verdict& concluded) const {
-    const Model model(policy().policy(), care_type(), as_of_);
+    const Model model(policy().policy(), care_type(), as_of_, edition_);
     ASSERT_TRUE(as_set(concluded.possible).contains(model.outcome(full)))
         << model.outcome(full) << text(full);
     each_rule(concluded, [&](const RuleVerdict& rule) {
@@ -399,7 +421,9 @@ class Sampled : public Knowledge {
 TEST_P(Sampled, conclusions_hold_for_whoever_the_practice_turns_out_to_be) {
   look_at(false);
   Dice dice(20250202);
+  const auto all = editions();
   for (std::size_t i = 0; i < practices_per_care_type && !HasFatalFailure(); ++i) {
+    edition_ = all[i % all.size()];
     const Practice known = partial(dice, i % 9);
     const Verdict concluded = verdict(known);
     for (int others = 0; others < 3; ++others) expect_true_of(completed(known, dice), concluded);
@@ -423,6 +447,8 @@ TEST_P(Sampled, each_possible_outcome_and_each_question_has_a_witness) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Real, Sampled, testing::ValuesIn(subjects_in(rules_folder())),
+                         name_of_subject);
+INSTANTIATE_TEST_SUITE_P(Invented, Sampled, testing::ValuesIn(subjects_in(invented_folder())),
                          name_of_subject);
 
 }  // namespace

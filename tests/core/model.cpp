@@ -128,10 +128,12 @@ bool Model::holds(const Test& test, const Practice& practice) const {
             return as<NotApplicable>(practice, applicable.fact) == nullptr;
           },
           [&](const Since& since) {
-            const auto& editions = policy_.editions;  // the last is asked for
-            return std::any_of(editions.begin(), editions.end(), [&since](const Edition& edition) {
-              return edition.id == since.edition;
-            });
+            const auto& editions = policy_.editions;
+            const std::size_t asked = edition_.value_or(editions.size() - 1);
+            for (std::size_t i = 0; i <= asked; ++i) {
+              if (editions[i].id == since.edition) return true;
+            }
+            return false;
           },
           [&](const RuleRef& ref) {
             for (const auto* rules : {&policy_.conditions, &policy_.factors}) {
@@ -334,7 +336,7 @@ std::vector<Value> domain_of(const Fact& fact, const Policy& policy) {
       break;
     case FactType::date:
       if (is_event(fact, policy)) {
-        values.emplace_back(make_date(2024, 12, 1));
+        values.emplace_back(policy.term.from - std::chrono::days{31});
       } else {
         add_days(named, values);
       }
@@ -389,7 +391,7 @@ std::string value_text(const Fact& fact, const Value& value) {
 }  // namespace
 
 std::string answers_text(const std::vector<const Fact*>& facts, const std::string& care_type,
-                         const Practice& practice) {
+                         const Practice& practice, const std::string& edition) {
   std::vector<std::string> of_practice;
   std::vector<std::string> of_care_type;
   for (const Fact* fact : facts) {
@@ -398,8 +400,9 @@ std::string answers_text(const std::vector<const Fact*>& facts, const std::strin
     (fact->scope == Scope::practice ? of_practice : of_care_type)
         .push_back(in_quotes(fact->id) + ":" + value_text(*fact, answer->second));
   }
-  return R"({"format":1,"practice":{)" + joined(of_practice, ",") + R"(},"careTypes":{")" +
-         care_type + R"(":{)" + joined(of_care_type, ",") + "}}}";
+  const std::string asked = edition.empty() ? "" : R"("edition":")" + edition + R"(",)";
+  return R"({"format":1,)" + asked + R"("practice":{)" + joined(of_practice, ",") +
+         R"(},"careTypes":{")" + care_type + R"(":{)" + joined(of_care_type, ",") + "}}}";
 }
 
 }  // namespace contractwijzer::test

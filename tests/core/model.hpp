@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <random>
 #include <set>
 #include <string>
@@ -29,8 +30,10 @@ using Practice = std::map<std::string, Value, std::less<>>;
 
 class Model {
  public:
-  Model(const Policy& policy, const CareType& care_type, Date as_of)
-      : policy_(policy), care_type_(care_type), as_of_(as_of) {}
+  /// `edition`: the place of the one that is asked for; the last when it is left out.
+  Model(const Policy& policy, const CareType& care_type, Date as_of,
+        std::optional<std::size_t> edition = std::nullopt)
+      : policy_(policy), care_type_(care_type), as_of_(as_of), edition_(edition) {}
 
   [[nodiscard]] std::string outcome(const Practice& practice) const;
   /// Every outcome that the care type could have, best first.
@@ -47,6 +50,7 @@ class Model {
   const Policy& policy_;
   const CareType& care_type_;
   Date as_of_;
+  std::optional<std::size_t> edition_;
 };
 
 /// Whether no count is greater than the count that it is a part of.
@@ -60,9 +64,9 @@ std::vector<Value> domain_of(const Fact& fact, const Policy& policy);
 std::vector<const Fact*> facts_of(const CompiledPolicy& policy, const CareType& care_type,
                                   bool decisive);
 
-/// As a file of answers.
+/// As a file of answers; `edition` by its id, or empty.
 std::string answers_text(const std::vector<const Fact*>& facts, const std::string& care_type,
-                         const Practice& practice);
+                         const Practice& practice, const std::string& edition = {});
 
 /// The same sequence in each run.
 class Dice {

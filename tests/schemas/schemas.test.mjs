@@ -1,7 +1,7 @@
 // Every rule file, and every verdict that the native program gives for a case, against the schemas:
 // the policies of rules/ and those that only tests use.
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import Ajv from "ajv";
@@ -51,6 +51,13 @@ test("each schema is a valid schema", () => {
   for (const { $id } of schemas) assert.ok(ajv.getSchema($id), $id);
 });
 
+test("each policy of rules/ has the map of its document", () => {
+  for (const policy of names("rules/", "")) {
+    if (!existsSync(new URL(`rules/${policy}/policy.json`, root))) continue;
+    assert.ok(existsSync(new URL(`rules/${policy}/outline.json`, root)), policy);
+  }
+});
+
 for (const rules of ["rules/", "tests/policies/"]) {
   const policies = readdirSync(new URL(rules, root), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== "schema")
@@ -69,6 +76,22 @@ for (const rules of ["rules/", "tests/policies/"]) {
 
 function testPolicy(rules, id) {
   const folder = `${rules}${id}/`;
+
+  for (const kind of ["outline", "equivalents"]) {
+    const path = `${folder}${kind}.json`;
+    if (existsSync(new URL(path, root))) {
+      test(path, () => {
+        assertValid(kind, json(path));
+      });
+    }
+  }
+
+  test(`${folder}: the proof`, () => {
+    const args = ["prove", id, "--json", "--rules", new URL(rules, root).pathname];
+    const { stdout } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
+    assertValid("proof", JSON.parse(stdout));
+  });
+
   const casesFiles = names(`${folder}cases/`, ".json").map((file) => `${folder}cases/${file}`);
   const check = (args, input) => {
     const all = ["check", "--rules", new URL(rules, root).pathname, ...args];

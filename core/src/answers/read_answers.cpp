@@ -54,6 +54,7 @@ class AnswersReader {
       if (all[i].id == id) return i;
     }
     std::vector<std::string> ids;
+    ids.reserve(all.size());
     for (const Edition& edition : all) ids.push_back(edition.id);
     problems_.add(ErrorCode::unknown_edition, at.path, id, join(ids));
     return std::nullopt;

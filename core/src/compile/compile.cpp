@@ -11,9 +11,15 @@ namespace {
 /// Collects the facts and atoms of one care type while its tests are looked up.
 class CareTypeCompiler {
  public:
-  CareTypeCompiler(const CompiledPolicy::Content& content, const CareType& care_type)
+  CareTypeCompiler(const CompiledPolicy::Content& content, const CareType& care_type,
+                   const std::vector<Atom>& cut_too)
       : content_(content) {
     out_.care_type = &care_type;
+    for (Atom each : cut_too) {
+      each.fact = fact(content.facts[each.fact].id);
+      if (each.kind == AtomKind::share) each.whole = fact(content.facts[each.whole].id);
+      atoms_.push_back(std::move(each));
+    }
   }
 
   Result<CompiledCareType> compile() {
@@ -345,8 +351,9 @@ class CareTypeCompiler {
 }  // namespace
 
 Result<CompiledCareType> compile_care_type(const CompiledPolicy::Content& content,
-                                           const CareType& care_type) {
-  auto compiled = CareTypeCompiler(content, care_type).compile();
+                                           const CareType& care_type,
+                                           const std::vector<Atom>& cut_too) {
+  auto compiled = CareTypeCompiler(content, care_type, cut_too).compile();
   if (!compiled) return compiled.errors();
   CompiledCareType out = *std::move(compiled);
   out.frame = frame_of(content, out);

@@ -108,9 +108,12 @@ struct CompiledPolicy::Content {
   [[nodiscard]] std::size_t askable() const noexcept { return facts.size() - 2; }
 };
 
-/// Of a valid policy. Errors: too-entangled.
+/// Of a valid policy. `cut_too`: atoms on the policy's facts at which the space is cut whether a
+/// rule names them or not; two policies over the same atoms have the same space. Errors:
+/// too-entangled.
 [[nodiscard]] Result<CompiledCareType> compile_care_type(const CompiledPolicy::Content& content,
-                                                         const CareType& care_type);
+                                                         const CareType& care_type,
+                                                         const std::vector<Atom>& cut_too = {});
 /// From a valid policy to its care types. Errors: too-entangled.
 [[nodiscard]] Errors compile_care_types(CompiledPolicy::Content& content);
 

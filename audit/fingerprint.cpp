@@ -1,0 +1,77 @@
+#include "fingerprint.hpp"
+
+#include <array>
+#include <cstdint>
+#include <utility>
+
+namespace contractwijzer::audit {
+
+namespace {
+
+/// UTF-8 on the left; what stands for it on the right.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 17> forms{{
+    {"\xc2\xa0", " "},      // no-break space
+    {"\xc2\xad", ""},       // soft hyphen
+    {"\xe2\x80\x89", " "},  // thin space
+    {"\xe2\x80\xaf", " "},  // narrow no-break space
+    {"\xe2\x80\x8b", ""},   // zero width space
+    {"\xef\xbb\xbf", ""},   // byte order mark
+    {"\xe2\x80\x98", "'"},
+    {"\xe2\x80\x99", "'"},
+    {"\xe2\x80\x9c", "\""},
+    {"\xe2\x80\x9d", "\""},
+    {"\xe2\x80\x9e", "\""},
+    {"\xe2\x80\x90", "-"},
+    {"\xe2\x80\x91", "-"},
+    {"\xe2\x80\x93", "-"},
+    {"\xe2\x80\x94", "-"},
+    {"\xe2\x80\xa2", "-"},  // bullet
+    {"\xef\x82\xb7", "-"},  // bullet of a symbol font
+}};
+
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
+
+}  // namespace
+
+std::string normalised(std::string_view text) {
+  std::string out;
+  bool space = false;
+  const auto add = [&](std::string_view piece) {
+    for (const char c : piece) {
+      if (is_space(c)) {
+        space = true;
+        continue;
+      }
+      if (space && !out.empty()) out.push_back(' ');
+      space = false;
+      out.push_back(c);
+    }
+  };
+  while (!text.empty()) {
+    std::size_t length = 1;
+    std::string_view piece = text.substr(0, 1);
+    for (const auto& [from, to] : forms) {
+      if (!text.starts_with(from)) continue;
+      length = from.size();
+      piece = to;
+      break;
+    }
+    add(piece);
+    text.remove_prefix(length);
+  }
+  return out;
+}
+
+std::string fingerprint(std::string_view text) {
+  std::uint64_t state = 0xcbf29ce484222325U;
+  for (const char c : normalised(text)) {
+    state ^= static_cast<unsigned char>(c);
+    state *= 0x100000001b3U;
+  }
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string out;
+  for (int shift = 60; shift >= 0; shift -= 4) out.push_back(digits[state >> shift & 0xfU]);
+  return out;
+}
+
+}  // namespace contractwijzer::audit

@@ -1,0 +1,101 @@
+// The proof of every policy here: its figures add up, and its examples are what the second, plain
+// implementation says they are.
+#include "audit/proof.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "audit/big_count.hpp"
+#include "model.hpp"
+#include "support.hpp"
+
+namespace contractwijzer::test {
+namespace {
+
+std::vector<std::filesystem::path> all_policies() {
+  auto all = policies_in(rules_folder());
+  const auto invented = policies_in(invented_folder());
+  all.insert(all.end(), invented.begin(), invented.end());
+  return all;
+}
+
+class Proved : public testing::TestWithParam<std::filesystem::path> {};
+
+std::string name_of_policy(const testing::TestParamInfo<std::filesystem::path>& info) {
+  return as_name(info.param.filename().string());
+}
+
+/// A decimal number without a sign.
+audit::BigCount counted(const std::string& digits) {
+  audit::BigCount count;
+  for (const char digit : digits) {
+    count *= 10;
+    count += audit::BigCount(static_cast<std::uint64_t>(digit - '0'));
+  }
+  return count;
+}
+
+TEST_P(Proved, every_profile_is_counted_once) {
+  for (const audit::CareTypeProof& proof : audit::prove(load(GetParam())).care_types) {
+    audit::BigCount sum;
+    for (const audit::Reached& reached : proof.outcomes) sum += counted(reached.profiles);
+    EXPECT_EQ(sum.to_string(), proof.profiles) << proof.care_type;
+    audit::BigCount product(1);
+    for (const audit::Cut& cut : proof.cuts) product *= static_cast<std::uint32_t>(cut.cells);
+    EXPECT_EQ(product.to_string(), proof.profiles) << proof.care_type;
+  }
+}
+
+TEST_P(Proved, examples_and_counterexamples_are_decided_and_confirmed) {
+  const CompiledPolicy& policy = load(GetParam());
+  std::size_t examples = 0;
+  for (const audit::CareTypeProof& proof : audit::prove(policy).care_types) {
+    for (const audit::Finding& finding : proof.findings) {
+      EXPECT_TRUE(finding.claim != audit::Claim::engine_agrees || finding.holds) << proof.care_type;
+      EXPECT_TRUE(finding.claim != audit::Claim::decided_is_final || finding.holds)
+          << proof.care_type;
+      for (const audit::Profile& practice : finding.practices) {
+        ++examples;
+        EXPECT_NE(practice.outcome, "") << practice.answers;
+        const Verdict verdict =
+            check(policy, practice.care_type, practice.answers, format_date(practice.as_of));
+        ASSERT_TRUE(verdict.decided()) << practice.answers;
+        EXPECT_EQ(in_words(verdict.possible.front()), practice.outcome);
+      }
+    }
+  }
+  EXPECT_GT(examples, 0U);
+}
+
+INSTANTIATE_TEST_SUITE_P(Policies, Proved, testing::ValuesIn(all_policies()), name_of_policy);
+
+TEST(Proof, of_the_real_policies_holds) {
+  for (const auto& folder : policies_in(rules_folder())) {
+    const audit::Proof proof = audit::prove(load(folder));
+    for (const audit::CareTypeProof& care_type : proof.care_types) {
+      for (const audit::Finding& finding : care_type.findings) {
+        EXPECT_TRUE(finding.holds) << folder << " " << care_type.care_type << ": "
+                                   << audit::word_of(finding.claim) << " " << finding.subject;
+      }
+    }
+  }
+}
+
+TEST(BigCount, counts_exactly_beyond_any_machine_word) {
+  audit::BigCount count(1);
+  for (int i = 0; i < 100; ++i) count *= 2;
+  EXPECT_EQ(count.to_string(), "1267650600228229401496703205376");
+  count += count;
+  EXPECT_EQ(count.to_string(), "2535301200456458802993406410752");
+  count *= 0;
+  EXPECT_EQ(count.to_string(), "0");
+  audit::BigCount carried(999'999'999);
+  carried += audit::BigCount(1);
+  EXPECT_EQ(carried.to_string(), "1000000000");
+  EXPECT_EQ(audit::BigCount(1'000'000'007).to_string(), "1000000007");
+}
+
+}  // namespace
+}  // namespace contractwijzer::test

@@ -1,0 +1,35 @@
+// Any bytes as answers to each of the invented policies: a document, or a list in the short form.
+// What is accepted must give a verdict for every care type.
+#include "support.hpp"
+#include "target.hpp"
+
+namespace contractwijzer::test {
+namespace {
+
+void run(const CompiledPolicy& policy, std::string_view text) {
+  std::vector<std::string> care_types;
+  for (const CareType& care_type : policy.policy().care_types) care_types.push_back(care_type.id);
+  const auto answers = policy.read_answers(text, care_types);
+  if (!answers) {
+    expect(!answers.errors().empty(), "refused without an error");
+    expect(!errors_json(answers.errors()).empty(), "no text of the errors");
+    return;
+  }
+  std::vector<Verdict> verdicts;
+  for (const CareType& care_type : policy.policy().care_types) {
+    verdicts.push_back(policy.evaluate(care_type, *answers, make_date(2025, 3, 1)));
+    write(policy, verdicts.back());
+  }
+  expect(!timeline_json(verdicts).empty(), "no timeline");
+  expect(!timeline_marks_json(verdicts).empty(), "no marks of the timeline");
+}
+
+}  // namespace
+}  // namespace contractwijzer::test
+
+int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  using namespace contractwijzer::test;
+  static const auto folders = policies_in(invented_folder());
+  for (const auto& folder : folders) run(load(folder), as_text(data, size));
+  return 0;
+}
