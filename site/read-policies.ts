@@ -2,10 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PolicyIndex } from "../web/src/policy-index.js";
-import type { Policy, Vocabulary } from "../web/src/types.js";
+import type { Outline, Policy, Proof, Vocabulary } from "../web/src/types.js";
 import { makeBook, type Book, type CaseFile } from "./src/pages/book.js";
-import type { Outline } from "./src/pages/outline.js";
-import type { Proof } from "./src/pages/proof.js";
 
 /** A policy with everything that its pages are made from. */
 export interface PolicyFiles {

@@ -141,6 +141,24 @@ test("a rule is shown with its test, its source and the cases that name it", asy
   );
 });
 
+test("the map of the document leads from each paragraph to what was made from it", async ({
+  page,
+}) => {
+  for (const path of ["dekking.html", "vgz-paramedie-2021/dekking.html"]) {
+    await page.goto(path);
+    await expect(page.locator(".totals > div").last()).toHaveText(/Zonder regel\s*0/);
+    await expect(page.locator(".without")).toHaveCount(0);
+    const rows = await page.locator(".map tbody tr").count();
+    await expect(page.locator(".totals dd").first()).toHaveText(String(rows));
+  }
+  await page.goto("dekking.html");
+  const section = page.getByRole("region", { name: "Voorwaarden zorgovereenkomst" });
+  await expect(section.getByRole("row", { name: "1e alinea" })).toContainText("Regel");
+  await section.getByRole("link", { name: "U werkt volgens de richtlijnen" }).click();
+  await expect(page).toHaveURL(/regels\.html#regel-richtlijnen$/);
+  await expect(page.locator(":target")).toBeInViewport();
+});
+
 test("the proof tells of the profiles, and its examples open in the check", async ({ page }) => {
   await page.goto("bewijs.html");
   await expect(page.getByRole("heading", { name: "Alles is bewezen" })).toBeVisible();

@@ -42,10 +42,8 @@ export interface CaseFile {
   careType: string;
   cases: {
     name: string;
-    asOf: string;
-    edition?: string;
     expect: {
-      outcome?: { kind: string; contract?: string; offer?: string };
+      outcome?: { contract?: string; offer?: string };
       rules?: Record<string, string>;
       timeline?: Record<string, string>;
       starts?: Record<string, string>;

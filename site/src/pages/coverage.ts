@@ -1,8 +1,8 @@
-import type { Lang } from "../../../web/src/types.js";
+import type { Lang, Outline } from "../../../web/src/types.js";
 import { h, type Branch, type Child } from "../tree.js";
 import { wordsIn } from "../words.js";
 import type { Book, ItemKind } from "./book.js";
-import { coverageOf, type Coverage, type Outline, type OutlineKind } from "./outline.js";
+import { coverageOf, type Coverage, type OutlineKind } from "./outline.js";
 
 interface CoverageTexts {
   title: (policy: string) => string;

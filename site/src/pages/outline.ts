@@ -1,28 +1,9 @@
 // The map of a policy's document (rules/schema/outline.schema.json): what stands where, of what kind
 // it is, and which clauses of the policy stand for it. It bears fingerprints and no text.
+import type { Outline, OutlineClause } from "../../../web/src/types.js";
 import type { Book, Item } from "./book.js";
 
-export type OutlineKind =
-  "heading" | "rule" | "step" | "expectation" | "information" | "not-checkable";
-
-export interface Outline {
-  format: 1;
-  policy: string;
-  document: string;
-  sections: OutlineSection[];
-}
-
-export interface OutlineSection {
-  number?: string;
-  heading: string;
-  clauses: OutlineClause[];
-}
-
-export interface OutlineClause {
-  fingerprint: string;
-  kind: OutlineKind;
-  of?: string[];
-}
+export type OutlineKind = OutlineClause["kind"];
 
 /** Kinds that ask something of a practice: of each, something of the policy must have been made. */
 const normative: Partial<Record<OutlineKind, true>> = { rule: true, step: true, expectation: true };

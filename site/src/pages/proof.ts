@@ -1,40 +1,18 @@
 import { toFragment } from "../../../web/src/share.js";
 import { texts as checkerTexts } from "../../../web/src/texts/index.js";
-import type { Answers, Lang, Outcome, Text } from "../../../web/src/types.js";
+import type {
+  CareTypeProof,
+  Lang,
+  Outcome,
+  Proof,
+  ProofFinding,
+  Text,
+} from "../../../web/src/types.js";
 import { h, type Branch, type Child } from "../tree.js";
 import { capital, wordsIn, type Words } from "../words.js";
 import type { Book, Item } from "./book.js";
 import { proofTexts, type ProofTexts } from "./proof-texts.js";
 import { optionLabel } from "./test-words.js";
-
-/** What `contractwijzer prove <policy> --json` prints. */
-export interface Proof {
-  engine: string;
-  policy: string;
-  version: string;
-  hash: string;
-  holds: boolean;
-  claims: { id: string; text: Text }[];
-  careTypes: CareTypeProof[];
-}
-
-interface CareTypeProof {
-  careType: string;
-  /** In decimals, as it may be too big for a number. */
-  profiles: string;
-  completions: number;
-  cuts: { facts: string[]; cells: number; at: Text[] }[];
-  outcomes: { outcome: string; profiles: string }[];
-  findings: Finding[];
-}
-
-interface Finding {
-  claim: string;
-  subject?: string;
-  holds: boolean;
-  declared?: boolean;
-  practices: { asOf: string; outcome: string; answers: Answers }[];
-}
 
 interface Pages {
   check: string;
@@ -197,7 +175,7 @@ class ProofWriter {
   }
 
   /** One claim about a care type: of what it was proved, with the practices that show it. */
-  #claim(careType: string, text: Text, findings: readonly Finding[]): Branch {
+  #claim(careType: string, text: Text, findings: readonly ProofFinding[]): Branch {
     const { words, t } = this;
     const [first] = findings;
     if (findings.length === 1 && first && first.subject === undefined)
@@ -233,7 +211,7 @@ class ProofWriter {
     );
   }
 
-  #verdict(findings: readonly Finding[]): Branch {
+  #verdict(findings: readonly ProofFinding[]): Branch {
     const { t } = this;
     const held = findings.filter(({ holds }) => holds);
     if (held.length < findings.length)
@@ -251,7 +229,7 @@ class ProofWriter {
   }
 
   /** Practices that show a claim, or that break it: each opens in the check. */
-  #practices(careType: string, { holds, practices }: Finding): Child {
+  #practices(careType: string, { holds, practices }: ProofFinding): Child {
     const { t, words, book, pages } = this;
     return practices.map(({ asOf, outcome, answers }, i) => {
       const fragment = toFragment({
