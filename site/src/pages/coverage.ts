@@ -122,11 +122,11 @@ export function coveragePage(
   const section = ({ number, heading, clauses }: Coverage["sections"][number], i: number) =>
     h(
       "section",
-      { class: "part", "aria-labelledby": `deel-${i + 1}` },
+      { class: "part" },
       h("h2", { id: `deel-${i + 1}`, lang: "nl" }, number ? `§\u00a0${number} ` : "", heading),
       clauses.length
         ? table(
-            heading,
+            `deel-${i + 1}`,
             [t.columns.place, t.columns.kind, t.columns.made],
             clauses.map(({ place, kind, items, without }) =>
               h(
@@ -198,13 +198,14 @@ export function coveragePage(
   ];
 }
 
-function table(label: string, columns: readonly string[], body: readonly Branch[]): Branch {
+/** Named by a heading. No region: headings of a document may be alike. */
+function table(heading: string, columns: readonly string[], body: readonly Branch[]): Branch {
   return h(
     "div",
-    { class: "table", role: "region", "aria-label": label, tabindex: "0" },
+    { class: "table" },
     h(
       "table",
-      { class: "map" },
+      { class: "map", "aria-labelledby": heading },
       h(
         "thead",
         {},
