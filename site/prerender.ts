@@ -3,33 +3,43 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { HtmlTagDescriptor, Plugin } from "vite";
-import { PolicyIndex } from "../web/src/policy-index.js";
-import type { Lang, Policy, Vocabulary } from "../web/src/types.js";
+import { readPolicies, type PolicyFiles } from "./read-policies.js";
 import { contentSecurityPolicy } from "./security-policy.js";
-import { regions } from "./src/regions.js";
+import { header } from "./src/header.js";
+import { linkTo, pathOf, places, way, type PageName, type Place, type Site } from "./src/places.js";
+import { coveragePage } from "./src/pages/coverage.js";
+import { proofPage } from "./src/pages/proof.js";
+import { rulesPage } from "./src/pages/rules.js";
+import { footer, regions } from "./src/regions.js";
 import { pageTexts } from "./src/texts.js";
-import { h, toHtml } from "./src/tree.js";
+import { h, toHtml, type Child } from "./src/tree.js";
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-const readJson = async (path: string): Promise<unknown> =>
-  JSON.parse(await readFile(file(path), "utf8"));
 
-/** Writes the policy into the pages as text, and puts the checker's classic script beside them. */
-export function prerender(policyId: string): Plugin {
+/** The pages of every policy, as text from the rule files, with the checker's classic script beside them. */
+export function prerender(first: string): Plugin {
+  const policies = readPolicies(first);
+  const site = policies.map(({ id, book }) => ({ id, name: book.policy.title })) as unknown as Site;
+  const pages = new Map(places(site).map((place) => [pathOf(site, place), place]));
+  const root = file(".");
   const scripts: { name: string; source: string }[] = [];
-  let index: PolicyIndex;
   return {
     name: "prerender",
+    config: () => ({
+      build: { rollupOptions: { input: [...pages.keys()].map((path) => root + path) } },
+    }),
+    // The pages are no files: each begins as a frame that the text is put into.
+    resolveId: (id) => (id.startsWith(root) && pages.has(id.slice(root.length)) ? id : undefined),
+    load(id) {
+      const place = id.startsWith(root) ? pages.get(id.slice(root.length)) : undefined;
+      return place && frame(place.lang);
+    },
     async buildStart() {
-      index = new PolicyIndex(
-        (await readJson(`../rules/${policyId}/policy.json`)) as Policy,
-        (await readJson("../rules/vocabulary.json")) as Vocabulary,
-      );
       scripts.length = 0;
       // Classic scripts: pages saved to disk still run them.
       for (const [name, source] of [
         ["contractwijzer", await readFile(file("../web/dist/contractwijzer.js"), "utf8")],
-        ["page", await pageScript()],
+        ["page", await pageScript(site)],
       ] as const) {
         const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
         scripts.push({ name: `assets/${name}-${hash}.js`, source });
@@ -42,40 +52,58 @@ export function prerender(policyId: string): Plugin {
     transformIndexHtml: {
       order: "post",
       handler(html, { path }) {
-        const english = path.startsWith("/en/");
-        const lang: Lang = english ? "en" : "nl";
-        const root = english ? "../" : "./";
-        const other = english ? "../index.html" : "./en/index.html";
+        const place = pages.get(path.slice(1));
+        const files = policies.find(({ id }) => id === place?.policy);
+        if (!place || !files) return html;
+        const t = pageTexts[place.lang];
+        const { policy } = files.book;
+        const name = policy.title[place.lang];
         const tags: HtmlTagDescriptor[] = [
           meta({ charset: "utf-8" }),
           meta({ "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }),
           meta({ name: "viewport", content: "width=device-width, initial-scale=1" }),
           meta({
             name: "description",
-            content: pageTexts[lang].description(index.policy.purchaser.name),
+            content: t.describe[place.page](place.page === "check" ? policy.purchaser.name : name),
           }),
           meta({ name: "color-scheme", content: "light dark" }),
-          { tag: "title", children: pageTexts[lang].title, injectTo: "head-prepend" },
+          {
+            tag: "title",
+            children: title(place, name),
+            injectTo: "head-prepend",
+          },
           { tag: "link", attrs: { rel: "icon", href: favicon }, injectTo: "head" },
-          ...scripts.map(({ name }): HtmlTagDescriptor => ({
+          ...(place.page === "check" ? scripts : []).map(({ name: script }): HtmlTagDescriptor => ({
             tag: "script",
-            attrs: { defer: true, src: root + name },
+            attrs: { defer: true, src: way(site, place, script) },
             injectTo: "head",
           })),
         ];
         return {
           html: html
             .replace(' crossorigin href="', ' href="')
-            .replace(
-              "<body></body>",
-              () => `<body>\n${body(index, lang, other, policyId)}\n</body>`,
-            ),
+            .replace("<body></body>", () => `<body>\n${body(files, site, place)}\n</body>`),
           tags,
         };
       },
     },
   };
 }
+
+const frame = (lang: string): string =>
+  `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <link rel="stylesheet" href="/src/page.css" />
+  </head>
+  <body></body>
+</html>
+`;
+
+const title = ({ lang, page }: Place, policy: string): string =>
+  page === "check"
+    ? pageTexts[lang].title(policy)
+    : `${pageTexts[lang].pages[page]}: ${policy} – Contractwijzer`;
 
 const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
   tag: "meta",
@@ -89,7 +117,7 @@ const favicon =
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='7' fill='#0b5563'/><path d='M8 23h6M8 16h11M8 9h16' stroke='#fff' stroke-width='3.5' stroke-linecap='round'/></svg>",
   );
 
-async function pageScript(): Promise<string> {
+async function pageScript(site: Site): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [file("src/page.ts")],
     bundle: true,
@@ -98,27 +126,47 @@ async function pageScript(): Promise<string> {
     target: "es2022",
     charset: "utf8",
     write: false,
+    define: { sitePolicies: JSON.stringify(site) },
   });
   return outputFiles[0]?.text ?? "";
 }
 
-function body(index: PolicyIndex, lang: Lang, other: string, policyId: string): string {
-  const t = pageTexts[lang];
-  const parts = regions(index, lang, other);
+function body(files: PolicyFiles, site: Site, place: Place): string {
+  const shown = { site, place, from: place };
   return toHtml([
-    h("header", { "data-region": "header" }, parts.header),
-    h(
-      "main",
-      { id: "main" },
+    h("header", { "data-region": "header" }, header(shown)),
+    h("main", { id: "main", tabindex: "-1" }, contents[place.page](files, site, place)),
+    h("footer", { "data-region": "footer" }, footer(place.lang)),
+  ]);
+}
+
+const contents: Record<PageName, (files: PolicyFiles, site: Site, place: Place) => Child> = {
+  check: ({ id, book }, site, place) => {
+    const { lang } = place;
+    const t = pageTexts[lang];
+    const parts = regions(book.index, { site, place, from: place });
+    return [
       h("div", { "data-region": "intro", class: "intro" }, parts.intro),
       h("noscript", {}, h("p", { class: "cannot" }, t.noscript)),
-      h("contract-wijzer", { policy: policyId, lang }, h("p", { class: "starting" }, t.starting)),
+      h("div", { "data-region": "notice" }),
+      h(
+        "contract-wijzer",
+        { policy: id, lang, "rules-page": linkTo(site, place, { ...place, page: "rules" }) },
+        h("p", { class: "starting" }, t.starting),
+      ),
       h(
         "section",
         { "data-region": "policy", class: "policy", "aria-labelledby": "beleid" },
         parts.policy,
       ),
-    ),
-    h("footer", { "data-region": "footer" }, parts.footer),
-  ]);
-}
+    ];
+  },
+  rules: ({ book }, _, { lang }) => rulesPage(book, lang),
+  coverage: ({ book, outline }, site, place) =>
+    coveragePage(book, outline, linkTo(site, place, { ...place, page: "rules" }), place.lang),
+  proof: ({ book, proof }, site, place) => {
+    const link = (page: PageName): string => linkTo(site, place, { ...place, page });
+    const pages = { check: link("check"), rules: link("rules"), coverage: link("coverage") };
+    return proofPage(book, proof, pages, place.lang);
+  },
+};

@@ -8,7 +8,6 @@ export default defineConfig({
   plugins: [prerender("caresq-paramedie-2025")],
   build: {
     modulePreload: false,
-    rollupOptions: { input: ["index.html", "en/index.html"] },
   },
   preview: {
     headers: {

@@ -1,34 +1,25 @@
 import type { PolicyIndex } from "../../web/src/policy-index.js";
-import type { CareTypeIds, Lang, Sources, Step, Text } from "../../web/src/types.js";
+import type { CareTypeIds, Lang, Sources, Step } from "../../web/src/types.js";
+import { header, type Shown } from "./header.js";
+import { linkTo } from "./places.js";
+import { source } from "./source.js";
 import { pageTexts } from "./texts.js";
 import { h, type Branch, type Child } from "./tree.js";
+import { capital, wordsIn } from "./words.js";
 
 /** The parts of the page that change with the language; the checker stands between them and stays. */
 export const regionNames = ["header", "intro", "policy", "footer"] as const;
 export type Regions = Record<(typeof regionNames)[number], Child>;
 
-const locales: Record<Lang, string> = { nl: "nl-NL", en: "en-GB" };
-
-/** The page in one language, made from the rule file. `other` is the address of the same page in the other language. */
-export function regions(index: PolicyIndex, lang: Lang, other: string): Regions {
-  const t = pageTexts[lang];
+/** The page in one language, made from the rule file. */
+export function regions(index: PolicyIndex, shown: Shown): Regions {
+  const { place, from, site } = shown;
+  const t = pageTexts[place.lang];
   const { policy } = index;
-  const say = (text: Text | undefined): string => text?.[lang] ?? "";
-  const dates = new Intl.DateTimeFormat(locales[lang], { dateStyle: "long", timeZone: "UTC" });
-  const day = (iso: string): string => dates.format(midnight(iso));
-  const names = new Intl.ListFormat(locales[lang]);
-
-  const source = (sources: Sources): Branch =>
-    h(
-      "small",
-      {},
-      sources.map((clause, i) => [
-        i ? "; " : "",
-        clause.section ? `§\u00a0${clause.section} ` : "",
-        h("cite", { lang: "nl" }, clause.heading),
-        `, ${say(clause.clause)}`,
-      ]),
-    );
+  const words = wordsIn(place.lang);
+  const { say, day } = words;
+  const rulesPage = linkTo(site, from, { ...place, page: "rules" });
+  const cite = (sources: Sources): Branch => source(words, sources, rulesPage);
   const list = (title: string, items: Child[], tag = "ul"): Child =>
     items.length ? [h("h4", {}, title), h(tag, { class: "plain" }, items)] : undefined;
   const holdsFor = (careTypes: CareTypeIds, id: string): boolean =>
@@ -41,7 +32,7 @@ export function regions(index: PolicyIndex, lang: Lang, other: string): Regions 
       .filter((rule) => holdsFor(rule.for, careType))
       .flatMap((rule) => {
         const found = index.rules.get(rule.id);
-        return found ? h("li", {}, say(found.text), " ", source(found.source)) : [];
+        return found ? h("li", {}, say(found.text), " ", cite(found.source)) : [];
       });
 
   const careType = ({ id, name, contracts, offers }: (typeof policy.careTypes)[number]): Branch => {
@@ -51,7 +42,7 @@ export function regions(index: PolicyIndex, lang: Lang, other: string): Regions 
       "details",
       { class: "care-type", id },
       h("summary", {}, h("h3", {}, say(name))),
-      h("p", {}, t.term(day(from), until && day(until))),
+      contracts.length ? h("p", {}, t.term(day(from), until && day(until))) : undefined,
       contracts.length
         ? list(
             t.contracts,
@@ -62,7 +53,7 @@ export function regions(index: PolicyIndex, lang: Lang, other: string): Regions 
                 h("strong", {}, say(contract.name)),
                 contract.text ? `: ${say(contract.text)}` : "",
                 " ",
-                source(known?.get(contract.id)?.source ?? []),
+                cite(known?.get(contract.id)?.source ?? []),
               ),
             ),
             "ol",
@@ -83,7 +74,7 @@ export function regions(index: PolicyIndex, lang: Lang, other: string): Regions 
                 ": ",
                 say(found.offer.text),
                 " ",
-                source(found.source),
+                cite(found.source),
               )
             : [];
         }),
@@ -108,26 +99,12 @@ export function regions(index: PolicyIndex, lang: Lang, other: string): Regions 
   const whom = (ids: ReadonlySet<string>): string =>
     ids.size === index.careTypes.size
       ? t.allCareTypes
-      : names.format(
+      : words.list(
           [...index.careTypes.values()].flatMap(({ id, name }) => (ids.has(id) ? say(name) : [])),
         );
 
   return {
-    header: [
-      h("a", { class: "skip", href: "#main" }, t.skip),
-      h("p", { class: "mark" }, "Contractwijzer"),
-      h(
-        "a",
-        {
-          class: "switch",
-          href: other,
-          hreflang: t.switchTo.lang,
-          lang: t.switchTo.lang,
-          title: t.switchTo.label,
-        },
-        t.switchTo.name,
-      ),
-    ],
+    header: header(shown),
     intro: [
       h("h1", {}, t.heading),
       h("p", { class: "lead" }, t.lead(policy.purchaser.name, policy.document.title)),
@@ -186,7 +163,7 @@ export function regions(index: PolicyIndex, lang: Lang, other: string): Regions 
                   "li",
                   {},
                   h("strong", {}, capital(say(period.wording))),
-                  `: ${dates.formatRange(midnight(period.from), midnight(period.until))}. ${say(period.reading)}`,
+                  `: ${words.range(period.from, period.until)}. ${say(period.reading)}`,
                 ),
               ),
             ),
@@ -195,10 +172,12 @@ export function regions(index: PolicyIndex, lang: Lang, other: string): Regions 
       h("h3", {}, t.careTypes),
       policy.careTypes.map(careType),
     ],
-    footer: [h("h2", {}, t.aboutTitle), t.about.map((paragraph) => h("p", {}, paragraph))],
+    footer: footer(place.lang),
   };
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const midnight = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+/** The foot of every page. */
+export function footer(lang: Lang): Child {
+  const t = pageTexts[lang];
+  return [h("h2", {}, t.aboutTitle), t.about.map((paragraph) => h("p", {}, paragraph))];
+}

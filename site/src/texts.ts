@@ -1,10 +1,15 @@
 import type { Lang } from "../../web/src/types.js";
+import type { PageName } from "./places.js";
 
 /** The words of the page around the checker. */
 export interface PageTexts {
-  title: string;
-  description: (purchaser: string) => string;
+  title: (policy: string) => string;
+  /** What a page is, for who searches: of the purchaser for the check, of the policy for the others. */
+  describe: Record<PageName, (of: string) => string>;
   skip: string;
+  pagesLabel: string;
+  pages: Record<PageName, string>;
+  policiesLabel: string;
   switchTo: { lang: Lang; name: string; label: string };
   heading: string;
   lead: (purchaser: string, policy: string) => string;
@@ -30,14 +35,25 @@ export interface PageTexts {
   from: (day: string) => string;
   aboutTitle: string;
   about: string[];
+  opened: string;
+  leftOut: (what: string) => string;
+  startAnew: string;
 }
 
 export const pageTexts: Record<Lang, PageTexts> = {
   nl: {
-    title: "Contractwijzer: welke zorgovereenkomst krijgt uw praktijk?",
-    description: (purchaser) =>
-      `Check welke zorgovereenkomst van ${purchaser} uw paramedische praktijk kan krijgen, waarom, en wat u wanneer moet doen.`,
+    title: (policy) => `Welke zorgovereenkomst krijgt uw praktijk? ${policy} – Contractwijzer`,
+    describe: {
+      check: (purchaser) =>
+        `Check welke zorgovereenkomst van ${purchaser} uw paramedische praktijk kan krijgen, waarom, en wat u wanneer moet doen.`,
+      rules: (policy) => `Alle regels van ${policy}, met toets, bron en gevallen.`,
+      coverage: (policy) => `Welke alinea van het document welke regel werd: ${policy}.`,
+      proof: (policy) => `Wat is bewezen over de regels van ${policy}, voor elke praktijk.`,
+    },
     skip: "Naar de inhoud",
+    pagesLabel: "Onderdelen",
+    pages: { check: "Check", rules: "Regels", coverage: "Dekking", proof: "Bewijs" },
+    policiesLabel: "Inkoopbeleid",
     switchTo: { lang: "en", name: "English", label: "Read this page in English" },
     heading: "Welke overeenkomst kan uw praktijk krijgen?",
     lead: (purchaser, policy) =>
@@ -61,7 +77,7 @@ export const pageTexts: Record<Lang, PageTexts> = {
     datesReading: "Zo lezen wij de data die niet precies zijn",
     careTypes: "Voorwaarden per zorgsoort",
     contracts: "Overeenkomsten, de beste bovenaan",
-    noContracts: "Er is geen aanbod voor deze zorgsoort.",
+    noContracts: "Het document noemt geen overeenkomst voor deze zorgsoort.",
     conditions: "Randvoorwaarden",
     factors: "Differentiatiefactoren",
     offers: "Hoe u het aanbod krijgt",
@@ -76,12 +92,24 @@ export const pageTexts: Record<Lang, PageTexts> = {
       "Contractwijzer rekent met regels die uit het gepubliceerde inkoopbeleid zijn overgenomen. Aan de uitkomst kunt u geen rechten ontlenen: beslissend zijn het document en de inkoper.",
       "AGB-codes worden alleen op vorm bekeken, niet in het AGB-register.",
     ],
+    opened:
+      "U ziet een voorbeeldpraktijk die met een link is geopend. U mag de antwoorden veranderen.",
+    leftOut: (what) => `Niet overgenomen, want dit beleid kent het niet: ${what}.`,
+    startAnew: "Begin met een lege check",
   },
   en: {
-    title: "Contractwijzer: which care contract can your practice get?",
-    description: (purchaser) =>
-      `Check which care contract of ${purchaser} your allied health practice can get, why, and what to do by when.`,
+    title: (policy) => `Which care contract can your practice get? ${policy} – Contractwijzer`,
+    describe: {
+      check: (purchaser) =>
+        `Check which care contract of ${purchaser} your allied health practice can get, why, and what to do by when.`,
+      rules: (policy) => `All rules of ${policy}, with test, source and cases.`,
+      coverage: (policy) => `Which paragraph of the document became which rule: ${policy}.`,
+      proof: (policy) => `What was proved about the rules of ${policy}, for every practice.`,
+    },
     skip: "Skip to content",
+    pagesLabel: "Parts of this site",
+    pages: { check: "Check", rules: "Rules", coverage: "Coverage", proof: "Proof" },
+    policiesLabel: "Purchasing policy",
     switchTo: { lang: "nl", name: "Nederlands", label: "Lees deze pagina in het Nederlands" },
     heading: "Which contract can your practice get?",
     lead: (purchaser, policy) =>
@@ -105,7 +133,7 @@ export const pageTexts: Record<Lang, PageTexts> = {
     datesReading: "How we read the dates that are not exact",
     careTypes: "Conditions per type of care",
     contracts: "Contracts, the best at the top",
-    noContracts: "There is no offer for this type of care.",
+    noContracts: "The document names no contract for this type of care.",
     conditions: "Conditions",
     factors: "Differentiating factors",
     offers: "How the offer reaches you",
@@ -118,5 +146,8 @@ export const pageTexts: Record<Lang, PageTexts> = {
       "Contractwijzer calculates with rules that were transcribed from the published policy. No rights can be derived from the outcome: the document and the purchaser decide.",
       "AGB codes are looked at for their form only, not in the AGB register.",
     ],
+    opened: "You see an example practice that was opened with a link. You may change the answers.",
+    leftOut: (what) => `Not taken over, because this policy does not know it: ${what}.`,
+    startAnew: "Start with an empty check",
   },
 };

@@ -1,24 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
-
-const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function expectNoViolations(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const openAll = (root: Document | ShadowRoot): void => {
-      for (const details of root.querySelectorAll("details")) details.open = true;
-      for (const element of root.querySelectorAll("*"))
-        if (element.shadowRoot) openAll(element.shadowRoot);
-    };
-    openAll(document);
-  });
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(standards).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`),
-  ).toEqual([]);
-  expect(passes.map(({ id }) => id)).toContain("color-contrast");
-}
+import { expectNoViolations, overflow } from "./looks.js";
 
 const states: Record<string, (page: Page) => Promise<void>> = {
   empty: (page) => openChecker(page),
@@ -68,30 +50,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
-
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const wide: string[] = [];
-    const walk = (root: Document | ShadowRoot): void => {
-      for (const element of root.querySelectorAll("*")) {
-        const { right, width } = element.getBoundingClientRect();
-        const hidden = element.closest(".visually-hidden, .skip");
-        if (
-          width &&
-          element.checkVisibility() &&
-          right > document.documentElement.clientWidth + 0.5 &&
-          !hidden
-        ) {
-          wide.push(`${element.tagName}.${element.getAttribute("class") ?? ""}`);
-        }
-        if (element.shadowRoot) walk(element.shadowRoot);
-      }
-    };
-    walk(document);
-    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
-      wide.push("page");
-    return wide;
-  });
 
 for (const [name, reach] of Object.entries(states)) {
   test(`320 px without sideways scrolling: ${name}`, async ({ page }) => {

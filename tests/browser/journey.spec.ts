@@ -54,7 +54,7 @@ test("a failing condition leads to no contract, and mending it leads back", asyn
   await expect(reason).toContainText("Wat u kunt doen:");
   await expect(reason.locator(".source")).toContainText("§ 3.1");
 
-  await reason.getByRole("link").click();
+  await reason.locator(".to-questions").getByRole("link").click();
   expect((await focused(page)).id).toBe("vraag-bereikbaar-werkdagen-9-17-1");
   await page.keyboard.press("ArrowLeft");
   await expect(headline(page)).toHaveText("Zorgovereenkomst A");

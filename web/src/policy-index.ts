@@ -4,6 +4,7 @@ import type {
   Clause,
   Condition,
   Contract,
+  Edition,
   Expectation,
   Fact,
   Offer,
@@ -32,6 +33,7 @@ type Rule = Condition | Expectation | Selective | Module;
 /** A policy's entries by id, so that a verdict's ids become texts without searching. Built once per policy. */
 export class PolicyIndex {
   readonly policy: Policy;
+  readonly #clauses: ReadonlyMap<string, Sources[number]>;
   readonly #places: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly groups: ReadonlyMap<string, Text>;
@@ -40,14 +42,15 @@ export class PolicyIndex {
     string,
     ReadonlyMap<string, { contract: Contract; source: Sources }>
   >;
+  readonly editions: ReadonlyMap<string, { edition: Edition; source: Sources }>;
   readonly rules: ReadonlyMap<string, Explained>;
   readonly offers: ReadonlyMap<string, { offer: Offer; source: Sources }>;
   readonly periods: ReadonlyMap<string, Period>;
   readonly steps: ReadonlyMap<string, { step: Step; source: Sources }>;
 
   constructor(policy: Policy, vocabulary: Vocabulary) {
-    const clauses = byId(policy.clauses, (clause: Clause): Sources[number] => ({ ...clause }));
-    const sources = (ids: readonly string[]): Sources => ids.flatMap((id) => clauses.get(id) ?? []);
+    this.#clauses = byId(policy.clauses, (clause: Clause): Sources[number] => ({ ...clause }));
+    const sources = (ids: readonly string[]): Sources => this.sources(ids);
     const explained = (rule: Rule): Explained => ({
       text: rule.text,
       mend: "mend" in rule ? rule.mend : undefined,
@@ -70,6 +73,10 @@ export class PolicyIndex {
     this.contracts = byId(policy.careTypes, (careType) =>
       byId(careType.contracts, (contract) => ({ contract, source: sources(contract.source) })),
     );
+    this.editions = byId(policy.editions ?? [], (edition) => ({
+      edition,
+      source: sources(edition.source),
+    }));
     this.rules = byId<Rule, Explained>(
       [...conditions, ...factors, ...expectations, ...selective, ...modules],
       explained,
@@ -97,6 +104,11 @@ export class PolicyIndex {
       lists.push(list);
     }
     return JSON.stringify(lists);
+  }
+
+  /** Clauses by their ids. */
+  sources(ids: readonly string[]): Sources {
+    return ids.flatMap((id) => this.#clauses.get(id) ?? []);
   }
 
   /** The term of a care type's contract: its own, or the policy's. */

@@ -13,6 +13,24 @@ export interface Answer {
 /** All answers of one visitor. Facts of the practice are shared by its care types; the others stand per care type. */
 export class AnswerSheet {
   readonly #answers = new Map<string, Answer>();
+  /** The edition of the policy that is asked for; empty: the last. */
+  edition = "";
+
+  /** Puts these answers in the place of all that was filled in. */
+  fill(
+    { edition = "", practice = {}, careTypes = {} }: Answers,
+    typed: (value: Value) => string,
+  ): void {
+    this.#answers.clear();
+    this.edition = edition;
+    const take = (root: string, values: Values): void => {
+      for (const [fact, value] of Object.entries(values))
+        if (value !== null) this.#answers.set(`${root}/${fact}`, { value, typed: typed(value) });
+    };
+    take("/practice", practice);
+    for (const [careType, values] of Object.entries(careTypes))
+      take(`/careTypes/${careType}`, values);
+  }
 
   get(asked: Asked, careType: string): Answer | undefined {
     return this.#answers.get(pointerTo(asked, careType));
@@ -35,7 +53,12 @@ export class AnswerSheet {
       if (root === "practice") practice[first] = value;
       else if (second && own[first]) own[first][second] = value;
     }
-    return { format: 1, practice, careTypes: own };
+    return {
+      format: 1,
+      ...(this.edition ? { edition: this.edition } : {}),
+      practice,
+      careTypes: own,
+    };
   }
 }
 

@@ -9,14 +9,16 @@ import {
 } from "lit";
 import type { AskedFact, Engine, LoadedPolicy, QuestionGroup } from "../engine.js";
 import type { Fault } from "../result.js";
+import type { PolicyIndex } from "../policy-index.js";
 import { bundledPolicy, sharedEngine } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
-import type { Lang, PracticeStep, Value, Verdict } from "../types.js";
+import type { Answers, Lang, PracticeStep, Value, Verdict } from "../types.js";
 import { AnswerSheet, type Answer } from "./answer-sheet.js";
 import { calendar } from "../calendar.js";
 import { check, type Checked } from "./check.js";
+import { asTyped } from "./controls.js";
 import { details } from "./details.js";
 import { givenAnswers } from "./given-answers.js";
 import { headline } from "./headline.js";
@@ -25,7 +27,7 @@ import { nextSentence } from "./next-step.js";
 import { questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
 import { summary } from "./summary.js";
-import { makeView } from "./view.js";
+import { makeView, type View } from "./view.js";
 import { yearNotice } from "./year-notice.js";
 
 export interface ReadyDetail {
@@ -73,6 +75,8 @@ const announceAfter = 600;
  * @attr care-type - id of a care type of that policy, or several with a space between
  * @attr lang - nl or en; otherwise that of the nearest ancestor with a lang
  * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
+ * @attr rules-page - the address of a page with the clauses, to which citations then lead; none when left out
+ * @prop answers - the answers for the chosen care types (rules/schema/answers.schema.json); set them to fill in a practice
  * @fires cw-ready - the policy can be asked
  * @fires cw-answer - the visitor gave or withdrew an answer
  * @fires cw-verdict - there is a new verdict
@@ -84,6 +88,7 @@ export class ContractWijzer extends LitElement {
     careType: { attribute: "care-type", reflect: true, converter: word },
     lang: { reflect: true, converter: word },
     asOf: { attribute: "as-of", reflect: true, converter: word },
+    rulesPage: { attribute: "rules-page", reflect: true, converter: word },
   };
   static override styles = styles;
 
@@ -91,6 +96,7 @@ export class ContractWijzer extends LitElement {
   careType = "";
   override lang = "";
   asOf = "";
+  rulesPage = "";
 
   #engine: Engine | undefined;
   #loaded: LoadedPolicy | undefined;
@@ -112,6 +118,18 @@ export class ContractWijzer extends LitElement {
   /** The present verdicts, one for each care type. */
   get verdicts(): readonly Verdict[] {
     return this.#checked?.verdicts ?? [];
+  }
+
+  get answers(): Answers {
+    return this.#sheet.document(this.#careTypes, new Set());
+  }
+
+  set answers(answers: Answers) {
+    this.#sheet.fill(answers, (value) => asTyped(value, this.#language()));
+    this.#checkEdition();
+    this.#notice = "";
+    this.#check();
+    this.requestUpdate();
   }
 
   get #careTypes(): string[] {
@@ -148,6 +166,7 @@ export class ContractWijzer extends LitElement {
     }
     this.#loaded = result.value;
     this.#errors = [];
+    this.#checkEdition();
     this.#ask();
     const { id, version, hash } = result.value;
     this.#dispatch("cw-ready", {
@@ -157,6 +176,12 @@ export class ContractWijzer extends LitElement {
       engine: this.#engine.version,
     });
     this.#check();
+  }
+
+  /** An edition that this policy does not have is not asked for. */
+  #checkEdition(): void {
+    if (this.#loaded && !this.#loaded.index.editions.has(this.#sheet.edition))
+      this.#sheet.edition = "";
   }
 
   /** Which questions the care types have. */
@@ -235,6 +260,13 @@ export class ContractWijzer extends LitElement {
     this.#announceSoon();
   }
 
+  #chooseEdition(edition: string): void {
+    this.#sheet.edition = edition;
+    this.#check();
+    this.#announceSoon();
+    this.requestUpdate();
+  }
+
   #chooseCareType(place: number, id: string): void {
     const careTypes = this.#careTypes;
     careTypes.splice(place, 1, id);
@@ -294,12 +326,16 @@ export class ContractWijzer extends LitElement {
   #parts(): Part[] {
     const { index } = this.#loaded ?? {};
     if (!index) return [];
-    const careTypes = this.#careTypes;
-    return careTypes.map((careType, i) => ({
-      view: makeView(this.#language(), index, careTypes, careType, (id) => this.#goTo(id)),
+    return this.#careTypes.map((careType, i) => ({
+      view: this.#view(index, careType),
       groups: this.#groups.get(careType) ?? [],
       verdict: this.#checked?.verdicts[i],
     }));
+  }
+
+  #view(index: PolicyIndex, careType: string): View {
+    const goTo = (id: string): void => this.#goTo(id);
+    return makeView(this.#language(), index, this.#careTypes, careType, this.rulesPage, goTo);
   }
 
   #goTo(id: string): void {
@@ -332,15 +368,16 @@ export class ContractWijzer extends LitElement {
     const [first, ...others] = this.#parts();
     return html`
       ${setup({
-        t,
-        lang,
+        view: this.#view(this.#loaded.index, ""),
         policy: this.#loaded,
         careTypes: this.#careTypes,
         oneMore: this.#oneMore,
         asOf: this.#day(),
+        edition: this.#sheet.edition,
         chooseCareType: (place, id) => this.#chooseCareType(place, id),
         addCareType: () => this.#addCareType(),
         chooseDay: (asOf) => this.#choose({ asOf }),
+        chooseEdition: (id) => this.#chooseEdition(id),
       })}
       ${this.#notice ? html`<p class="restarted">${this.#notice}</p>` : nothing}
       ${this.#errors.length ? this.#failure(lang) : nothing}

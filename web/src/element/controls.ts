@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Fact, Value } from "../types.js";
+import type { Fact, Lang, Value } from "../types.js";
 import type { Answer } from "./answer-sheet.js";
 import type { View } from "./view.js";
 
@@ -213,6 +213,12 @@ function readNumber(typed: string): Value {
   return /^-?\d+(,\d+|\.\d{1,2})?$/.test(plain) ? Number(plain.replace(",", ".")) : typed.trim();
 }
 
+/** A value as a visitor would have typed it. */
+export function asTyped(value: Value, lang: Lang): string {
+  if (typeof value === "number") return String(value).replace(".", lang === "nl" ? "," : ".");
+  return typeof value === "string" && value !== notApplicable ? value : "";
+}
+
 /** An answer in words, for print. */
 export function answerInWords(view: View, fact: Fact, { value, typed }: Answer): string {
   const { questions } = view.t;
@@ -225,5 +231,5 @@ export function answerInWords(view: View, fact: Fact, { value, typed }: Answer):
   if (Array.isArray(value)) return value.length ? view.list(value.map(label)) : questions.noneOf;
   if (fact.type === "choice") return label(String(value));
   if (fact.type === "date") return view.day(String(value));
-  return `${typed ?? value} ${view.say(fact.unit)}`.trim();
+  return `${typed || value} ${view.say(fact.unit)}`.trim();
 }

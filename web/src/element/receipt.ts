@@ -12,6 +12,14 @@ export function receipt(view: View, { receipt: of }: Verdict): TemplateResult {
       t.receipt.document,
       html`<cite lang="nl">${index.policy.document.title}</cite>, ${index.policy.document.publisher}`,
     ],
+    ...(of.edition
+      ? [
+          [t.receipt.edition, view.say(index.editions.get(of.edition)?.edition.name)] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     [t.receipt.asOf, view.day(of.asOf)],
     [t.receipt.version, of.version],
     [t.receipt.hash, html`<code>${of.hash}</code>`],

@@ -1,35 +1,29 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { LoadedPolicy } from "../engine.js";
-import type { Texts } from "../texts/index.js";
-import type { Lang } from "../types.js";
 import { firstDay, lastDay } from "./controls.js";
+import { sourceNote } from "./source-note.js";
+import type { View } from "./view.js";
 
 export interface Setup {
-  t: Texts;
-  lang: Lang;
+  view: View;
   policy: LoadedPolicy;
   careTypes: readonly string[];
   /** An empty choice stands ready for one more care type. */
   oneMore: boolean;
   asOf: string;
+  /** The edition of the policy; empty: the last. */
+  edition: string;
   /** The care type at this place, or none. */
   chooseCareType: (place: number, id: string) => void;
   addCareType: () => void;
   chooseDay: (day: string) => void;
+  chooseEdition: (id: string) => void;
 }
 
 /** For which care type, and on which day. */
-export function setup({
-  t,
-  lang,
-  policy,
-  careTypes,
-  oneMore,
-  asOf,
-  chooseCareType,
-  addCareType,
-  chooseDay,
-}: Setup): TemplateResult {
+export function setup(given: Setup): TemplateResult {
+  const { view, policy, careTypes, oneMore, asOf, chooseCareType, addCareType, chooseDay } = given;
+  const { t } = view;
   const places = careTypes.length && !oneMore ? careTypes : [...careTypes, ""];
   return html`<section class="setup" aria-label=${t.setup.title}>
     <div class="field grow">
@@ -49,7 +43,7 @@ export function setup({
             .map(
               (id) =>
                 html`<option value=${id} .selected=${id === chosen}>
-                  ${policy.index.careTypes.get(id)?.name[lang]}
+                  ${view.say(view.index.careTypes.get(id)?.name)}
                 </option>`,
             )}
         </select>`;
@@ -87,5 +81,30 @@ export function setup({
         <button type="button" @click=${() => chooseDay("")}>${t.setup.today}</button>
       </div>
     </div>
+    ${editionField(given)}
   </section>`;
+}
+
+/** Which state of the policy, where the purchaser changed it and gave no day for that. */
+function editionField({ view, edition, chooseEdition }: Setup): TemplateResult | typeof nothing {
+  const editions = [...view.index.editions.values()];
+  const chosen = view.index.editions.get(edition) ?? editions.at(-1);
+  if (!chosen) return nothing;
+  return html`<div class="field edition">
+    <label for="stand">${view.t.setup.edition}</label>
+    <select
+      id="stand"
+      aria-describedby="stand-uitleg"
+      @change=${(event: Event) => chooseEdition((event.target as HTMLSelectElement).value)}
+    >
+      ${editions.map(
+        ({ edition: { id, name } }) =>
+          html`<option value=${id} .selected=${id === chosen.edition.id}>
+            ${view.say(name)}
+          </option>`,
+      )}
+    </select>
+    <p class="help" id="stand-uitleg">${view.say(chosen.edition.text)}</p>
+    ${sourceNote(view, chosen.source)}
+  </div>`;
 }

@@ -9,11 +9,13 @@ export function sourceNote(
 ): TemplateResult | typeof nothing {
   if (!sources) return nothing;
   return html`<p class="source">
-    ${sources.map(
-      (source, i) =>
-        html`${i ? "; " : `${view.t.source}: `}${
-            source.section ? `§ ${source.section} ` : nothing
-          }<cite lang="nl">${source.heading}</cite>, ${view.say(source.clause)}`,
-    )}
+    ${sources.map((source, i) => [i ? "; " : `${view.t.source}: `, citation(view, source)])}
   </p>`;
+}
+
+function citation(view: View, source: Sources[number]): TemplateResult {
+  const { id, section, heading, clause } = source;
+  const words = html`${section ? `§\u00a0${section} ` : nothing}<cite lang="nl">${heading}</cite>,
+    ${view.say(clause)}`;
+  return view.rulesPage ? html`<a href="${view.rulesPage}#bron-${id}">${words}</a>` : words;
 }

@@ -15,6 +15,8 @@ export interface View {
   /** Makes ids unique among the practice's care types. */
   readonly prefix: string;
   readonly purchaser: string;
+  /** The address of the page that lists the clauses; empty where there is none to lead to. */
+  readonly rulesPage: string;
   say(text: Text | undefined): string;
   day(iso: string): string;
   shortDay(iso: string): string;
@@ -38,6 +40,7 @@ export function makeView(
   index: PolicyIndex,
   careTypes: readonly string[],
   careType: string,
+  rulesPage: string,
   goTo: (control: string) => void,
 ): View {
   const prefix = careType === careTypes[0] ? "" : `${careType}-`;
@@ -59,6 +62,7 @@ export function makeView(
     several: careTypes.length > 1,
     prefix,
     purchaser: index.policy.purchaser.name,
+    rulesPage,
     say: (text) => text?.[lang] ?? "",
     month: (iso) => monthNames.format(midnight(iso)),
     shortDay: (iso) => shortDates.format(midnight(iso)),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { YearState } from "../types.js";
+import type { Outcome, YearState } from "../types.js";
 import type { Part } from "./question-list.js";
 
 /** Where the chosen day lies against the contract year is worth saying first, unless it lies within. */
@@ -17,6 +17,13 @@ const mayStillApply: Partial<Record<YearState, true>> = {
   unknown: true,
 };
 
+/** Outcomes under which there is no contract whose term could be told. */
+const withoutContract: Partial<Record<Outcome["kind"], true>> = {
+  "not-offered": true,
+  "not-yet-offered": true,
+  "criteria-elsewhere": true,
+};
+
 export function yearNotice(
   parts: readonly Part[],
   look: (day: string) => void,
@@ -30,10 +37,13 @@ export function yearNotice(
   const days = new Set(told.flatMap(({ verdict }) => verdict.lookOn ?? []));
   return html`<section class="year ${first.verdict.year}">
     <div>
-      ${told.map(({ view, verdict: { year, term, starts, receipt } }) => {
+      ${told.map(({ view, verdict: { year, term, starts, receipt, possible } }) => {
         const { from, until } = term;
-        return html`<h2>${view.several ? `${view.name}: ` : ""}${t.yearTitle[year]}</h2>
-          <p>${t.year[year](view.day(from), until ? view.day(until) : "")}</p>
+        const { title, text } = possible.every(({ kind }) => withoutContract[kind])
+          ? t.yearOnly[year]
+          : { title: t.yearTitle[year], text: t.year[year] };
+        return html`<h2>${view.several ? `${view.name}: ` : ""}${title}</h2>
+          <p>${text(view.day(from), until ? view.day(until) : "")}</p>
           ${starts.map(({ text, ifToday }) =>
             ifToday && mayStillApply[year]
               ? html`<p>

@@ -79,8 +79,12 @@ export const base = css`
   }
   .note,
   .help,
-  .source {
+  .source,
+  .source a {
     color: var(--_muted);
+  }
+  .source a {
+    text-decoration-color: var(--_control);
   }
   .source,
   .note {

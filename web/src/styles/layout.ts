@@ -28,6 +28,12 @@ export const layout = css`
     inline-size: 100%;
     max-inline-size: calc(var(--_unit) * 28);
   }
+  .field.edition {
+    flex-basis: 100%;
+  }
+  .field.edition :is(.help, .source) {
+    max-inline-size: 75ch;
+  }
   .field .help {
     font-size: var(--_size-s);
   }

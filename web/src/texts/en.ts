@@ -17,6 +17,7 @@ export const en: Texts = {
     addCareType: "Another care type",
     anotherCareType: (place) => `Care type ${place}`,
     noOther: "No other care type",
+    edition: "Edition of the policy",
   },
 
   yearTitle: {
@@ -34,6 +35,29 @@ export const en: Texts = {
       `The contract ran ${span(from, until)}. Ask the purchaser for the policy of a later year. You can still see how it was.`,
     unknown: (from) =>
       `The contract runs from ${from}. The purchaser has yet to decide when it ends. The document says no more.`,
+  },
+  yearOnly: {
+    before: {
+      title: "The year of this policy has not begun yet",
+      text: (from, until) => `This policy holds ${span(from, until)}.`,
+    },
+    during: {
+      title: "The year of this policy is under way",
+      text: (from, until) => `This policy holds ${span(from, until)}.`,
+    },
+    "runs-on": {
+      title: "The first year of this policy is over",
+      text: (from, until) => `This policy holds ${span(from, until)}.`,
+    },
+    after: {
+      title: "The year of this policy is over",
+      text: (from, until) =>
+        `This policy held ${span(from, until)}. Ask the purchaser for the policy of a later year. You can still see how it was.`,
+    },
+    unknown: {
+      title: "This policy holds; its end is not known yet",
+      text: (from) => `This policy holds from ${from}. The document says no more.`,
+    },
   },
   yearLook: (day) => `View on ${day}`,
   yearElse: "Or choose a date yourself under ‘View on date’.",
@@ -225,6 +249,7 @@ export const en: Texts = {
     hash: "Fingerprint of the rules",
     asOf: "Viewed on",
     careType: "Type of care",
+    edition: "Edition of the policy",
     document: "Document",
   },
 };

@@ -17,6 +17,7 @@ export const nl: Texts = {
     addCareType: "Nog een zorgsoort",
     anotherCareType: (place) => `Zorgsoort ${place}`,
     noOther: "Geen andere zorgsoort",
+    edition: "Stand van het beleid",
   },
 
   yearTitle: {
@@ -34,6 +35,29 @@ export const nl: Texts = {
       `De overeenkomst liep ${span(from, until)}. Kijk bij de inkoper naar het beleid van een later jaar. U kunt wel bekijken hoe het was.`,
     unknown: (from) =>
       `De overeenkomst loopt vanaf ${from}. De inkoper moet nog beslissen wanneer zij eindigt. Meer staat niet in het document.`,
+  },
+  yearOnly: {
+    before: {
+      title: "Het jaar van dit beleid is nog niet begonnen",
+      text: (from, until) => `Dit beleid geldt ${span(from, until)}.`,
+    },
+    during: {
+      title: "Het jaar van dit beleid loopt",
+      text: (from, until) => `Dit beleid geldt ${span(from, until)}.`,
+    },
+    "runs-on": {
+      title: "Het eerste jaar van dit beleid is voorbij",
+      text: (from, until) => `Dit beleid geldt ${span(from, until)}.`,
+    },
+    after: {
+      title: "Het jaar van dit beleid is voorbij",
+      text: (from, until) =>
+        `Dit beleid gold ${span(from, until)}. Kijk bij de inkoper naar het beleid van een later jaar. U kunt wel bekijken hoe het was.`,
+    },
+    unknown: {
+      title: "Dit beleid geldt; het einde is nog niet bekend",
+      text: (from) => `Dit beleid geldt vanaf ${from}. Meer staat niet in het document.`,
+    },
   },
   yearLook: (day) => `Bekijk op ${day}`,
   yearElse: "Of kies zelf een datum bij ‘Bekijk op datum’.",
@@ -225,6 +249,7 @@ export const nl: Texts = {
     hash: "Kenmerk van de regels",
     asOf: "Bekeken op",
     careType: "Zorgsoort",
+    edition: "Stand van het beleid",
     document: "Document",
   },
 };

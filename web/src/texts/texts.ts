@@ -29,10 +29,13 @@ export interface Texts {
     addCareType: string;
     anotherCareType: (place: number) => string;
     noOther: string;
+    edition: string;
   };
 
   year: Record<YearState, (from: string, until: string) => string>;
   yearTitle: Record<YearState, string>;
+  /** The same where no contract is on offer under this policy. */
+  yearOnly: Record<YearState, { title: string; text: (from: string, until: string) => string }>;
   yearLook: (day: string) => string;
   yearElse: string;
 
@@ -140,6 +143,7 @@ export interface Texts {
     hash: string;
     asOf: string;
     careType: string;
+    edition: string;
     document: string;
   };
 }

@@ -1,0 +1,145 @@
+import type { Lang } from "../../../web/src/types.js";
+
+export interface ProofTexts {
+  title: (policy: string) => string;
+  none: string;
+  lead: string;
+  profile: string;
+  /** With the words of the links to the coverage and to the cases at 1 and 3. */
+  notSaid: readonly [string, string, string, string, string];
+  holds: string;
+  holdsNot: string;
+  careTypes: string;
+  profiles: string;
+  claims: string;
+  failed: string;
+  policy: string;
+  version: string;
+  hash: string;
+  engine: string;
+  claimsTitle: string;
+  claimsLead: string;
+  perCareType: string;
+  summary: (profiles: string, one: boolean, held: number, of: number) => string;
+  outcomes: string;
+  cutTitle: string;
+  cutLead: (completions: string, count: number) => string;
+  cuts: (count: number) => string;
+  noCuts: string;
+  cells: (count: number) => string;
+  subjects: (count: number) => string;
+  proved: string;
+  provedAll: (count: number) => string;
+  declared: string;
+  fails: (count: number, of: number) => string;
+  example: string;
+  counterexample: string;
+  via: (offer: string) => string;
+  noneOutcome: string;
+  edition: string;
+  asOf: string;
+}
+
+export const proofTexts: Record<Lang, ProofTexts> = {
+  nl: {
+    title: (policy) => `Bewijs: ${policy}`,
+    none: "Deze pagina is gemaakt zonder het programma dat de regels bewijst. Daarom staat hier geen bewijs.",
+    lead: "Een test bekijkt een paar praktijken. Een bewijs bekijkt ze allemaal. Hier leest u wat is nagegaan voor elke praktijk die er kan zijn.",
+    profile:
+      "Dat kan doordat de regels niet naar alles kijken. Of een praktijk 8 of 9 mensen heeft, maakt pas uit als er een grens tussen ligt. Praktijken die voor alle regels gelijk zijn, vormen samen één profiel. Het aantal profielen kan groot zijn, maar is niet eindeloos. Het programma gaat ze alle na, met dezelfde regels als de check.",
+    notSaid: [
+      "Het bewijs zegt dat de regels zelf geen gat hebben: niemand valt ertussen en geen regel doet niets. Het zegt niet dat de regels het document goed weergeven. Kijk daarvoor bij ",
+      "Dekking",
+      ", en bij de gevallen onder elke regel bij ",
+      "Regels",
+      ".",
+    ],
+    holds: "Alles is bewezen",
+    holdsNot: "Niet alles klopt",
+    careTypes: "Zorgsoorten",
+    profiles: "Profielen nagegaan",
+    claims: "Beweringen",
+    failed: "Niet bewezen",
+    policy: "Beleid",
+    version: "Versie van de regels",
+    hash: "Kenmerk van de regels",
+    engine: "Versie van de rekenkern",
+    claimsTitle: "Wat is bewezen",
+    claimsLead: "Over alle zorgsoorten samen. Per zorgsoort staat het hieronder.",
+    perCareType: "Per zorgsoort",
+    summary: (profiles, one, held, of) =>
+      `${profiles} ${one ? "profiel" : "profielen"}; ${held} van ${of} beweringen bewezen`,
+    outcomes: "Waar de profielen uitkomen",
+    cutTitle: "Hoe de profielen zijn gemaakt",
+    cutLead: (completions, count) =>
+      count
+        ? `Elk antwoord is verdeeld in delen waarbinnen geen regel verschil ziet. Ook zijn ${completions} combinaties van antwoorden nagegaan: staat een uitkomst vast, dan verandert zij niet meer.`
+        : "Elk antwoord is verdeeld in delen waarbinnen geen regel verschil ziet.",
+    cuts: (count) =>
+      count === 1 ? "De verdeling van 1 antwoord" : `De verdeling van ${count} antwoorden`,
+    noCuts: "Geen enkel antwoord verandert hier de uitkomst: er is maar één profiel.",
+    cells: (count) => (count === 1 ? "1 deel" : `${count} delen`),
+    subjects: (count) => (count === 1 ? "Waarover, met voorbeeld" : `Waarover het gaat (${count})`),
+    proved: "Bewezen",
+    provedAll: (count) => `${count} keer bewezen`,
+    declared: "Niet nodig: zo is dit beleid bedoeld",
+    fails: (count, of) => (of === 1 ? "Klopt niet" : `${count} van ${of} kloppen niet`),
+    example: "Voorbeeld",
+    counterexample: "Tegenvoorbeeld",
+    via: (offer) => `via ‘${offer}’`,
+    noneOutcome: "Geen overeenkomst: een voorwaarde klopt niet",
+    edition: "Stand van het beleid",
+    asOf: "De dag waarop u kijkt",
+  },
+  en: {
+    title: (policy) => `Proof: ${policy}`,
+    none: "This page was made without the program that proves the rules. That is why no proof stands here.",
+    lead: "A test looks at a few practices. A proof looks at all of them. Here you read what was gone through for every practice that there can be.",
+    profile:
+      "This can be done because the rules do not look at everything. Whether a practice has 8 or 9 people only matters where a limit lies between the two. Practices that are the same to every rule form one profile together. The number of profiles can be large, but is not endless. The program goes through them all, with the same rules as the check.",
+    notSaid: [
+      "The proof says that the rules themselves have no hole: nobody falls between them, and no rule does nothing. It does not say that the rules render the document well. For that, look at ",
+      "Coverage",
+      ", and at the cases beneath each rule at ",
+      "Rules",
+      ".",
+    ],
+    holds: "Everything was proved",
+    holdsNot: "Not everything holds",
+    careTypes: "Types of care",
+    profiles: "Profiles gone through",
+    claims: "Claims",
+    failed: "Not proved",
+    policy: "Policy",
+    version: "Version of the rules",
+    hash: "Fingerprint of the rules",
+    engine: "Version of the engine",
+    claimsTitle: "What was proved",
+    claimsLead: "Over all types of care together. It stands below for each of them.",
+    perCareType: "For each type of care",
+    summary: (profiles, one, held, of) =>
+      `${profiles} ${one ? "profile" : "profiles"}; ${held} of ${of} claims proved`,
+    outcomes: "Where the profiles end",
+    cutTitle: "How the profiles were made",
+    cutLead: (completions, count) =>
+      count
+        ? `Each answer was divided into parts within which no rule sees a difference. ${completions} combinations of answers were gone through as well: once an outcome is decided, it does not change any more.`
+        : "Each answer was divided into parts within which no rule sees a difference.",
+    cuts: (count) =>
+      count === 1 ? "How 1 answer was divided" : `How ${count} answers were divided`,
+    noCuts: "No answer changes the outcome here: there is only one profile.",
+    cells: (count) => (count === 1 ? "1 part" : `${count} parts`),
+    subjects: (count) =>
+      count === 1 ? "About what, with an example" : `What it is about (${count})`,
+    proved: "Proved",
+    provedAll: (count) => `Proved ${count} times`,
+    declared: "Not needed: this policy means it so",
+    fails: (count, of) => (of === 1 ? "Does not hold" : `${count} of ${of} do not hold`),
+    example: "Example",
+    counterexample: "Counterexample",
+    via: (offer) => `through ‘${offer}’`,
+    noneOutcome: "No contract: a condition is not met",
+    edition: "Edition of the policy",
+    asOf: "The day on which you look",
+  },
+};

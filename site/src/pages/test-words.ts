@@ -1,0 +1,208 @@
+import type { PolicyIndex } from "../../../web/src/policy-index.js";
+import type { Compare, DateTest, Fact, Lang, Test } from "../../../web/src/types.js";
+import { h, type Child } from "../tree.js";
+import type { Words } from "../words.js";
+
+/** What a test needs to be put into words. */
+export interface TestContext {
+  index: PolicyIndex;
+  words: Words;
+  /** A link to the rule that another rule names. */
+  rule: (id: string) => Child;
+}
+
+interface Texts {
+  all: string;
+  any: string;
+  not: string;
+  atLeastOf: (count: number) => string;
+  yes: string;
+  no: string;
+  notYes: string;
+  bounds: Record<Exclude<keyof Compare, "number">, (value: string) => string>;
+  share: (part: string, whole: string, percent: string) => string;
+  moreThanShare: (part: string, whole: string, percent: string) => string;
+  oneOf: (options: string) => string;
+  notOneOf: (options: string) => string;
+  anyOf: (options: string) => string;
+  allOf: (options: string) => string;
+  onlyOf: (options: string) => string;
+  startsWith: (digits: string) => string;
+  onOrAfter: (day: string) => string;
+  onOrBefore: (day: string) => string;
+  between: (range: string) => string;
+  asOf: string;
+  applicable: (answer: string) => string;
+  notApplicable: (answer: string) => string;
+  since: (edition: string) => string;
+  until: (edition: string) => string;
+  rule: string;
+  factors: (count: number) => string;
+}
+
+const texts: Record<Lang, Texts> = {
+  nl: {
+    all: "Dit moet allemaal kloppen:",
+    any: "Minstens één hiervan moet kloppen:",
+    not: "Dit mag niet kloppen:",
+    atLeastOf: (count) => `Minstens ${count} hiervan moeten kloppen:`,
+    yes: "ja",
+    no: "nee",
+    notYes: "iets anders dan ja",
+    bounds: {
+      atLeast: (value) => `${value} of meer`,
+      moreThan: (value) => `meer dan ${value}`,
+      atMost: (value) => `${value} of minder`,
+      lessThan: (value) => `minder dan ${value}`,
+      equals: (value) => `precies ${value}`,
+    },
+    share: (part, whole, percent) =>
+      `Het antwoord op ${part} is minstens ${percent}% van het antwoord op ${whole}`,
+    moreThanShare: (part, whole, percent) =>
+      `Het antwoord op ${part} is meer dan ${percent}% van het antwoord op ${whole}`,
+    oneOf: (options) => options,
+    notOneOf: (options) => `niet ${options}`,
+    anyOf: (options) => `minstens één van ${options}`,
+    allOf: (options) => `in elk geval ${options}`,
+    onlyOf: (options) => `alleen ${options}, en niets anders`,
+    startsWith: (digits) => `een code die begint met ${digits}`,
+    onOrAfter: (day) => `op of na ${day}`,
+    onOrBefore: (day) => `op of voor ${day}`,
+    between: (range) => `van ${range}`,
+    asOf: "De dag waarop u kijkt",
+    applicable: (answer) => `niet “${answer}”`,
+    notApplicable: (answer) => `“${answer}”`,
+    since: (edition) => `Het gaat om de stand “${edition}”, of een latere`,
+    until: (edition) => `Het gaat om een stand van voor “${edition}”`,
+    rule: "U voldoet aan deze regel: ",
+    factors: (count) =>
+      count === 1
+        ? "U voldoet aan minstens 1 differentiatiefactor"
+        : `U voldoet aan minstens ${count} differentiatiefactoren`,
+  },
+  en: {
+    all: "All of this must be so:",
+    any: "At least one of these must be so:",
+    not: "This must not be so:",
+    atLeastOf: (count) => `At least ${count} of these must be so:`,
+    yes: "yes",
+    no: "no",
+    notYes: "anything but yes",
+    bounds: {
+      atLeast: (value) => `${value} or more`,
+      moreThan: (value) => `more than ${value}`,
+      atMost: (value) => `${value} or less`,
+      lessThan: (value) => `less than ${value}`,
+      equals: (value) => `exactly ${value}`,
+    },
+    share: (part, whole, percent) =>
+      `The answer to ${part} is at least ${percent}% of the answer to ${whole}`,
+    moreThanShare: (part, whole, percent) =>
+      `The answer to ${part} is more than ${percent}% of the answer to ${whole}`,
+    oneOf: (options) => options,
+    notOneOf: (options) => `not ${options}`,
+    anyOf: (options) => `at least one of ${options}`,
+    allOf: (options) => `in any case ${options}`,
+    onlyOf: (options) => `only ${options}, and nothing else`,
+    startsWith: (digits) => `a code that begins with ${digits}`,
+    onOrAfter: (day) => `on or after ${day}`,
+    onOrBefore: (day) => `on or before ${day}`,
+    between: (range) => `from ${range}`,
+    asOf: "The day on which you look",
+    applicable: (answer) => `not “${answer}”`,
+    notApplicable: (answer) => `“${answer}”`,
+    since: (edition) => `It is about the edition “${edition}”, or a later one`,
+    until: (edition) => `It is about an edition before “${edition}”`,
+    rule: "You meet this rule: ",
+    factors: (count) =>
+      count === 1
+        ? "You meet at least 1 differentiating factor"
+        : `You meet at least ${count} differentiating factors`,
+  },
+};
+
+/** A test of a rule in plain words: which answer to which question it takes. */
+export function testInWords(context: TestContext, test: Test): Child {
+  const { index, words } = context;
+  const t = texts[words.lang];
+  const { say } = words;
+  const inner = (part: Test): Child => testInWords(context, part);
+  const several = (title: string, tests: readonly Test[]): Child => [
+    title,
+    h(
+      "ul",
+      {},
+      tests.map((part) => h("li", {}, inner(part))),
+    ),
+  ];
+  const quoted = (id: string): string => `“${say(index.facts.get(id)?.question)}”`;
+  const answer = (id: string, what: string): Child => [quoted(id), ": ", h("b", {}, what)];
+  const labels = (id: string, options: readonly string[]): string[] =>
+    options.map((option) => `“${optionLabel(index.facts.get(id), option, words)}”`);
+
+  if ("all" in test) return test.all.length === 1 ? test.all.map(inner) : several(t.all, test.all);
+  if ("any" in test) return test.any.length === 1 ? test.any.map(inner) : several(t.any, test.any);
+  if ("not" in test) {
+    const { not } = test;
+    if ("yes" in not)
+      return answer(not.yes, index.facts.get(not.yes)?.notApplicable ? t.notYes : t.no);
+    if ("choice" in not)
+      return answer(not.choice, t.notOneOf(words.either(labels(not.choice, not.oneOf))));
+    if ("applicable" in not)
+      return answer(
+        not.applicable,
+        t.notApplicable(say(index.facts.get(not.applicable)?.notApplicable)),
+      );
+    if ("since" in not) return t.until(say(index.editions.get(not.since)?.edition.name));
+    if ("not" in not) return inner(not.not);
+    return several(t.not, [not]);
+  }
+  if ("yes" in test) return answer(test.yes, t.yes);
+  if ("factors" in test) return t.factors(test.factors);
+  if ("number" in test) {
+    const fact = index.facts.get(test.number);
+    const parts = (Object.keys(t.bounds) as (keyof Texts["bounds"])[]).flatMap((bound) => {
+      const value = test[bound];
+      return value === undefined ? [] : t.bounds[bound](words.number(value));
+    });
+    return answer(test.number, `${words.list(parts)} ${say(fact?.unit)}`.trim());
+  }
+  if ("share" in test) {
+    const [put, percent] =
+      test.atLeastPercent === undefined
+        ? [t.moreThanShare, test.moreThanPercent ?? 0]
+        : [t.share, test.atLeastPercent];
+    return put(quoted(test.share), quoted(test.of), words.number(percent));
+  }
+  if ("choice" in test)
+    return answer(test.choice, t.oneOf(words.either(labels(test.choice, test.oneOf))));
+  if ("set" in test) {
+    const { set, anyOf, allOf, onlyOf } = test;
+    if (anyOf && anyOf.length > 1) return answer(set, t.anyOf(words.list(labels(set, anyOf))));
+    const included = anyOf ?? allOf;
+    if (included) return answer(set, t.allOf(words.list(labels(set, included))));
+    return answer(set, t.onlyOf(words.list(labels(set, onlyOf ?? []))));
+  }
+  if ("agb" in test) return answer(test.agb, t.startsWith(words.either(test.startsWith)));
+  if ("date" in test)
+    return test.date === "as-of"
+      ? [t.asOf, ": ", h("b", {}, days(t, words, test))]
+      : answer(test.date, days(t, words, test));
+  if ("applicable" in test)
+    return answer(
+      test.applicable,
+      t.applicable(say(index.facts.get(test.applicable)?.notApplicable)),
+    );
+  if ("since" in test) return t.since(say(index.editions.get(test.since)?.edition.name));
+  if ("rule" in test) return [t.rule, context.rule(test.rule)];
+  return several(t.atLeastOf(test.atLeast), test.of);
+}
+
+export const optionLabel = (fact: Fact | undefined, id: string, { say }: Words): string =>
+  say(fact?.options?.find((option) => option.id === id)?.label);
+
+function days(t: Texts, { day, range }: Words, { onOrAfter, onOrBefore }: DateTest): string {
+  if (onOrAfter && onOrBefore) return t.between(range(onOrAfter, onOrBefore));
+  if (onOrAfter) return t.onOrAfter(day(onOrAfter));
+  return onOrBefore ? t.onOrBefore(day(onOrBefore)) : "";
+}

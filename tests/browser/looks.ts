@@ -1,0 +1,46 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Opens every fold and asks axe. */
+export async function expectNoViolations(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const openAll = (root: Document | ShadowRoot): void => {
+      for (const details of root.querySelectorAll("details")) details.open = true;
+      for (const element of root.querySelectorAll("*"))
+        if (element.shadowRoot) openAll(element.shadowRoot);
+    };
+    openAll(document);
+  });
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`),
+  ).toEqual([]);
+  expect(passes.map(({ id }) => id)).toContain("color-contrast");
+}
+
+/** Every element that sticks out at the right. */
+export const overflow = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const wide: string[] = [];
+    const walk = (root: Document | ShadowRoot): void => {
+      for (const element of root.querySelectorAll("*")) {
+        const { right, width } = element.getBoundingClientRect();
+        const hidden = element.closest(".visually-hidden, .skip");
+        if (
+          width &&
+          element.checkVisibility() &&
+          right > document.documentElement.clientWidth + 0.5 &&
+          !hidden
+        ) {
+          wide.push(`${element.tagName}.${element.getAttribute("class") ?? ""}`);
+        }
+        if (element.shadowRoot) walk(element.shadowRoot);
+      }
+    };
+    walk(document);
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      wide.push("page");
+    return wide;
+  });

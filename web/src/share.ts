@@ -1,0 +1,123 @@
+// A practice in an address: what the checker was asked and what was answered, after the "#". Nothing
+// of it is sent to a server. Answers stand as p.<fact>=... for the practice as a whole, and as
+// c.<care type>.<fact>=... for one of its care types.
+import type { PolicyIndex } from "./policy-index.js";
+import type { Answers, Fact, Value, Values } from "./types.js";
+
+export interface Practice {
+  policy: string;
+  careTypes: readonly string[];
+  /** Empty: today. */
+  asOf: string;
+  answers: Answers;
+}
+
+/** A practice that was read from an address, and what was left out because it is not of this policy. */
+export interface Opened extends Practice {
+  leftOut: string[];
+}
+
+const form = "1";
+const notApplicable = "not-applicable";
+
+/** The address's last part, without its "#". */
+export function toFragment({ policy, careTypes, asOf, answers }: Practice): string {
+  const fields = new URLSearchParams({ v: form, policy });
+  if (careTypes.length) fields.set("care-type", careTypes.join(","));
+  if (asOf) fields.set("as-of", asOf);
+  if (answers.edition) fields.set("edition", answers.edition);
+  const put = (prefix: string, values: Values): void => {
+    for (const [fact, value] of Object.entries(values))
+      if (value !== null)
+        fields.set(prefix + fact, Array.isArray(value) ? value.join(",") : String(value));
+  };
+  put("p.", answers.practice ?? {});
+  for (const [careType, values] of Object.entries(answers.careTypes ?? {}))
+    put(`c.${careType}.`, values);
+  // A comma means the same plain and encoded; plain it reads better.
+  return fields.toString().replaceAll("%2C", ",");
+}
+
+/** The policy that a fragment is about; undefined where it bears no practice. */
+export function policyOf(fragment: string): string | undefined {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ""));
+  return fields.get("v") === form ? (fields.get("policy") ?? undefined) : undefined;
+}
+
+/** Reads a fragment as far as this policy knows it; the rest is told of and left out. */
+export function fromFragment(fragment: string, index: PolicyIndex): Opened | undefined {
+  if (policyOf(fragment) !== index.policy.id) return undefined;
+  const practice: Values = {};
+  const own: Record<string, Values> = {};
+  const opened: Opened = {
+    policy: index.policy.id,
+    careTypes: [],
+    asOf: "",
+    answers: { format: 1, practice, careTypes: own },
+    leftOut: [],
+  };
+  for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+    if (name === "v" || name === "policy") continue;
+    if (name === "care-type") {
+      const [known, unknown] = split(list(text), (id) => index.careTypes.has(id));
+      opened.careTypes = known;
+      opened.leftOut.push(...unknown);
+    } else if (name === "as-of" && isDay(text)) opened.asOf = text;
+    else if (name === "edition" && index.editions.has(text)) opened.answers.edition = text;
+    else if (!take(index, name, text, practice, own)) opened.leftOut.push(`${name}=${text}`);
+  }
+  return opened;
+}
+
+/** Puts one answer where it belongs; false where it is none of this policy's. */
+function take(
+  index: PolicyIndex,
+  name: string,
+  text: string,
+  practice: Values,
+  own: Record<string, Values>,
+): boolean {
+  const careType = [...index.careTypes.keys()].find((id) => name.startsWith(`c.${id}.`));
+  const prefix = careType === undefined ? "p." : `c.${careType}.`;
+  const fact = name.startsWith(prefix) ? index.facts.get(name.slice(prefix.length)) : undefined;
+  if (fact?.scope !== (careType === undefined ? "practice" : "care-type")) return false;
+  const value = read(fact, text);
+  if (value === undefined) return false;
+  const values = careType === undefined ? practice : (own[careType] ??= {});
+  values[fact.id] = value;
+  return true;
+}
+
+function read(fact: Fact, text: string): Value | undefined {
+  if (text === notApplicable) return fact.notApplicable ? text : undefined;
+  return readers[fact.type](text, fact);
+}
+
+const isOption = (fact: Fact, id: string): boolean =>
+  fact.options?.some((option) => option.id === id) ?? false;
+
+const readers: Record<Fact["type"], (text: string, fact: Fact) => Value | undefined> = {
+  "yes-no": (text) => (text === "true" ? true : text === "false" ? false : undefined),
+  integer: (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined),
+  decimal: (text) => (/^-?\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined),
+  choice: (text, fact) => (isOption(fact, text) ? text : undefined),
+  set: (text, fact) => {
+    const ids = list(text);
+    return ids.every((id) => isOption(fact, id)) ? ids : undefined;
+  },
+  date: (text) => (isDay(text) ? text : undefined),
+  agb: (text) => (/^\d{8}$/.test(text) ? text : undefined),
+};
+
+const list = (text: string): string[] => [...new Set(text.split(",").filter(Boolean))];
+
+/** A day of the calendar: 2025-02-30 is none. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function split<T>(entries: readonly T[], keep: (entry: T) => boolean): [T[], T[]] {
+  return [entries.filter(keep), entries.filter((entry) => !keep(entry))];
+}
