@@ -191,27 +191,30 @@ class Adviser {
       Diagram diagram = care_type.diagram;
       diagram.bound(0);
       Decisions decisions(care_type, diagram);
-      for (const auto* rules : {&care_type.conditions, &care_type.factors}) {
-        std::map<NodeId, std::string> seen;
-        for (const CompiledRule& rule : *rules) {
-          const bool is_condition = rules == &care_type.conditions;
-          const NodeId here = is_condition ? decisions.no_obstacle(rule) : decisions.met(rule);
-          const auto [twin, is_new] = seen.emplace(here, rule.rule->id);
-          if (!is_new && !diagram.is_terminal(here)) {
-            add(AdviceCode::same_condition,
-                (is_condition ? "/conditions/" : "/factors/") + rule.rule->id,
-                rule.rule->id + ", " + twin->second);
-          }
-          for (const auto* test : {&rule.applies, &rule.when}) {
-            if (*test) look_for_twin_parts(**test, rule.rule->id, decisions);
-          }
-        }
-      }
+      look_for_twins(care_type.conditions, true, decisions);
+      look_for_twins(care_type.factors, false, decisions);
       for (const CompiledContract& contract : care_type.contracts) {
         if (contract.when) look_for_twin_parts(*contract.when, contract.contract->id, decisions);
       }
       for (const CompiledOffer& offer : care_type.offers) {
         if (offer.when) look_for_twin_parts(*offer.when, offer.offer->id, decisions);
+      }
+    }
+  }
+
+  void look_for_twins(const std::vector<CompiledRule>& rules, bool are_conditions,
+                      Decisions& decisions) {
+    std::map<NodeId, std::string> seen;
+    for (const CompiledRule& rule : rules) {
+      const std::string& id = rule.rule->id;
+      const NodeId here = are_conditions ? decisions.no_obstacle(rule) : decisions.met(rule);
+      const auto [twin, is_new] = seen.emplace(here, id);
+      if (!is_new) {
+        add(AdviceCode::same_condition, (are_conditions ? "/conditions/" : "/factors/") + id,
+            id + ", " + twin->second);
+      }
+      for (const auto* test : {&rule.applies, &rule.when}) {
+        if (*test) look_for_twin_parts(**test, id, decisions);
       }
     }
   }

@@ -90,7 +90,7 @@ class CaseReader {
   CaseReader(const Json* base, std::string care_type)
       : base_(base), care_type_(std::move(care_type)) {}
 
-  Case read(const Cursor& at) const {
+  [[nodiscard]] Case read(const Cursor& at) const {
     ObjectReader object(at);
     Case one;
     one.name = object.string("name");

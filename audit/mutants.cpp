@@ -263,11 +263,12 @@ class Mutator {
   void audience(Audience& audience, const std::string& where) {
     const Ids before = care_types_;
     if (before.size() < 2) return;
+    const std::string list = where + "/for/";
     for (const std::string& id : before) {
       Audience fewer{false, before};
       std::erase(fewer.care_types, id);
       care_types_ = {id};
-      with(audience, std::move(fewer), where + "/for/" + id, "dropped");
+      with(audience, std::move(fewer), list + id, "dropped");
     }
     care_types_ = before;
   }

@@ -1,6 +1,7 @@
 #include "mutate.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "answers/check_events.hpp"
 #include "compile/content.hpp"
@@ -91,15 +92,15 @@ class Mutation {
 
   /// What else there is has no test: a step, a day, a text.
   static bool is_about_a_test(const Mutant& mutant) {
-    constexpr std::string_view without[] = {"/steps/", "/statements/", "/startRules/", "/periods/",
-                                            "/term/"};
-    return std::none_of(std::begin(without), std::end(without), [&mutant](std::string_view list) {
+    constexpr std::array<std::string_view, 5> without{"/steps/", "/statements/", "/startRules/",
+                                                      "/periods/", "/term/"};
+    return std::none_of(without.begin(), without.end(), [&mutant](std::string_view list) {
       return mutant.place.starts_with(list) || mutant.place.find("/term/") != std::string::npos;
     });
   }
 
-  std::optional<Apart> practice_against(const CompiledPolicy::Content& content,
-                                        const Mutant& mutant) const {
+  [[nodiscard]] std::optional<Apart> practice_against(const CompiledPolicy::Content& content,
+                                                      const Mutant& mutant) const {
     for (const std::string& id : mutant.care_types) {
       auto apart = tell_apart(policy_, content, id);
       if (apart && *apart) return *std::move(apart);

@@ -248,10 +248,9 @@ class CareTypeProver {
     const bool decisive = used_for(Use::condition) || used_for(Use::factor) || used_for(Use::offer);
     if (decisive && !used_for(Use::expectation) && !used_for(Use::selective) &&
         !used_for(Use::module)) {
-      for (const CompiledOffer& offer : care_.beside_offers) {
-        if (hangs_on(decisions_.where(offer.when), fact)) return true;
-      }
-      return false;
+      return std::any_of(
+          care_.beside_offers.begin(), care_.beside_offers.end(),
+          [&](const CompiledOffer& offer) { return hangs_on(decisions_.where(offer.when), fact); });
     }
     for (const auto* rules : {&care_.expectations, &care_.selective, &care_.modules}) {
       for (const CompiledRule& rule : *rules) {

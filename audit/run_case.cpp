@@ -95,9 +95,10 @@ class Comparison {
 
   void presence(const std::string& what, const std::vector<std::string>& ids, bool wanted,
                 const std::set<std::string_view>& there) {
+    const std::string list = what + "/";
     for (const std::string& id : ids) {
       if (there.contains(id) == wanted) continue;
-      compare(what + "/" + id, wanted ? "+" : "-", wanted ? "-" : "+");
+      compare(list + id, wanted ? "+" : "-", wanted ? "-" : "+");
     }
   }
 

@@ -16,7 +16,7 @@ class Decided {
   }
 
   [[nodiscard]] bool rule(const std::string& id, const std::string& state) const {
-    return rules_.contains(id + " " + state);
+    return rules_.contains(said(id, state));
   }
   [[nodiscard]] bool offer(const std::string& id) const {
     return outcomes_.contains(id) || rule(id, "met") || rule(id, "open");
@@ -27,8 +27,12 @@ class Decided {
   [[nodiscard]] bool named(const std::string& id) const { return named_.contains(id); }
 
  private:
+  static std::string said(std::string id, const std::string& state) {
+    return id.append(" ").append(state);
+  }
+
   void add(const std::string& care_type, const Expectation& expect) {
-    for (const auto& [id, state] : expect.rules) rules_.insert(id + " " + state);
+    for (const auto& [id, state] : expect.rules) rules_.insert(said(id, state));
     if (expect.possible.size() == 1) {
       std::istringstream words(expect.possible.front());
       std::string kind;
