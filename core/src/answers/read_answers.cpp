@@ -116,12 +116,13 @@ class AnswersReader {
         add_wrong_type(element(at, i), "0");
         continue;
       }
-      if (std::find(seen.begin(), seen.end(), *place) != seen.end()) {
-        problems_.add(ErrorCode::duplicate_key, element(at, i).path, content_.facts[*place].id);
+      const auto fact = static_cast<std::size_t>(*place);
+      if (std::find(seen.begin(), seen.end(), fact) != seen.end()) {
+        problems_.add(ErrorCode::duplicate_key, element(at, i).path, content_.facts[fact].id);
         continue;
       }
-      seen.push_back(*place);
-      read_answer(element(at, i + 1), static_cast<std::size_t>(*place), scope);
+      seen.push_back(fact);
+      read_answer(element(at, i + 1), fact, scope);
     }
     check_parts(at, scope);
     return scope;
