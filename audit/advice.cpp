@@ -184,7 +184,6 @@ class Adviser {
   }
 
   // --- the same twice
-  // ----------------------------------------------------------------------------
 
   void look_at_twins() {
     for (const CompiledCareType& care_type : content_.care_types) {
@@ -230,7 +229,6 @@ class Adviser {
   }
 
   // --- wording
-  // -----------------------------------------------------------------------------------
 
   void look_at_wording(const std::string& place, const Text& text) {
     if (is_more_than_a_sentence(text.nl) || is_more_than_a_sentence(text.en)) {

@@ -141,7 +141,6 @@ class Mutator {
   }
 
   // --- tests
-  // ------------------------------------------------------------------------------------
 
   void change(std::optional<Test>& test, const std::string& where) {
     if (!test) return;
@@ -150,12 +149,8 @@ class Mutator {
   }
 
   void change(Test& test, const std::string& where) {
-    // A test in the place of its parts would move them; each form is changed as a copy.
+    // A copy of the form: the test itself is changed meanwhile.
     std::visit([&](auto form) { change_form(test, std::move(form), where); }, test.form);
-  }
-
-  void replace(Test& test, Test other, const std::string& where, const std::string& change) {
-    with(test, std::move(other), where, change);
   }
 
   template <typename Form>
@@ -166,15 +161,15 @@ class Mutator {
   }
 
   void change_form(Test& test, const All& form, const std::string& where) {
-    if (form.of.size() > 1) replace(test, {Any{form.of}}, where, "all -> any");
+    if (form.of.size() > 1) with(test, Test{Any{form.of}}, where, "all -> any");
     change_parts<All>(test, where + "/all");
   }
   void change_form(Test& test, const Any& form, const std::string& where) {
-    if (form.of.size() > 1) replace(test, {All{form.of}}, where, "any -> all");
+    if (form.of.size() > 1) with(test, Test{All{form.of}}, where, "any -> all");
     change_parts<Any>(test, where + "/any");
   }
   void change_form(Test& test, const Not& form, const std::string& where) {
-    replace(test, form.of.front(), where, "not -> as it is");
+    with(test, form.of.front(), where, "not -> as it is");
     change_parts<Not>(test, where + "/not");
   }
   void change_form(Test& test, const AtLeastOf& form, const std::string& where) {
@@ -183,7 +178,7 @@ class Mutator {
     change_parts<AtLeastOf>(test, where + "/of");
   }
   void change_form(Test& test, const Yes& form, const std::string& where) {
-    replace(test, {Not{{Test{form}}}}, where, "yes -> no");
+    with(test, Test{Not{{Test{form}}}}, where, "yes -> no");
   }
   void change_form(Test& test, const Compare& form, const std::string& where) {
     auto& compare = std::get<Compare>(test.form);
@@ -240,7 +235,7 @@ class Mutator {
     day(date.on_or_before, where + "/onOrBefore");
   }
   void change_form(Test& test, const Applicable& form, const std::string& where) {
-    replace(test, {Not{{Test{form}}}}, where, "applicable -> not");
+    with(test, Test{Not{{Test{form}}}}, where, "applicable -> not");
   }
   void change_form(Test& test, const Since& form, const std::string& where) {
     for (const Edition& edition : policy_.editions) {
@@ -250,7 +245,7 @@ class Mutator {
     }
   }
   void change_form(Test& test, const RuleRef& form, const std::string& where) {
-    replace(test, {Not{{Test{form}}}}, where, "rule -> not");
+    with(test, Test{Not{{Test{form}}}}, where, "rule -> not");
   }
   void change_form(Test& test, const FactorCount& /*form*/, const std::string& where) {
     count(std::get<FactorCount>(test.form).wanted, static_cast<int>(policy_.factors.size()),
@@ -258,7 +253,6 @@ class Mutator {
   }
 
   // --- what bears them
-  // --------------------------------------------------------------------------
 
   void audience(Audience& audience, const std::string& where) {
     const Ids before = care_types_;

@@ -69,7 +69,6 @@ std::string name_of(const OutlineSection& section) {
 }
 
 // --- a draft
-// ------------------------------------------------------------------------------------
 
 constexpr std::size_t longest_heading = 90;
 

@@ -71,7 +71,6 @@ class CareTypeProver {
   }
 
   // --- how many
-  // ----------------------------------------------------------------------------------
 
   /// Of the profiles from this dimension on, how many lead to each outcome.
   using Counts = std::vector<BigCount>;
@@ -122,7 +121,6 @@ class CareTypeProver {
   }
 
   // --- each profile has one outcome
-  // --------------------------------------------------------------
 
   [[nodiscard]] NodeId may_have_contract() {
     return diagram_.both(decisions_.way_in_leads_to_contract(), decisions_.conditions());
@@ -158,7 +156,6 @@ class CareTypeProver {
   }
 
   // --- all is of use
-  // -----------------------------------------------------------------------------
 
   void reach(Claim claim, const std::string& id, const std::function<bool(const Outcome&)>& is_it) {
     auto practice =
@@ -223,7 +220,6 @@ class CareTypeProver {
   }
 
   // --- questions
-  // ---------------------------------------------------------------------------------
 
   [[nodiscard]] bool hangs_on(NodeId function, FactIndex fact) const {
     std::vector<Cells> all;
@@ -272,7 +268,6 @@ class CareTypeProver {
   }
 
   // --- levels, and what stays
-  // --------------------------------------------------------------------
 
   void look_at_factors() {
     if (care_.factors.empty() || care_.contracts.empty()) return;

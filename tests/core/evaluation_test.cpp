@@ -429,7 +429,6 @@ TEST(Evaluation, a_decided_outcome_makes_its_way_in_certain) {
 }
 
 // --- the hash and the service
-// ---------------------------------------------------------------------
 
 TEST(Hash, white_space_does_not_change_it_and_a_character_does) {
   const std::string policy = read_text(invented_folder() / "trap" / "policy.json");

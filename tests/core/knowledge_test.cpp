@@ -98,7 +98,6 @@ void each_rule(const Verdict& verdict, Visit visit) {
 }
 
 // --- every way of filling in
-// ----------------------------------------------------------------------
 
 /// All practices of which everything is known, numbered; the digits of a number are the answers.
 class Everyone {
@@ -301,7 +300,6 @@ INSTANTIATE_TEST_SUITE_P(Invented, Exhaustive, testing::ValuesIn(subjects_in(inv
                          name_of_subject);
 
 // --- random ways of filling in, and witnesses
-// -----------------------------------------------------
 
 class Sampled : public Knowledge {
  protected:

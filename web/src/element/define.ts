@@ -8,7 +8,10 @@ declare global {
   }
 }
 
-/** Registers the element, once; a second copy of the script leaves the first in place. */
+/** Registers the element, once; a second copy of the script leaves the first in place, and says so. */
 export function define(): void {
-  if (!customElements.get(tagName)) customElements.define(tagName, ContractWijzer);
+  const known = customElements.get(tagName);
+  if (!known) customElements.define(tagName, ContractWijzer);
+  else if (known !== ContractWijzer)
+    console.warn(`<${tagName}> is on this page twice; the script that came first is used.`);
 }
