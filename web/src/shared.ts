@@ -23,6 +23,10 @@ export function bundledPolicy(engine: Engine, id: string | undefined): Result<Lo
   return result;
 }
 
+/** Hands a policy from the host page to the core: it is read as strictly as a file, and its texts are text. */
+export const hostPolicy = (engine: Engine, text: string): Result<LoadedPolicy> =>
+  engine.loadPolicy(text, vocabulary);
+
 const loaded = new Map<string, Result<LoadedPolicy>>();
 
 const unknownPolicy = (id: string) => ({

@@ -10,7 +10,7 @@ import {
 import type { AskedFact, Engine, LoadedPolicy, QuestionGroup } from "../engine.js";
 import type { Fault } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
-import { bundledPolicy, sharedEngine } from "../shared.js";
+import { bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
@@ -76,6 +76,7 @@ const announceAfter = 600;
  * @attr lang - nl or en; otherwise that of the nearest ancestor with a lang
  * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
  * @attr rules-page - the address of a page with the clauses, to which citations then lead; none when left out
+ * @prop policyData - a policy of the host's own, as data or as JSON text (rules/schema/policy.schema.json); an inline script of the type application/json inside the element does the same
  * @prop answers - the answers for the chosen care types (rules/schema/answers.schema.json); set them to fill in a practice
  * @fires cw-ready - the policy can be asked
  * @fires cw-answer - the visitor gave or withdrew an answer
@@ -89,6 +90,7 @@ export class ContractWijzer extends LitElement {
     lang: { reflect: true, converter: word },
     asOf: { attribute: "as-of", reflect: true, converter: word },
     rulesPage: { attribute: "rules-page", reflect: true, converter: word },
+    policyData: { attribute: false },
   };
   static override styles = styles;
 
@@ -97,6 +99,7 @@ export class ContractWijzer extends LitElement {
   override lang = "";
   asOf = "";
   rulesPage = "";
+  policyData: unknown = undefined;
 
   #engine: Engine | undefined;
   #loaded: LoadedPolicy | undefined;
@@ -158,7 +161,11 @@ export class ContractWijzer extends LitElement {
 
   #load(): void {
     if (!this.#engine) return;
-    const result = bundledPolicy(this.#engine, this.policy);
+    const given = this.#givenPolicy();
+    const result =
+      given === undefined
+        ? bundledPolicy(this.#engine, this.policy)
+        : hostPolicy(this.#engine, given);
     if (!result.ok) {
       this.#loaded = undefined;
       this.#report(result.errors);
@@ -176,6 +183,19 @@ export class ContractWijzer extends LitElement {
       engine: this.#engine.version,
     });
     this.#check();
+  }
+
+  /** The text of the host's own policy, if it gives one. */
+  #givenPolicy(): string | undefined {
+    const { policyData } = this;
+    if (policyData === undefined || policyData === null)
+      return this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (typeof policyData === "string") return policyData;
+    try {
+      return JSON.stringify(policyData);
+    } catch {
+      return ""; // data that goes round in a circle is no JSON, as the core will say
+    }
   }
 
   /** An edition that this policy does not have is not asked for. */
@@ -314,7 +334,7 @@ export class ContractWijzer extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || !this.#engine) return;
-    if (changed.has("policy")) this.#load();
+    if (changed.has("policy") || changed.has("policyData")) this.#load();
     else if (changed.has("careType")) {
       this.#errors = [];
       this.#ask();

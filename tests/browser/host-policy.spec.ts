@@ -1,0 +1,94 @@
+// A policy that the host page brings: read as strictly as a file, and never more than text.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test, type Page } from "@playwright/test";
+import { careType, headline, openChecker } from "./checker-page.js";
+
+const tutorial = readFileSync(
+  fileURLToPath(new URL("../../rules/README.md", import.meta.url)),
+  "utf8",
+);
+const [, ownPolicy = ""] = /^```json policy\.json\n([^]*?)^```$/m.exec(tutorial) ?? [];
+
+/** Puts an element with this policy on the page, instead of the one that is there. */
+async function embed(page: Page, policy: unknown): Promise<void> {
+  await openChecker(page);
+  await page.evaluate((data) => {
+    const element = document.createElement("contract-wijzer");
+    element.careType = "fysiotherapie";
+    element.policyData = data;
+    document.querySelector("contract-wijzer")?.replaceWith(element);
+  }, policy);
+}
+
+for (const [form, policy] of [
+  ["data", JSON.parse(ownPolicy) as unknown],
+  ["text", ownPolicy],
+] as const) {
+  test(`a policy as ${form} is asked and decided`, async ({ page }) => {
+    await embed(page, policy);
+    await expect(careType(page).locator("option:checked")).toHaveText("Fysiotherapie");
+    await expect(headline(page)).toHaveText("Nog niet beslist");
+    await expect(page.locator("#vraag-aanbod-ontvangen")).toHaveCount(1);
+  });
+}
+
+test("markup and scripts in every text are shown as text", async ({ page }) => {
+  const hostile = `<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>\${1}{{1}}`;
+  const spoil = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(spoil);
+    if (value === null || typeof value !== "object") return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        typeof inner === "string" &&
+        (key === "nl" || key === "en" || key === "heading" || key === "name")
+          ? hostile
+          : spoil(inner),
+      ]),
+    );
+  };
+  await embed(page, spoil(JSON.parse(ownPolicy)));
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator("fieldset legend", { hasText: hostile }).first()).toBeVisible();
+  const found = await page.evaluate(() => {
+    const root = document.querySelector("contract-wijzer")?.shadowRoot;
+    return {
+      made: root?.querySelectorAll("img, script").length,
+      hacked: "hacked" in window,
+    };
+  });
+  expect(found).toEqual({ made: 0, hacked: false });
+});
+
+for (const [what, policy, told] of [
+  ["no JSON", "{", /JSON/],
+  ["another shape", { format: 1 }, /careTypes/],
+  ["no policy at all", 7, /\{\.\.\.\}/],
+  [
+    "an unknown fact",
+    ownPolicy.replace('{ "yes": "richtlijnen" }', '{ "yes": "richtlijn" }'),
+    /richtlijn/,
+  ],
+] as const) {
+  test(`a policy that is ${what} is refused with what would mend it`, async ({ page }) => {
+    await embed(page, policy);
+    const alert = page.locator("contract-wijzer").getByRole("alert");
+    await expect(alert).toContainText(told);
+    await expect(careType(page)).toHaveCount(0);
+  });
+}
+
+test("a policy in a script inside the element is read too", async ({ page }) => {
+  await page.route("**/host.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="nl"><title>Host</title><script defer src="${script}"></script>
+<contract-wijzer care-type="fysiotherapie"><script type="application/json">${ownPolicy}</script></contract-wijzer></html>`,
+    }),
+  );
+  await page.goto("./");
+  const script = await page.locator('script[src*="contractwijzer-"]').getAttribute("src");
+  await page.goto("./host.html");
+  await expect(page.locator("#vraag-aanbod-ontvangen")).toHaveCount(1);
+});
