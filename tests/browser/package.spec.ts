@@ -10,13 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { build } from "vite";
+import { fileOf, serve } from "./serve.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder = "";
@@ -125,9 +124,8 @@ export const focusable: HTMLElement = checker;
     logLevel: "error",
     build: { target: "es2022" },
   });
-  const server = await serve(join(project, "dist"));
-  const { port } = server.address() as AddressInfo;
-  await page.goto(`http://127.0.0.1:${String(port)}/`);
+  const server = await serve((path) => fileOf(join(project, "dist"), path));
+  await page.goto(server.address);
   await expect(page.locator("#uitkomst")).toHaveText(/not qualify/);
   await expect(page).toHaveTitle(/^\d+\.\d+\.\d+$/);
   server.close();
@@ -146,21 +144,3 @@ test("custom-elements.json names what the element has", async ({ page }) => {
   }, members);
   expect(missing).toEqual([]);
 });
-
-const kinds: Record<string, string> = { ".html": "text/html", ".js": "text/javascript" };
-
-async function serve(place: string): Promise<Server> {
-  const server = createServer((request, response) => {
-    const path = join(place, request.url === "/" ? "index.html" : (request.url ?? ""));
-    try {
-      const body = readFileSync(path);
-      response.setHeader("content-type", kinds[extname(path)] ?? "text/css");
-      response.end(body);
-    } catch {
-      response.statusCode = 404;
-      response.end();
-    }
-  });
-  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
-  return server;
-}

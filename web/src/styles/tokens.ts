@@ -6,7 +6,7 @@ import { css } from "lit";
  */
 export const tokens = css`
   :host {
-    --_unit: var(--cw-unit, 1rem);
+    --_unit: var(--cw-unit, max(1rem, 16px));
     --_s1: calc(var(--_unit) * 0.25);
     --_s2: calc(var(--_unit) * 0.5);
     --_s3: calc(var(--_unit) * 0.75);
