@@ -482,6 +482,17 @@ TEST(Service, the_same_policy_twice_has_one_key) {
             R"({"fact":"enquete","scope":"care-type","uses":["factor"]}]}]})");
 }
 
+TEST(Modules, are_listed_as_long_as_there_may_be_a_contract) {
+  const CompiledPolicy& policy = load(invented_folder() / "noorderlicht-2025");
+  const auto modules_in = [&policy](const std::string& region) {
+    const std::string answers =
+        R"({"format":1,"practice":{"regio-noorderlicht":")" + region + R"("}})";
+    return check(policy, "fysiotherapie", answers, "2024-10-15").modules.size();
+  };
+  EXPECT_EQ(modules_in("noord"), 1U);
+  EXPECT_EQ(modules_in("zuid"), 0U);  // another purchaser's region
+}
+
 TEST(Service, failures_are_envelopes_with_every_error) {
   Service service;
   EXPECT_TRUE(service.load_policy("{", "{}").starts_with(R"({"ok":false,"errors":[{"code":)"));

@@ -30,7 +30,7 @@ class Evaluation {
     list_rules(care_.factors, out_.factors);
     list_rules(care_.expectations, out_.expectations);
     list_rules(care_.selective, out_.selective);
-    list_rules(care_.modules, out_.modules);
+    if (may_end_in_contract()) list_rules(care_.modules, out_.modules);
     count_factors();
     list_offers();
     list_questions();
@@ -77,6 +77,13 @@ class Evaluation {
       }
       out_.contracts.push_back({contract, state});
     }
+  }
+
+  /// What comes on top of a contract is worth saying as long as there may be one.
+  [[nodiscard]] bool may_end_in_contract() const {
+    return std::any_of(out_.possible.begin(), out_.possible.end(), [](const Outcome& outcome) {
+      return outcome.kind == OutcomeKind::contract;
+    });
   }
 
   void list_rules(const std::vector<CompiledRule>& rules, std::vector<RuleVerdict>& into) {
