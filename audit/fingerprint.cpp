@@ -1,8 +1,9 @@
-#include "fingerprint.hpp"
+#include "audit/fingerprint.hpp"
 
 #include <array>
-#include <cstdint>
 #include <utility>
+
+#include "core/src/fingerprint.hpp"
 
 namespace contractwijzer::audit {
 
@@ -63,15 +64,9 @@ std::string normalised(std::string_view text) {
 }
 
 std::string fingerprint(std::string_view text) {
-  std::uint64_t state = 0xcbf29ce484222325U;
-  for (const char c : normalised(text)) {
-    state ^= static_cast<unsigned char>(c);
-    state *= 0x100000001b3U;
-  }
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string out;
-  for (int shift = 60; shift >= 0; shift -= 4) out.push_back(digits[state >> shift & 0xfU]);
-  return out;
+  Fingerprint fingerprint;
+  fingerprint.add(normalised(text));
+  return fingerprint.hex();
 }
 
 }  // namespace contractwijzer::audit

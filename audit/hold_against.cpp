@@ -111,10 +111,6 @@ class Holding {
     return false;
   }
 
-  static std::string name_of(const OutlineSection& section) {
-    return section.number.empty() ? section.heading : section.number + " " + section.heading;
-  }
-
   std::vector<ClauseChange> listed() {
     std::vector<ClauseChange> all;
     std::string section = known_.empty() ? std::string{} : name_of(*known_.front().section);

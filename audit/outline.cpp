@@ -64,10 +64,6 @@ void check(const Outline& outline, const Policy& policy, Problems& problems) {
   }
 }
 
-std::string name_of(const OutlineSection& section) {
-  return section.number.empty() ? section.heading : section.number + " " + section.heading;
-}
-
 // --- a draft
 
 constexpr std::size_t longest_heading = 90;
@@ -90,6 +86,10 @@ bool looks_like_heading(const std::string& text) {
 }
 
 }  // namespace
+
+std::string name_of(const OutlineSection& section) {
+  return section.number.empty() ? section.heading : section.number + " " + section.heading;
+}
 
 std::string_view word_of(ClauseKind kind) noexcept {
   return kind_words[static_cast<std::size_t>(kind)];

@@ -38,6 +38,9 @@ struct OutlineSection {
   std::vector<OutlineClause> clauses;  ///< in the document's order, its heading among them
 };
 
+/// Its number and heading.
+[[nodiscard]] std::string name_of(const OutlineSection& section);
+
 struct Outline {
   std::string policy;
   std::string document;  ///< name of the file

@@ -57,7 +57,6 @@ class CareTypeProver {
                             path[dimension].value_or(dimensions[dimension].signatures.size() - 1));
     }
     Profile profile = profiles_.profile_in(path);
-    ++examples_;
     if (profile.outcome != in_words(care_.outcomes[diagram_.node(node).value])) {
       disagreements_.push_back(profile);
     }
@@ -299,7 +298,6 @@ class CareTypeProver {
   Decisions decisions_;
   Profiles profiles_;
   std::map<NodeId, Counts> counted_;
-  std::size_t examples_ = 0;
   std::vector<Profile> disagreements_;
   CareTypeProof out_;
 };

@@ -42,7 +42,7 @@ class Decided {
       if (kind == "contract") contracts_.insert(care_type + " " + first);
       outcomes_.insert(kind == "contract" ? second : first);
     }
-    for (const auto* names : {&expect.statements}) named_.insert(names->begin(), names->end());
+    named_.insert(expect.statements.begin(), expect.statements.end());
     for (const auto* words : {&expect.timeline, &expect.days, &expect.starts}) {
       for (const auto& [id, word] : *words) named_.insert(id);
     }

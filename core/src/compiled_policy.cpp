@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compile/content.hpp"
+#include "fingerprint.hpp"
 #include "json/json_reader.hpp"
 #include "policy/read_policy.hpp"
 #include "policy/validate_policy.hpp"
@@ -10,26 +11,6 @@
 namespace contractwijzer {
 
 namespace {
-
-/// FNV-1a, 64 bits (Fowler, Noll, Vo): it tells two texts apart, it does not guard against forgery.
-class Fingerprint {
- public:
-  void add(std::string_view text) {
-    for (const char c : text) {
-      state_ ^= static_cast<unsigned char>(c);
-      state_ *= 0x100000001b3U;
-    }
-  }
-  [[nodiscard]] std::string hex() const {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
-    for (int shift = 60; shift >= 0; shift -= 4) out.push_back(digits[state_ >> shift & 0xfU]);
-    return out;
-  }
-
- private:
-  std::uint64_t state_ = 0xcbf29ce484222325U;
-};
 
 /// Not asked of anyone: every verdict is given its day, and the edition that is asked for.
 void add_what_is_given(const Policy& policy, std::vector<Fact>& facts) {

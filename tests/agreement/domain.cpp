@@ -3,70 +3,44 @@
 #include <algorithm>
 #include <limits>
 
+#include "each_leaf.hpp"
+
 namespace contractwijzer::test {
 
 namespace {
 
 /// What the policy's tests say about one fact.
-class Said {
- public:
-  Said(std::string_view fact, const Policy& policy) : fact_(fact) {
-    for (const auto* rules :
-         {&policy.conditions, &policy.factors, &policy.expectations, &policy.selective}) {
-      for (const Rule& rule : *rules) {
-        collect(rule.applies);
-        collect(rule.when);
-      }
-    }
-    for (const Offer& offer : policy.offers) collect(offer.when);
-    for (const CareType& care_type : policy.care_types) {
-      for (const Contract& contract : care_type.contracts) collect(contract.when);
-    }
+struct Said {
+  Said(std::string_view fact, const Policy& policy) {
+    each_leaf(policy,
+              Overloaded{
+                  [&](const Compare& compare) {
+                    if (compare.fact != fact) return;
+                    for (const auto& bound : {compare.at_least, compare.more_than, compare.at_most,
+                                              compare.less_than, compare.equals}) {
+                      if (bound) numbers.insert(bound->millionths);
+                    }
+                  },
+                  [&](const Share& share) {
+                    shares = shares || share.part == fact || share.whole == fact;
+                  },
+                  [&](const DateTest& day) {
+                    if (day.fact != fact) return;
+                    if (day.on_or_after) days.insert(*day.on_or_after);
+                    if (day.on_or_before) days.insert(*day.on_or_before);
+                  },
+                  [&](const Prefix& prefix) {
+                    if (prefix.fact != fact) return;
+                    prefixes.insert(prefix.prefixes.begin(), prefix.prefixes.end());
+                  },
+                  [](const auto& /*the other forms name options, or nothing*/) {},
+              });
   }
 
   std::set<std::int64_t> numbers;
   std::set<Date> days;
   std::set<std::string> prefixes;
   bool shares = false;
-
- private:
-  void collect(const std::optional<Test>& test) {
-    if (test) collect(*test);
-  }
-  void collect(const std::vector<Test>& tests) {
-    for (const Test& test : tests) collect(test);
-  }
-  void collect(const Test& test) {
-    std::visit(Overloaded{
-                   [this](const All& all) { collect(all.of); },
-                   [this](const Any& any) { collect(any.of); },
-                   [this](const Not& negation) { collect(negation.of); },
-                   [this](const AtLeastOf& some) { collect(some.of); },
-                   [this](const Compare& compare) {
-                     if (compare.fact != fact_) return;
-                     for (const auto& bound : {compare.at_least, compare.more_than, compare.at_most,
-                                               compare.less_than, compare.equals}) {
-                       if (bound) numbers.insert(bound->millionths);
-                     }
-                   },
-                   [this](const Share& share) {
-                     shares = shares || share.part == fact_ || share.whole == fact_;
-                   },
-                   [this](const DateTest& day) {
-                     if (day.fact != fact_) return;
-                     if (day.on_or_after) days.insert(*day.on_or_after);
-                     if (day.on_or_before) days.insert(*day.on_or_before);
-                   },
-                   [this](const Prefix& prefix) {
-                     if (prefix.fact != fact_) return;
-                     prefixes.insert(prefix.prefixes.begin(), prefix.prefixes.end());
-                   },
-                   [](const auto& /*the other forms name options, or nothing*/) {},
-               },
-               test.form);
-  }
-
-  std::string_view fact_;
 };
 
 bool is_tied(const Fact& fact, const std::vector<const Fact*>& facts, const Said& said) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "each_leaf.hpp"
 #include "support.hpp"
 
 namespace contractwijzer::test {
@@ -216,57 +217,30 @@ bool parts_fit(const std::vector<const Fact*>& facts, const Practice& practice) 
 namespace {
 
 /// The numbers, days and prefixes that a policy's tests name.
-class Named {
- public:
+struct Named {
   explicit Named(const Policy& policy) {
-    for (const auto* rules :
-         {&policy.conditions, &policy.factors, &policy.expectations, &policy.modules}) {
-      for (const Rule& rule : *rules) {
-        collect(rule.applies);
-        collect(rule.when);
-      }
-    }
-    for (const Rule& rule : policy.selective) collect(rule.when);
-    for (const Offer& offer : policy.offers) collect(offer.when);
-    for (const CareType& care_type : policy.care_types) {
-      for (const Contract& contract : care_type.contracts) collect(contract.when);
-    }
+    each_leaf(policy,
+              Overloaded{
+                  [this](const Compare& compare) {
+                    for (const auto& bound : {compare.at_least, compare.more_than, compare.at_most,
+                                              compare.less_than, compare.equals}) {
+                      if (bound) numbers.insert(bound->millionths);
+                    }
+                  },
+                  [this](const DateTest& day) {
+                    if (day.on_or_after) days.insert(*day.on_or_after);
+                    if (day.on_or_before) days.insert(*day.on_or_before);
+                  },
+                  [this](const Prefix& prefix) {
+                    prefixes.insert(prefix.prefixes.begin(), prefix.prefixes.end());
+                  },
+                  [](const auto& /*the other forms name none*/) {},
+              });
   }
 
   std::set<std::int64_t> numbers;
   std::set<Date> days;
   std::set<std::string> prefixes;
-
- private:
-  void collect(const std::optional<Test>& test) {
-    if (test) collect(*test);
-  }
-  void collect(const std::vector<Test>& tests) {
-    for (const Test& test : tests) collect(test);
-  }
-  void collect(const Test& test) {
-    std::visit(Overloaded{
-                   [this](const All& all) { collect(all.of); },
-                   [this](const Any& any) { collect(any.of); },
-                   [this](const Not& negation) { collect(negation.of); },
-                   [this](const AtLeastOf& some) { collect(some.of); },
-                   [this](const Compare& compare) {
-                     for (const auto& bound : {compare.at_least, compare.more_than, compare.at_most,
-                                               compare.less_than, compare.equals}) {
-                       if (bound) numbers.insert(bound->millionths);
-                     }
-                   },
-                   [this](const DateTest& day) {
-                     if (day.on_or_after) days.insert(*day.on_or_after);
-                     if (day.on_or_before) days.insert(*day.on_or_before);
-                   },
-                   [this](const Prefix& prefix) {
-                     prefixes.insert(prefix.prefixes.begin(), prefix.prefixes.end());
-                   },
-                   [](const auto& /*the other forms name none*/) {},
-               },
-               test.form);
-  }
 };
 
 void add_numbers(const Fact& fact, const Named& named, std::vector<Value>& into) {
