@@ -4,9 +4,23 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { readPolicies, type PolicyFiles } from "./read-policies.js";
+import { readThemes } from "./read-themes.js";
 import { contentSecurityPolicy } from "./security-policy.js";
+import { embedPage, type Kit } from "./src/embed/page.js";
+import { framePage, type HostedFile } from "./src/embed/snippet.js";
+import { embedTexts } from "./src/embed/texts.js";
 import { header } from "./src/header.js";
-import { linkTo, pathOf, places, way, type PageName, type Place, type Site } from "./src/places.js";
+import {
+  isOfSite,
+  languages,
+  linkTo,
+  pathOf,
+  places,
+  way,
+  type PageName,
+  type Place,
+  type Site,
+} from "./src/places.js";
 import { coveragePage } from "./src/pages/coverage.js";
 import { proofPage } from "./src/pages/proof.js";
 import { rulesPage } from "./src/pages/rules.js";
@@ -16,94 +30,170 @@ import { h, toHtml, type Child } from "./src/tree.js";
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The pages of every policy, as text from the rule files, with the checker's classic script beside them. */
+/** The pages of every policy, as text from the rule files, with their classic scripts beside them. */
 export function prerender(first: string): Plugin {
   const policies = readPolicies(first);
+  const themes = readThemes();
   const site = policies.map(({ id, book }) => ({ id, name: book.policy.title })) as unknown as Site;
   const pages = new Map(places(site).map((place) => [pathOf(site, place), place]));
   const root = file(".");
-  const scripts: { name: string; source: string }[] = [];
+  const scripts = new Map<ScriptName, string>();
+  const emitted = new Map<string, string>();
+  let kit: Kit;
+
+  const emit = (path: string, source: string): HostedFile => {
+    emitted.set(path, source);
+    const bytes = Buffer.from(source);
+    const integrity = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
+    const name = path.replace(/^.*\//, "").replace(/-[0-9a-f]{8}\b/, "");
+    return { name, path, integrity, bytes: bytes.length };
+  };
+  const emitScript = (name: ScriptName, source: string): HostedFile => {
+    const path = `assets/${name}-${fingerprint(source)}.js`;
+    scripts.set(name, path);
+    return emit(path, source);
+  };
+
   return {
     name: "prerender",
     config: () => ({
-      build: { rollupOptions: { input: [...pages.keys()].map((path) => root + path) } },
+      build: {
+        rollupOptions: { input: [...pages.keys(), framePage].map((path) => root + path) },
+      },
     }),
     // The pages are no files: each begins as a frame that the text is put into.
-    resolveId: (id) => (id.startsWith(root) && pages.has(id.slice(root.length)) ? id : undefined),
+    resolveId: (id) =>
+      id === root + framePage || (id.startsWith(root) && pages.has(id.slice(root.length)))
+        ? id
+        : undefined,
     load(id) {
+      const themeSheets = themes.map(({ path }) => path);
+      if (id === root + framePage) return frame("nl", ["/src/frame/frame.css", ...themeSheets]);
       const place = id.startsWith(root) ? pages.get(id.slice(root.length)) : undefined;
-      return place && frame(place.lang);
+      if (!place) return undefined;
+      const more = place.page === "embed" ? ["/src/embed/embed.css", ...themeSheets] : [];
+      return frame(place.lang, ["/src/page.css", ...more]);
     },
     async buildStart() {
-      scripts.length = 0;
+      emitted.clear();
       // Classic scripts: pages saved to disk still run them.
-      for (const [name, source] of [
-        ["contractwijzer", await readFile(file("../web/dist/contractwijzer.js"), "utf8")],
-        ["page", await pageScript(site)],
-      ] as const) {
-        const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
-        scripts.push({ name: `assets/${name}-${hash}.js`, source });
-      }
+      const checker = await readFile(file("../web/dist/contractwijzer.js"), "utf8");
+      const script = emitScript("contractwijzer", checker);
+      const sitePolicies = JSON.stringify(site);
+      emitScript("page", await classicScript("src/page.ts", { sitePolicies }));
+      emitScript("frame", await classicScript("src/frame/frame.ts"));
+      kit = {
+        policies: policies.map(({ id, book: { policy } }) => ({
+          id,
+          name: policy.title,
+          careTypes: policy.careTypes.map(({ id: careType, name }) => ({ id: careType, name })),
+        })) as unknown as Kit["policies"],
+        files: {
+          script,
+          // Hosts name it in their pages, so its own name must last.
+          loader: emit("frame-loader.js", await classicScript("src/frame/loader.ts")),
+          themes: themes.map(({ name, source }) => ({
+            theme: name,
+            ...emit(`themes/${name}-${fingerprint(source)}.css`, source),
+          })),
+        },
+      };
+      const embedKit = JSON.stringify(kit);
+      emitScript("builder", await classicScript("src/embed/builder.ts", { embedKit }));
     },
     generateBundle() {
-      for (const { name, source } of scripts)
-        this.emitFile({ type: "asset", fileName: name, source });
+      for (const [fileName, source] of emitted) this.emitFile({ type: "asset", fileName, source });
     },
     transformIndexHtml: {
       order: "post",
       handler(html, { path }) {
+        const filled = (tags: HtmlTagDescriptor[], text: string) => ({
+          html: html
+            .replaceAll(' crossorigin href="', ' href="')
+            .replace("<body></body>", () => `<body>\n${text}\n</body>`),
+          tags: [...commonTags(), ...tags],
+        });
+        const scriptTags = (names: readonly ScriptName[], to: string) =>
+          names.map((name): HtmlTagDescriptor => ({
+            tag: "script",
+            attrs: { defer: true, src: to + (scripts.get(name) ?? "") },
+            injectTo: "head",
+          }));
+        if (path === `/${framePage}`)
+          return filled(
+            [
+              meta({ name: "robots", content: "noindex" }),
+              titleTag("Contractwijzer"),
+              // The options become attributes before the element starts.
+              ...scriptTags(["frame", "contractwijzer"], "./"),
+            ],
+            toHtml(frameBody),
+          );
         const place = pages.get(path.slice(1));
         const files = policies.find(({ id }) => id === place?.policy);
         if (!place || !files) return html;
         const t = pageTexts[place.lang];
         const { policy } = files.book;
         const name = policy.title[place.lang];
-        const tags: HtmlTagDescriptor[] = [
-          meta({ charset: "utf-8" }),
-          meta({ "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }),
-          meta({ name: "viewport", content: "width=device-width, initial-scale=1" }),
-          meta({
-            name: "description",
-            content: t.describe[place.page](place.page === "check" ? policy.purchaser.name : name),
-          }),
-          meta({ name: "color-scheme", content: "light dark" }),
-          {
-            tag: "title",
-            children: title(place, name),
-            injectTo: "head-prepend",
-          },
-          { tag: "link", attrs: { rel: "icon", href: favicon }, injectTo: "head" },
-          ...(place.page === "check" ? scripts : []).map(({ name: script }): HtmlTagDescriptor => ({
-            tag: "script",
-            attrs: { defer: true, src: way(site, place, script) },
-            injectTo: "head",
-          })),
-        ];
-        return {
-          html: html
-            .replace(' crossorigin href="', ' href="')
-            .replace("<body></body>", () => `<body>\n${body(files, site, place)}\n</body>`),
-          tags,
-        };
+        return filled(
+          [
+            meta({
+              name: "description",
+              content: t.describe[place.page](
+                place.page === "check" ? policy.purchaser.name : name,
+              ),
+            }),
+            titleTag(title(place, name)),
+            { tag: "link", attrs: { rel: "icon", href: favicon }, injectTo: "head" },
+            ...scriptTags(scriptsOf[place.page] ?? [], way(site, place, "")),
+          ],
+          body(files, site, place, kit),
+        );
       },
     },
   };
 }
 
-const frame = (lang: string): string =>
+type ScriptName = "contractwijzer" | "page" | "builder" | "frame";
+
+const scriptsOf: Partial<Record<PageName, readonly ScriptName[]>> = {
+  check: ["contractwijzer", "page"],
+  embed: ["builder", "contractwijzer"],
+};
+
+const fingerprint = (source: string): string =>
+  createHash("sha256").update(source).digest("hex").slice(0, 8);
+
+const frame = (lang: string, sheets: readonly string[]): string =>
   `<!doctype html>
 <html lang="${lang}">
   <head>
-    <link rel="stylesheet" href="/src/page.css" />
+    ${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}" />`).join("\n    ")}
   </head>
   <body></body>
 </html>
 `;
 
-const title = ({ lang, page }: Place, policy: string): string =>
-  page === "check"
-    ? pageTexts[lang].title(policy)
-    : `${pageTexts[lang].pages[page]}: ${policy} – Contractwijzer`;
+function title({ lang, page }: Place, policy: string): string {
+  const t = pageTexts[lang];
+  if (page === "check") return t.title(policy);
+  return [isOfSite(page) ? t.pages[page] : `${t.pages[page]}: ${policy}`, "Contractwijzer"].join(
+    " – ",
+  );
+}
+
+const titleTag = (children: string): HtmlTagDescriptor => ({
+  tag: "title",
+  children,
+  injectTo: "head-prepend",
+});
+
+const commonTags = (): HtmlTagDescriptor[] => [
+  meta({ charset: "utf-8" }),
+  meta({ "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy }),
+  meta({ name: "viewport", content: "width=device-width, initial-scale=1" }),
+  meta({ name: "color-scheme", content: "light dark" }),
+];
 
 const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
   tag: "meta",
@@ -117,30 +207,43 @@ const favicon =
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='7' fill='#0b5563'/><path d='M8 23h6M8 16h11M8 9h16' stroke='#fff' stroke-width='3.5' stroke-linecap='round'/></svg>",
   );
 
-async function pageScript(site: Site): Promise<string> {
+async function classicScript(path: string, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [file("src/page.ts")],
+    entryPoints: [file(path)],
     bundle: true,
     minify: true,
     format: "iife",
     target: "es2022",
     charset: "utf8",
     write: false,
-    define: { sitePolicies: JSON.stringify(site) },
+    define,
   });
   return outputFiles[0]?.text ?? "";
 }
 
-function body(files: PolicyFiles, site: Site, place: Place): string {
+/** The checker alone, for a frame in another site's page. */
+const frameBody: Child = [
+  h(
+    "noscript",
+    {},
+    languages.map((lang) => h("p", { lang }, embedTexts[lang].frameNoscript)),
+  ),
+  h("main", {}, h("contract-wijzer", {})),
+];
+
+function body(files: PolicyFiles, site: Site, place: Place, kit: Kit): string {
   const shown = { site, place, from: place };
   return toHtml([
     h("header", { "data-region": "header" }, header(shown)),
-    h("main", { id: "main", tabindex: "-1" }, contents[place.page](files, site, place)),
-    h("footer", { "data-region": "footer" }, footer(place.lang)),
+    h("main", { id: "main", tabindex: "-1" }, contents[place.page](files, site, place, kit)),
+    h("footer", { "data-region": "footer" }, footer(shown)),
   ]);
 }
 
-const contents: Record<PageName, (files: PolicyFiles, site: Site, place: Place) => Child> = {
+const contents: Record<
+  PageName,
+  (files: PolicyFiles, site: Site, place: Place, kit: Kit) => Child
+> = {
   check: ({ id, book }, site, place) => {
     const { lang } = place;
     const t = pageTexts[lang];
@@ -169,4 +272,5 @@ const contents: Record<PageName, (files: PolicyFiles, site: Site, place: Place) 
     const pages = { check: link("check"), rules: link("rules"), coverage: link("coverage") };
     return proofPage(book, proof, pages, place.lang);
   },
+  embed: (_files, site, place, kit) => embedPage(kit, place.lang, way(site, place, "")),
 };

@@ -1,5 +1,5 @@
 import type { Lang } from "../../web/src/types.js";
-import { linkTo, pageNames, type Place, type Site } from "./places.js";
+import { isOfSite, linkTo, pageNames, type Place, type Site } from "./places.js";
 import { pageTexts } from "./texts.js";
 import { h, type Child } from "./tree.js";
 
@@ -12,12 +12,15 @@ export interface Shown {
 
 const others: Record<Lang, Lang> = { nl: "en", en: "nl" };
 
+export const current = (is: boolean, what: string): Record<string, string> =>
+  is ? { "aria-current": what } : {};
+
 /** The top of every page: its parts, the language, and the policies to choose from. */
 export function header({ site, place, from }: Shown): Child {
   const t = pageTexts[place.lang];
   const link = (to: Partial<Place>): string => linkTo(site, from, { ...place, ...to });
-  const current = (is: boolean, what: string): Record<string, string> =>
-    is ? { "aria-current": what } : {};
+  // A page that is of no policy leads to the check of each.
+  const apart = isOfSite(place.page);
   return [
     h("a", { class: "skip", href: "#main" }, t.skip),
     h(
@@ -67,7 +70,10 @@ export function header({ site, place, from }: Shown): Child {
             {},
             h(
               "a",
-              { href: link({ policy: id }), ...current(id === place.policy, "true") },
+              {
+                href: link(apart ? { policy: id, page: "check" } : { policy: id }),
+                ...current(!apart && id === place.policy, "true"),
+              },
               name[place.lang],
             ),
           ),

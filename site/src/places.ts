@@ -1,11 +1,29 @@
 import type { Lang, Text } from "../../web/src/types.js";
 
 /** The pages of each policy, in the order of the navigation. */
-export const pageNames = ["check", "rules", "coverage", "proof"] as const;
-export type PageName = (typeof pageNames)[number];
+const ofPolicy = {
+  check: "index.html",
+  rules: "regels.html",
+  coverage: "dekking.html",
+  proof: "bewijs.html",
+} as const;
+
+/** The pages that the site has once, in the order of the foot. */
+const ofSite = {
+  embed: "insluiten.html",
+} as const;
+
+export type PolicyPage = keyof typeof ofPolicy;
+export type SitePage = keyof typeof ofSite;
+export type PageName = PolicyPage | SitePage;
+
+export const pageNames = Object.keys(ofPolicy) as PolicyPage[];
+export const sitePageNames = Object.keys(ofSite) as SitePage[];
+export const isOfSite = (page: PageName): page is SitePage => page in ofSite;
 
 /** One page of the site. */
 export interface Place {
+  /** On a page that the site has once: the policy that its links to the others lead to. */
   policy: string;
   lang: Lang;
   page: PageName;
@@ -21,16 +39,11 @@ export type Site = readonly [PolicyName, ...PolicyName[]];
 
 export const languages = ["nl", "en"] as const satisfies readonly Lang[];
 
-const files: Record<PageName, string> = {
-  check: "index.html",
-  rules: "regels.html",
-  coverage: "dekking.html",
-  proof: "bewijs.html",
-};
+const files: Record<PageName, string> = { ...ofPolicy, ...ofSite };
 
 /** Where a page stands, seen from the root of the site. */
 export function pathOf([first]: Site, { policy, lang, page }: Place): string {
-  const folders = [lang === "nl" ? "" : lang, policy === first.id ? "" : policy];
+  const folders = [lang === "nl" ? "" : lang, policy === first.id || isOfSite(page) ? "" : policy];
   return [...folders.filter(Boolean), files[page]].join("/");
 }
 
@@ -42,6 +55,7 @@ export const linkTo = (site: Site, from: Place, to: Place): string =>
   way(site, from, pathOf(site, to));
 
 export const places = (site: Site): Place[] =>
-  site.flatMap(({ id }) =>
-    languages.flatMap((lang) => pageNames.map((page) => ({ policy: id, lang, page }))),
-  );
+  languages.flatMap((lang) => [
+    ...site.flatMap(({ id }) => pageNames.map((page) => ({ policy: id, lang, page }))),
+    ...sitePageNames.map((page) => ({ policy: site[0].id, lang, page })),
+  ]);

@@ -1,7 +1,7 @@
 import type { PolicyIndex } from "../../web/src/policy-index.js";
-import type { CareTypeIds, Lang, Sources, Step } from "../../web/src/types.js";
-import { header, type Shown } from "./header.js";
-import { linkTo } from "./places.js";
+import type { CareTypeIds, Sources, Step } from "../../web/src/types.js";
+import { current, header, type Shown } from "./header.js";
+import { linkTo, sitePageNames } from "./places.js";
 import { source } from "./source.js";
 import { pageTexts } from "./texts.js";
 import { h, type Branch, type Child } from "./tree.js";
@@ -172,12 +172,37 @@ export function regions(index: PolicyIndex, shown: Shown): Regions {
       h("h3", {}, t.careTypes),
       policy.careTypes.map(careType),
     ],
-    footer: footer(place.lang),
+    footer: footer(shown),
   };
 }
 
 /** The foot of every page. */
-export function footer(lang: Lang): Child {
-  const t = pageTexts[lang];
-  return [h("h2", {}, t.aboutTitle), t.about.map((paragraph) => h("p", {}, paragraph))];
+export function footer({ site, place, from }: Shown): Child {
+  const t = pageTexts[place.lang];
+  return [
+    h("h2", {}, t.aboutTitle),
+    t.about.map((paragraph) => h("p", {}, paragraph)),
+    h(
+      "nav",
+      { "aria-label": t.sitePagesLabel },
+      h(
+        "ul",
+        {},
+        sitePageNames.map((page) =>
+          h(
+            "li",
+            {},
+            h(
+              "a",
+              {
+                href: linkTo(site, from, { ...place, page }),
+                ...current(page === place.page, "page"),
+              },
+              t.pages[page],
+            ),
+          ),
+        ),
+      ),
+    ),
+  ];
 }

@@ -9,6 +9,7 @@ export interface PageTexts {
   skip: string;
   pagesLabel: string;
   pages: Record<PageName, string>;
+  sitePagesLabel: string;
   policiesLabel: string;
   switchTo: { lang: Lang; name: string; label: string };
   heading: string;
@@ -49,10 +50,18 @@ export const pageTexts: Record<Lang, PageTexts> = {
       rules: (policy) => `Alle regels van ${policy}, met toets, bron en gevallen.`,
       coverage: (policy) => `Welke alinea van het document welke regel werd: ${policy}.`,
       proof: (policy) => `Wat is bewezen over de regels van ${policy}, voor elke praktijk.`,
+      embed: () => "Zet de contractcheck op uw eigen website: kies, bekijk en kopieer de code.",
     },
     skip: "Naar de inhoud",
     pagesLabel: "Onderdelen",
-    pages: { check: "Check", rules: "Regels", coverage: "Dekking", proof: "Bewijs" },
+    pages: {
+      check: "Check",
+      rules: "Regels",
+      coverage: "Dekking",
+      proof: "Bewijs",
+      embed: "Insluiten",
+    },
+    sitePagesLabel: "Over deze site",
     policiesLabel: "Inkoopbeleid",
     switchTo: { lang: "en", name: "English", label: "Read this page in English" },
     heading: "Welke overeenkomst kan uw praktijk krijgen?",
@@ -105,10 +114,18 @@ export const pageTexts: Record<Lang, PageTexts> = {
       rules: (policy) => `All rules of ${policy}, with test, source and cases.`,
       coverage: (policy) => `Which paragraph of the document became which rule: ${policy}.`,
       proof: (policy) => `What was proved about the rules of ${policy}, for every practice.`,
+      embed: () => "Put the contract check on your own website: choose, look and copy the code.",
     },
     skip: "Skip to content",
     pagesLabel: "Parts of this site",
-    pages: { check: "Check", rules: "Rules", coverage: "Coverage", proof: "Proof" },
+    pages: {
+      check: "Check",
+      rules: "Rules",
+      coverage: "Coverage",
+      proof: "Proof",
+      embed: "Embed",
+    },
+    sitePagesLabel: "About this site",
     policiesLabel: "Purchasing policy",
     switchTo: { lang: "nl", name: "Nederlands", label: "Lees deze pagina in het Nederlands" },
     heading: "Which contract can your practice get?",

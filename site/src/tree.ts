@@ -38,5 +38,5 @@ export function toNodes(child: Child): Node[] {
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,0 +1,52 @@
+import { optionNames } from "../embed/options.js";
+import { heightMessage, isHello } from "./messages.js";
+
+const checker = document.querySelector("contract-wijzer");
+const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+
+/** What the address asks for becomes the element's attributes; what is not known is left aside. */
+function apply(): void {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const lang = asked.get("lang") === "en" ? "en" : "nl";
+  asked.set("lang", lang);
+  document.documentElement.lang = lang;
+  for (const name of optionNames) {
+    const value = asked.get(name);
+    if (value === null) checker?.removeAttribute(name);
+    else checker?.setAttribute(name, value.replaceAll(",", " "));
+  }
+  // A theme of a host's own is a light one, as in the element.
+  const theme = asked.get("theme");
+  if (scheme) scheme.content = theme ? (theme === "dark" ? "dark" : "light") : "light dark";
+}
+
+apply();
+addEventListener("hashchange", apply);
+
+/** The host, once its loader has said hello: nobody else hears of the height. */
+let host = "";
+let told = 0;
+
+function tell(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (!host || !height || height === told) return;
+  told = height;
+  parent.postMessage(heightMessage(height), host);
+}
+
+addEventListener("message", ({ source, origin, data }) => {
+  // A page from disk, or in a sandbox, has no origin that a message could be addressed to.
+  if (source !== parent || origin === "null" || !isHello(data)) return;
+  host ||= origin;
+  if (origin !== host) return;
+  told = 0;
+  tell();
+});
+new ResizeObserver(tell).observe(document.body);
+
+// Other sites do not open inside the frame.
+document.addEventListener("click", (event) => {
+  for (const target of event.composedPath())
+    if (target instanceof HTMLAnchorElement && target.host && target.host !== location.host)
+      target.target = "_blank";
+});

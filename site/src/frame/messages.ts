@@ -1,0 +1,19 @@
+// What a host's loader and the page in its frame say to each other.
+const name = "contractwijzer";
+
+/** From the loader: to whom the frame may tell its height. */
+export const hello = { [name]: "hello" };
+
+export const heightMessage = (height: number): unknown => ({ [name]: "height", height });
+
+const says = (data: unknown, what: string): data is Record<string, unknown> =>
+  typeof data === "object" && data !== null && Reflect.get(data, name) === what;
+
+export const isHello = (data: unknown): boolean => says(data, "hello");
+
+/** The height that a message bears; zero when it is no message of ours, or no height that can be. */
+export function heightIn(data: unknown): number {
+  if (!says(data, "height")) return 0;
+  const { height } = data;
+  return typeof height === "number" && height > 0 && height <= 100_000 ? height : 0;
+}
