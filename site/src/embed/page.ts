@@ -213,9 +213,11 @@ function places(lang: Lang): Branch {
     "fieldset",
     { class: "places", [withScript]: "", hidden: "" },
     h("legend", {}, t.from),
-    tick("radio", "from", "own", t.ownServer, true, t.ownServerHelp),
-    tick("radio", "from", "site", t.thisSite, false, t.thisSiteHelp),
-    h("p", { class: "muted", [address]: "none", hidden: "" }, t.noAddress),
+    tick("radio", "from", "own", t.ownServer, true, h("small", {}, t.ownServerHelp)),
+    tick("radio", "from", "site", t.thisSite, false, [
+      h("small", { [address]: "some" }, t.thisSiteHelp),
+      h("small", { [address]: "none", hidden: "" }, t.noAddress),
+    ]),
   );
 }
 
@@ -226,13 +228,13 @@ function tick(
   value: string,
   label: string,
   checked = false,
-  help?: string,
+  help?: Child,
 ): Branch {
   return h(
     "label",
     { class: "tick" },
     h("input", { type, name, value, form: ids.choices, ...(checked ? { checked: "" } : {}) }),
-    h("span", {}, label, help === undefined ? undefined : h("small", {}, help)),
+    h("span", {}, label, help),
   );
 }
 

@@ -82,7 +82,7 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     thisSite: "Op deze site",
     thisSiteHelp: "U hoeft niets te downloaden.",
     noAddress:
-      "Dit kan hier niet: u heeft deze pagina vanaf uw schijf geopend. Daarom is er geen internetadres om naar te verwijzen. Open de pagina op een website.",
+      "Dat kan nu niet: u heeft deze pagina vanaf uw schijf geopend. Er is dus geen internetadres om naar te verwijzen.",
     preview: "Zo ziet het eruit",
     inPage: "De check in uw pagina",
     files: "Zet het bestand op uw server",
@@ -142,7 +142,7 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     thisSite: "On this site",
     thisSiteHelp: "There is nothing to download.",
     noAddress:
-      "This is not possible here: you opened this page from your disk. So there is no internet address to point to. Open the page on a website.",
+      "That cannot be done now: you opened this page from your disk. So there is no internet address to point to.",
     preview: "What it looks like",
     inPage: "The check in your page",
     files: "Put the file on your server",
