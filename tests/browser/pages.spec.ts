@@ -62,6 +62,28 @@ test("the navigation leads to every page of every policy, and says where you are
   await expect(page.locator("contract-wijzer")).toHaveAttribute("policy", "vgz-paramedie-2021");
 });
 
+test("a page that the site has once is led to by every foot, and keeps its place in each language", async ({
+  page,
+}) => {
+  const foot = page.getByRole("navigation", { name: "Over deze site" });
+  for (const path of ["./", "bewijs.html", "vgz-paramedie-2021/regels.html"]) {
+    await page.goto(path);
+    await foot.getByRole("link", { name: "Insluiten" }).click();
+    await expect(page).toHaveURL(/\/insluiten\.html$/);
+    expect(new URL(page.url()).pathname).toBe("/insluiten.html");
+  }
+  await expect(foot.locator("[aria-current=page]")).toHaveText("Insluiten");
+  await expect(page.locator("header [aria-current]")).toHaveCount(0);
+  await page.getByRole("link", { name: "English" }).click();
+  expect(new URL(page.url()).pathname).toBe("/en/insluiten.html");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await page.getByRole("link", { name: "Nederlands" }).click();
+  expect(new URL(page.url()).pathname).toBe("/insluiten.html");
+  // Of no policy itself, it leads to the check of each.
+  await policiesNav(page).getByRole("link", { name: "VGZ" }).click();
+  await expect(page.locator("contract-wijzer")).toHaveAttribute("policy", "vgz-paramedie-2021");
+});
+
 test("after the language changed in place, the navigation goes on in that language", async ({
   page,
 }) => {

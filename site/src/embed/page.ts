@@ -68,8 +68,8 @@ export function embedPage(kit: Kit, lang: Lang, root: string): Child {
       { class: "configure", [withScript]: "", hidden: "" },
       choices(kit, choice, lang),
       h(
-        "section",
-        { class: "look", "aria-labelledby": "voorbeeld-titel" },
+        "div",
+        { class: "look" },
         h("h2", { id: "voorbeeld-titel" }, t.preview),
         h(
           "div",

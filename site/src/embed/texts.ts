@@ -103,7 +103,7 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     inFrameLead:
       "Dan staat de check op deze site, los van uw eigen pagina. Bezoekers krijgen vanzelf de nieuwste versie.",
     inFrameHeight:
-      "Het kleine script maakt het iframe zo hoog als de check. Zonder dat script werkt de check ook, met een eigen schuifbalk.",
+      "Het kleine script maakt het iframe zo hoog als de check. Zonder dat script werkt de check ook, met een eigen schuifbalk. In een iframe blijft de uitkomst niet in beeld als de bezoeker scrolt; in uw eigen pagina wel.",
     frameTitle: "Contractcheck",
     frameNoscript: "JavaScript staat uit. De contractcheck werkt alleen met JavaScript.",
     frameHtmlName: "HTML voor het iframe",
@@ -163,7 +163,7 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     inFrameLead:
       "Then the check stands on this site, apart from your own page. Visitors get the newest version by themselves.",
     inFrameHeight:
-      "The small script makes the iframe as high as the check. Without it the check works too, with a scroll bar of its own.",
+      "The small script makes the iframe as high as the check. Without it the check works too, with a scroll bar of its own. In an iframe the outcome does not stay in sight while the visitor scrolls; in your own page it does.",
     frameTitle: "Contract check",
     frameNoscript: "JavaScript is off. The contract check works with JavaScript only.",
     frameHtmlName: "HTML for the iframe",

@@ -15,5 +15,5 @@ export const isHello = (data: unknown): boolean => says(data, "hello");
 export function heightIn(data: unknown): number {
   if (!says(data, "height")) return 0;
   const { height } = data;
-  return typeof height === "number" && height > 0 && height <= 100_000 ? height : 0;
+  return typeof height === "number" && height > 0 && height <= 1_000_000 ? height : 0;
 }
