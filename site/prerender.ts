@@ -148,10 +148,14 @@ const contents: Record<PageName, (files: PolicyFiles, site: Site, place: Place) 
     return [
       h("div", { "data-region": "intro", class: "intro" }, parts.intro),
       h("noscript", {}, h("p", { class: "cannot" }, t.noscript)),
-      h("div", { "data-region": "notice" }),
       h(
         "contract-wijzer",
-        { policy: id, lang, "rules-page": linkTo(site, place, { ...place, page: "rules" }) },
+        {
+          policy: id,
+          lang,
+          "rules-page": linkTo(site, place, { ...place, page: "rules" }),
+          "share-page": linkTo(site, place, place),
+        },
         h("p", { class: "starting" }, t.starting),
       ),
       h(
