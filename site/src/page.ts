@@ -39,7 +39,7 @@ addEventListener("hashchange", open);
 // An address that still bears the practice after its answers were changed would say what is not so.
 checker?.addEventListener("cw-answer", clearAddress);
 checker?.addEventListener("cw-opened", ({ detail }) => {
-  if (detail.by !== "link") clearAddress();
+  if (!detail.by || detail.by === "file" || detail.by === "code") clearAddress();
 });
 
 function clearAddress(): void {
