@@ -515,7 +515,7 @@ export class ContractWijzer extends LitElement {
       <slot name="intro"></slot>
       ${this.#body(lang)}
       <slot name="end"></slot>
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
+      <p class="visually-hidden announcement" role="status">${this.#announcement}</p>
     </div>`;
   }
 
