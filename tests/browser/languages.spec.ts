@@ -54,7 +54,8 @@ const shown = (page: Page): Promise<string[]> =>
   });
 
 /** Names of programmes, and a heading of the document: the same in both languages. */
-const names = /Coöperatie VGZ|Samen Sportief|Keer diabetes|Gecombineerde leefstijlinterventie \(GLI\)$/;
+const names =
+  /Coöperatie VGZ|Samen Sportief|Keer diabetes|Gecombineerde leefstijlinterventie \(GLI\)$/;
 
 for (const policy of ["", "vgz-paramedie-2021/"]) {
   for (const path of ["", "regels.html", "dekking.html", "bewijs.html"]) {
