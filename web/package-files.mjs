@@ -61,6 +61,8 @@ async function writeManifest() {
     type: { text: each.name === "compact" ? "boolean" : "string" },
   }));
   const properties = tags("prop");
+  /** An attribute of the same name as a property of another form only sets it. */
+  const isReflected = ({ name }) => !properties.some((property) => property.name === name);
   const events = tags("fires");
   const slots = tags("slot");
   const cssParts = tags("csspart");
@@ -85,7 +87,7 @@ async function writeManifest() {
             superclass: { name: "HTMLElement" },
             attributes,
             members: [
-              ...attributes.map(({ name, fieldName, description, type }) => ({
+              ...attributes.filter(isReflected).map(({ name, fieldName, description, type }) => ({
                 kind: "field",
                 name: fieldName,
                 description,

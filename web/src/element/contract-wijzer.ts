@@ -24,6 +24,7 @@ import { asTyped } from "./controls.js";
 import { details } from "./details.js";
 import { givenAnswers } from "./given-answers.js";
 import { headline } from "./headline.js";
+import { hostAnswers } from "./host-answers.js";
 import { icon } from "./icons.js";
 import { keep } from "./keep.js";
 import { Keeper } from "./keeper.js";
@@ -95,6 +96,7 @@ const announceAfter = 600;
  * @attr care-type - id of a care type of that policy, or several with a space between
  * @attr lang - nl or en; otherwise that of the nearest ancestor with a lang
  * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
+ * @attr answers - the answers to begin with, as JSON (rules/schema/answers.schema.json)
  * @attr theme - light or dark, or the name of a theme of the host's own styles; as the visitor has it when left out
  * @attr compact - less room: one column, without the day, the explanation folded
  * @attr rules-page - the address of a page with the clauses, to which citations then lead; none when left out
@@ -162,6 +164,8 @@ export class ContractWijzer extends LitElement {
   #oneMore = false;
   #checked: Checked | undefined;
   #errors: Fault[] = [];
+  /** What is wrong with what the host wrote down. */
+  #hostErrors: Fault[] = [];
   #notice = "";
   readonly #sheet = new AnswerSheet();
   readonly #keeper: Keeper;
@@ -368,6 +372,28 @@ export class ContractWijzer extends LitElement {
     this.requestUpdate();
   }
 
+  /** The attribute only sets the answers: the property is what came of it, and of the visitor. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "answers"];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === "answers") this.#takeAnswers(value);
+    else super.attributeChangedCallback(name, old, value);
+  }
+
+  #takeAnswers(text: string | null): void {
+    this.#hostErrors = [];
+    if (text === null) return;
+    const read = hostAnswers(text);
+    if (read.ok) this.answers = read.value;
+    else {
+      this.#hostErrors = read.errors;
+      this.#dispatch("cw-error", { errors: read.errors });
+      this.requestUpdate();
+    }
+  }
+
   #report(errors: Fault[]): void {
     this.#errors = errors;
     this.#dispatch("cw-error", { errors });
@@ -539,7 +565,7 @@ export class ContractWijzer extends LitElement {
       })}
       ${this.#notice ? html`<p class="restarted">${this.#notice}</p>` : nothing}
       ${first && this.#checked ? openedNotice(first.view, [first, ...others], this.#keeper, this.asOf, () => this.#startAnew()) : nothing}
-      ${this.#errors.length ? this.#failure(lang) : nothing}
+      ${this.#errors.length || this.#hostErrors.length ? this.#failure(lang) : nothing}
       ${first && this.#checked ? this.#practice([first, ...others], this.#checked) : nothing}
     `;
   }
@@ -622,7 +648,7 @@ export class ContractWijzer extends LitElement {
       ${icon("cross")}
       <div>
         ${this.#loaded ? nothing : html`<h2>${t.failed}</h2>`}
-        ${this.#errors.map((fault) => html`<p>${fault.message[lang]} ${fault.hint?.[lang]}</p>`)}
+        ${[...this.#hostErrors, ...this.#errors].map((fault) => html`<p>${fault.message[lang]} ${fault.hint?.[lang]}</p>`)}
       </div>
     </section>`;
   }

@@ -70,8 +70,8 @@ export function summary(
 
 function leftOut(view: View, pointers: Iterable<string>): TemplateResult {
   const questions = [...pointers].map((pointer) => {
-    const fact = view.index.facts.get(pointer.split("/").at(-1) ?? "");
-    return `“${view.say(fact?.question)}”`;
+    const id = pointer.split("/").at(-1) ?? "";
+    return `“${view.say(view.index.facts.get(id)?.question) || id}”`;
   });
   return html`<p class="left-out">
     ${icon("cross")}<span>${view.t.summary.without(view.list(questions))}</span>
