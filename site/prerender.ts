@@ -61,18 +61,18 @@ export function prerender(first: string): Plugin {
         rollupOptions: { input: [...pages.keys(), framePage].map((path) => root + path) },
       },
     }),
-    // The pages are no files: each begins as a frame that the text is put into.
+    // The pages are no files: each begins empty.
     resolveId: (id) =>
       id === root + framePage || (id.startsWith(root) && pages.has(id.slice(root.length)))
         ? id
         : undefined,
     load(id) {
       const themeSheets = themes.map(({ path }) => path);
-      if (id === root + framePage) return frame("nl", ["/src/frame/frame.css", ...themeSheets]);
+      if (id === root + framePage) return emptyPage("nl", ["/src/frame/frame.css", ...themeSheets]);
       const place = id.startsWith(root) ? pages.get(id.slice(root.length)) : undefined;
       if (!place) return undefined;
       const more = place.page === "embed" ? ["/src/embed/embed.css", ...themeSheets] : [];
-      return frame(place.lang, ["/src/page.css", ...more]);
+      return emptyPage(place.lang, ["/src/page.css", ...more]);
     },
     async buildStart() {
       emitted.clear();
@@ -90,7 +90,7 @@ export function prerender(first: string): Plugin {
         })) as unknown as Kit["policies"],
         files: {
           script,
-          // Hosts name it in their pages, so its own name must last.
+          // No fingerprint: a host that drops the integrity keeps up with it.
           loader: emit("frame-loader.js", await classicScript("src/frame/loader.ts")),
           themes: themes.map(({ name, source }) => ({
             theme: name,
@@ -164,7 +164,7 @@ const scriptsOf: Partial<Record<PageName, readonly ScriptName[]>> = {
 const fingerprint = (source: string): string =>
   createHash("sha256").update(source).digest("hex").slice(0, 8);
 
-const frame = (lang: string, sheets: readonly string[]): string =>
+const emptyPage = (lang: string, sheets: readonly string[]): string =>
   `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -251,10 +251,14 @@ const contents: Record<
     return [
       h("div", { "data-region": "intro", class: "intro" }, parts.intro),
       h("noscript", {}, h("p", { class: "cannot" }, t.noscript)),
-      h("div", { "data-region": "notice" }),
       h(
         "contract-wijzer",
-        { policy: id, lang, "rules-page": linkTo(site, place, { ...place, page: "rules" }) },
+        {
+          policy: id,
+          lang,
+          "rules-page": linkTo(site, place, { ...place, page: "rules" }),
+          "share-page": linkTo(site, place, place),
+        },
         h("p", { class: "starting" }, t.starting),
       ),
       h(

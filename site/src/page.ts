@@ -1,10 +1,10 @@
 import type { ContractWijzer, LoadedPolicy } from "../../web/src/index.js";
-import { fromFragment, policyOf } from "../../web/src/share.js";
+import { policyOf } from "../../web/src/keep/fragment.js";
 import type { Lang } from "../../web/src/types.js";
 import { linkTo, type Place, type Site } from "./places.js";
 import { regionNames, regions } from "./regions.js";
 import { pageTexts } from "./texts.js";
-import { h, toNodes, type Child } from "./tree.js";
+import { toNodes } from "./tree.js";
 
 /** What the checker's script offers to the page. */
 declare const contractwijzer: typeof import("../../web/src/index.js");
@@ -18,8 +18,6 @@ const language = (): Lang => (document.documentElement.lang === "en" ? "en" : "n
  * script; until that has started, the link leads to the other page.
  */
 let policy: LoadedPolicy | undefined;
-/** What of an opened practice was left out; undefined where none was opened. */
-let leftOut: string[] | undefined;
 
 const checker = document.querySelector<ContractWijzer>("contract-wijzer");
 /** The page that was loaded; its address changes with the language, save where it stands on disk. */
@@ -38,11 +36,16 @@ checker?.addEventListener("cw-ready", () => {
 });
 addEventListener("hashchange", open);
 
-// An address that still bears the example after its answers were changed would say what is not so.
-checker?.addEventListener("cw-answer", () => {
+// An address that still bears the practice after its answers were changed would say what is not so.
+checker?.addEventListener("cw-answer", clearAddress);
+checker?.addEventListener("cw-opened", ({ detail }) => {
+  if (!detail.by || detail.by === "file" || detail.by === "code") clearAddress();
+});
+
+function clearAddress(): void {
   if (addressed && policyOf(location.hash) !== undefined)
     history.replaceState(null, "", location.pathname + location.search);
-});
+}
 
 /** Fills in the practice that the address bears, if it bears one. */
 function open(): void {
@@ -54,26 +57,7 @@ function open(): void {
     location.replace(there + location.hash);
     return;
   }
-  const practice = fromFragment(location.hash, policy.index);
-  if (!practice) return;
-  checker.careType = practice.careTypes.join(" ");
-  checker.asOf = practice.asOf;
-  checker.answers = practice.answers;
-  leftOut = practice.leftOut;
-  showNotice();
-}
-
-function showNotice(): void {
-  if (!leftOut) return;
-  const t = pageTexts[language()];
-  const notice: Child = h(
-    "div",
-    { class: "opened", role: "status" },
-    h("p", {}, t.opened),
-    leftOut.length ? h("p", {}, t.leftOut(leftOut.join("; "))) : undefined,
-    h("p", {}, h("a", { href: linkTo(sitePolicies, from, from) }, t.startAnew)),
-  );
-  document.querySelector('[data-region="notice"]')?.replaceChildren(...toNodes(notice));
+  checker.openFragment(location.hash);
 }
 
 document.addEventListener("click", (event) => {
@@ -102,7 +86,7 @@ function show(lang: Lang, address: string, { index }: LoadedPolicy): void {
   if (checker) {
     checker.lang = lang;
     checker.rulesPage = linkTo(sitePolicies, from, { ...place, page: "rules" });
+    checker.sharePage = linkTo(sitePolicies, from, place);
   }
-  showNotice();
   document.querySelector<HTMLElement>("a.switch")?.focus({ preventScroll: true });
 }

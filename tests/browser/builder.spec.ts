@@ -13,8 +13,8 @@ const themes = readdirSync(folder("web/themes"))
   .map((name) => name.replace(".css", ""));
 
 const preview = (page: Page): Locator => page.locator("#voorbeeld");
-const code = (page: Page): Promise<string> => page.locator("#code").innerText();
-const csp = (page: Page): Promise<string> => page.locator("#csp").innerText();
+const code = (page: Page): Promise<string> => page.locator("#html-code").innerText();
+const csp = (page: Page): Promise<string> => page.locator("#html-csp").innerText();
 const frameCode = (page: Page): Promise<string> => page.locator("#iframe-code").innerText();
 const careType = (page: Page, name: string): Locator => page.getByLabel(name, { exact: true });
 
@@ -304,7 +304,7 @@ test("a copy button copies its code and says so, until the code changes", async 
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page);
-  for (const id of ["code", "csp", "iframe-code", "iframe-csp"]) {
+  for (const id of ["html-code", "html-csp", "iframe-code", "iframe-csp"]) {
     const box = page.locator(".snippet", { has: page.locator(`#${id}`) });
     await expect(box.getByRole("status")).toHaveText("");
     await box.getByRole("button", { name: /^Kopieer / }).click();
@@ -450,7 +450,7 @@ test("with the keyboard only: choose, read the code, copy it", async ({ page, co
   await reach(".stage");
   await reach("input[name=from]");
   await press("ArrowDown");
-  await reach("#code-kopieer");
+  await reach("#html-code-kopieer");
   await press("Enter");
   await expect(page.locator(".snippet [role=status]").first()).toHaveText("Gekopieerd");
   const copied = await page.evaluate(() => navigator.clipboard.readText());

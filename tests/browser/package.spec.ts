@@ -105,6 +105,11 @@ test("a bundler's project takes it, with its types", async ({ page }) => {
 const checker: ContractWijzer = document.createElement("contract-wijzer");
 checker.careType = "logopedie";
 checker.answers = { format: 1, practice: { richtlijnen: false } };
+checker.addEventListener("cw-verdict", ({ detail }) => {
+  const kind: string | undefined = detail.verdict.outcome?.kind;
+  document.body.dataset["kind"] = kind ?? "open";
+});
+document.addEventListener("cw-ready", (event) => console.log(event.target));
 document.body.append(checker);
 const engine: Result<Engine> = await sharedEngine();
 document.title = engine.ok ? engine.value.version : "failed";
@@ -127,6 +132,7 @@ export const focusable: HTMLElement = checker;
   const server = await serve((path) => fileOf(join(project, "dist"), path));
   await page.goto(server.address);
   await expect(page.locator("#uitkomst")).toHaveText(/not qualify/);
+  await expect(page.locator("body")).toHaveAttribute("data-kind", "none");
   await expect(page).toHaveTitle(/^\d+\.\d+\.\d+$/);
   server.close();
 });

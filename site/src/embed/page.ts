@@ -23,8 +23,8 @@ export const ids = {
   careTypes: "zorgsoorten",
   preview: "voorbeeld",
   files: "bestanden",
-  html: "code",
-  policy: "csp",
+  html: "html-code",
+  policy: "html-csp",
   frameHtml: "iframe-code",
   framePolicy: "iframe-csp",
 } as const;

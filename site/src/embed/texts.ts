@@ -159,9 +159,9 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     policyName: "Content-Security-Policy",
     policyLead: "Only needed if your website has such a policy. Add:",
     policyMore: "Does your policy name ‘trusted-types’? Then add ‘lit-html’ to it.",
-    inFrame: "Rather an iframe?",
+    inFrame: "Prefer an iframe?",
     inFrameLead:
-      "Then the check stands on this site, apart from your own page. Visitors get the newest version by themselves.",
+      "Then the check stands on this site, apart from your own page. Visitors always get the newest version.",
     inFrameHeight:
       "The small script makes the iframe as high as the check. Without it the check works too, with a scroll bar of its own. In an iframe the outcome does not stay in sight while the visitor scrolls; in your own page it does.",
     frameTitle: "Contract check",

@@ -1,0 +1,91 @@
+// What a host writes down as attributes: taken where it is right, told of where it is not.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test, type Page } from "@playwright/test";
+import { serve } from "./serve.js";
+
+const script = readFileSync(
+  fileURLToPath(new URL("../../web/dist/contractwijzer.js", import.meta.url)),
+);
+
+/** A page with one element with these attributes. */
+async function host(page: Page, attributes: string): Promise<() => unknown> {
+  const server = await serve((path) =>
+    path === "/contractwijzer.js"
+      ? { body: script, type: "text/javascript" }
+      : {
+          body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title>
+<script>heard=[];addEventListener("cw-error",({detail})=>heard.push(...detail.errors.map(({code})=>code)))</script>
+<script defer src="contractwijzer.js"></script><contract-wijzer ${attributes}></contract-wijzer></html>`,
+        },
+  );
+  await page.goto(server.address);
+  return server.close;
+}
+
+const heard = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+
+test("answers in the attribute fill in the practice, for one care type or several", async ({
+  page,
+}) => {
+  const answers = { format: 1, practice: { richtlijnen: false } };
+  const close = await host(
+    page,
+    `care-type="fysiotherapie logopedie" as-of="2024-10-01" answers='${JSON.stringify(answers)}'`,
+  );
+  await expect(page.locator("#uitkomst")).toHaveText(/niet in aanmerking/);
+  await expect(page.locator("#logopedie-uitkomst")).toHaveText(/niet in aanmerking/);
+  expect(await heard(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.querySelector("contract-wijzer")?.setAttribute("answers", '{"format":1}');
+  });
+  await expect(page.locator("#uitkomst")).toHaveText("Nog niet beslist");
+  close();
+});
+
+const odd: [string, string, string, RegExp][] = [
+  [
+    "answers that are no JSON",
+    "answers='{'",
+    "answers-not-json",
+    /geen geldige JSON.*Een goed voorbeeld/,
+  ],
+  ["answers that are no document", "answers='[1]'", "answers-not-a-document", /niet de vorm/],
+  [
+    "answers whose care types are no objects",
+    `answers='{"careTypes":{"gli":1}}'`,
+    "answers-not-a-document",
+    /niet de vorm/,
+  ],
+];
+for (const [name, attribute, code, text] of odd) {
+  test(`${name}: told of, and the check goes on`, async ({ page }) => {
+    const close = await host(page, `care-type="fysiotherapie" ${attribute}`);
+    await expect(page.getByRole("alert")).toHaveText(text);
+    await expect(page.locator("#uitkomst")).toHaveText("Nog niet beslist");
+    expect(await heard(page)).toEqual([code]);
+    close();
+  });
+}
+
+test("a fact that the policy does not know is named, and the rest counts", async ({ page }) => {
+  const answers = { format: 1, practice: { richtlijnen: false, toverkunst: true } };
+  const close = await host(page, `care-type="fysiotherapie" answers='${JSON.stringify(answers)}'`);
+  await expect(page.locator("#uitkomst")).toHaveText(/niet in aanmerking/);
+  await expect(page.locator(".left-out")).toContainText("“toverkunst”");
+  close();
+});
+
+for (const [attributes, text] of [
+  [`policy="onbekend"`, /“onbekend” is hier niet bekend.*Bekend: caresq/],
+  [`care-type="tandarts"`, /tandarts/],
+  [`care-type="fysiotherapie" as-of="2024-13-45"`, /2024-13-45/],
+] as const) {
+  test(`${attributes}: a clear error that names it`, async ({ page }) => {
+    const close = await host(page, attributes);
+    await expect(page.getByRole("alert")).toHaveText(text);
+    expect(await heard(page)).not.toEqual([]);
+    close();
+  });
+}
