@@ -137,6 +137,33 @@ test("the themes of the folder are offered, by name, and each looks different", 
   expect(looks.size).toBe(themes.length + 1);
 });
 
+test("the preview stands on a page as light or dark as its theme, and keeps to its box", async ({
+  page,
+}) => {
+  const white = "rgb(255, 255, 255)";
+  for (const [colorScheme, theme, isWhite] of [
+    ["light", "", true],
+    ["light", "dark", false],
+    ["dark", "", false],
+    ["dark", "light", true],
+    ["dark", themes[0] ?? "", true],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await open(page);
+    await careType(page, "Fysiotherapie").check();
+    await page.getByLabel("Kleuren").selectOption(theme);
+    const stage = page.locator(".stage");
+    if (isWhite) await expect(stage).toHaveCSS("background-color", white);
+    else await expect(stage).not.toHaveCSS("background-color", white);
+  }
+  const below = await page.evaluate(
+    () =>
+      document.documentElement.scrollHeight -
+      ((document.querySelector("body > footer")?.getBoundingClientRect().bottom ?? 0) + scrollY),
+  );
+  expect(below).toBeLessThan(1);
+});
+
 test("each integrity is that of the very file, and each file stands where the code says", async ({
   page,
 }) => {
@@ -383,6 +410,9 @@ for (const path of ["insluiten.html", "en/insluiten.html"]) {
       await page.locator("#zorgsoorten input").first().check();
       await page.locator(".snippet button").first().click();
       await expectNoViolations(page);
+      // The preview the other way round: it stands on a page of its own.
+      await page.locator("#keuze-theme").selectOption(colorScheme === "dark" ? "light" : "dark");
+      await expectNoViolations(page, ".look");
     });
   }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, type Frame, type Locator, type Page } from "@playwright/test";
+import { expectNoViolations, overflow } from "./looks.js";
 import { serve, type Answer } from "./serve.js";
 
 declare global {
@@ -241,6 +242,14 @@ test("it asks nothing beyond the site's own files, and runs classic scripts only
     "content",
     /default-src 'none'/,
   );
+});
+
+test("axe finds nothing in it, and at 320 px nothing sticks out", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`frame.html#${options}&care-type=gli`);
+  await expect(page.locator("#uitkomst")).toHaveText("Nog niet beslist");
+  await expectNoViolations(page, "main");
+  expect(await overflow(page)).toEqual([]);
 });
 
 test("other sites do not open inside the frame", async ({ page, baseURL }) => {
