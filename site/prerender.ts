@@ -3,9 +3,13 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { HtmlTagDescriptor, Plugin } from "vite";
+import { made } from "./made.js";
+import { singleFile } from "./offline.js";
 import { readPolicies, type PolicyFiles } from "./read-policies.js";
 import { contentSecurityPolicy } from "./security-policy.js";
-import { header } from "./src/header.js";
+import { header, type Shown } from "./src/header.js";
+import { edition } from "./src/offline/edition.js";
+import { fileName } from "./src/offline/file-name.js";
 import { linkTo, pathOf, places, way, type PageName, type Place, type Site } from "./src/places.js";
 import { coveragePage } from "./src/pages/coverage.js";
 import { proofPage } from "./src/pages/proof.js";
@@ -23,6 +27,7 @@ export function prerender(first: string): Plugin {
   const pages = new Map(places(site).map((place) => [pathOf(site, place), place]));
   const root = file(".");
   const scripts: { name: string; source: string }[] = [];
+  const singleFiles = new Map<string, string>();
   return {
     name: "prerender",
     config: () => ({
@@ -44,10 +49,21 @@ export function prerender(first: string): Plugin {
         const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
         scripts.push({ name: `assets/${name}-${hash}.js`, source });
       }
+      for (const files of policies) {
+        const place: Place = { policy: files.id, lang: "nl", page: "check" };
+        const page = {
+          title: title(place, files.book.policy.title.nl),
+          favicon,
+          body: body(files, { site, place, from: place, made, alone: true, kilobytes: "" }),
+        };
+        singleFiles.set(files.id, await singleFile(files.id, page, await pageScript(site)));
+      }
     },
     generateBundle() {
       for (const { name, source } of scripts)
         this.emitFile({ type: "asset", fileName: name, source });
+      for (const [id, source] of singleFiles)
+        this.emitFile({ type: "asset", fileName: fileName(id), source });
     },
     transformIndexHtml: {
       order: "post",
@@ -56,6 +72,8 @@ export function prerender(first: string): Plugin {
         const files = policies.find(({ id }) => id === place?.policy);
         if (!place || !files) return html;
         const t = pageTexts[place.lang];
+        const kilobytes = inKilobytes(singleFiles.get(files.id) ?? "");
+        const shown = { site, place, from: place, made, alone: false, kilobytes };
         const { policy } = files.book;
         const name = policy.title[place.lang];
         const tags: HtmlTagDescriptor[] = [
@@ -82,13 +100,15 @@ export function prerender(first: string): Plugin {
         return {
           html: html
             .replace(' crossorigin href="', ' href="')
-            .replace("<body></body>", () => `<body>\n${body(files, site, place)}\n</body>`),
+            .replace("<body></body>", () => `<body>\n${body(files, shown)}\n</body>`),
           tags,
         };
       },
     },
   };
 }
+
+const inKilobytes = (text: string): string => String(Math.ceil(Buffer.byteLength(text) / 1000));
 
 const frame = (lang: string): string =>
   `<!doctype html>
@@ -131,28 +151,49 @@ async function pageScript(site: Site): Promise<string> {
   return outputFiles[0]?.text ?? "";
 }
 
-function body(files: PolicyFiles, site: Site, place: Place): string {
-  const shown = { site, place, from: place };
+function body(files: PolicyFiles, shown: Shown): string {
+  const { place, made } = shown;
   return toHtml([
     h("header", { "data-region": "header" }, header(shown)),
-    h("main", { id: "main", tabindex: "-1" }, contents[place.page](files, site, place)),
+    h(
+      "main",
+      { id: "main", tabindex: "-1" },
+      contents[place.page](files, shown),
+      h(
+        "div",
+        { "data-region": "edition", class: "edition", "data-made": made },
+        edition(files.book.index, made, place.lang),
+      ),
+    ),
     h("footer", { "data-region": "footer" }, footer(place.lang)),
   ]);
 }
 
-const contents: Record<PageName, (files: PolicyFiles, site: Site, place: Place) => Child> = {
-  check: ({ id, book }, site, place) => {
+const contents: Record<PageName, (files: PolicyFiles, shown: Shown) => Child> = {
+  check: ({ id, book }, shown) => {
+    const { site, place, alone, kilobytes } = shown;
     const { lang } = place;
     const t = pageTexts[lang];
-    const parts = regions(book.index, { site, place, from: place });
+    const parts = regions(book.index, shown);
+    const rulesPage = linkTo(site, place, { ...place, page: "rules" });
     return [
       h("div", { "data-region": "intro", class: "intro" }, parts.intro),
       h("noscript", {}, h("p", { class: "cannot" }, t.noscript)),
       h("div", { "data-region": "notice" }),
       h(
         "contract-wijzer",
-        { policy: id, lang, "rules-page": linkTo(site, place, { ...place, page: "rules" }) },
+        { policy: id, lang, ...(alone ? {} : { "rules-page": rulesPage }) },
         h("p", { class: "starting" }, t.starting),
+      ),
+      h(
+        "section",
+        {
+          "data-region": "keep",
+          class: "keep",
+          "aria-labelledby": "bewaren",
+          ...(alone ? {} : { "data-kilobytes": kilobytes }),
+        },
+        parts.keep,
       ),
       h(
         "section",
@@ -161,10 +202,10 @@ const contents: Record<PageName, (files: PolicyFiles, site: Site, place: Place) 
       ),
     ];
   },
-  rules: ({ book }, _, { lang }) => rulesPage(book, lang),
-  coverage: ({ book, outline }, site, place) =>
+  rules: ({ book }, { place: { lang } }) => rulesPage(book, lang),
+  coverage: ({ book, outline }, { site, place }) =>
     coveragePage(book, outline, linkTo(site, place, { ...place, page: "rules" }), place.lang),
-  proof: ({ book, proof }, site, place) => {
+  proof: ({ book, proof }, { site, place }) => {
     const link = (page: PageName): string => linkTo(site, place, { ...place, page });
     const pages = { check: link("check"), rules: link("rules"), coverage: link("coverage") };
     return proofPage(book, proof, pages, place.lang);

@@ -1,19 +1,12 @@
 import { defineConfig } from "vite";
+import { headers } from "./headers.js";
 import { prerender } from "./prerender.js";
-import { contentSecurityPolicy } from "./security-policy.js";
 
 export default defineConfig({
   appType: "mpa",
   base: "./",
-  plugins: [prerender("caresq-paramedie-2025")],
+  plugins: [prerender("caresq-paramedie-2025"), headers()],
   build: {
     modulePreload: false,
-  },
-  preview: {
-    headers: {
-      "Content-Security-Policy": contentSecurityPolicy,
-      "X-Content-Type-Options": "nosniff",
-      "Referrer-Policy": "no-referrer",
-    },
   },
 });

@@ -1,10 +1,15 @@
 import type { ContractWijzer, LoadedPolicy } from "../../web/src/index.js";
 import { fromFragment, policyOf } from "../../web/src/share.js";
 import type { Lang } from "../../web/src/types.js";
+import { followKeepButton } from "./offline/keep-button.js";
+import { readKept } from "./offline/kept.js";
+import { surroundings } from "./offline/surroundings.js";
+import { offlineTexts } from "./offline/texts.js";
 import { linkTo, type Place, type Site } from "./places.js";
 import { regionNames, regions } from "./regions.js";
 import { pageTexts } from "./texts.js";
 import { h, toNodes, type Child } from "./tree.js";
+import { wordsIn } from "./words.js";
 
 /** What the checker's script offers to the page. */
 declare const contractwijzer: typeof import("../../web/src/index.js");
@@ -18,13 +23,20 @@ const language = (): Lang => (document.documentElement.lang === "en" ? "en" : "n
  * script; until that has started, the link leads to the other page.
  */
 let policy: LoadedPolicy | undefined;
-/** What of an opened practice was left out; undefined where none was opened. */
-let leftOut: string[] | undefined;
+/** The practice that was opened, and what of it was left out. */
+let opened: { leftOut: string[]; keptOn: string | undefined } | undefined;
 
 const checker = document.querySelector<ContractWijzer>("contract-wijzer");
 /** The page that was loaded; its address changes with the language, save where it stands on disk. */
 let from: Place = { policy: checker?.policy ?? "", lang: language(), page: "check" };
-const addressed = location.protocol.startsWith("http");
+const around = surroundings();
+const addressed = location.protocol.startsWith("http") && !around.alone;
+const kept = readKept();
+
+// In a page that was saved as it stood, these tell of what was: an opened practice, a check that ran.
+document.querySelector('[data-region="notice"]')?.replaceChildren();
+document.querySelector("#bewaard")?.replaceChildren();
+delete document.documentElement.dataset["running"];
 
 checker?.addEventListener("cw-ready", () => {
   void contractwijzer.sharedEngine().then((engine) => {
@@ -32,11 +44,18 @@ checker?.addEventListener("cw-ready", () => {
       ? contractwijzer.bundledPolicy(engine.value, checker.policy)
       : undefined;
     if (!loaded?.ok) return;
+    const first = !policy;
     policy = loaded.value;
+    document.documentElement.dataset["running"] = "";
+    if (first && kept) {
+      if (kept.lang !== language()) show(kept.lang, policy);
+      fillIn(kept.practice, policy, kept.on);
+    }
     open();
   });
 });
 addEventListener("hashchange", open);
+if (checker) followKeepButton(checker, around.alone);
 
 // An address that still bears the example after its answers were changed would say what is not so.
 checker?.addEventListener("cw-answer", () => {
@@ -49,47 +68,78 @@ function open(): void {
   if (!checker || !policy) return;
   const wanted = policyOf(location.hash);
   if (wanted === undefined) return;
-  if (wanted !== from.policy && sitePolicies.some(({ id }) => id === wanted)) {
+  if (!around.alone && wanted !== from.policy && sitePolicies.some(({ id }) => id === wanted)) {
     const there = linkTo(sitePolicies, from, { ...from, policy: wanted });
     location.replace(there + location.hash);
     return;
   }
-  const practice = fromFragment(location.hash, policy.index);
-  if (!practice) return;
+  fillIn(location.hash, policy);
+}
+
+function fillIn(fragment: string, { index }: LoadedPolicy, keptOn?: string): void {
+  const practice = fromFragment(fragment, index);
+  if (!checker || !practice) return;
   checker.careType = practice.careTypes.join(" ");
   checker.asOf = practice.asOf;
   checker.answers = practice.answers;
-  leftOut = practice.leftOut;
+  opened = { leftOut: practice.leftOut, keptOn };
   showNotice();
 }
 
 function showNotice(): void {
-  if (!leftOut) return;
+  const region = document.querySelector('[data-region="notice"]');
+  if (!opened) {
+    region?.replaceChildren();
+    return;
+  }
+  const { leftOut, keptOn } = opened;
   const t = pageTexts[language()];
+  const { kept, keepAgain } = offlineTexts[language()];
+  const { day } = wordsIn(language());
   const notice: Child = h(
     "div",
     { class: "opened", role: "status" },
-    h("p", {}, t.opened),
+    h("p", {}, keptOn === undefined ? t.opened : `${kept(keptOn && day(keptOn))} ${keepAgain}`),
     leftOut.length ? h("p", {}, t.leftOut(leftOut.join("; "))) : undefined,
-    h("p", {}, h("a", { href: linkTo(sitePolicies, from, from) }, t.startAnew)),
+    h(
+      "p",
+      {},
+      around.alone
+        ? h("button", { type: "button", class: "anew" }, t.startAnew)
+        : h("a", { href: linkTo(sitePolicies, from, from) }, t.startAnew),
+    ),
   );
-  document.querySelector('[data-region="notice"]')?.replaceChildren(...toNodes(notice));
+  region?.replaceChildren(...toNodes(notice));
+}
+
+/** Where there is no empty page to go to. */
+function startAnew(): void {
+  if (!checker) return;
+  checker.careType = "";
+  checker.asOf = "";
+  checker.answers = { format: 1 };
+  opened = undefined;
+  showNotice();
+  document.getElementById("main")?.focus();
 }
 
 document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>("a.switch");
-  if (!link || !policy || !checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const target = event.target as Element;
+  if (target.closest(".anew")) startAnew();
+  const toggle = target.closest<HTMLElement>(".switch");
+  if (!toggle || !policy || !checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  show(link.hreflang as Lang, link.href, policy);
+  show(toggle.lang as Lang, policy, (toggle as Partial<HTMLAnchorElement>).href);
+  document.querySelector<HTMLElement>(".switch")?.focus({ preventScroll: true });
 });
 
-function show(lang: Lang, address: string, { index }: LoadedPolicy): void {
+function show(lang: Lang, { index }: LoadedPolicy, address?: string): void {
   const place: Place = { ...from, lang };
-  if (addressed) {
+  if (addressed && address !== undefined) {
     history.replaceState(null, "", address + location.hash);
     from = place;
   }
-  const parts = regions(index, { site: sitePolicies, place, from });
+  const parts = regions(index, { site: sitePolicies, place, from, ...around });
   for (const name of regionNames) {
     const open = [...document.querySelectorAll(`[data-region="${name}"] details[open]`)].map(
       ({ id }) => id,
@@ -101,8 +151,7 @@ function show(lang: Lang, address: string, { index }: LoadedPolicy): void {
   document.title = pageTexts[lang].title(index.policy.title[lang]);
   if (checker) {
     checker.lang = lang;
-    checker.rulesPage = linkTo(sitePolicies, from, { ...place, page: "rules" });
+    if (!around.alone) checker.rulesPage = linkTo(sitePolicies, from, { ...place, page: "rules" });
   }
   showNotice();
-  document.querySelector<HTMLElement>("a.switch")?.focus({ preventScroll: true });
 }
