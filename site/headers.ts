@@ -1,8 +1,9 @@
 import type { Plugin } from "vite";
-import { contentSecurityPolicy } from "./security-policy.js";
+import { contentSecurityPolicy, workerSecurityPolicy } from "./security-policy.js";
 
 /** The security policy that goes with a path; the first row that fits counts. */
 const securityPolicies: readonly (readonly [path: RegExp, policy: string])[] = [
+  [/\/sw\.js$/, workerSecurityPolicy],
   // A single file names its own scripts, by their hashes.
   [/\/contractwijzer-[^/]*\.html$/, "frame-ancestors 'self'"],
   [/./, contentSecurityPolicy],

@@ -54,7 +54,7 @@ export function prerender(first: string): Plugin {
         const page = {
           title: title(place, files.book.policy.title.nl),
           favicon,
-          body: body(files, { site, place, from: place, made, alone: true, kilobytes: "" }),
+          body: body(files, { site, place, from: place, standing: "file", made, kilobytes: "" }),
         };
         singleFiles.set(files.id, await singleFile(files.id, page, await pageScript(site)));
       }
@@ -73,7 +73,7 @@ export function prerender(first: string): Plugin {
         if (!place || !files) return html;
         const t = pageTexts[place.lang];
         const kilobytes = inKilobytes(singleFiles.get(files.id) ?? "");
-        const shown = { site, place, from: place, made, alone: false, kilobytes };
+        const shown: Shown = { site, place, from: place, standing: "site", made, kilobytes };
         const { policy } = files.book;
         const name = policy.title[place.lang];
         const tags: HtmlTagDescriptor[] = [
@@ -171,7 +171,7 @@ function body(files: PolicyFiles, shown: Shown): string {
 
 const contents: Record<PageName, (files: PolicyFiles, shown: Shown) => Child> = {
   check: ({ id, book }, shown) => {
-    const { site, place, alone, kilobytes } = shown;
+    const { site, place, standing, kilobytes } = shown;
     const { lang } = place;
     const t = pageTexts[lang];
     const parts = regions(book.index, shown);
@@ -182,7 +182,7 @@ const contents: Record<PageName, (files: PolicyFiles, shown: Shown) => Child> = 
       h("div", { "data-region": "notice" }),
       h(
         "contract-wijzer",
-        { policy: id, lang, ...(alone ? {} : { "rules-page": rulesPage }) },
+        { policy: id, lang, ...(standing === "file" ? {} : { "rules-page": rulesPage }) },
         h("p", { class: "starting" }, t.starting),
       ),
       h(
@@ -191,7 +191,7 @@ const contents: Record<PageName, (files: PolicyFiles, shown: Shown) => Child> = 
           "data-region": "keep",
           class: "keep",
           "aria-labelledby": "bewaren",
-          ...(alone ? {} : { "data-kilobytes": kilobytes }),
+          ...(standing === "file" ? {} : { "data-kilobytes": kilobytes }),
         },
         parts.keep,
       ),

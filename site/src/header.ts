@@ -18,7 +18,7 @@ const others: Record<Lang, Lang> = { nl: "en", en: "nl" };
 /** The top of every page: its parts, the language, and the policies to choose from. */
 export function header(shown: Shown): Child {
   const { site, place, from } = shown;
-  if (shown.alone) return headerAlone(shown);
+  if (shown.standing === "file") return headerAlone(shown);
   const t = pageTexts[place.lang];
   const link = (to: Partial<Place>): string => linkTo(site, from, { ...place, ...to });
   const current = (is: boolean, what: string): Record<string, string> =>
@@ -94,7 +94,13 @@ function headerAlone({ site, place: { policy, lang }, made }: Shown): Child {
       h("p", { class: "mark" }, "Contractwijzer"),
       h(
         "button",
-        { type: "button", class: "switch", lang: t.switchTo.lang, title: t.switchTo.label },
+        {
+          type: "button",
+          class: "switch",
+          hidden: "",
+          lang: t.switchTo.lang,
+          title: t.switchTo.label,
+        },
         t.switchTo.name,
       ),
     ),

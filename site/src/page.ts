@@ -2,14 +2,15 @@ import type { ContractWijzer, LoadedPolicy } from "../../web/src/index.js";
 import { fromFragment, policyOf } from "../../web/src/share.js";
 import type { Lang } from "../../web/src/types.js";
 import { followKeepButton } from "./offline/keep-button.js";
-import { readKept } from "./offline/kept.js";
+import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { surroundings } from "./offline/surroundings.js";
 import { offlineTexts } from "./offline/texts.js";
-import { linkTo, type Place, type Site } from "./places.js";
+import { linkTo, way, type Place, type Site } from "./places.js";
 import { regionNames, regions } from "./regions.js";
 import { pageTexts } from "./texts.js";
 import { h, toNodes, type Child } from "./tree.js";
 import { wordsIn } from "./words.js";
+import { registerWorker } from "./worker/register.js";
 
 /** What the checker's script offers to the page. */
 declare const contractwijzer: typeof import("../../web/src/index.js");
@@ -29,13 +30,15 @@ let opened: { leftOut: string[]; keptOn: string | undefined } | undefined;
 const checker = document.querySelector<ContractWijzer>("contract-wijzer");
 /** The page that was loaded; its address changes with the language, save where it stands on disk. */
 let from: Place = { policy: checker?.policy ?? "", lang: language(), page: "check" };
-const around = surroundings();
-const addressed = location.protocol.startsWith("http") && !around.alone;
+/** Where this page's links say that it stands: in a copy that a browser saved, still on the site. */
+const address = document.querySelector<HTMLAnchorElement>('a[aria-current="page"]')?.href ?? "";
+const around = surroundings(address);
+const addressed = location.protocol.startsWith("http") && around.standing === "site";
 const kept = readKept();
 
 // In a page that was saved as it stood, these tell of what was: an opened practice, a check that ran.
-document.querySelector('[data-region="notice"]')?.replaceChildren();
-document.querySelector("#bewaard")?.replaceChildren();
+for (const past of document.querySelectorAll('[data-region="notice"], #bewaard'))
+  past.replaceChildren();
 delete document.documentElement.dataset["running"];
 
 checker?.addEventListener("cw-ready", () => {
@@ -47,15 +50,13 @@ checker?.addEventListener("cw-ready", () => {
     const first = !policy;
     policy = loaded.value;
     document.documentElement.dataset["running"] = "";
-    if (first && kept) {
-      if (kept.lang !== language()) show(kept.lang, policy);
-      fillIn(kept.practice, policy, kept.on);
-    }
+    if (first) restore(policy);
     open();
   });
 });
 addEventListener("hashchange", open);
-if (checker) followKeepButton(checker, around.alone);
+if (checker) followKeepButton(checker);
+if (addressed) registerWorker(new URL(way(sitePolicies, from, "sw.js"), location.href).href);
 
 // An address that still bears the example after its answers were changed would say what is not so.
 checker?.addEventListener("cw-answer", () => {
@@ -63,12 +64,26 @@ checker?.addEventListener("cw-answer", () => {
     history.replaceState(null, "", location.pathname + location.search);
 });
 
+for (const change of ["cw-answer", "cw-verdict"])
+  checker?.addEventListener(change, () => leaveInPage(keptNow(checker)));
+
+/** Shows a page that was kept as it was, and as what it is now. */
+function restore(policy: LoadedPolicy): void {
+  const lang = kept?.lang ?? language();
+  if (lang !== language() || around.standing === "copy") show(lang, policy);
+  if (kept) fillIn(kept.practice, policy, kept.on);
+}
+
 /** Fills in the practice that the address bears, if it bears one. */
 function open(): void {
   if (!checker || !policy) return;
   const wanted = policyOf(location.hash);
   if (wanted === undefined) return;
-  if (!around.alone && wanted !== from.policy && sitePolicies.some(({ id }) => id === wanted)) {
+  if (
+    around.standing === "site" &&
+    wanted !== from.policy &&
+    sitePolicies.some(({ id }) => id === wanted)
+  ) {
     const there = linkTo(sitePolicies, from, { ...from, policy: wanted });
     location.replace(there + location.hash);
     return;
@@ -104,9 +119,9 @@ function showNotice(): void {
     h(
       "p",
       {},
-      around.alone
-        ? h("button", { type: "button", class: "anew" }, t.startAnew)
-        : h("a", { href: linkTo(sitePolicies, from, from) }, t.startAnew),
+      addressed
+        ? h("a", { href: linkTo(sitePolicies, from, from) }, t.startAnew)
+        : h("button", { type: "button", class: "anew" }, t.startAnew),
     ),
   );
   region?.replaceChildren(...toNodes(notice));
@@ -119,6 +134,7 @@ function startAnew(): void {
   checker.asOf = "";
   checker.answers = { format: 1 };
   opened = undefined;
+  leaveInPage(undefined);
   showNotice();
   document.getElementById("main")?.focus();
 }
@@ -144,14 +160,23 @@ function show(lang: Lang, { index }: LoadedPolicy, address?: string): void {
     const open = [...document.querySelectorAll(`[data-region="${name}"] details[open]`)].map(
       ({ id }) => id,
     );
-    document.querySelector(`[data-region="${name}"]`)?.replaceChildren(...toNodes(parts[name]));
+    const region = document.querySelector(`[data-region="${name}"]`);
+    region?.replaceChildren(...toNodes(parts[name]));
     for (const id of open) if (id) document.getElementById(id)?.setAttribute("open", "");
   }
+  if (around.standing === "copy")
+    for (const link of document.querySelectorAll("a[href]"))
+      link.setAttribute("href", absolute(link.getAttribute("href") ?? ""));
   document.documentElement.lang = lang;
   document.title = pageTexts[lang].title(index.policy.title[lang]);
   if (checker) {
     checker.lang = lang;
-    if (!around.alone) checker.rulesPage = linkTo(sitePolicies, from, { ...place, page: "rules" });
+    if (around.standing !== "file")
+      checker.rulesPage = absolute(linkTo(sitePolicies, from, { ...place, page: "rules" }));
   }
   showNotice();
 }
+
+/** No page stands beside a copy: from there, links lead to the site. */
+const absolute = (href: string): string =>
+  around.standing === "copy" && !href.startsWith("#") ? new URL(href, address).href : href;

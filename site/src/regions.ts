@@ -21,7 +21,8 @@ export function regions(index: PolicyIndex, shown: Shown): Regions {
   const { policy } = index;
   const words = wordsIn(place.lang);
   const { say, day } = words;
-  const rulesPage = shown.alone ? undefined : linkTo(site, from, { ...place, page: "rules" });
+  const rulesPage =
+    shown.standing === "file" ? undefined : linkTo(site, from, { ...place, page: "rules" });
   const cite = (sources: Sources): Branch => source(words, sources, rulesPage);
   const list = (title: string, items: Child[], tag = "ul"): Child =>
     items.length ? [h("h4", {}, title), h(tag, { class: "plain" }, items)] : undefined;

@@ -4,12 +4,16 @@ import type { Surroundings } from "./surroundings.js";
 import { offlineTexts } from "./texts.js";
 
 /** What can be kept of the check. The button waits for the check to run (offline.css). */
-export function keepSection({ alone, kilobytes }: Surroundings, file: string, lang: Lang): Child {
+export function keepSection(
+  { standing, kilobytes }: Surroundings,
+  file: string,
+  lang: Lang,
+): Child {
   const t = offlineTexts[lang];
   return [
     h("h2", { id: "bewaren" }, t.title),
-    h("p", {}, alone ? t.lead.file : t.lead.page),
-    alone
+    h("p", {}, t.lead[standing]),
+    standing === "file"
       ? undefined
       : h(
           "p",
@@ -17,12 +21,14 @@ export function keepSection({ alone, kilobytes }: Surroundings, file: string, la
           h("a", { href: file, download: "" }, t.download(kilobytes)),
           t.opensIn && ` ${t.opensIn}`,
         ),
-    h(
-      "div",
-      { class: "keep-answers" },
-      h("button", { type: "button", id: "bewaar" }, t.keep),
-      h("p", {}, t.whoCanRead),
-    ),
+    standing === "copy"
+      ? undefined
+      : h(
+          "div",
+          { class: "keep-answers", hidden: "" },
+          h("button", { type: "button", id: "bewaar" }, t.keep),
+          h("p", {}, t.whoCanRead),
+        ),
     h("p", { role: "status", id: "bewaard" }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Lang } from "../../../web/src/types.js";
+import type { Standing } from "./surroundings.js";
 
 /** The words about editions, the file of its own, and answers that are kept in it. */
 export interface OfflineTexts {
@@ -7,8 +8,7 @@ export interface OfflineTexts {
   /** The same in short, at the top of the file. */
   file: (policy: string, made: string) => string;
   title: string;
-  /** What the file is, on a page of the site and in the file itself. */
-  lead: { page: string; file: string };
+  lead: Record<Standing, string>;
   download: (kilobytes: string) => string;
   /** What to know of the file before it is opened. */
   opensIn: string;
@@ -30,8 +30,9 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
     file: (policy, made) => `${policy} – offline versie, gemaakt op ${made}`,
     title: "Bewaren",
     lead: {
-      page: "Met de offline versie doet u de check ook zonder internet. Alles staat in één bestand. U opent het in uw browser.",
+      site: "Met de offline versie doet u de check ook zonder internet. Alles staat in één bestand. U opent het in uw browser.",
       file: "Dit bestand werkt zonder internet. Wilt u later verder? Bewaar het dan met uw antwoorden.",
+      copy: "Dit is een kopie van een pagina die u heeft bewaard. Verandert u iets? Bewaar de pagina dan opnieuw.",
     },
     download: (kilobytes) => `Download offline versie (${kilobytes} KB)`,
     opensIn: "",
@@ -43,9 +44,8 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       page: "Bewaren lukt nu niet. Misschien heeft u geen internet, of staat deze website het niet toe. Uw antwoorden staan nog op deze pagina.",
       file: "Bewaren lukt niet in deze browser. Uw antwoorden staan nog op deze pagina.",
     },
-    kept: (day) =>
-      day ? `U ziet uw antwoorden die op ${day} zijn bewaard.` : "U ziet uw bewaarde antwoorden.",
-    keepAgain: "Verandert u iets? Bewaar het bestand dan opnieuw.",
+    kept: (day) => (day ? `U ziet uw antwoorden van ${day}.` : "U ziet uw bewaarde antwoorden."),
+    keepAgain: "Verandert u iets? Bewaar ze dan opnieuw.",
   },
   en: {
     edition: (policy, version, made) =>
@@ -55,8 +55,9 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
     file: (policy, made) => `${policy} – offline version, made on ${made}`,
     title: "Keep",
     lead: {
-      page: "With the offline version you can do the check without internet too. Everything is in one file. You open it in your browser.",
+      site: "With the offline version you can do the check without internet too. Everything is in one file. You open it in your browser.",
       file: "This file works without internet. Do you want to go on later? Then keep it with your answers.",
+      copy: "This is a copy of a page that you saved. Do you change something? Then save the page again.",
     },
     download: (kilobytes) => `Download offline version (${kilobytes} KB)`,
     opensIn: "It opens in Dutch. “English” at its top changes that.",
@@ -68,8 +69,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       page: "The answers cannot be kept now. There may be no internet, or this website does not allow it. Your answers are still on this page.",
       file: "The answers cannot be kept in this browser. They are still on this page.",
     },
-    kept: (day) =>
-      day ? `You see your answers that were kept on ${day}.` : "You see your kept answers.",
-    keepAgain: "Do you change something? Then keep the file again.",
+    kept: (day) => (day ? `You see your answers of ${day}.` : "You see your kept answers."),
+    keepAgain: "Do you change something? Then keep them again.",
   },
 };

@@ -373,12 +373,21 @@ export class ContractWijzer extends LitElement {
     target?.focus({ preventScroll: true });
   }
 
+  /** A page that was saved to disk brings what was shown then, without its styles. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override render(): TemplateResult {
     const lang = this.#language();
-    return html`<div class="cw" lang=${lang}>
-      ${this.#body(lang)}
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
-    </div>`;
+    // Only the styles undo "hidden". In a saved page, until this script runs, the host's own words
+    // stand in the place of a verdict from before.
+    return html`<div class="cw" lang=${lang} hidden>
+        ${this.#body(lang)}
+        <p class="visually-hidden" role="status">${this.#announcement}</p>
+      </div>
+      <slot></slot>`;
   }
 
   #body(lang: Lang): TemplateResult {
