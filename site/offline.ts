@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { toText } from "./src/offline/base85.js";
 import { compose, pieces } from "./src/offline/file.js";
 import { h, toHtml } from "./src/tree.js";
 
@@ -66,7 +67,7 @@ ${page.body}
   };
   const sizes = JSON.stringify(pieces.map((name) => parts[name].length));
   const all = Buffer.concat([Buffer.from(`${sizes}\n`), ...pieces.map((name) => parts[name])]);
-  return compose(before, gzipSync(all, { level: 9 }).toString("base64"), after);
+  return compose(before, toText(gzipSync(all, { level: 9 })), after);
 }
 
 async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {

@@ -175,14 +175,16 @@ const contents: Record<PageName, (files: PolicyFiles, shown: Shown) => Child> = 
     const { lang } = place;
     const t = pageTexts[lang];
     const parts = regions(book.index, shown);
-    const rulesPage = linkTo(site, place, { ...place, page: "rules" });
+    const links = {
+      "rules-page": linkTo(site, place, { ...place, page: "rules" }),
+      "share-page": linkTo(site, place, place),
+    };
     return [
       h("div", { "data-region": "intro", class: "intro" }, parts.intro),
       h("noscript", {}, h("p", { class: "cannot" }, t.noscript)),
-      h("div", { "data-region": "notice" }),
       h(
         "contract-wijzer",
-        { policy: id, lang, ...(standing === "file" ? {} : { "rules-page": rulesPage }) },
+        { policy: id, lang, ...(standing === "file" ? {} : links) },
         h("p", { class: "starting" }, t.starting),
       ),
       h(

@@ -1,6 +1,6 @@
-// What the package bears beside the two bundles: types, custom-elements.json and licences.
+// What the package bears beside the two bundles: types, custom-elements.json, example themes and licences.
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -58,12 +58,17 @@ async function writeManifest() {
   const attributes = tags("attr").map((each) => ({
     ...each,
     fieldName: camel(each.name),
-    type: { text: "string" },
+    type: { text: each.name === "compact" ? "boolean" : "string" },
   }));
   const properties = tags("prop");
   const events = tags("fires");
-  if (!attributes.length || !properties.length || !events.length)
-    throw new Error("The element's doc comment names no attributes, properties or events");
+  const slots = tags("slot");
+  const cssParts = tags("csspart");
+  const cssProperties = [...comment.matchAll(/^ \* @cssprop (\S+)$/gm)].map(([, name]) => ({
+    name,
+  }));
+  if ([attributes, properties, events, slots, cssParts, cssProperties].some((list) => !list.length))
+    throw new Error("The element's doc comment lacks a kind of what it should name");
   const module = "dist/contractwijzer.mjs";
   const manifest = {
     schemaVersion: "1.0.0",
@@ -90,6 +95,9 @@ async function writeManifest() {
               })),
               ...properties.map((each) => ({ kind: "field", ...each })),
             ],
+            slots,
+            cssParts,
+            cssProperties,
             events: events.map((each) => ({ ...each, type: { text: "CustomEvent" } })),
           },
         ],
@@ -123,4 +131,9 @@ async function writeLicences() {
 }
 
 await mkdir(path("dist"), { recursive: true });
-await Promise.all([writeTypes(), writeManifest(), writeLicences()]);
+await Promise.all([
+  writeTypes(),
+  writeManifest(),
+  writeLicences(),
+  cp(path("themes"), path("dist/themes"), { recursive: true }),
+]);

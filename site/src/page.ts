@@ -1,15 +1,13 @@
 import type { ContractWijzer, LoadedPolicy } from "../../web/src/index.js";
-import { fromFragment, policyOf } from "../../web/src/share.js";
+import { policyOf } from "../../web/src/keep/fragment.js";
 import type { Lang } from "../../web/src/types.js";
 import { followKeepButton } from "./offline/keep-button.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { surroundings } from "./offline/surroundings.js";
-import { offlineTexts } from "./offline/texts.js";
 import { linkTo, way, type Place, type Site } from "./places.js";
 import { regionNames, regions } from "./regions.js";
 import { pageTexts } from "./texts.js";
-import { h, toNodes, type Child } from "./tree.js";
-import { wordsIn } from "./words.js";
+import { toNodes } from "./tree.js";
 import { registerWorker } from "./worker/register.js";
 
 /** What the checker's script offers to the page. */
@@ -24,8 +22,6 @@ const language = (): Lang => (document.documentElement.lang === "en" ? "en" : "n
  * script; until that has started, the link leads to the other page.
  */
 let policy: LoadedPolicy | undefined;
-/** The practice that was opened, and what of it was left out. */
-let opened: { leftOut: string[]; keptOn: string | undefined } | undefined;
 
 const checker = document.querySelector<ContractWijzer>("contract-wijzer");
 /** The page that was loaded; its address changes with the language, save where it stands on disk. */
@@ -36,9 +32,8 @@ const around = surroundings(address);
 const addressed = location.protocol.startsWith("http") && around.standing === "site";
 const kept = readKept();
 
-// In a page that was saved as it stood, these tell of what was: an opened practice, a check that ran.
-for (const past of document.querySelectorAll('[data-region="notice"], #bewaard'))
-  past.replaceChildren();
+// In a page that was saved as it stood, these tell of what was.
+document.getElementById("bewaard")?.replaceChildren();
 delete document.documentElement.dataset["running"];
 
 checker?.addEventListener("cw-ready", () => {
@@ -58,20 +53,25 @@ addEventListener("hashchange", open);
 if (checker) followKeepButton(checker);
 if (addressed) registerWorker(new URL(way(sitePolicies, from, "sw.js"), location.href).href);
 
-// An address that still bears the example after its answers were changed would say what is not so.
-checker?.addEventListener("cw-answer", () => {
-  if (addressed && policyOf(location.hash) !== undefined)
-    history.replaceState(null, "", location.pathname + location.search);
+// An address that still bears the practice after its answers were changed would say what is not so.
+checker?.addEventListener("cw-answer", clearAddress);
+checker?.addEventListener("cw-opened", ({ detail }) => {
+  if (!detail.by || detail.by === "file" || detail.by === "code") clearAddress();
 });
 
-for (const change of ["cw-answer", "cw-verdict"])
+function clearAddress(): void {
+  if (addressed && policyOf(location.hash) !== undefined)
+    history.replaceState(null, "", location.pathname + location.search);
+}
+
+for (const change of ["cw-answer", "cw-verdict", "cw-opened"])
   checker?.addEventListener(change, () => leaveInPage(keptNow(checker)));
 
 /** Shows a page that was kept as it was, and as what it is now. */
 function restore(policy: LoadedPolicy): void {
   const lang = kept?.lang ?? language();
   if (lang !== language() || around.standing === "copy") show(lang, policy);
-  if (kept) fillIn(kept.practice, policy, kept.on);
+  if (kept) checker?.openFragment(kept.practice, "page", kept.on);
 }
 
 /** Fills in the practice that the address bears, if it bears one. */
@@ -79,80 +79,27 @@ function open(): void {
   if (!checker || !policy) return;
   const wanted = policyOf(location.hash);
   if (wanted === undefined) return;
-  if (
-    around.standing === "site" &&
-    wanted !== from.policy &&
-    sitePolicies.some(({ id }) => id === wanted)
-  ) {
+  const site = around.standing === "site" && sitePolicies.some(({ id }) => id === wanted);
+  if (wanted !== from.policy && site) {
     const there = linkTo(sitePolicies, from, { ...from, policy: wanted });
     location.replace(there + location.hash);
     return;
   }
-  fillIn(location.hash, policy);
-}
-
-function fillIn(fragment: string, { index }: LoadedPolicy, keptOn?: string): void {
-  const practice = fromFragment(fragment, index);
-  if (!checker || !practice) return;
-  checker.careType = practice.careTypes.join(" ");
-  checker.asOf = practice.asOf;
-  checker.answers = practice.answers;
-  opened = { leftOut: practice.leftOut, keptOn };
-  showNotice();
-}
-
-function showNotice(): void {
-  const region = document.querySelector('[data-region="notice"]');
-  if (!opened) {
-    region?.replaceChildren();
-    return;
-  }
-  const { leftOut, keptOn } = opened;
-  const t = pageTexts[language()];
-  const { kept, keepAgain } = offlineTexts[language()];
-  const { day } = wordsIn(language());
-  const notice: Child = h(
-    "div",
-    { class: "opened", role: "status" },
-    h("p", {}, keptOn === undefined ? t.opened : `${kept(keptOn && day(keptOn))} ${keepAgain}`),
-    leftOut.length ? h("p", {}, t.leftOut(leftOut.join("; "))) : undefined,
-    h(
-      "p",
-      {},
-      addressed
-        ? h("a", { href: linkTo(sitePolicies, from, from) }, t.startAnew)
-        : h("button", { type: "button", class: "anew" }, t.startAnew),
-    ),
-  );
-  region?.replaceChildren(...toNodes(notice));
-}
-
-/** Where there is no empty page to go to. */
-function startAnew(): void {
-  if (!checker) return;
-  checker.careType = "";
-  checker.asOf = "";
-  checker.answers = { format: 1 };
-  opened = undefined;
-  leaveInPage(undefined);
-  showNotice();
-  document.getElementById("main")?.focus();
+  checker.openFragment(location.hash);
 }
 
 document.addEventListener("click", (event) => {
-  const target = event.target as Element;
-  if (target.closest(".anew")) startAnew();
-  const toggle = target.closest<HTMLElement>(".switch");
+  const toggle = (event.target as Element).closest<HTMLElement>(".switch");
   if (!toggle || !policy || !checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   show(toggle.lang as Lang, policy, (toggle as Partial<HTMLAnchorElement>).href);
   document.querySelector<HTMLElement>(".switch")?.focus({ preventScroll: true });
 });
 
-function show(lang: Lang, { index }: LoadedPolicy, address?: string): void {
+function show(lang: Lang, { index }: LoadedPolicy, there?: string): void {
   const place: Place = { ...from, lang };
-  if (addressed && address !== undefined) {
-    history.replaceState(null, "", address + location.hash);
+  if (addressed && there !== undefined) {
+    history.replaceState(null, "", there + location.hash);
     from = place;
   }
   const parts = regions(index, { site: sitePolicies, place, from, ...around });
@@ -160,23 +107,22 @@ function show(lang: Lang, { index }: LoadedPolicy, address?: string): void {
     const open = [...document.querySelectorAll(`[data-region="${name}"] details[open]`)].map(
       ({ id }) => id,
     );
-    const region = document.querySelector(`[data-region="${name}"]`);
-    region?.replaceChildren(...toNodes(parts[name]));
+    document.querySelector(`[data-region="${name}"]`)?.replaceChildren(...toNodes(parts[name]));
     for (const id of open) if (id) document.getElementById(id)?.setAttribute("open", "");
   }
   if (around.standing === "copy")
     for (const link of document.querySelectorAll("a[href]"))
-      link.setAttribute("href", absolute(link.getAttribute("href") ?? ""));
+      link.setAttribute("href", onSite(link.getAttribute("href") ?? ""));
   document.documentElement.lang = lang;
   document.title = pageTexts[lang].title(index.policy.title[lang]);
-  if (checker) {
-    checker.lang = lang;
-    if (around.standing !== "file")
-      checker.rulesPage = absolute(linkTo(sitePolicies, from, { ...place, page: "rules" }));
-  }
-  showNotice();
+  if (!checker) return;
+  checker.lang = lang;
+  leaveInPage(keptNow(checker));
+  if (around.standing === "file") return;
+  checker.rulesPage = onSite(linkTo(sitePolicies, from, { ...place, page: "rules" }));
+  checker.sharePage = onSite(linkTo(sitePolicies, from, place));
 }
 
 /** No page stands beside a copy: from there, links lead to the site. */
-const absolute = (href: string): string =>
+const onSite = (href: string): string =>
   around.standing === "copy" && !href.startsWith("#") ? new URL(href, address).href : href;

@@ -35,9 +35,6 @@ export interface PageTexts {
   from: (day: string) => string;
   aboutTitle: string;
   about: string[];
-  opened: string;
-  leftOut: (what: string) => string;
-  startAnew: string;
 }
 
 export const pageTexts: Record<Lang, PageTexts> = {
@@ -92,10 +89,6 @@ export const pageTexts: Record<Lang, PageTexts> = {
       "Contractwijzer rekent met regels die uit het gepubliceerde inkoopbeleid zijn overgenomen. Aan de uitkomst kunt u geen rechten ontlenen: beslissend zijn het document en de inkoper.",
       "AGB-codes worden alleen op vorm bekeken, niet in het AGB-register.",
     ],
-    opened:
-      "U ziet een voorbeeldpraktijk die met een link is geopend. U mag de antwoorden veranderen.",
-    leftOut: (what) => `Niet overgenomen, want dit beleid kent het niet: ${what}.`,
-    startAnew: "Begin met een lege check",
   },
   en: {
     title: (policy) => `Which care contract can your practice get? ${policy} – Contractwijzer`,
@@ -146,8 +139,5 @@ export const pageTexts: Record<Lang, PageTexts> = {
       "Contractwijzer calculates with rules that were transcribed from the published policy. No rights can be derived from the outcome: the document and the purchaser decide.",
       "AGB codes are looked at for their form only, not in the AGB register.",
     ],
-    opened: "You see an example practice that was opened with a link. You may change the answers.",
-    leftOut: (what) => `Not taken over, because this policy does not know it: ${what}.`,
-    startAnew: "Start with an empty check",
   },
 };

@@ -73,6 +73,78 @@ for (const [name, reach] of Object.entries(states)) {
   });
 }
 
+/** What WCAG 1.4.12 asks a page to bear. */
+const spacing =
+  "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
+
+for (const [name, reach] of Object.entries(states)) {
+  test(`wider lines, letters and words lose nothing: ${name}`, async ({ page }) => {
+    await reach(page);
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      for (const root of [document, document.querySelector("contract-wijzer")?.shadowRoot])
+        root?.adoptedStyleSheets.push(sheet);
+    }, spacing);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await overflow(page)).toEqual([]);
+      const cut = await page
+        .locator("contract-wijzer :is(p, li, h2, h3, h4, legend, label, button, .tag)")
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.checkVisibility() && !each.closest(".visually-hidden, svg"))
+            .filter(
+              (each) =>
+                getComputedStyle(each).overflow !== "visible" &&
+                (each.scrollWidth > each.clientWidth + 1 ||
+                  each.scrollHeight > each.clientHeight + 1),
+            )
+            .map((each) => each.textContent.trim()),
+        );
+      expect(cut).toEqual([]);
+    }
+  });
+}
+
+test("with less motion nothing moves", async ({ page }) => {
+  const moving = (): Promise<number> =>
+    page.locator("contract-wijzer *").evaluateAll(
+      (all) =>
+        all.filter((each) => {
+          const { transitionDuration, animationName } = getComputedStyle(each);
+          return /[1-9]/.test(transitionDuration) || /^(?!none|$)/.test(animationName);
+        }).length,
+    );
+  await states["decided"]?.(page);
+  expect(await moving()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await moving()).toBe(0);
+});
+
+test("in forced colours focus is seen, and chosen options differ from the others", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openChecker(page);
+  await careType(page).selectOption("fysiotherapie");
+  await option(page, "richtlijnen", "Ja").check();
+  await option(page, "richtlijnen", "Ja").focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  const looks = await page
+    .locator("fieldset")
+    .first()
+    .locator(".option")
+    .evaluateAll((options) =>
+      options.map((each) => {
+        const { outlineStyle, borderTopWidth } = getComputedStyle(each);
+        return `${outlineStyle} ${borderTopWidth}`;
+      }),
+    );
+  expect(looks).toEqual(["solid 3px", "none 1px", "none 1px"]);
+});
+
 test("every control is at least 24 px high and wide", async ({ page }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });

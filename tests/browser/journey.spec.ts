@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Locator } from "@playwright/test";
 import {
   careType,
   contractA,
@@ -37,6 +37,43 @@ test("a physiotherapy practice reaches contract A with the keyboard alone", asyn
   await expect(headline(page)).toHaveText("Zorgovereenkomst A");
   await expect(page.locator(".rung.reached")).toHaveText(/Zorgovereenkomst A\s*Bereikt/);
   await expect(page.locator(".summary .next")).toContainText("Vul de vragenlijst in");
+});
+
+test("keeping a file, and opening a code, with the keyboard alone", async ({ page }) => {
+  await openChecker(
+    page,
+    undefined,
+    "#v=1&policy=caresq-paramedie-2025&care-type=logopedie&p.richtlijnen=false",
+  );
+  await expect(headline(page)).toHaveText(/niet in aanmerking/);
+  const code = (await page.locator(".code").innerText()).trim();
+  const tabTo = async (target: Locator): Promise<void> => {
+    await page.locator("#uitleg").focus();
+    for (let presses = 0; presses < 120; presses++) {
+      await page.keyboard.press("Tab");
+      if (await target.evaluate((element) => element.matches(":focus"))) return;
+    }
+    throw new Error(`Tab never came to ${String(target)}`);
+  };
+  await tabTo(page.getByRole("button", { name: "Bewaar als bestand" }));
+  const download = page.waitForEvent("download");
+  await page.keyboard.press("Enter");
+  expect((await download).suggestedFilename()).toMatch(/\.json$/);
+
+  await tabTo(page.locator("#bewaard-bestand"));
+  const chooser = page.waitForEvent("filechooser");
+  await page.keyboard.press("Space");
+  await chooser;
+
+  await page.getByRole("button", { name: "Begin met een lege check" }).focus();
+  await page.keyboard.press("Enter");
+  expect((await focused(page)).id).toBe("zorgsoort");
+  await page.keyboard.type("Dië");
+  await tabTo(page.getByLabel("Code van een eerdere uitkomst"));
+  await page.keyboard.insertText(code);
+  await page.keyboard.press("Enter");
+  await expect(careType(page)).toHaveValue("logopedie");
+  expect((await focused(page)).id).toBe("geopend");
 });
 
 test("a failing condition leads to no contract, and mending it leads back", async ({ page }) => {

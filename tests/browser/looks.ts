@@ -3,8 +3,8 @@ import { expect, type Page } from "@playwright/test";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Opens every fold and asks axe. */
-export async function expectNoViolations(page: Page): Promise<void> {
+/** Opens every fold and asks axe, of the whole page or of a part of it. */
+export async function expectNoViolations(page: Page, part = "html"): Promise<void> {
   await page.evaluate(() => {
     const openAll = (root: Document | ShadowRoot): void => {
       for (const details of root.querySelectorAll("details")) details.open = true;
@@ -13,7 +13,10 @@ export async function expectNoViolations(page: Page): Promise<void> {
     };
     openAll(document);
   });
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const { violations, passes } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(standards)
+    .analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`),
   ).toEqual([]);

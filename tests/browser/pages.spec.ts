@@ -170,18 +170,18 @@ test("the proof tells of the profiles, and its examples open in the check", asyn
     for (const inner of element.querySelectorAll("details")) inner.open = true;
   });
   await example.click();
-  await expect(page.locator(".opened")).toContainText("voorbeeldpraktijk");
+  await expect(page.locator(".opened")).toContainText("met een link is geopend");
   await expect(headline(page)).toHaveText("Zorgovereenkomst A");
   await expect(careType(page)).toHaveValue("fysiotherapie");
   await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
   await expect(page.locator("#vraag-aantal-fte")).toHaveValue("100,000001");
 
   await page.getByRole("link", { name: "English" }).click();
-  await expect(page.locator(".opened")).toContainText("example practice");
+  await expect(page.locator(".opened")).toContainText("opened with a link");
   await expect(headline(page)).toHaveText("Contract A");
   await option(page, "richtlijnen", "No").check();
   expect(new URL(page.url()).hash).toBe("");
-  await page.getByRole("link", { name: "Start with an empty check" }).click();
+  await page.getByRole("button", { name: "Begin with an empty check" }).click();
   await expect(page.locator(".opened")).toHaveCount(0);
   await expect(careType(page)).toHaveValue("");
 });

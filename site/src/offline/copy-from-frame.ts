@@ -8,7 +8,7 @@ const patience = 60_000;
  * The single file's text with these answers inside. The page may fetch nothing, so the file itself
  * makes the text, in a frame that nobody sees.
  */
-export async function copyFromFrame(address: string, kept: Kept): Promise<string> {
+export async function copyFromFrame(address: string, kept: Kept | undefined): Promise<string> {
   const frame = document.createElement("iframe");
   frame.hidden = true;
   frame.src = address + copyFragment;

@@ -1,4 +1,4 @@
-// The single file's own parts: gzip in base64 in a data block. It unpacks them to start, and to make
+// The single file's own parts: gzip as text in a data block. It unpacks them to start, and to make
 // a copy of itself.
 import { toHtml } from "../tree.js";
 import { keptElement, type Kept } from "./kept.js";
@@ -12,7 +12,7 @@ export type Pieces = Record<(typeof pieces)[number], Uint8Array<ArrayBuffer>>;
 /** What the file offers to its page, and to a page of the site that has it in a frame. */
 export interface SingleFile {
   /** The text of this file as it was made, with these answers and no others. */
-  copy(kept: Kept): Promise<string>;
+  copy(kept: Kept | undefined): Promise<string>;
 }
 
 /** Opened like this, it waits to be asked for a copy and starts nothing. */

@@ -1,4 +1,5 @@
 import type { ContractWijzer } from "../../../web/src/index.js";
+import { todayInAmsterdam } from "../../../web/src/today.js";
 import { copyFromFrame } from "./copy-from-frame.js";
 import { fileName } from "./file-name.js";
 import { handOver } from "./hand-over.js";
@@ -21,13 +22,13 @@ export function followKeepButton(checker: ContractWijzer): void {
 }
 
 async function keep(checker: ContractWijzer): Promise<void> {
+  const t = offlineTexts[document.documentElement.lang === "en" ? "en" : "nl"];
   const kept = keptNow(checker);
-  const t = offlineTexts[kept.lang];
   const file = globalThis.contractwijzerFile;
   tell(t.making);
   try {
     const html = await (file ? file.copy(kept) : copyFromFrame(singleFileAddress(), kept));
-    const name = fileName(checker.policy, kept.on);
+    const name = fileName(checker.policy, todayInAmsterdam());
     handOver(name, html);
     tell(t.made(name));
   } catch {

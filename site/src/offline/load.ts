@@ -1,6 +1,7 @@
 // The one script that stands in the single file as text. The checker's own script is in the data
 // block; it runs only if it is, to the letter, the one whose hash the file's security policy names.
 import "../../../web/src/apart/given.js";
+import { fromText } from "./base85.js";
 import { compose, copyFragment, partsId, pieces, type Pieces } from "./file.js";
 import "./surroundings.js";
 
@@ -52,9 +53,8 @@ function start({ script, module, vocabulary, policy }: Pieces): void {
 }
 
 /** The sizes of the pieces stand first, as JSON on a line. */
-async function unpack(base64: string): Promise<Pieces> {
-  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+async function unpack(block: string): Promise<Pieces> {
+  const stream = new Blob([fromText(block)]).stream().pipeThrough(new DecompressionStream("gzip"));
   const all = new Uint8Array(await new Response(stream).arrayBuffer());
   let from = all.indexOf(10) + 1;
   const sizes = JSON.parse(text(all.subarray(0, from))) as number[];

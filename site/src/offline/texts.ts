@@ -17,8 +17,6 @@ export interface OfflineTexts {
   making: string;
   made: (name: string) => string;
   failed: { page: string; file: string };
-  kept: (day: string) => string;
-  keepAgain: string;
 }
 
 export const offlineTexts: Record<Lang, OfflineTexts> = {
@@ -28,7 +26,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
     laterYear: (purchaser) =>
       `Voor een later contractjaar geldt een ander beleid. Vraag daarnaar bij de inkoper: ${purchaser}.`,
     file: (policy, made) => `${policy} – offline versie, gemaakt op ${made}`,
-    title: "Bewaren",
+    title: "Offline bewaren",
     lead: {
       site: "Met de offline versie doet u de check ook zonder internet. Alles staat in één bestand. U opent het in uw browser.",
       file: "Dit bestand werkt zonder internet. Wilt u later verder? Bewaar het dan met uw antwoorden.",
@@ -44,8 +42,6 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       page: "Bewaren lukt nu niet. Misschien heeft u geen internet, of staat deze website het niet toe. Uw antwoorden staan nog op deze pagina.",
       file: "Bewaren lukt niet in deze browser. Uw antwoorden staan nog op deze pagina.",
     },
-    kept: (day) => (day ? `U ziet uw antwoorden van ${day}.` : "U ziet uw bewaarde antwoorden."),
-    keepAgain: "Verandert u iets? Bewaar ze dan opnieuw.",
   },
   en: {
     edition: (policy, version, made) =>
@@ -53,7 +49,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
     laterYear: (purchaser) =>
       `A later contract year has a policy of its own. Ask the purchaser for it: ${purchaser}.`,
     file: (policy, made) => `${policy} – offline version, made on ${made}`,
-    title: "Keep",
+    title: "Keep offline",
     lead: {
       site: "With the offline version you can do the check without internet too. Everything is in one file. You open it in your browser.",
       file: "This file works without internet. Do you want to go on later? Then keep it with your answers.",
@@ -69,7 +65,5 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       page: "The answers cannot be kept now. There may be no internet, or this website does not allow it. Your answers are still on this page.",
       file: "The answers cannot be kept in this browser. They are still on this page.",
     },
-    kept: (day) => (day ? `You see your answers of ${day}.` : "You see your kept answers."),
-    keepAgain: "Do you change something? Then keep them again.",
   },
 };

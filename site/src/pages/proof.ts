@@ -1,4 +1,4 @@
-import { toFragment } from "../../../web/src/share.js";
+import { toFragment } from "../../../web/src/keep/fragment.js";
 import { texts as checkerTexts } from "../../../web/src/texts/index.js";
 import type {
   CareTypeProof,

@@ -32,6 +32,10 @@ export class AnswerSheet {
       take(`/careTypes/${careType}`, values);
   }
 
+  get blank(): boolean {
+    return !this.#answers.size;
+  }
+
   get(asked: Asked, careType: string): Answer | undefined {
     return this.#answers.get(pointerTo(asked, careType));
   }

@@ -10,7 +10,9 @@ import {
 import type { AskedFact, Engine, LoadedPolicy, QuestionGroup } from "../engine.js";
 import type { Fault } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
-import { bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
+import { isDay, toFragment } from "../keep/fragment.js";
+import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
+import { bundledPolicies, bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
@@ -23,7 +25,10 @@ import { details } from "./details.js";
 import { givenAnswers } from "./given-answers.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
+import { keep } from "./keep.js";
+import { Keeper } from "./keeper.js";
 import { nextSentence } from "./next-step.js";
+import { openedNotice } from "./opened-notice.js";
 import { questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
 import { summary } from "./summary.js";
@@ -52,12 +57,27 @@ export interface ErrorDetail {
   errors: Fault[];
 }
 
-interface Details {
-  "cw-ready": ReadyDetail;
-  "cw-answer": AnswerDetail;
-  "cw-verdict": VerdictDetail;
-  "cw-error": ErrorDetail;
+export interface OpenedDetail {
+  /** Undefined: the visitor began anew. */
+  by: OpenedBy | undefined;
 }
+
+declare global {
+  // They bubble and are composed: the element and all that it stands in hear them.
+  interface HTMLElementEventMap {
+    "cw-ready": CustomEvent<ReadyDetail>;
+    "cw-answer": CustomEvent<AnswerDetail>;
+    "cw-verdict": CustomEvent<VerdictDetail>;
+    "cw-opened": CustomEvent<OpenedDetail>;
+    "cw-error": CustomEvent<ErrorDetail>;
+  }
+}
+
+/** The element's events, with their details. */
+export type ContractWijzerEventMap = Pick<
+  HTMLElementEventMap,
+  "cw-ready" | "cw-answer" | "cw-verdict" | "cw-opened" | "cw-error"
+>;
 
 /** An attribute that is left out is the empty word, and the other way round. */
 const word: ComplexAttributeConverter<string> = {
@@ -75,13 +95,41 @@ const announceAfter = 600;
  * @attr care-type - id of a care type of that policy, or several with a space between
  * @attr lang - nl or en; otherwise that of the nearest ancestor with a lang
  * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
+ * @attr theme - light or dark, or the name of a theme of the host's own styles; as the visitor has it when left out
+ * @attr compact - less room: one column, without the day, the explanation folded
  * @attr rules-page - the address of a page with the clauses, to which citations then lead; none when left out
+ * @attr share-page - the address of a page that opens a practice from its fragment; without it the visitor is offered no link
  * @prop policyData - a policy of the host's own, as data or as JSON text (rules/schema/policy.schema.json); an inline script of the type application/json inside the element does the same
  * @prop answers - the answers for the chosen care types (rules/schema/answers.schema.json); set them to fill in a practice
  * @fires cw-ready - the policy can be asked
  * @fires cw-answer - the visitor gave or withdrew an answer
  * @fires cw-verdict - there is a new verdict
+ * @fires cw-opened - a kept practice was opened, or put away
  * @fires cw-error - something could not be done
+ * @slot intro - above the checker
+ * @slot keep - more ways to keep a practice, among the checker's own
+ * @slot end - below the checker: whom to ask, say
+ * @csspart setup - the choice of care type and day
+ * @csspart questions - all questions
+ * @csspart summary - the outcome of one care type, beside the questions
+ * @csspart headline - the outcome's heading
+ * @csspart details - the explanation
+ * @csspart keep - ways to keep the practice
+ * @cssprop --contractwijzer-document-font-family
+ * @cssprop --contractwijzer-document-font-size
+ * @cssprop --contractwijzer-document-color
+ * @cssprop --contractwijzer-document-subtle-color
+ * @cssprop --contractwijzer-document-background-color
+ * @cssprop --contractwijzer-document-subtle-background-color
+ * @cssprop --contractwijzer-document-border-color
+ * @cssprop --contractwijzer-document-border-radius
+ * @cssprop --contractwijzer-form-control-border-color
+ * @cssprop --contractwijzer-accent-color
+ * @cssprop --contractwijzer-accent-background-color
+ * @cssprop --contractwijzer-accent-inverse-color
+ * @cssprop --contractwijzer-invalid-color
+ * @cssprop --contractwijzer-invalid-background-color
+ * @cssprop --contractwijzer-focus-outline-color
  */
 export class ContractWijzer extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -89,7 +137,10 @@ export class ContractWijzer extends LitElement {
     careType: { attribute: "care-type", reflect: true, converter: word },
     lang: { reflect: true, converter: word },
     asOf: { attribute: "as-of", reflect: true, converter: word },
+    theme: { reflect: true, converter: word },
+    compact: { reflect: true, type: Boolean },
     rulesPage: { attribute: "rules-page", reflect: true, converter: word },
+    sharePage: { attribute: "share-page", reflect: true, converter: word },
     policyData: { attribute: false },
   };
   static override styles = styles;
@@ -98,7 +149,10 @@ export class ContractWijzer extends LitElement {
   careType = "";
   override lang = "";
   asOf = "";
+  theme = "";
+  compact = false;
   rulesPage = "";
+  sharePage = "";
   policyData: unknown = undefined;
 
   #engine: Engine | undefined;
@@ -110,8 +164,27 @@ export class ContractWijzer extends LitElement {
   #errors: Fault[] = [];
   #notice = "";
   readonly #sheet = new AnswerSheet();
+  readonly #keeper: Keeper;
+  /** What was chosen before a practice was opened. */
+  #before: { careType: string; asOf: string } | undefined;
   #announcement = "";
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.#keeper = new Keeper({
+      lang: () => this.#language(),
+      day: () => this.#day(),
+      index: () => this.#loaded?.index,
+      blank: () => this.#sheet.blank,
+      others: () => (this.#givenPolicy() === undefined ? bundledPolicies : []),
+      practice: () => this.#practiceNow(),
+      turnTo: (policy) => (this.policy = policy),
+      show: (opened, by) => this.#show(opened, by),
+      download: (text, type, name) => this.#download(text, type, name),
+      update: () => this.requestUpdate(),
+    });
+  }
 
   /** The present verdict, of the first care type, if there is one. */
   get verdict(): Verdict | undefined {
@@ -133,6 +206,21 @@ export class ContractWijzer extends LitElement {
     this.#notice = "";
     this.#check();
     this.requestUpdate();
+  }
+
+  /**
+   * Fills in the practice that a fragment bears, the last part of an address that the checker made;
+   * false where it bears none that is known here. Not before `cw-ready`. `keptOn` is the day on which
+   * it was kept, where that is known.
+   */
+  openFragment(fragment: string, by: "link" | "page" = "link", keptOn = ""): boolean {
+    return this.#keeper.openFragment(fragment, by, isDay(keptOn) ? keptOn : "");
+  }
+
+  /** The practice as it is, as a fragment that `openFragment` opens; empty while none is chosen. */
+  get fragment(): string {
+    const practice = this.#practiceNow();
+    return practice ? toFragment(practice) : "";
   }
 
   get #careTypes(): string[] {
@@ -183,6 +271,44 @@ export class ContractWijzer extends LitElement {
       engine: this.#engine.version,
     });
     this.#check();
+    this.#keeper.ready(result.value.index);
+  }
+
+  #practiceNow(): Practice | undefined {
+    const [careTypes, index] = [this.#careTypes, this.#loaded?.index];
+    if (!careTypes.length || !index) return undefined;
+    return {
+      policy: index.policy.id,
+      careTypes,
+      asOf: this.asOf,
+      answers: this.answers,
+      said: said(this.verdicts),
+    };
+  }
+
+  #show({ careTypes, asOf, answers }: Opened, by: OpenedBy): void {
+    this.#before ??= { careType: this.careType, asOf: this.asOf };
+    this.careType = careTypes.join(" ");
+    this.asOf = asOf;
+    this.answers = answers;
+    this.#ask();
+    this.#dispatch("cw-opened", { by });
+    this.#announceSoon();
+    // Who opened it from the foot of the checker wants to see what became of it.
+    if (by === "file" || by === "code")
+      void this.updateComplete.then(() => {
+        this.#focus("geopend");
+      });
+  }
+
+  #startAnew(): void {
+    Object.assign(this, this.#before);
+    this.#before = undefined;
+    this.answers = { format: 1 };
+    this.#keeper.opened = undefined;
+    this.#keeper.changed();
+    this.#dispatch("cw-opened", { by: undefined });
+    this.#focus("zorgsoort");
   }
 
   /** The text of the host's own policy, if it gives one. */
@@ -248,7 +374,10 @@ export class ContractWijzer extends LitElement {
     this.#dispatch("cw-error", { errors });
   }
 
-  #dispatch<K extends keyof Details>(type: K, detail: Details[K]): void {
+  #dispatch<K extends keyof ContractWijzerEventMap>(
+    type: K,
+    detail: ContractWijzerEventMap[K]["detail"],
+  ): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
@@ -271,18 +400,21 @@ export class ContractWijzer extends LitElement {
     });
     this.#notice = "";
     this.#check();
+    this.#keeper.changed();
     this.#announceSoon();
     this.requestUpdate();
   }
 
   #choose(change: { careType?: string; asOf?: string }): void {
     Object.assign(this, change);
+    this.#keeper.changed();
     this.#announceSoon();
   }
 
   #chooseEdition(edition: string): void {
     this.#sheet.edition = edition;
     this.#check();
+    this.#keeper.changed();
     this.#announceSoon();
     this.requestUpdate();
   }
@@ -307,12 +439,14 @@ export class ContractWijzer extends LitElement {
   #save(steps: readonly PracticeStep[]): void {
     const index = this.#loaded?.index;
     if (!index) return;
-    const file = new Blob([calendar(steps, index, this.#language(), this.#day())], {
-      type: "text/calendar",
-    });
+    const text = calendar(steps, index, this.#language(), this.#day());
+    this.#download(text, "text/calendar", `${[index.policy.id, ...this.#careTypes].join("-")}.ics`);
+  }
+
+  #download(text: string, type: string, name: string): void {
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = `${[index.policy.id, ...this.#careTypes].join("-")}.ics`;
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = name;
     link.click();
     // Some browsers read it only after this task.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
@@ -326,6 +460,8 @@ export class ContractWijzer extends LitElement {
         const { title, line } = headline(view, verdict);
         return [view.several ? view.name : "", title, line, nextSentence(view, verdict)];
       });
+      const { opened } = this.#keeper;
+      if (opened?.said) sentences.unshift(texts[this.#language()].opened.by[opened.by]);
       if (!sentences.length) return;
       this.#announcement = sentences.filter(Boolean).join(". ").replaceAll("..", ".");
       this.requestUpdate();
@@ -369,6 +505,7 @@ export class ContractWijzer extends LitElement {
 
   #focus(id: string): void {
     const target = (this.renderRoot as ShadowRoot).getElementById(id);
+    target?.closest("details")?.setAttribute("open", "");
     target?.scrollIntoView({ block: "start" });
     target?.focus({ preventScroll: true });
   }
@@ -384,8 +521,10 @@ export class ContractWijzer extends LitElement {
     // Only the styles undo "hidden". In a saved page, until this script runs, the host's own words
     // stand in the place of a verdict from before.
     return html`<div class="cw" lang=${lang} hidden>
+        <slot name="intro"></slot>
         ${this.#body(lang)}
-        <p class="visually-hidden" role="status">${this.#announcement}</p>
+        <slot name="end"></slot>
+        <p class="visually-hidden announcement" role="status">${this.#announcement}</p>
       </div>
       <slot></slot>`;
   }
@@ -401,7 +540,7 @@ export class ContractWijzer extends LitElement {
         policy: this.#loaded,
         careTypes: this.#careTypes,
         oneMore: this.#oneMore,
-        asOf: this.#day(),
+        asOf: this.compact ? "" : this.#day(),
         edition: this.#sheet.edition,
         chooseCareType: (place, id) => this.#chooseCareType(place, id),
         addCareType: () => this.#addCareType(),
@@ -409,6 +548,7 @@ export class ContractWijzer extends LitElement {
         chooseEdition: (id) => this.#chooseEdition(id),
       })}
       ${this.#notice ? html`<p class="restarted">${this.#notice}</p>` : nothing}
+      ${first && this.#checked ? openedNotice(first.view, [first, ...others], this.#keeper, this.asOf, () => this.#startAnew()) : nothing}
       ${this.#errors.length ? this.#failure(lang) : nothing}
       ${first && this.#checked ? this.#practice([first, ...others], this.#checked) : nothing}
     `;
@@ -439,9 +579,27 @@ export class ContractWijzer extends LitElement {
               : nothing
           }
           ${givenAnswers(parts, this.#sheet)}
-          ${decided.length ? details(parts, timeline, (steps) => this.#save(steps)) : nothing}
+          ${decided.length ? this.#details(parts, timeline) : nothing}
+          ${keep(parts[0].view, this.#keeper, this.#linkPage())}
         </div>
       </div>`;
+  }
+
+  #details(parts: readonly [Part, ...Part[]], timeline: readonly PracticeStep[]): TemplateResult {
+    const spelled = details(parts, timeline, this.#keeper.code(), (steps) => this.#save(steps));
+    return this.compact
+      ? html`<details class="fold folded-details">
+          <summary><h2>${parts[0].view.t.details.title}</h2></summary>
+          ${spelled}
+        </details>`
+      : spelled;
+  }
+
+  /** A link to a file on somebody's disk would open nowhere else. */
+  #linkPage(): string {
+    if (!this.sharePage) return "";
+    const page = new URL(this.sharePage, document.baseURI);
+    return page.protocol.startsWith("http") ? page.href : "";
   }
 
   /** One line that stays in sight where the summary does not. */

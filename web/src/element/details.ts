@@ -16,6 +16,7 @@ import type { View } from "./view.js";
 export function details(
   parts: readonly [Part, ...Part[]],
   timeline: readonly PracticeStep[],
+  code: string,
   save: (steps: readonly PracticeStep[]) => void,
 ): TemplateResult {
   const [{ view, verdict: first }] = parts;
@@ -39,11 +40,16 @@ export function details(
         : [reasons(own, verdict), planning, rest(own, verdict)]
       : [],
   );
-  return html`<section class="details" aria-labelledby="uitleg">
+  return html`<section class="details" part="details" aria-labelledby="uitleg">
     <h2 id="uitleg" tabindex="-1">${t.title}</h2>
     ${view.several ? planning : nothing} ${spelled}
+    ${section(t.code, t.codeNote, receiptCode(code))}
   </section>`;
 }
+
+/** In its groups, so that it can be read and typed over. */
+const receiptCode = (code: string): TemplateResult =>
+  html`<p class="code">${code.split("-").map((group) => html`<code>${group}</code> `)}</p>`;
 
 const rules = (
   view: View,

@@ -50,7 +50,7 @@ export function questionList(
     [...asks.values()].flat().filter((ask) => !bears(ask)),
     ({ asked }) => extras.find((use) => asked.uses.includes(use)),
   );
-  return html`<section class="questions" aria-labelledby="vragen">
+  return html`<section class="questions" part="questions" aria-labelledby="vragen">
     <h2 id="vragen">${t.questions.title}</h2>
     <p class="note">${t.questions.intro}</p>
     ${byGroup.map(({ title, own }) =>

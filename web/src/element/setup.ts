@@ -10,6 +10,7 @@ export interface Setup {
   careTypes: readonly string[];
   /** An empty choice stands ready for one more care type. */
   oneMore: boolean;
+  /** Empty: the day is not to be chosen here. */
   asOf: string;
   /** The edition of the policy; empty: the last. */
   edition: string;
@@ -25,7 +26,7 @@ export function setup(given: Setup): TemplateResult {
   const { view, policy, careTypes, oneMore, asOf, chooseCareType, addCareType, chooseDay } = given;
   const { t } = view;
   const places = careTypes.length && !oneMore ? careTypes : [...careTypes, ""];
-  return html`<section class="setup" aria-label=${t.setup.title}>
+  return html`<section class="setup" part="setup" aria-label=${t.setup.title}>
     <div class="field grow">
       <label for="zorgsoort">${t.setup.careType}</label>
       ${places.map((chosen, place) => {
@@ -60,29 +61,33 @@ export function setup(given: Setup): TemplateResult {
           : html`<p class="help">${t.setup.then}</p>`
       }
     </div>
-    <div class="field">
-      <label for="datum">${t.setup.asOf}</label>
-      <div class="typed">
-        <input
-          type="date"
-          id="datum"
-          min=${firstDay}
-          max=${lastDay}
-          .value=${asOf}
-          @change=${(event: Event) => {
-            const { validity, value } = event.target as HTMLInputElement;
-            if (value && validity.valid) chooseDay(value);
-          }}
-          @blur=${(event: Event) => {
-            const input = event.target as HTMLInputElement;
-            if (!input.value || !input.validity.valid) input.value = asOf;
-          }}
-        />
-        <button type="button" @click=${() => chooseDay("")}>${t.setup.today}</button>
-      </div>
-    </div>
-    ${editionField(given)}
+    ${asOf ? dayField(view, asOf, chooseDay) : nothing} ${editionField(given)}
   </section>`;
+}
+
+function dayField(view: View, asOf: string, chooseDay: Setup["chooseDay"]): TemplateResult {
+  const { t } = view;
+  return html`<div class="field">
+    <label for="datum">${t.setup.asOf}</label>
+    <div class="typed">
+      <input
+        type="date"
+        id="datum"
+        min=${firstDay}
+        max=${lastDay}
+        .value=${asOf}
+        @change=${(event: Event) => {
+          const { validity, value } = event.target as HTMLInputElement;
+          if (value && validity.valid) chooseDay(value);
+        }}
+        @blur=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          if (!input.value || !input.validity.valid) input.value = asOf;
+        }}
+      />
+      <button type="button" @click=${() => chooseDay("")}>${t.setup.today}</button>
+    </div>
+  </div>`;
 }
 
 /** Which state of the policy, where the purchaser changed it and gave no day for that. */

@@ -20,6 +20,7 @@ export function summary(
   const kind = verdict.outcome?.kind ?? "open";
   return html`<section
     class="summary ${kind}"
+    part="summary"
     aria-labelledby="${view.prefix}uitkomst-van ${view.prefix}uitkomst"
   >
     <p class="print-only">
@@ -30,7 +31,7 @@ export function summary(
     <p class="label" id="${view.prefix}uitkomst-van">
       ${view.several ? view.name : t.summary.title}
     </p>
-    <h2 id="${view.prefix}uitkomst" tabindex="-1">${title}</h2>
+    <h2 id="${view.prefix}uitkomst" part="headline" tabindex="-1">${title}</h2>
     ${line ? html`<p class="outcome-line">${line}</p>` : nothing}
     <section class="block next-block">
       <h3 class="label">${t.summary.next}</h3>

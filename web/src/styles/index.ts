@@ -1,6 +1,8 @@
 import { base } from "./base.js";
 import { chart } from "./chart.js";
+import { dark } from "./dark.js";
 import { details } from "./details.js";
+import { keep } from "./keep.js";
 import { layout } from "./layout.js";
 import { print } from "./print.js";
 import { questions } from "./questions.js";
@@ -8,4 +10,4 @@ import { summary } from "./summary.js";
 import { tokens } from "./tokens.js";
 
 /** In order: what stands later wins. */
-export const styles = [tokens, base, layout, questions, summary, details, chart, print];
+export const styles = [dark, tokens, base, layout, questions, summary, details, chart, keep, print];

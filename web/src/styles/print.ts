@@ -8,7 +8,7 @@ export const print = css`
   @media print {
     .cw {
       container-type: normal;
-      line-height: 1.4;
+      line-height: 1.35;
     }
     .setup,
     .questions,
@@ -18,10 +18,17 @@ export const print = css`
     .rungs > summary,
     .to-calendar,
     .caption,
+    .chart,
+    .label:has(+ h2),
     .to-questions,
     .open-questions summary,
     .year-look,
     .restarted,
+    .keep,
+    .opened > p:has(button),
+    .opened > p:first-child,
+    .details > h2,
+    h3 + .note:has(+ .state),
     .fold:not([open], .filed),
     .fold > summary::marker {
       display: none;
@@ -61,12 +68,14 @@ export const print = css`
       border: 0;
       background: none;
     }
-    .details {
-      margin-block-start: var(--_s5);
+    .opened {
+      padding: 0;
+      border: 0;
     }
     .summary {
       padding-block-start: var(--_s2);
       border-block-start: 2pt solid #000;
+      border-radius: 0;
     }
     .summary > *,
     .summary > .label + h2,
@@ -76,54 +85,130 @@ export const print = css`
     .details > .block,
     .main > .block,
     .fold {
-      margin-block-start: var(--_s5);
+      margin-block-start: var(--_s4);
       border: 0;
     }
     .details > .block > h3,
     .main > .block > h3 {
-      margin-block-end: var(--_s2);
-      padding-block-end: 2pt;
+      margin-block-end: var(--_s1);
+      padding-block-end: 1pt;
       border-block-end: 1pt solid #000;
     }
     .next-block {
       padding: 0;
     }
+    .ladder {
+      display: flex;
+      gap: var(--_s1);
+      border: 0;
+    }
     .rung {
+      flex: 1;
       padding: 2pt var(--_s1);
+      border: 1pt solid var(--_line);
+      font-size: 0.85em;
+    }
+    .rung-text {
+      display: block;
+    }
+    .rung-text > span {
+      display: block;
     }
     .rung.reached {
       color: inherit;
       background: none;
       border: 2pt solid #000;
+      border-radius: 0;
     }
     .rung.reached .on-solid {
       stroke: #fff;
     }
+    .rules.met,
+    .fold.filed .rules {
+      columns: 2;
+      column-gap: var(--_s5);
+    }
     .rules > li {
       max-inline-size: none;
-      margin-block-end: var(--_s2);
+      margin-block-end: var(--_s1);
+      padding-inline-start: var(--_s2);
       break-inside: avoid;
     }
+    .fold.filed .rules > li {
+      padding-inline-start: 1.75em;
+      border: 0;
+    }
+    /* A box to tick. */
+    .fold.filed .rules > li::before {
+      content: "";
+      float: inline-start;
+      inline-size: 0.9em;
+      block-size: 0.9em;
+      margin-inline-start: -1.5em;
+      margin-block-start: 0.2em;
+      border: 1pt solid #000;
+    }
+    /* The source follows on the sentence's own line. */
+    .rules > li > p:not(.mend),
+    .step-body > p:not(.when, .when-missed, .to-calendar) {
+      display: inline;
+    }
+    .source,
+    .step-body .note {
+      font-size: 0.85em;
+    }
     .step {
-      padding-block-end: var(--_s2);
+      grid-template-columns: auto minmax(0, 1fr);
+      padding-block-end: var(--_s1);
+    }
+    .step:not(:last-child)::before {
+      content: none;
     }
     .step-body {
       max-inline-size: none;
+      padding-inline-start: 17em;
+    }
+    .when {
+      float: inline-start;
+      gap: 0 var(--_s1);
+      inline-size: 16.5em;
+      margin-inline-start: -17em;
+    }
+    .tag {
+      padding-inline: var(--_s1);
+      font-size: 0.85em;
     }
     .step.now .tag {
       color: inherit;
       background: none;
     }
     .answers {
+      columns: 3;
+      column-gap: var(--_s4);
+      font-size: 0.85em;
+      line-height: 1.25;
+    }
+    .answers div {
+      display: block;
+      padding-block: 1pt;
+    }
+    .answers :is(dt, dd) {
+      display: inline;
+    }
+    .answers dd {
+      font-weight: 650;
+    }
+    .receipt {
       columns: 2;
       column-gap: var(--_s5);
     }
-    .answers div {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
-      padding-block: 2pt;
-    }
     .receipt div {
-      padding-block: 2pt;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+      padding-block: 1pt;
+    }
+    .code {
+      gap: 0 0.6em;
+      font-size: 0.95em;
     }
     .step,
     .rung,

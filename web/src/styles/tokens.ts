@@ -1,12 +1,14 @@
 import { css } from "lit";
 
 /**
- * Every measure and colour in one place. A host page changes the look through the `--cw-...` properties;
- * the `--_...` properties are what the rest of the styles use.
+ * Every measure and colour in one place. A host page changes the look through the
+ * `--contractwijzer-...` properties, named as NL Design System names its tokens; the `--_...`
+ * properties are what the rest of the styles use. Without a theme the look follows the visitor's
+ * light or dark; a theme of the host's own starts from the light one.
  */
 export const tokens = css`
   :host {
-    --_unit: var(--cw-unit, max(1rem, 16px));
+    --_unit: var(--contractwijzer-document-font-size, max(1rem, 16px));
     --_s1: calc(var(--_unit) * 0.25);
     --_s2: calc(var(--_unit) * 0.5);
     --_s3: calc(var(--_unit) * 0.75);
@@ -19,9 +21,9 @@ export const tokens = css`
     --_size-l: calc(var(--_unit) * 1.125);
     --_size-xl: calc(var(--_unit) * 1.5);
     --_target: max(44px, calc(var(--_unit) * 2.75));
-    --_radius: var(--cw-radius, 6px);
+    --_radius: var(--contractwijzer-document-border-radius, 6px);
     --_font: var(
-      --cw-font-family,
+      --contractwijzer-document-font-family,
       system-ui,
       -apple-system,
       "Segoe UI",
@@ -32,41 +34,31 @@ export const tokens = css`
       sans-serif
     );
 
-    --_text: var(--cw-color-text, #17242b);
-    --_muted: var(--cw-color-text-muted, #4b5b63);
-    --_surface: var(--cw-color-surface, #ffffff);
-    --_sunken: var(--cw-color-surface-sunken, #f2f5f5);
-    --_line: var(--cw-color-border, #d5dddf);
-    --_control: var(--cw-color-border-control, #66767e);
-    --_accent: var(--cw-color-accent, #0b5563);
-    --_accent-soft: var(--cw-color-accent-soft, #e4f0f1);
-    --_on-accent: var(--cw-color-on-accent, #ffffff);
-    --_fail: var(--cw-color-fail, #9b2719);
-    --_fail-soft: var(--cw-color-fail-soft, #fbedeb);
-    --_focus: var(--cw-color-focus, var(--_accent));
+    --_text: var(--contractwijzer-document-color, #17242b);
+    --_muted: var(--contractwijzer-document-subtle-color, #4b5b63);
+    --_surface: var(--contractwijzer-document-background-color, #ffffff);
+    --_sunken: var(--contractwijzer-document-subtle-background-color, #f2f5f5);
+    --_line: var(--contractwijzer-document-border-color, #d5dddf);
+    --_control: var(--contractwijzer-form-control-border-color, #66767e);
+    --_accent: var(--contractwijzer-accent-color, #0b5563);
+    --_accent-soft: var(--contractwijzer-accent-background-color, #e4f0f1);
+    --_on-accent: var(--contractwijzer-accent-inverse-color, #ffffff);
+    --_fail: var(--contractwijzer-invalid-color, #9b2719);
+    --_fail-soft: var(--contractwijzer-invalid-background-color, #fbedeb);
+    --_focus: var(--contractwijzer-focus-outline-color, var(--_accent));
 
-    color-scheme: light dark;
+    color-scheme: light;
+  }
+  :host([compact]) {
+    --_s5: var(--_s4);
+    --_s6: calc(var(--_unit) * 1.25);
+    --_s7: calc(var(--_unit) * 1.5);
   }
 
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --_text: var(--cw-color-text, #e8eef0);
-      --_muted: var(--cw-color-text-muted, #abb9bf);
-      --_surface: var(--cw-color-surface, #182327);
-      --_sunken: var(--cw-color-surface-sunken, #10191c);
-      --_line: var(--cw-color-border, #334247);
-      --_control: var(--cw-color-border-control, #84969e);
-      --_accent: var(--cw-color-accent, #7accd7);
-      --_accent-soft: var(--cw-color-accent-soft, #15353a);
-      --_on-accent: var(--cw-color-on-accent, #07272c);
-      --_fail: var(--cw-color-fail, #f4a79d);
-      --_fail-soft: var(--cw-color-fail-soft, #3a1e1a);
-    }
-  }
-
+  /* As weighty as the dark sheet, and after it. */
   @media print {
-    :host {
-      --_unit: 9pt;
+    :host(:is(*, [theme])) {
+      --_unit: 8pt;
       --_text: #000000;
       --_muted: #333333;
       --_surface: #ffffff;

@@ -179,7 +179,58 @@ export const en: Texts = {
     receipt: "Account",
     receiptNote:
       "No rights can be derived from this outcome. The document and the purchaser decide.",
+    code: "Code of this outcome",
+    codeNote:
+      "With this code you open this very outcome again, in any copy of Contractwijzer. Your answers are in the code.",
     answers: "Your answers",
+  },
+  keep: {
+    title: "Keep and share",
+    intro:
+      "Your answers are in this page only. When you close the page, they are gone. Do you want to keep them? Then choose how.",
+    link: "Copy a link",
+    linkNote: "Your answers are in the link itself. Whoever has the link can see them.",
+    linkLabel: "Link with your answers",
+    linkCopied: "The link was copied.",
+    linkShown: "Copying does not work by itself here. Copy the link from the field.",
+    file: "Save as a file",
+    fileSaved: (name) => `The file is called ${name}. You find it among your downloads.`,
+    openFile: "Open a file",
+    noFile: "This is not a file of Contractwijzer, or it is damaged. Choose another file.",
+    remember: "Remember my answers in this browser",
+    rememberNote: "Do not do this on a computer that you share with others.",
+    remembered: "This browser remembers your answers until you clear the box.",
+    forgotten: "This browser no longer remembers your answers.",
+    cannotRemember: "This browser cannot remember anything here. Choose a file or the code.",
+    code: "Code of an earlier outcome",
+    codeNote:
+      "The code stands at the end of the explanation, in print too. Dashes and spaces are fine.",
+    openCode: "Open",
+    wrongGroup: (group) =>
+      `Group ${group} of the code is not right. Compare that group, and the one before it, with your print.`,
+    incomplete: "The code is not complete. Take over all groups.",
+    otherPolicy: "This belongs to a purchasing policy that is not known here.",
+  },
+  opened: {
+    by: {
+      link: "You see a practice that was opened with a link. You may change the answers.",
+      page: "The answers that were kept in this page are filled in.",
+      file: "The answers from the file are filled in.",
+      code: "The answers of the code are filled in.",
+      browser: "The answers that this browser remembered are filled in.",
+    },
+    keptOn: (day) => `Kept on ${day}.`,
+    asOf: (day) => `You see how it stood on ${day}.`,
+    leftOut: (what) => `Not taken over, because this policy does not know it: ${what}.`,
+    same: "The rules have not changed since. The outcome is the same as then.",
+    rulesChanged: "The rules have changed since this was kept. You see both outcomes.",
+    differs: "The outcome differs from when this was kept. You see both outcomes.",
+    then: (version, hash) => `Then: version ${version}, fingerprint ${hash}`,
+    now: (version, hash) => `Now: version ${version}, fingerprint ${hash}`,
+    notThere: "No outcome",
+    otherContract: (id) =>
+      id ? `A contract that was called ${id}` : "A contract that no longer exists",
+    startAnew: "Begin with an empty check",
   },
   offerState: { met: "This is your way in", open: "Depends on your answers" },
   state: {

@@ -9,6 +9,7 @@ import type {
   YearState,
 } from "../types.js";
 import type { Use } from "../engine.js";
+import type { OpenedBy } from "../keep/practice.js";
 
 type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;
 type Ladder = "reached" | "possible" | "surpassed" | "out-of-reach";
@@ -116,7 +117,47 @@ export interface Texts {
     contacts: string;
     receipt: string;
     receiptNote: string;
+    code: string;
+    codeNote: string;
     answers: string;
+  };
+  keep: {
+    title: string;
+    intro: string;
+    link: string;
+    linkNote: string;
+    linkLabel: string;
+    linkCopied: string;
+    linkShown: string;
+    file: string;
+    fileSaved: (name: string) => string;
+    openFile: string;
+    noFile: string;
+    remember: string;
+    rememberNote: string;
+    remembered: string;
+    forgotten: string;
+    cannotRemember: string;
+    code: string;
+    codeNote: string;
+    openCode: string;
+    wrongGroup: (group: number) => string;
+    incomplete: string;
+    otherPolicy: string;
+  };
+  opened: {
+    by: Record<OpenedBy, string>;
+    keptOn: (day: string) => string;
+    asOf: (day: string) => string;
+    leftOut: (what: string) => string;
+    same: string;
+    rulesChanged: string;
+    differs: string;
+    then: (version: string, hash: string) => string;
+    now: (version: string, hash: string) => string;
+    notThere: string;
+    otherContract: (id: string) => string;
+    startAnew: string;
   };
   offerState: Record<OfferState["state"], string>;
   state: Record<State, string>;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { PolicyIndex } from "../../web/src/policy-index.js";
-import { fromFragment, policyOf, toFragment } from "../../web/src/share.js";
+import { fromFragment, policyOf, toFragment } from "../../web/src/keep/fragment.js";
 import type { Answers, Policy, Vocabulary } from "../../web/src/types.js";
 
 const read = (path: string): unknown =>

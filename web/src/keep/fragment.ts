@@ -1,27 +1,15 @@
 // A practice in an address: what the checker was asked and what was answered, after the "#". Nothing
 // of it is sent to a server. Answers stand as p.<fact>=... for the practice as a whole, and as
 // c.<care type>.<fact>=... for one of its care types.
-import type { PolicyIndex } from "./policy-index.js";
-import type { Answers, Fact, Value, Values } from "./types.js";
-
-export interface Practice {
-  policy: string;
-  careTypes: readonly string[];
-  /** Empty: today. */
-  asOf: string;
-  answers: Answers;
-}
-
-/** A practice that was read from an address, and what was left out because it is not of this policy. */
-export interface Opened extends Practice {
-  leftOut: string[];
-}
+import type { PolicyIndex } from "../policy-index.js";
+import type { Fact, Value, Values } from "../types.js";
+import { outcomeKinds, type Opened, type Practice, type SaidOutcome } from "./practice.js";
 
 const form = "1";
 const notApplicable = "not-applicable";
 
 /** The address's last part, without its "#". */
-export function toFragment({ policy, careTypes, asOf, answers }: Practice): string {
+export function toFragment({ policy, careTypes, asOf, answers, said }: Practice): string {
   const fields = new URLSearchParams({ v: form, policy });
   if (careTypes.length) fields.set("care-type", careTypes.join(","));
   if (asOf) fields.set("as-of", asOf);
@@ -34,6 +22,11 @@ export function toFragment({ policy, careTypes, asOf, answers }: Practice): stri
   put("p.", answers.practice ?? {});
   for (const [careType, values] of Object.entries(answers.careTypes ?? {}))
     put(`c.${careType}.`, values);
+  if (said) {
+    fields.set("rules", [said.version, said.hash].join(","));
+    for (const { careType, kind, contract } of said.outcomes)
+      fields.set(`said.${careType}`, [kind, contract].filter(Boolean).join(","));
+  }
   // A comma means the same plain and encoded; plain it reads better.
   return fields.toString().replaceAll("%2C", ",");
 }
@@ -49,6 +42,7 @@ export function fromFragment(fragment: string, index: PolicyIndex): Opened | und
   if (policyOf(fragment) !== index.policy.id) return undefined;
   const practice: Values = {};
   const own: Record<string, Values> = {};
+  const outcomes: SaidOutcome[] = [];
   const opened: Opened = {
     policy: index.policy.id,
     careTypes: [],
@@ -64,9 +58,28 @@ export function fromFragment(fragment: string, index: PolicyIndex): Opened | und
       opened.leftOut.push(...unknown);
     } else if (name === "as-of" && isDay(text)) opened.asOf = text;
     else if (name === "edition" && index.editions.has(text)) opened.answers.edition = text;
+    else if (name === "rules" && isRules(text)) {
+      const [version = "", hash = ""] = text.split(",");
+      opened.said = { version, hash, outcomes };
+    } else if (name.startsWith("said.") && isOutcome(text))
+      outcomes.push(readOutcome(name.slice("said.".length), text));
     else if (!take(index, name, text, practice, own)) opened.leftOut.push(`${name}=${text}`);
   }
   return opened;
+}
+
+/** A practice from elsewhere, as far as this policy knows it. */
+export const asKnown = (practice: Practice, index: PolicyIndex): Opened | undefined =>
+  fromFragment(toFragment(practice), index);
+
+const isRules = (text: string): boolean => /^\d+\.\d+\.\d+,[0-9a-f]{6,16}$/.test(text);
+
+const isOutcome = (text: string): boolean =>
+  outcomeKinds.some((kind) => kind === text || text.startsWith(`${kind},`));
+
+function readOutcome(careType: string, text: string): SaidOutcome {
+  const [kind = "open", contract = ""] = text.split(",");
+  return { careType, kind: kind as SaidOutcome["kind"], contract };
 }
 
 /** Puts one answer where it belongs; false where it is none of this policy's. */

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from "lit";
+import {
+  said as saidOf,
+  sameRules,
+  sameSaid,
+  type Said,
+  type SaidOutcome,
+} from "../keep/practice.js";
+import { headline } from "./headline.js";
+import type { Keeper } from "./keeper.js";
+import type { Part } from "./question-list.js";
+import type { View } from "./view.js";
+
+/** That a kept practice was opened, what of it was left out, and whether it is still said what was said then. */
+export function openedNotice(
+  view: View,
+  parts: readonly Part[],
+  { opened }: Keeper,
+  asOf: string,
+  startAnew: () => void,
+): TemplateResult | typeof nothing {
+  if (!opened) return nothing;
+  const { opened: t } = view.t;
+  return html`<section class="opened" id="geopend" tabindex="-1">
+    <p>
+      ${t.by[opened.by]} ${opened.keptOn ? t.keptOn(view.day(opened.keptOn)) : nothing}
+      ${asOf ? t.asOf(view.day(asOf)) : nothing}
+    </p>
+    ${opened.leftOut.length ? html`<p>${t.leftOut(view.list(opened.leftOut))}</p>` : nothing}
+    ${opened.said ? thenAndNow(parts, opened.said) : nothing}
+    <p><button type="button" @click=${startAnew}>${t.startAnew}</button></p>
+  </section>`;
+}
+
+function thenAndNow(parts: readonly Part[], then: Said): TemplateResult | typeof nothing {
+  const now = saidOf(parts.flatMap(({ verdict }) => verdict ?? []));
+  const [first] = parts;
+  if (!now || !first) return nothing;
+  const { opened: t } = first.view.t;
+  if (sameSaid(then, now)) return html`<p>${t.same}</p>`;
+  return html`<p><strong>${sameRules(then, now) ? t.differs : t.rulesChanged}</strong></p>
+    <table class="then-now">
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">${t.then(then.version, then.hash)}</th>
+          <th scope="col">${t.now(now.version, now.hash.slice(0, then.hash.length))}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${parts.map(({ view, verdict }) => {
+          const was = then.outcomes.find(({ careType }) => careType === view.careType);
+          return html`<tr>
+            <th scope="row">${view.name}</th>
+            <td>${was ? inWords(view, was) : t.notThere}</td>
+            <td>${verdict ? headline(view, verdict).title : t.notThere}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+}
+
+function inWords(view: View, { kind, contract }: SaidOutcome): string {
+  const known = view.index.contracts.get(view.careType)?.get(contract);
+  if (known) return view.say(known.contract.name);
+  return kind === "contract" ? view.t.opened.otherContract(contract) : view.t.outcome[kind];
+}
