@@ -25,6 +25,7 @@ import {
   type Place,
   type Site,
 } from "./src/places.js";
+import { accessibilityPage } from "./src/pages/accessibility.js";
 import { coveragePage } from "./src/pages/coverage.js";
 import { proofPage } from "./src/pages/proof.js";
 import { rulesPage } from "./src/pages/rules.js";
@@ -320,5 +321,6 @@ const contents: Record<PageName, (files: PolicyFiles, shown: Shown, kit: Kit) =>
     const pages = { check: link("check"), rules: link("rules"), coverage: link("coverage") };
     return proofPage(book, proof, pages, place.lang);
   },
+  accessibility: (_files, { place: { lang } }) => accessibilityPage(lang),
   embed: (_files, { site, place }, kit) => embedPage(kit, place.lang, way(site, place, "")),
 };

@@ -11,6 +11,7 @@ const ofPolicy = {
 /** The pages that the site has once, in the order of the foot. */
 const ofSite = {
   embed: "insluiten.html",
+  accessibility: "toegankelijkheid.html",
 } as const;
 
 export type PolicyPage = keyof typeof ofPolicy;
