@@ -52,7 +52,9 @@ for (const policy of policies) {
     expect(size).toBeLessThanOrEqual(350_000);
     await page.goto(policy === policies[0] ? "./" : `${policy}/`);
     const link = page.locator("a[download]");
-    await expect(link).toHaveText(`Download offline versie (${String(Math.ceil(size / 1000))} KB)`);
+    await expect(link).toHaveText(
+      `Download offline versie (${String(Math.ceil(size / 1000))}\u00a0KB)`,
+    );
     const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
     expect(read(await download.path())).toBe(read(singleFile(policy)));
   });
