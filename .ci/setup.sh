@@ -48,6 +48,10 @@ need() {
   missing "$1" "$3 $2 or newer (found: ${found:-none})"
 }
 
+need_command() { # need_command PACKAGE COMMAND: for what tells no version
+  command -v "$2" >/dev/null || missing "$1" "$2"
+}
+
 need_header() { # need_header PACKAGE HEADER DESCRIPTION
   printf '#include <%s>\n' "$2" | c++ -std=c++20 -E -x c++ - >/dev/null 2>&1 || missing "$1" "$3"
 }
@@ -76,6 +80,8 @@ look_for_tools() {
   need_header nlohmann-json3-dev nlohmann/json.hpp "nlohmann/json 3.11 or newer, the C++ headers"
   need_header libgtest-dev gtest/gtest.h "GoogleTest 1.12 or newer, headers and libraries"
   chromium_path >/dev/null || missing chromium "Chromium or Chrome (or its path in CHROMIUM)"
+  need_command xvfb Xvfb
+  need_command xdotool xdotool
   if command -v clang++ >/dev/null; then
     find "$(clang++ -print-resource-dir)/" -name 'libclang_rt.asan*' 2>/dev/null | grep -q . ||
       missing libclang-rt-14-dev "clang's sanitizer runtime (compiler-rt)"

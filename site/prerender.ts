@@ -3,13 +3,17 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { HtmlTagDescriptor, Plugin } from "vite";
+import { made } from "./made.js";
+import { singleFile } from "./offline.js";
 import { readPolicies, type PolicyFiles } from "./read-policies.js";
 import { readThemes } from "./read-themes.js";
 import { contentSecurityPolicy } from "./security-policy.js";
 import { embedPage, type Kit } from "./src/embed/page.js";
 import { framePage, type HostedFile } from "./src/embed/snippet.js";
 import { embedTexts } from "./src/embed/texts.js";
-import { header } from "./src/header.js";
+import { header, type Shown } from "./src/header.js";
+import { edition } from "./src/offline/edition.js";
+import { fileName } from "./src/offline/file-name.js";
 import {
   isOfSite,
   languages,
@@ -21,6 +25,7 @@ import {
   type Place,
   type Site,
 } from "./src/places.js";
+import { accessibilityPage } from "./src/pages/accessibility.js";
 import { coveragePage } from "./src/pages/coverage.js";
 import { proofPage } from "./src/pages/proof.js";
 import { rulesPage } from "./src/pages/rules.js";
@@ -39,6 +44,7 @@ export function prerender(first: string): Plugin {
   const root = file(".");
   const scripts = new Map<ScriptName, string>();
   const emitted = new Map<string, string>();
+  const singleFiles = new Map<string, string>();
   let kit: Kit;
 
   const emit = (path: string, source: string): HostedFile => {
@@ -80,7 +86,8 @@ export function prerender(first: string): Plugin {
       const checker = await readFile(file("../web/dist/contractwijzer.js"), "utf8");
       const script = emitScript("contractwijzer", checker);
       const sitePolicies = JSON.stringify(site);
-      emitScript("page", await classicScript("src/page.ts", { sitePolicies }));
+      const page = await classicScript("src/page.ts", { sitePolicies });
+      emitScript("page", page);
       emitScript("frame", await classicScript("src/frame/frame.ts"));
       kit = {
         policies: policies.map(({ id, book: { policy } }) => ({
@@ -100,9 +107,25 @@ export function prerender(first: string): Plugin {
       };
       const embedKit = JSON.stringify(kit);
       emitScript("builder", await classicScript("src/embed/builder.ts", { embedKit }));
+      for (const files of policies) {
+        const place: Place = { policy: files.id, lang: "nl", page: "check" };
+        const whole = {
+          title: title(place, files.book.policy.title.nl),
+          favicon,
+          body: body(
+            files,
+            { site, place, from: place, standing: "file", made, kilobytes: "" },
+            kit,
+          ),
+        };
+        singleFiles.set(files.id, await singleFile(files.id, whole, page));
+      }
     },
     generateBundle() {
-      for (const [fileName, source] of emitted) this.emitFile({ type: "asset", fileName, source });
+      for (const [path, source] of emitted)
+        this.emitFile({ type: "asset", fileName: path, source });
+      for (const [id, source] of singleFiles)
+        this.emitFile({ type: "asset", fileName: fileName(id), source });
     },
     transformIndexHtml: {
       order: "post",
@@ -133,6 +156,8 @@ export function prerender(first: string): Plugin {
         const files = policies.find(({ id }) => id === place?.policy);
         if (!place || !files) return html;
         const t = pageTexts[place.lang];
+        const kilobytes = inKilobytes(singleFiles.get(files.id) ?? "");
+        const shown: Shown = { site, place, from: place, standing: "site", made, kilobytes };
         const { policy } = files.book;
         const name = policy.title[place.lang];
         return filled(
@@ -147,7 +172,7 @@ export function prerender(first: string): Plugin {
             { tag: "link", attrs: { rel: "icon", href: favicon }, injectTo: "head" },
             ...scriptTags(scriptsOf[place.page] ?? [], way(site, place, "")),
           ],
-          body(files, site, place, kit),
+          body(files, shown, kit),
         );
       },
     },
@@ -163,6 +188,8 @@ const scriptsOf: Partial<Record<PageName, readonly ScriptName[]>> = {
 
 const fingerprint = (source: string): string =>
   createHash("sha256").update(source).digest("hex").slice(0, 8);
+
+const inKilobytes = (text: string): string => String(Math.ceil(Buffer.byteLength(text) / 1000));
 
 const emptyPage = (lang: string, sheets: readonly string[]): string =>
   `<!doctype html>
@@ -231,35 +258,53 @@ const frameBody: Child = [
   h("main", {}, h("contract-wijzer", {})),
 ];
 
-function body(files: PolicyFiles, site: Site, place: Place, kit: Kit): string {
-  const shown = { site, place, from: place };
+function body(files: PolicyFiles, shown: Shown, kit: Kit): string {
+  const { place, made } = shown;
   return toHtml([
     h("header", { "data-region": "header" }, header(shown)),
-    h("main", { id: "main", tabindex: "-1" }, contents[place.page](files, site, place, kit)),
+    h(
+      "main",
+      { id: "main", tabindex: "-1" },
+      contents[place.page](files, shown, kit),
+      isOfSite(place.page)
+        ? undefined
+        : h(
+            "div",
+            { "data-region": "edition", class: "edition", "data-made": made },
+            edition(files.book.index, made, place.lang),
+          ),
+    ),
     h("footer", { "data-region": "footer" }, footer(shown)),
   ]);
 }
 
-const contents: Record<
-  PageName,
-  (files: PolicyFiles, site: Site, place: Place, kit: Kit) => Child
-> = {
-  check: ({ id, book }, site, place) => {
+const contents: Record<PageName, (files: PolicyFiles, shown: Shown, kit: Kit) => Child> = {
+  check: ({ id, book }, shown) => {
+    const { site, place, standing, kilobytes } = shown;
     const { lang } = place;
     const t = pageTexts[lang];
-    const parts = regions(book.index, { site, place, from: place });
+    const parts = regions(book.index, shown);
+    const links = {
+      "rules-page": linkTo(site, place, { ...place, page: "rules" }),
+      "share-page": linkTo(site, place, place),
+    };
     return [
       h("div", { "data-region": "intro", class: "intro" }, parts.intro),
       h("noscript", {}, h("p", { class: "cannot" }, t.noscript)),
       h(
         "contract-wijzer",
-        {
-          policy: id,
-          lang,
-          "rules-page": linkTo(site, place, { ...place, page: "rules" }),
-          "share-page": linkTo(site, place, place),
-        },
+        { policy: id, lang, ...(standing === "file" ? {} : links) },
         h("p", { class: "starting" }, t.starting),
+      ),
+      h(
+        "section",
+        {
+          "data-region": "keep",
+          class: "keep",
+          "aria-labelledby": "bewaren",
+          ...(standing === "file" ? {} : { "data-kilobytes": kilobytes }),
+        },
+        parts.keep,
       ),
       h(
         "section",
@@ -268,13 +313,14 @@ const contents: Record<
       ),
     ];
   },
-  rules: ({ book }, _, { lang }) => rulesPage(book, lang),
-  coverage: ({ book, outline }, site, place) =>
+  rules: ({ book }, { place: { lang } }) => rulesPage(book, lang),
+  coverage: ({ book, outline }, { site, place }) =>
     coveragePage(book, outline, linkTo(site, place, { ...place, page: "rules" }), place.lang),
-  proof: ({ book, proof }, site, place) => {
+  proof: ({ book, proof }, { site, place }) => {
     const link = (page: PageName): string => linkTo(site, place, { ...place, page });
     const pages = { check: link("check"), rules: link("rules"), coverage: link("coverage") };
     return proofPage(book, proof, pages, place.lang);
   },
-  embed: (_files, site, place, kit) => embedPage(kit, place.lang, way(site, place, "")),
+  accessibility: (_files, { place: { lang } }) => accessibilityPage(lang),
+  embed: (_files, { site, place }, kit) => embedPage(kit, place.lang, way(site, place, "")),
 };

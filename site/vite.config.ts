@@ -1,24 +1,12 @@
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig } from "vite";
+import { headers } from "./headers.js";
 import { prerender } from "./prerender.js";
-import { headersFor } from "./security-policy.js";
-
-/** Each file with the headers that a hoster is to send. */
-const headers: Plugin = {
-  name: "headers",
-  configurePreviewServer({ middlewares }) {
-    middlewares.use((request, response, next) => {
-      const { pathname } = new URL(request.url ?? "/", "http://site");
-      for (const [name, value] of Object.entries(headersFor(pathname)))
-        response.setHeader(name, value);
-      next();
-    });
-  },
-};
+import { worker } from "./worker.js";
 
 export default defineConfig({
   appType: "mpa",
   base: "./",
-  plugins: [prerender("caresq-paramedie-2025"), headers],
+  plugins: [prerender("caresq-paramedie-2025"), headers(), worker()],
   build: {
     modulePreload: false,
   },

@@ -1,7 +1,9 @@
 // Builds dist/contractwijzer.js, one classic script with the WebAssembly module and the policies inside,
-// and dist/contractwijzer.mjs, the same as an ES module.
+// and dist/contractwijzer.mjs, the same as an ES module. In dist/apart the script, the module and the
+// policies stand beside each other, for a page that puts them together in its own way
+// (src/apart/given.ts); it is no part of the package.
 //   node build.mjs [--core DIR]    DIR holds the wasm build; ../build/wasm when left out
-import { readFile, readdir } from "node:fs/promises";
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -51,7 +53,7 @@ function asText(bytes) {
 const bundled = {
   name: "bundled",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/bundled\/core-glue\.js$/ }, () => ({
+    onResolve({ filter: /\/bundled\/core-glue\.js$/ }, () => ({
       path: resolve(core, "contractwijzer.js"),
     }));
     onResolve({ filter: /^\.\/bundled\// }, ({ path }) => ({ path, namespace: "bundled" }));
@@ -71,6 +73,27 @@ export const policies = ${JSON.stringify(policies)};`,
     });
   },
 };
+
+/** Takes module and policies from outside the script. */
+const apart = {
+  name: "apart",
+  setup({ onResolve }) {
+    const given = { "./inline-core.js": "core.ts", "./bundled/rules.js": "rules.ts" };
+    onResolve({ filter: /^\.\/(inline-core|bundled\/rules)\.js$/ }, ({ path }) => ({
+      path: resolve(here, "src/apart", given[path]),
+    }));
+  },
+};
+
+async function copyParts(folder) {
+  const { vocabulary, policies } = await bundledRules();
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(resolve(folder, "policies"), { recursive: true });
+  await copyFile(resolve(core, "contractwijzer.wasm"), resolve(folder, "contractwijzer.wasm"));
+  await writeFile(resolve(folder, "vocabulary.json"), vocabulary);
+  for (const [id, policy] of Object.entries(policies))
+    await writeFile(resolve(folder, `policies/${id}.json`), policy);
+}
 
 /** Styles are minified; in templates indentation goes, which HTML and JavaScript do not notice. */
 const lean = {
@@ -100,6 +123,7 @@ const options = {
   logLevel: "warning",
 };
 
+await copyParts(resolve(here, "dist/apart"));
 await Promise.all([
   build({
     ...options,
@@ -113,5 +137,14 @@ await Promise.all([
     entryPoints: ["src/script.ts"],
     format: "esm",
     outfile: "dist/contractwijzer.mjs",
+  }),
+  build({
+    ...options,
+    entryPoints: ["src/script.ts"],
+    plugins: [apart, bundled, lean],
+    format: "iife",
+    globalName: "contractwijzer",
+    outfile: "dist/apart/contractwijzer.js",
+    banner: {},
   }),
 ]);

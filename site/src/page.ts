@@ -1,10 +1,14 @@
 import type { ContractWijzer, LoadedPolicy } from "../../web/src/index.js";
 import { policyOf } from "../../web/src/keep/fragment.js";
 import type { Lang } from "../../web/src/types.js";
-import { linkTo, type Place, type Site } from "./places.js";
+import { followKeepButton } from "./offline/keep-button.js";
+import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
+import { surroundings } from "./offline/surroundings.js";
+import { linkTo, way, type Place, type Site } from "./places.js";
 import { regionNames, regions } from "./regions.js";
 import { pageTexts } from "./texts.js";
 import { toNodes } from "./tree.js";
+import { registerWorker } from "./worker/register.js";
 
 /** What the checker's script offers to the page. */
 declare const contractwijzer: typeof import("../../web/src/index.js");
@@ -22,7 +26,15 @@ let policy: LoadedPolicy | undefined;
 const checker = document.querySelector<ContractWijzer>("contract-wijzer");
 /** The page that was loaded; its address changes with the language, save where it stands on disk. */
 let from: Place = { policy: checker?.policy ?? "", lang: language(), page: "check" };
-const addressed = location.protocol.startsWith("http");
+/** Where this page's links say that it stands: in a copy that a browser saved, still on the site. */
+const address = document.querySelector<HTMLAnchorElement>('a[aria-current="page"]')?.href ?? "";
+const around = surroundings(address);
+const addressed = location.protocol.startsWith("http") && around.standing === "site";
+const kept = readKept();
+
+// In a page that was saved as it stood, these tell of what was.
+document.getElementById("bewaard")?.replaceChildren();
+delete document.documentElement.dataset["running"];
 
 checker?.addEventListener("cw-ready", () => {
   void contractwijzer.sharedEngine().then((engine) => {
@@ -30,11 +42,16 @@ checker?.addEventListener("cw-ready", () => {
       ? contractwijzer.bundledPolicy(engine.value, checker.policy)
       : undefined;
     if (!loaded?.ok) return;
+    const first = !policy;
     policy = loaded.value;
+    document.documentElement.dataset["running"] = "";
+    if (first) restore(policy);
     open();
   });
 });
 addEventListener("hashchange", open);
+if (checker) followKeepButton(checker);
+if (addressed) registerWorker(new URL(way(sitePolicies, from, "sw.js"), location.href).href);
 
 // An address that still bears the practice after its answers were changed would say what is not so.
 checker?.addEventListener("cw-answer", clearAddress);
@@ -47,12 +64,23 @@ function clearAddress(): void {
     history.replaceState(null, "", location.pathname + location.search);
 }
 
+for (const change of ["cw-answer", "cw-verdict", "cw-opened"])
+  checker?.addEventListener(change, () => leaveInPage(keptNow(checker)));
+
+/** Shows a page that was kept as it was, and as what it is now. */
+function restore(policy: LoadedPolicy): void {
+  const lang = kept?.lang ?? language();
+  if (lang !== language() || around.standing === "copy") show(lang, policy);
+  if (kept) checker?.openFragment(kept.practice, "page", kept.on);
+}
+
 /** Fills in the practice that the address bears, if it bears one. */
 function open(): void {
   if (!checker || !policy) return;
   const wanted = policyOf(location.hash);
   if (wanted === undefined) return;
-  if (wanted !== from.policy && sitePolicies.some(({ id }) => id === wanted)) {
+  const site = around.standing === "site" && sitePolicies.some(({ id }) => id === wanted);
+  if (wanted !== from.policy && site) {
     const there = linkTo(sitePolicies, from, { ...from, policy: wanted });
     location.replace(there + location.hash);
     return;
@@ -61,19 +89,20 @@ function open(): void {
 }
 
 document.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>("a.switch");
-  if (!link || !policy || !checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const toggle = (event.target as Element).closest<HTMLElement>(".switch");
+  if (!toggle || !policy || !checker || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  show(link.hreflang as Lang, link.href, policy);
+  show(toggle.lang as Lang, policy, (toggle as Partial<HTMLAnchorElement>).href);
+  document.querySelector<HTMLElement>(".switch")?.focus({ preventScroll: true });
 });
 
-function show(lang: Lang, address: string, { index }: LoadedPolicy): void {
+function show(lang: Lang, { index }: LoadedPolicy, there?: string): void {
   const place: Place = { ...from, lang };
-  if (addressed) {
-    history.replaceState(null, "", address + location.hash);
+  if (addressed && there !== undefined) {
+    history.replaceState(null, "", there + location.hash);
     from = place;
   }
-  const parts = regions(index, { site: sitePolicies, place, from });
+  const parts = regions(index, { site: sitePolicies, place, from, ...around });
   for (const name of regionNames) {
     const open = [...document.querySelectorAll(`[data-region="${name}"] details[open]`)].map(
       ({ id }) => id,
@@ -81,12 +110,19 @@ function show(lang: Lang, address: string, { index }: LoadedPolicy): void {
     document.querySelector(`[data-region="${name}"]`)?.replaceChildren(...toNodes(parts[name]));
     for (const id of open) if (id) document.getElementById(id)?.setAttribute("open", "");
   }
+  if (around.standing === "copy")
+    for (const link of document.querySelectorAll("a[href]"))
+      link.setAttribute("href", onSite(link.getAttribute("href") ?? ""));
   document.documentElement.lang = lang;
   document.title = pageTexts[lang].title(index.policy.title[lang]);
-  if (checker) {
-    checker.lang = lang;
-    checker.rulesPage = linkTo(sitePolicies, from, { ...place, page: "rules" });
-    checker.sharePage = linkTo(sitePolicies, from, place);
-  }
-  document.querySelector<HTMLElement>("a.switch")?.focus({ preventScroll: true });
+  if (!checker) return;
+  checker.lang = lang;
+  leaveInPage(keptNow(checker));
+  if (around.standing === "file") return;
+  checker.rulesPage = onSite(linkTo(sitePolicies, from, { ...place, page: "rules" }));
+  checker.sharePage = onSite(linkTo(sitePolicies, from, place));
 }
+
+/** No page stands beside a copy: from there, links lead to the site. */
+const onSite = (href: string): string =>
+  around.standing === "copy" && !href.startsWith("#") ? new URL(href, address).href : href;

@@ -11,6 +11,7 @@ const ofPolicy = {
 /** The pages that the site has once, in the order of the foot. */
 const ofSite = {
   embed: "insluiten.html",
+  accessibility: "toegankelijkheid.html",
 } as const;
 
 export type PolicyPage = keyof typeof ofPolicy;
@@ -39,12 +40,12 @@ export type Site = readonly [PolicyName, ...PolicyName[]];
 
 export const languages = ["nl", "en"] as const satisfies readonly Lang[];
 
-const files: Record<PageName, string> = { ...ofPolicy, ...ofSite };
+export const pageFiles: Record<PageName, string> = { ...ofPolicy, ...ofSite };
 
 /** Where a page stands, seen from the root of the site. */
 export function pathOf([first]: Site, { policy, lang, page }: Place): string {
   const folders = [lang === "nl" ? "" : lang, policy === first.id || isOfSite(page) ? "" : policy];
-  return [...folders.filter(Boolean), files[page]].join("/");
+  return [...folders.filter(Boolean), pageFiles[page]].join("/");
 }
 
 /** The way from one page to a path of the site: it holds wherever the site is hosted. */

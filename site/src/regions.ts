@@ -1,14 +1,17 @@
 import type { PolicyIndex } from "../../web/src/policy-index.js";
 import type { CareTypeIds, Sources, Step } from "../../web/src/types.js";
 import { current, header, type Shown } from "./header.js";
-import { linkTo, sitePageNames } from "./places.js";
+import { edition } from "./offline/edition.js";
+import { fileName } from "./offline/file-name.js";
+import { keepSection } from "./offline/keep-section.js";
+import { linkTo, sitePageNames, way } from "./places.js";
 import { source } from "./source.js";
 import { pageTexts } from "./texts.js";
 import { h, type Branch, type Child } from "./tree.js";
 import { capital, wordsIn } from "./words.js";
 
 /** The parts of the page that change with the language; the checker stands between them and stays. */
-export const regionNames = ["header", "intro", "policy", "footer"] as const;
+export const regionNames = ["header", "intro", "keep", "policy", "edition", "footer"] as const;
 export type Regions = Record<(typeof regionNames)[number], Child>;
 
 /** The page in one language, made from the rule file. */
@@ -18,7 +21,8 @@ export function regions(index: PolicyIndex, shown: Shown): Regions {
   const { policy } = index;
   const words = wordsIn(place.lang);
   const { say, day } = words;
-  const rulesPage = linkTo(site, from, { ...place, page: "rules" });
+  const rulesPage =
+    shown.standing === "file" ? undefined : linkTo(site, from, { ...place, page: "rules" });
   const cite = (sources: Sources): Branch => source(words, sources, rulesPage);
   const list = (title: string, items: Child[], tag = "ul"): Child =>
     items.length ? [h("h4", {}, title), h(tag, { class: "plain" }, items)] : undefined;
@@ -172,37 +176,42 @@ export function regions(index: PolicyIndex, shown: Shown): Regions {
       h("h3", {}, t.careTypes),
       policy.careTypes.map(careType),
     ],
+    keep: keepSection(shown, way(site, from, fileName(policy.id)), place.lang),
+    edition: edition(index, shown.made, place.lang),
     footer: footer(shown),
   };
 }
 
 /** The foot of every page. */
-export function footer({ site, place, from }: Shown): Child {
+export function footer({ site, place, from, standing }: Shown): Child {
   const t = pageTexts[place.lang];
   return [
     h("h2", {}, t.aboutTitle),
     t.about.map((paragraph) => h("p", {}, paragraph)),
-    h(
-      "nav",
-      { "aria-label": t.sitePagesLabel },
-      h(
-        "ul",
-        {},
-        sitePageNames.map((page) =>
+    // A file on somebody's disk has no other pages beside it.
+    standing === "file"
+      ? undefined
+      : h(
+          "nav",
+          { "aria-label": t.sitePagesLabel },
           h(
-            "li",
+            "ul",
             {},
-            h(
-              "a",
-              {
-                href: linkTo(site, from, { ...place, page }),
-                ...current(page === place.page, "page"),
-              },
-              t.pages[page],
+            sitePageNames.map((page) =>
+              h(
+                "li",
+                {},
+                h(
+                  "a",
+                  {
+                    href: linkTo(site, from, { ...place, page }),
+                    ...current(page === place.page, "page"),
+                  },
+                  t.pages[page],
+                ),
+              ),
             ),
           ),
         ),
-      ),
-    ),
   ];
 }

@@ -6,6 +6,7 @@ import { root } from "./paths.mjs";
 import { against, format, table } from "./table.mjs";
 
 const budget = 100_000;
+const singleFileBudget = 350_000;
 const page = `${root}site/dist/`;
 
 export const built = () => existsSync(`${page}index.html`);
@@ -54,6 +55,9 @@ export function printSizes() {
     "By themselves, already counted above: the single script, and the module inside it\n",
   );
   console.log(table(header, alone.map(figures)));
+  console.log("\nThe single files, on disk, with everything inside");
+  for (const name of readdirSync(page).filter((file) => /^contractwijzer-.*\.html$/.test(file)))
+    console.log(against(`${name}:`, statSync(page + name).size, singleFileBudget, "bytes"));
 }
 
 /** What the page asks for, once each. */

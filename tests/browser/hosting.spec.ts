@@ -3,6 +3,9 @@ import { careType, contractA, fillIn, headline, openChecker, option } from "./ch
 
 declare const contractwijzer: typeof import("../../web/src/index.js");
 
+// As visitors have it; what the worker asks for is told apart from what the page asks for.
+test.use({ serviceWorkers: "allow" });
+
 const complaints = (page: Page): string[] => {
   const heard: string[] = [];
   page.on("console", (message) => {

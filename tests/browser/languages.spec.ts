@@ -57,8 +57,11 @@ const shown = (page: Page): Promise<string[]> =>
 const names =
   /Coöperatie VGZ|Samen Sportief|Keer diabetes|Gecombineerde leefstijlinterventie \(GLI\)$/;
 
+const ofPolicy = ["", "regels.html", "dekking.html", "bewijs.html"];
+const ofSite = ["insluiten.html", "toegankelijkheid.html"];
+
 for (const policy of ["", "vgz-paramedie-2021/"]) {
-  for (const path of ["", "regels.html", "dekking.html", "bewijs.html"]) {
+  for (const path of policy ? ofPolicy : [...ofPolicy, ...ofSite]) {
     test(`no sentence stands in both languages alike: ${policy}${path}`, async ({ page }) => {
       const open = async (lang: string): Promise<string[]> => {
         await page.goto(`./${lang}${policy}${path}`);
@@ -73,7 +76,7 @@ for (const policy of ["", "vgz-paramedie-2021/"]) {
       };
       const dutch = new Set(await open(""));
       const english = new Set(await open("en/"));
-      expect(dutch.size).toBeGreaterThan(20);
+      expect(dutch.size).toBeGreaterThan(15);
       expect([...english].filter((text) => dutch.has(text) && !names.test(text))).toEqual([]);
     });
   }

@@ -9,6 +9,8 @@ const pages = [
   "en/dekking.html",
   "bewijs.html",
   "en/bewijs.html",
+  "toegankelijkheid.html",
+  "en/toegankelijkheid.html",
   "vgz-paramedie-2021/index.html",
   "vgz-paramedie-2021/regels.html",
   "en/vgz-paramedie-2021/regels.html",

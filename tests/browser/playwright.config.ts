@@ -16,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     browserName: "chromium",
+    // Tests of the service worker ask for it; to the others it would only bring its downloads.
+    serviceWorkers: "block",
     launchOptions: { executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium" },
   },
   webServer: {

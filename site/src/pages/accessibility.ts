@@ -17,7 +17,7 @@ const texts: Record<Lang, AccessibilityTexts> = {
       {
         title: "Wat is getest, en hoe",
         intro:
-          "Deze tests draaien bij elke verandering. Faalt er een, dan verschijnt de nieuwe versie niet.",
+          "Deze tests draaien bij elke verandering. Een versie is pas klaar als ze allemaal slagen.",
         points: [
           "Automatische controle met axe, op elke soort pagina en in elke toestand van de check: leeg, halverwege, met een uitkomst, met fouten, met twee zorgsoorten, na afloop van het jaar. Ook het kleurcontrast, licht en donker, en in de twee voorbeeldthema’s.",
           "De hele check met alleen het toetsenbord: van de eerste vraag tot de uitkomst, en het bewaren en weer openen.",
@@ -64,7 +64,7 @@ const texts: Record<Lang, AccessibilityTexts> = {
     parts: [
       {
         title: "What was tested, and how",
-        intro: "These tests run with each change. If one fails, the new version does not appear.",
+        intro: "These tests run with each change. A version is ready only when all of them pass.",
         points: [
           "An automatic check with axe, on every kind of page and in every state of the check: empty, half way, with an outcome, with errors, with two types of care, after the year. Colour contrast too, light and dark, and in the two example themes.",
           "The whole check with the keyboard alone: from the first question to the outcome, and keeping and opening it again.",

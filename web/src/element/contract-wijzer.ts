@@ -10,7 +10,7 @@ import {
 import type { AskedFact, Engine, LoadedPolicy, QuestionGroup } from "../engine.js";
 import type { Fault } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
-import { toFragment } from "../keep/fragment.js";
+import { isDay, toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
 import { bundledPolicies, bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
 import { styles } from "../styles/index.js";
@@ -214,10 +214,11 @@ export class ContractWijzer extends LitElement {
 
   /**
    * Fills in the practice that a fragment bears, the last part of an address that the checker made;
-   * false where it bears none that is known here. Not before `cw-ready`.
+   * false where it bears none that is known here. Not before `cw-ready`. `keptOn` is the day on which
+   * it was kept, where that is known.
    */
-  openFragment(fragment: string, by: "link" | "page" = "link"): boolean {
-    return this.#keeper.openFragment(fragment, by);
+  openFragment(fragment: string, by: "link" | "page" = "link", keptOn = ""): boolean {
+    return this.#keeper.openFragment(fragment, by, isDay(keptOn) ? keptOn : "");
   }
 
   /** The practice as it is, as a fragment that `openFragment` opens; empty while none is chosen. */
@@ -535,14 +536,23 @@ export class ContractWijzer extends LitElement {
     target?.focus({ preventScroll: true });
   }
 
+  /** A page that was saved to disk brings what was shown then, without its styles. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   protected override render(): TemplateResult {
     const lang = this.#language();
-    return html`<div class="cw" lang=${lang}>
-      <slot name="intro"></slot>
-      ${this.#body(lang)}
-      <slot name="end"></slot>
-      <p class="visually-hidden announcement" role="status">${this.#announcement}</p>
-    </div>`;
+    // Only the styles undo "hidden". In a saved page, until this script runs, the host's own words
+    // stand in the place of a verdict from before.
+    return html`<div class="cw" lang=${lang} hidden>
+        <slot name="intro"></slot>
+        ${this.#body(lang)}
+        <slot name="end"></slot>
+        <p class="visually-hidden announcement" role="status">${this.#announcement}</p>
+      </div>
+      <slot></slot>`;
   }
 
   #body(lang: Lang): TemplateResult {

@@ -30,7 +30,9 @@ export interface Kept {
 export class Keeper {
   readonly #kept: Kept;
   /** What was opened, until the visitor starts anew. */
-  opened: { by: OpenedBy; leftOut: readonly string[]; said: Said | undefined } | undefined;
+  opened:
+    | { by: OpenedBy; keptOn: string; leftOut: readonly string[]; said: Said | undefined }
+    | undefined;
   /** What became of the last request, and whether that is a fault. */
   message = "";
   fault = false;
@@ -73,9 +75,9 @@ export class Keeper {
       remember(practice.policy, toFragment({ ...practice, said: undefined }));
   }
 
-  openFragment(fragment: string, by: OpenedBy): boolean {
+  openFragment(fragment: string, by: OpenedBy, keptOn: string): boolean {
     const policy = policyOf(fragment);
-    return this.#open(policy, (index) => fromFragment(fragment, index), by);
+    return this.#open(policy, (index) => fromFragment(fragment, index), by, keptOn);
   }
 
   async openFile(file: File): Promise<void> {
@@ -159,22 +161,23 @@ export class Keeper {
     policy: string | undefined,
     read: (index: PolicyIndex) => Opened | undefined,
     by: OpenedBy,
+    keptOn = "",
   ): boolean {
     const [index, others] = [this.#kept.index(), this.#kept.others()];
     if (policy === undefined || !index) return false;
-    if (policy === index.policy.id) return this.#show(read(index), by);
+    if (policy === index.policy.id) return this.#show(read(index), by, keptOn);
     if (!others.includes(policy)) return false;
-    this.#waiting = (other) => this.#show(read(other), by);
+    this.#waiting = (other) => this.#show(read(other), by, keptOn);
     this.#kept.turnTo(policy);
     return true;
   }
 
-  #show(opened: Opened | undefined, by: OpenedBy): boolean {
+  #show(opened: Opened | undefined, by: OpenedBy, keptOn = ""): boolean {
     if (!opened) return false;
     this.message = "";
     // What came from elsewhere is not to take the place of what this browser remembers.
     if (by !== "browser") this.remembering = false;
-    this.opened = { by, leftOut: opened.leftOut, said: opened.said };
+    this.opened = { by, keptOn, leftOut: opened.leftOut, said: opened.said };
     this.#kept.show(opened, by);
     this.#kept.update();
     return true;

@@ -22,7 +22,10 @@ export function openedNotice(
   if (!opened) return nothing;
   const { opened: t } = view.t;
   return html`<section class="opened" id="geopend" tabindex="-1">
-    <p>${t.by[opened.by]} ${asOf ? t.asOf(view.day(asOf)) : nothing}</p>
+    <p>
+      ${t.by[opened.by]} ${opened.keptOn ? t.keptOn(view.day(opened.keptOn)) : nothing}
+      ${asOf ? t.asOf(view.day(asOf)) : nothing}
+    </p>
     ${opened.leftOut.length ? html`<p>${t.leftOut(view.list(opened.leftOut))}</p>` : nothing}
     ${opened.said ? thenAndNow(parts, opened.said) : nothing}
     <p><button type="button" @click=${startAnew}>${t.startAnew}</button></p>

@@ -125,7 +125,7 @@ const readers: Record<Fact["type"], (text: string, fact: Fact) => Value | undefi
 const list = (text: string): string[] => [...new Set(text.split(",").filter(Boolean))];
 
 /** A day of the calendar: 2025-02-30 is none. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -13,7 +13,11 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
+  slot:not([name]) {
+    display: none;
+  }
   .cw {
+    display: block;
     container-type: inline-size;
     font: 400 var(--_size-m) / 1.5 var(--_font);
     color: var(--_text);

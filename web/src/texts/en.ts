@@ -219,6 +219,7 @@ export const en: Texts = {
       code: "The answers of the code are filled in.",
       browser: "The answers that this browser remembered are filled in.",
     },
+    keptOn: (day) => `Kept on ${day}.`,
     asOf: (day) => `You see how it stood on ${day}.`,
     leftOut: (what) => `Not taken over, because this policy does not know it: ${what}.`,
     same: "The rules have not changed since. The outcome is the same as then.",

@@ -218,6 +218,7 @@ export const nl: Texts = {
       code: "De antwoorden van de code zijn ingevuld.",
       browser: "De antwoorden die deze browser onthield, zijn ingevuld.",
     },
+    keptOn: (day) => `Bewaard op ${day}.`,
     asOf: (day) => `U ziet de stand op ${day}.`,
     leftOut: (what) => `Niet overgenomen, want dit beleid kent het niet: ${what}.`,
     same: "De regels zijn sindsdien niet veranderd. De uitkomst is dezelfde als toen.",

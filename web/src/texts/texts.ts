@@ -147,6 +147,7 @@ export interface Texts {
   };
   opened: {
     by: Record<OpenedBy, string>;
+    keptOn: (day: string) => string;
     asOf: (day: string) => string;
     leftOut: (what: string) => string;
     same: string;

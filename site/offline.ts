@@ -1,0 +1,85 @@
+// The single file: a policy's check page with everything inside.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { toText } from "./src/offline/base85.js";
+import { compose, pieces } from "./src/offline/file.js";
+import { h, toHtml } from "./src/tree.js";
+
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const apart = (name: string): Promise<Buffer> => readFile(path(`../web/dist/apart/${name}`));
+
+const hash = (text: string): string =>
+  `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** What the file may do: run the scripts and styles that it was made with, and ask for nothing. */
+const securityPolicy = (scripts: readonly string[], style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts.map(hash).join(" ")} 'wasm-unsafe-eval'`,
+    `style-src ${hash(style)}`,
+    "img-src data:",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html contractwijzer-file",
+  ].join("; ");
+
+export interface Page {
+  title: string;
+  favicon: string;
+  body: string;
+}
+
+export async function singleFile(policy: string, page: Page, pageScript: string): Promise<string> {
+  const script = `${(await apart("contractwijzer.js")).toString()}\n${pageScript}`;
+  const load = await bundle("src/offline/load.ts", { filePolicy: JSON.stringify(policy) });
+  const style = await bundle("src/page.css");
+  const before = `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${securityPolicy([load, script], style)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${toHtml(h("title", {}, page.title))}
+<link rel="icon" href="${page.favicon}">
+<style>${style}</style>
+</head>
+<body>
+${page.body}
+`;
+  const after = `
+<script>${load}</script>
+</body>
+</html>
+`;
+  const parts: Record<(typeof pieces)[number], Buffer> = {
+    script: Buffer.from(script),
+    module: await apart("contractwijzer.wasm"),
+    vocabulary: await apart("vocabulary.json"),
+    policy: await apart(`policies/${policy}.json`),
+    before: Buffer.from(before),
+    after: Buffer.from(after),
+  };
+  const sizes = JSON.stringify(pieces.map((name) => parts[name].length));
+  const all = Buffer.concat([Buffer.from(`${sizes}\n`), ...pieces.map((name) => parts[name])]);
+  return compose(before, toText(gzipSync(all, { level: 9 })), after);
+}
+
+async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path(entry)],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: ["chrome111", "firefox113", "safari16.4"],
+    charset: "utf8",
+    write: false,
+    define,
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}

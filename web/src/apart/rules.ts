@@ -1,0 +1,4 @@
+import "./given.js";
+
+/** The vocabulary and the policies that were given. */
+export const { vocabulary, policies } = contractwijzerGiven;
