@@ -33,6 +33,13 @@ const nodeGlobals = {
   WebAssembly: "readonly",
 };
 
+const pageGlobals = {
+  addEventListener: "readonly",
+  document: "readonly",
+  getComputedStyle: "readonly",
+  window: "readonly",
+};
+
 export default defineConfig(
   globalIgnores(["build/", "**/dist/", "web/src/generated/", "**/test-results/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
@@ -51,6 +58,11 @@ export default defineConfig(
     extends: [js.configs.recommended],
     rules: { "no-unused-vars": ["error", { ignoreRestSiblings: true }] },
     languageOptions: { globals: nodeGlobals },
+  },
+  {
+    // Parts of these are carried into a page.
+    files: ["tests/engines/*.mjs"],
+    languageOptions: { globals: pageGlobals },
   },
   {
     files: ["**/*.ts"],

@@ -64,6 +64,14 @@ chromium_path() {
   return 1
 }
 
+firefox_path() {
+  local name
+  for name in ${FIREFOX:+"$FIREFOX"} firefox-esr firefox; do
+    command -v "$name" && return 0
+  done
+  return 1
+}
+
 look_for_tools() {
   missing_packages=""
   missing_text=""
@@ -80,8 +88,11 @@ look_for_tools() {
   need_header nlohmann-json3-dev nlohmann/json.hpp "nlohmann/json 3.11 or newer, the C++ headers"
   need_header libgtest-dev gtest/gtest.h "GoogleTest 1.12 or newer, headers and libraries"
   chromium_path >/dev/null || missing chromium "Chromium or Chrome (or its path in CHROMIUM)"
+  need firefox-esr 140 "$(firefox_path || printf firefox-esr)"
+  need_command webkit2gtk-driver WebKitWebDriver
   need_command xvfb Xvfb
   need_command xdotool xdotool
+  need_command poppler-utils pdftotext
   if command -v clang++ >/dev/null; then
     find "$(clang++ -print-resource-dir)/" -name 'libclang_rt.asan*' 2>/dev/null | grep -q . ||
       missing libclang-rt-14-dev "clang's sanitizer runtime (compiler-rt)"

@@ -182,7 +182,7 @@ export function prerender(first: string): Plugin {
 type ScriptName = "contractwijzer" | "page" | "builder" | "frame";
 
 const scriptsOf: Partial<Record<PageName, readonly ScriptName[]>> = {
-  check: ["contractwijzer", "page"],
+  check: ["page", "contractwijzer"],
   embed: ["builder", "contractwijzer"],
 };
 

@@ -24,8 +24,15 @@ const language = (): Lang => (document.documentElement.lang === "en" ? "en" : "n
 let policy: LoadedPolicy | undefined;
 
 const checker = document.querySelector<ContractWijzer>("contract-wijzer");
-/** The page that was loaded; its address changes with the language, save where it stands on disk. */
-let from: Place = { policy: checker?.policy ?? "", lang: language(), page: "check" };
+/**
+ * The page that was loaded; its address changes with the language, save where it stands on disk. The
+ * checker may still be bare markup here: its script comes after this one.
+ */
+let from: Place = {
+  policy: checker?.getAttribute("policy") ?? "",
+  lang: language(),
+  page: "check",
+};
 /** Where this page's links say that it stands: in a copy that a browser saved, still on the site. */
 const address = document.querySelector<HTMLAnchorElement>('a[aria-current="page"]')?.href ?? "";
 const around = surroundings(address);

@@ -1,4 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { Answer } from "../practice.mjs";
+
+export { contractA } from "../practice.mjs";
 
 /** A day on which the offers for 2025 were open. */
 export const openDay = "2024-10-01T10:00:00Z";
@@ -16,32 +19,6 @@ export const question = (page: Page, fact: string): Locator =>
   page.locator("fieldset", { has: page.locator(`#vraag-${fact}`) });
 export const option = (page: Page, fact: string, label: string): Locator =>
   question(page, fact).getByLabel(label, { exact: true });
-
-export type Answer = "Ja" | "Nee" | { typed: string };
-
-/** A physiotherapy practice with all four factors that is offered a contract of itself. */
-export const contractA: Record<string, Answer> = {
-  richtlijnen: "Ja",
-  "digitaal-declareren": "Ja",
-  "kwaliteitsregister-fysiotherapie": "Ja",
-  deelregisters: "Ja",
-  "bereikbaar-werkdagen-9-17": "Ja",
-  "start-binnen-vijf-werkdagen": "Ja",
-  "zn-digitalisering": "Ja",
-  "digitale-zorg": "Ja",
-  "prem-structureel": "Ja",
-  "prem-aangewezen-meetbureau": "Ja",
-  "aantal-fysiotherapeuten": { typed: "10" },
-  "aantal-verbijzonderd": { typed: "3" },
-  "praktijkregistratie-kngf": "Ja",
-  "praktijkregistratie-skf": "Ja",
-  "agb-onderneming": { typed: "04012345" },
-  "zorgverlener-verbonden": "Ja",
-  vrijgevestigd: "Ja",
-  "vecozo-certificaten": "Ja",
-  "eerder-contract": "Ja",
-  "geen-aanbod-gewenst": "Nee",
-};
 
 /** Answers with the mouse: for tests that are about something else. */
 export async function fillIn(page: Page, answers: Record<string, Answer>): Promise<void> {

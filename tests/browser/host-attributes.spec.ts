@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
-import { serve } from "./serve.js";
+import { serve } from "../serve.mjs";
 
 const script = readFileSync(
   fileURLToPath(new URL("../../web/dist/contractwijzer.js", import.meta.url)),

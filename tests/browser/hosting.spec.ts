@@ -168,6 +168,21 @@ test("after a module breaks off, the element goes on with the answers", async ({
   await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
 });
 
+test("the page misses nothing when its own script comes late", async ({ page }) => {
+  await page.route("**/page-*.js", async (route) => {
+    // As late as the checker could be ready without it.
+    await careType(page)
+      .waitFor({ timeout: 3000 })
+      .catch(() => undefined);
+    await route.continue();
+  });
+  await page.goto("./#v=1&policy=caresq-paramedie-2025&care-type=logopedie");
+  await expect(careType(page)).toHaveValue("logopedie");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(careType(page)).toHaveValue("logopedie");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
 test("an element without attributes gets none", async ({ page }) => {
   await openChecker(page);
   const names = await page.evaluate(async () => {

@@ -3,8 +3,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
+import { strictestPolicy } from "../embedding.mjs";
+import { serve, type Answer } from "../serve.mjs";
 import { careType, headline, option } from "./checker-page.js";
-import { serve, type Answer } from "./serve.js";
 
 const script = readFileSync(
   fileURLToPath(new URL("../../web/dist/contractwijzer.js", import.meta.url)),
@@ -43,16 +44,11 @@ async function works(page: Page): Promise<void> {
 
 test("under the strictest policy that it says it needs", async ({ page }) => {
   const heard = complaints(page);
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "style-src 'self'",
-    "connect-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types lit-html",
-  ].join("; ");
   const server = await serve(
-    hosting(host(own), { "content-security-policy": policy, "x-content-type-options": "nosniff" }),
+    hosting(host(own), {
+      "content-security-policy": strictestPolicy,
+      "x-content-type-options": "nosniff",
+    }),
   );
   await page.goto(server.address);
   await works(page);

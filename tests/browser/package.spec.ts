@@ -15,7 +15,8 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { build } from "vite";
-import { fileOf, serve } from "./serve.js";
+import { embeddedPage } from "../embedding.mjs";
+import { fileOf, serve } from "../serve.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder = "";
@@ -32,12 +33,7 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** The page that the package's README gives under "Embed". */
-function embedded(): string {
-  const [, page = ""] =
-    /## Embed\n```html\n([^]*?)```/.exec(readFileSync(join(unpacked, "README.md"), "utf8")) ?? [];
-  return page;
-}
+const embedded = (): string => embeddedPage(readFileSync(join(unpacked, "README.md"), "utf8"));
 
 test("the tarball holds bundles, types, manifest, licences and README, and needs nothing else", () => {
   const { dependencies, exports, types, customElements } = JSON.parse(

@@ -1,0 +1,83 @@
+// The site's checker, served with its headers.
+import { strict as assert } from "node:assert";
+import { contractA } from "../practice.mjs";
+import { answer, chooseCareType, decides, fillIn, isChosen, onOpenDay } from "./checker.mjs";
+import { serveSite } from "./hosts.mjs";
+import { journey } from "./journey.mjs";
+import { until } from "./until.mjs";
+
+const site = await serveSite();
+
+async function openChecker(tab) {
+  await tab.open(site.address + onOpenDay);
+  await chooseCareType(tab, "fysiotherapie");
+}
+
+journey("one answer changes the verdict, and another changes it back", async (tab) => {
+  await openChecker(tab);
+  await answer(tab, "richtlijnen", "Nee");
+  await decides(tab, "Met deze antwoorden komt uw praktijk niet in aanmerking");
+  await answer(tab, "richtlijnen", "Ja");
+  await decides(tab, "Nog niet beslist");
+  await tab.assertNoComplaints();
+});
+
+journey(
+  "a whole practice reaches contract A, and nothing more is asked of the network",
+  async (tab) => {
+    await openChecker(tab);
+    const before = site.asked.length;
+    await fillIn(tab, contractA);
+    await decides(tab, "Zorgovereenkomst A");
+    assert.match(await tab.text(".rung.reached"), /^Zorgovereenkomst A ?Bereikt$/);
+    assert.deepEqual(site.asked.slice(before), []);
+    await tab.assertNoComplaints();
+  },
+);
+
+journey("the language changes at once and keeps the answers", async (tab) => {
+  await openChecker(tab);
+  await answer(tab, "richtlijnen", "Nee");
+  await tab.type("#vraag-agb-onderneming", "04012345");
+  await tab.click("a.switch");
+  await decides(tab, "With these answers your practice does not qualify");
+  assert.equal(await tab.evaluate(() => document.documentElement.lang), "en");
+  assert.equal(await isChosen(tab, "richtlijnen", "No"), true);
+  assert.equal(await tab.about("#vraag-agb-onderneming", ({ value }) => value), "04012345");
+  await tab.click("a.switch");
+  await decides(tab, "Met deze antwoorden komt uw praktijk niet in aanmerking");
+  assert.equal(await isChosen(tab, "richtlijnen", "Nee"), true);
+  await tab.assertNoComplaints();
+});
+
+journey("the calendar file is saved", async (tab) => {
+  await openChecker(tab);
+  await tab.click(".details .to-calendar button");
+  const file = await tab.downloaded("caresq-paramedie-2025-fysiotherapie.ics");
+  assert.match(file, /^BEGIN:VCALENDAR\r\n[^]*BEGIN:VEVENT[^]*END:VCALENDAR\r\n$/);
+  await tab.assertNoComplaints();
+});
+
+journey("what the policy forbids is refused, and heard", async (tab) => {
+  await openChecker(tab);
+  const colour = await tab.evaluate(() => {
+    const style = document.createElement("style");
+    style.textContent = "body { color: rgb(1, 2, 3) }";
+    document.body.append(style);
+    return getComputedStyle(document.body).color;
+  });
+  assert.notEqual(colour, "rgb(1, 2, 3)");
+  const markup = await tab.evaluate(() => {
+    try {
+      Reflect.set(document.body, "innerHTML", "<b>x</b>");
+      return "made";
+    } catch {
+      return "refused";
+    }
+  });
+  assert.equal(markup, "refused");
+  await until(
+    async () => (await tab.complaints()).join("\n"),
+    /style-src[^]*require-trusted-types-for/,
+  );
+});
