@@ -48,14 +48,16 @@ const std::vector<std::vector<Code>>& Profiles::values_of(std::size_t dimension)
   const std::size_t cells = care_.space.dimensions()[dimension].signatures.size();
   best.resize(cells);
   std::vector<Code> least(cells, std::numeric_limits<Code>::max());
-  care_.space.each_value(dimension, [&](const std::vector<Code>& codes, std::size_t cell) {
-    Code strange = 0;
-    for (const FactIndex fact : facts) strange += strangeness(fact, codes[fact]);
-    if (strange >= least[cell]) return;
-    least[cell] = strange;
-    best[cell].clear();
-    for (const FactIndex fact : facts) best[cell].push_back(codes[fact]);
-  });
+  care_.space.each_value(dimension, KnownCodes(care_.facts.size()),
+                         [&](const std::vector<Code>& codes, std::size_t cell) {
+                           Code strange = 0;
+                           for (const FactIndex fact : facts)
+                             strange += strangeness(fact, codes[fact]);
+                           if (strange >= least[cell]) return;
+                           least[cell] = strange;
+                           best[cell].clear();
+                           for (const FactIndex fact : facts) best[cell].push_back(codes[fact]);
+                         });
   return best;
 }
 

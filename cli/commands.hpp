@@ -13,8 +13,8 @@ inline constexpr int falls_short = 1;
 inline constexpr int bad_input = 2;
 
 int run_check(const Arguments& arguments, const RulesFolder& rules, Language language);
-int run_check_lines(const RulesFolder& rules);
 int run_timeline(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_advise(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_lint(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_prove(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_sources(const Arguments& arguments, const RulesFolder& rules, Language language);

@@ -10,9 +10,12 @@ constexpr std::string_view help =
     R"(contractwijzer: what a health insurer's purchasing policy says of a practice
 
   contractwijzer check --policy ID|FILE --care-type ID --answers FILE|- --as-of YYYY-MM-DD [--json]
-  contractwijzer check --ndjson          lines {"policy","careType","asOf","answers"} in, verdicts out
+  contractwijzer check --ndjson          lines {"policy","careType","asOf","answers"} in, verdicts out;
+  contractwijzer advise --ndjson         or ways
   contractwijzer timeline --policy ID|FILE --care-type ID [--care-type ID ...] --answers FILE|-
                           --as-of YYYY-MM-DD [--json]       one timeline for the whole practice
+  contractwijzer advise --policy ID|FILE --care-type ID --answers FILE|- --as-of YYYY-MM-DD [--json]
+                                         what it would take to get each contract
   contractwijzer policies                the policies and their care types
   contractwijzer questions --policy ID|FILE --care-type ID [--json]
   contractwijzer --help | --version
@@ -56,6 +59,7 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   const RulesFolder rules(arguments->value("--rules"), program);
   if (arguments->command == "check") return run_check(*arguments, rules, language);
   if (arguments->command == "timeline") return run_timeline(*arguments, rules, language);
+  if (arguments->command == "advise") return run_advise(*arguments, rules, language);
   if (arguments->command == "policies") return run_policies(*arguments, rules, language);
   if (arguments->command == "questions") return run_questions(*arguments, rules, language);
   if (arguments->command == "sources") return run_sources(*arguments, rules, language);
@@ -64,13 +68,13 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   if (arguments->command == "prove") return run_prove(*arguments, rules, language);
   if (arguments->command == "test") return run_test(*arguments, rules, language);
   if (arguments->command == "mutate") return run_mutate(*arguments, rules, language);
-  return report_errors(
-      {{ErrorCode::wrong_arguments,
-        {},
-        {},
-        arguments->command,
-        "check, timeline, policies, questions, lint, prove, test, mutate, sources, outline"}},
-      language);
+  return report_errors({{ErrorCode::wrong_arguments,
+                         {},
+                         {},
+                         arguments->command,
+                         "check, timeline, advise, policies, questions, lint, prove, test, mutate, "
+                         "sources, outline"}},
+                       language);
 }
 
 }  // namespace

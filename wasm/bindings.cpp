@@ -46,6 +46,11 @@ std::string mark(const std::string& key, const std::string& care_types, const st
   return service().mark(key, {ids(care_types), answers, as_of});
 }
 
+std::string ways(const std::string& key, const std::string& care_types, const std::string& answers,
+                 const std::string& as_of) {
+  return service().ways(key, {ids(care_types), answers, as_of});
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(contractwijzer) {
@@ -55,4 +60,5 @@ EMSCRIPTEN_BINDINGS(contractwijzer) {
   emscripten::function("frame", &frame);
   emscripten::function("check", &check);
   emscripten::function("mark", &mark);
+  emscripten::function("ways", &ways);
 }

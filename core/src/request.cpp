@@ -21,7 +21,16 @@ Result<const CareType*> find_care_type(const CompiledPolicy& policy, std::string
   return Errors{{ErrorCode::unknown_care_type, "/careType", {}, std::string(id), ids}};
 }
 
-Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& request) {
+namespace {
+
+/// A request that has been read.
+struct Asked {
+  std::vector<const CareType*> care_types;
+  Answers answers;
+  Date as_of;
+};
+
+Result<Asked> read_request(const CompiledPolicy& policy, const Request& request) {
   Errors errors;
   std::vector<const CareType*> care_types;
   if (request.care_types.empty()) append(errors, find_care_type(policy, {}).errors());
@@ -42,13 +51,31 @@ Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& 
   const auto answers = policy.read_answers(request.answers, request.care_types);
   if (!answers) append(errors, answers.errors());
   if (!errors.empty()) return errors;
+  return Asked{std::move(care_types), *answers, *as_of};
+}
 
+}  // namespace
+
+Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& request) {
+  const auto asked = read_request(policy, request);
+  if (!asked) return asked.errors();
   std::vector<Verdict> verdicts;
-  verdicts.reserve(care_types.size());
-  for (const CareType* care_type : care_types) {
-    verdicts.push_back(policy.evaluate(*care_type, *answers, *as_of));
+  verdicts.reserve(asked->care_types.size());
+  for (const CareType* care_type : asked->care_types) {
+    verdicts.push_back(policy.evaluate(*care_type, asked->answers, asked->as_of));
   }
   return verdicts;
+}
+
+Result<std::vector<Ways>> ways(const CompiledPolicy& policy, const Request& request) {
+  const auto asked = read_request(policy, request);
+  if (!asked) return asked.errors();
+  std::vector<Ways> ways;
+  ways.reserve(asked->care_types.size());
+  for (const CareType* care_type : asked->care_types) {
+    ways.push_back(policy.ways(*care_type, asked->answers, asked->as_of));
+  }
+  return ways;
 }
 
 }  // namespace contractwijzer

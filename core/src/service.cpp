@@ -1,5 +1,6 @@
 #include "contractwijzer/service.hpp"
 
+#include "contractwijzer/ways_json.hpp"
 #include "json/json_reader.hpp"
 #include "json/json_writer.hpp"
 
@@ -90,6 +91,17 @@ std::string Service::mark(const std::string& key, const Request& request) const 
   return list_of("marks", *verdicts, timeline_marks_json(*verdicts), [&](const Verdict& verdict) {
     return marks_json(verdict, (*policy)->frame(*verdict.care_type));
   });
+}
+
+std::string Service::ways(const std::string& key, const Request& request) const {
+  const auto policy = find(key);
+  if (!policy) return failure(policy.errors());
+  const auto ways = contractwijzer::ways(**policy, request);
+  if (!ways) return failure(ways.errors());
+  JsonWriter out;
+  out.open('{').flag("ok", true);
+  out.list("ways", *ways, [&out](const Ways& one) { out.raw(ways_json(one)); });
+  return out.close('}').take();
 }
 
 }  // namespace contractwijzer

@@ -26,6 +26,10 @@ inline constexpr auto words_of<FactType> = one_each_up_to<FactType::agb>("yes-no
                                                                          "decimal", "choice", "set",
                                                                          "date", "agb");
 template <>
+inline constexpr auto words_of<Changeable> = one_each_up_to<Changeable::in_time>("never",
+                                                                                 "by-doing",
+                                                                                 "in-time");
+template <>
 inline constexpr auto words_of<OfferKind> = one_each_up_to<OfferKind::criteria_elsewhere>(
     "automatic", "on-request", "with-hospital-care", "running-on", "not-offered", "not-yet-offered",
     "criteria-elsewhere");
@@ -75,6 +79,11 @@ template <>
 inline constexpr auto words_of<Use> = one_each_up_to<Use::start>("condition", "factor", "offer",
                                                                  "expectation", "selective",
                                                                  "module", "start");
+
+template <>
+inline constexpr auto words_of<Moment> = one_each_up_to<Moment::not_said>("in-time", "possibly",
+                                                                          "too-late", "later",
+                                                                          "not-said");
 
 template <typename Enum>
 [[nodiscard]] constexpr std::string_view word(Enum value) noexcept {

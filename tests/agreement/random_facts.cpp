@@ -173,6 +173,8 @@ class FactMaker {
       if (fact.low != 0 || source_.one_in(2)) json["minimum"] = number_json(fact.low);
       if (fact.high != largest || source_.one_in(2)) json["maximum"] = number_json(fact.high);
     }
+    if (fact.type != FactType::date && fact.type != FactType::agb && source_.one_in(2))
+      json["change"] = source_.one_in(2) ? "by-doing" : "in-time";
     if (!fact.no_more_than.empty()) json["noMoreThan"] = fact.no_more_than;
     for (const std::string& option : fact.options) {
       json["options"].push_back({{"id", option}, {"label", words_for(option)}});

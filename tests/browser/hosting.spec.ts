@@ -116,6 +116,7 @@ test("a module that breaks off is replaced, its policies reloaded, the failure r
         questions: () => JSON.stringify({ ok: true, groups: [] }),
         frame: () => JSON.stringify({ ok: true, frame: {} }),
         check: () => JSON.stringify({ ok: true, verdicts: [] }),
+        ways: () => JSON.stringify({ ok: true, ways: [] }),
         mark: () => {
           if (instance === 1) throw new WebAssembly.RuntimeError("unreachable");
           return JSON.stringify({ ok: true, marks: [] });

@@ -93,8 +93,8 @@ function testPolicy(rules, id) {
   });
 
   const casesFiles = names(`${folder}cases/`, ".json").map((file) => `${folder}cases/${file}`);
-  const check = (args, input) => {
-    const all = ["check", "--rules", new URL(rules, root).pathname, ...args];
+  const run = (command, args, input) => {
+    const all = [command, "--rules", new URL(rules, root).pathname, ...args];
     const { stdout, stderr } = spawnSync(program, all, { input, maxBuffer: 2 ** 28 });
     assert.notEqual(stdout.length, 0, String(stderr));
     return String(stdout);
@@ -133,7 +133,7 @@ function testPolicy(rules, id) {
         answers: answersOf(file, one),
       }));
       const lines = inputs.map((input) => `${JSON.stringify(input)}\n`).join("");
-      const outputs = check(["--ndjson"], lines).trimEnd().split("\n");
+      const outputs = run("check", ["--ndjson"], lines).trimEnd().split("\n");
       assert.equal(outputs.length, inputs.length);
       for (const [index, output] of outputs.entries()) {
         const { name } = file.cases[index];
@@ -141,9 +141,11 @@ function testPolicy(rules, id) {
         assert.ok(ok, `${name}: ${JSON.stringify(errors)}`);
         assertValid("verdict", verdict, name);
       }
+      for (const output of run("advise", ["--ndjson"], lines).trimEnd().split("\n"))
+        assertValid("ways", JSON.parse(output).ways);
       const [{ careType, asOf, answers }] = inputs;
       const where = ["--policy", id, "--care-type", careType, "--as-of", asOf];
-      const told = check([...where, "--answers", "-", "--json"], JSON.stringify(answers));
+      const told = run("check", [...where, "--answers", "-", "--json"], JSON.stringify(answers));
       assertValid("verdict", JSON.parse(told));
     });
   }

@@ -41,12 +41,12 @@ export const policies = ["rules", "tests/policies"].flatMap((rules) =>
     })),
 );
 
-/** The native program's envelope for each of these requests. */
-export function nativeAnswers(id, rules, requests) {
+/** The native program's envelope for each of these requests, from one of its commands. */
+export function nativeAnswers(command, id, rules, requests) {
   const input = requests
     .map(({ careType, asOf, answers }) => JSON.stringify({ policy: id, careType, asOf, answers }))
     .join("\n");
-  const args = ["check", "--ndjson", "--rules", rules];
+  const args = [command, "--ndjson", "--rules", rules];
   const output = execFileSync(program, args, { input, encoding: "utf8", maxBuffer: 2 ** 30 });
   return output.trimEnd().split("\n");
 }

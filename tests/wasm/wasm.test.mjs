@@ -13,7 +13,8 @@ const unknown = '{"format":1}';
 
 for (const policy of policies) {
   const loaded = load(policy);
-  const native = nativeAnswers(policy.id, policy.rules, policy.cases);
+  const native = nativeAnswers("check", policy.id, policy.rules, policy.cases);
+  const nativeWays = nativeAnswers("advise", policy.id, policy.rules, policy.cases);
 
   test(`${policy.id}: loads, and has cases`, () => {
     assert.equal(loaded.ok, true, JSON.stringify(loaded.errors));
@@ -30,6 +31,8 @@ for (const policy of policies) {
       const whole = native[index].slice('{"ok":true,"verdict":'.length, -1);
       const begin = `{"ok":true,"verdicts":[${whole}],"timeline":[`;
       assert.ok(full.startsWith(begin), `not native's bytes\n${full}\n${native[index]}`);
+      const ways = nativeWays[index].replace('"ways":', '"ways":[').replace(/}$/, "]}");
+      assert.equal(core.ways(...given), ways);
       const joined = valueOf(engine.check(loaded.key, careType, answers, asOf));
       assert.deepEqual(joined, JSON.parse(whole));
     });

@@ -6,6 +6,7 @@ export interface CoreModule {
   frame(key: string, careType: string): string;
   check(key: string, careTypes: string, answers: string, asOf: string): string;
   mark(key: string, careTypes: string, answers: string, asOf: string): string;
+  ways(key: string, careTypes: string, answers: string, asOf: string): string;
 }
 
 /** Makes a fresh instance of the module. */

@@ -4,7 +4,7 @@ import { abortedFault, startFault } from "./engine-faults.js";
 import { Frame, type FrameData, type Marks, type TimelineMarks } from "./frame.js";
 import { PolicyIndex } from "./policy-index.js";
 import { failure, success, type Fault, type Result } from "./result.js";
-import type { Answers, Policy, PracticeVerdict, Verdict, Vocabulary } from "./types.js";
+import type { Answers, Policy, PracticeVerdict, Verdict, Vocabulary, Ways } from "./types.js";
 
 /** What a fact is used for; the first three can change which contract it becomes. */
 export type Use =
@@ -129,6 +129,19 @@ export class Engine {
       careTypes: alike.map((i) => at(careTypes, i)),
     }));
     return success({ verdicts, timeline });
+  }
+
+  /** What it would take to get each contract, for each care type in their order. */
+  ways(
+    key: string,
+    careTypes: readonly string[],
+    answers: Answers,
+    asOf: string,
+  ): Result<readonly Ways[]> {
+    const answer = this.#ask<{ ways: Ways[] }>((core) =>
+      core.ways(key, careTypes.join(" "), JSON.stringify(answers), asOf),
+    );
+    return answer.ok ? success(answer.value.ways) : answer;
   }
 
   /** What a care type's verdicts have in common crosses the border once. */

@@ -9,6 +9,7 @@
 #include "contractwijzer/policy.hpp"
 #include "contractwijzer/result.hpp"
 #include "contractwijzer/verdict.hpp"
+#include "contractwijzer/ways.hpp"
 
 namespace contractwijzer {
 
@@ -55,6 +56,9 @@ class CompiledPolicy {
   /// The answers and the care type must be this policy's.
   [[nodiscard]] Verdict evaluate(const CareType& care_type, const Answers& answers,
                                  Date as_of) const;
+  /// What it would take to get each contract that is not reached, and what the reached one hangs
+  /// on.
+  [[nodiscard]] Ways ways(const CareType& care_type, const Answers& answers, Date as_of) const;
 
  private:
   explicit CompiledPolicy(std::shared_ptr<const Content> content) : content_(std::move(content)) {}

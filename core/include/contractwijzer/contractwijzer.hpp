@@ -13,3 +13,4 @@
 #include "contractwijzer/service.hpp"
 #include "contractwijzer/verdict_json.hpp"
 #include "contractwijzer/version.hpp"
+#include "contractwijzer/ways_json.hpp"

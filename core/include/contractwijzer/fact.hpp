@@ -14,6 +14,9 @@ namespace contractwijzer {
 enum class Scope : std::uint8_t { practice, care_type };
 enum class FactType : std::uint8_t { yes_no, integer, decimal, choice, set, date, agb };
 
+/// Whether a practice can make a fact otherwise: never, by doing something, or as time goes by.
+enum class Changeable : std::uint8_t { never, by_doing, in_time };
+
 struct Option {
   std::string id;
   Text label;
@@ -27,6 +30,7 @@ struct Fact {
   std::optional<Decimal> minimum;
   std::optional<Decimal> maximum;
   std::string no_more_than;  ///< the count that this count is a part of; empty when there is none
+  Changeable change = Changeable::never;
   std::vector<Option> options;
   std::vector<std::string> undetermined;  ///< AGB prefixes that name no care kind
   std::optional<Text> not_applicable;  ///< the wording of "does not apply", where that may be said

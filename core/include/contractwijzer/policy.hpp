@@ -195,6 +195,7 @@ struct Step {
   std::string after;
   std::string event;  ///< the date fact by which the practice tells when it did this; or empty
   std::optional<Text> missed;
+  bool settles = false;  ///< as the practice stands at this step, so it is judged
   Ids source;
 };
 

@@ -20,6 +20,9 @@ struct Request {
 [[nodiscard]] Result<std::vector<Verdict>> check(const CompiledPolicy& policy,
                                                  const Request& request);
 
+/// What it would take, for each care type in the request's order. Errors: those of check.
+[[nodiscard]] Result<std::vector<Ways>> ways(const CompiledPolicy& policy, const Request& request);
+
 /// Errors: unknown-care-type.
 [[nodiscard]] Result<const CareType*> find_care_type(const CompiledPolicy& policy,
                                                      std::string_view id);

@@ -31,6 +31,9 @@ class Service {
   /// {"ok":true,"marks":[{...}],"timeline":[...]}: the same, but only what a frame leaves open.
   [[nodiscard]] std::string mark(const std::string& key, const Request& request) const;
 
+  /// {"ok":true,"ways":[{...}]}: for each care type what it would take.
+  [[nodiscard]] std::string ways(const std::string& key, const Request& request) const;
+
  private:
   [[nodiscard]] Result<const CompiledPolicy*> find(const std::string& key) const;
 

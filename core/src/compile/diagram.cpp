@@ -55,6 +55,27 @@ NodeId Diagram::choose(NodeId f, NodeId then, NodeId otherwise) {
   return made;
 }
 
+NodeId Diagram::adopt(const Diagram& other, NodeId root,
+                      const std::function<std::size_t(std::size_t)>& to) {
+  std::map<NodeId, NodeId> adopted;
+  const std::function<NodeId(NodeId)> copy = [&](NodeId id) {
+    if (const auto known = adopted.find(id); known != adopted.end()) return known->second;
+    const Node& node = other.node(id);
+    NodeId made = 0;
+    if (other.is_terminal(id)) {
+      made = terminal(to(node.value));
+    } else {
+      std::vector<NodeId> children(cells_of(node.dimension));
+      for (std::size_t cell = 0; cell < children.size(); ++cell) {
+        children[cell] = copy(other.child(id, cell));
+      }
+      made = make(node.dimension, children);
+    }
+    return adopted[id] = made;
+  };
+  return copy(root);
+}
+
 NodeId Diagram::at_least(std::size_t wanted, const std::vector<NodeId>& functions) {
   // row[k]: at least k of the functions seen so far, from the last to the first.
   std::vector<NodeId> row(wanted + 1, terminal(0));

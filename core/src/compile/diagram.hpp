@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <tuple>
 #include <vector>
@@ -40,6 +41,10 @@ class Diagram {
   NodeId negate(NodeId a) { return choose(a, terminal(0), terminal(1)); }
   /// 1 where at least `wanted` of the functions are 1.
   NodeId at_least(std::size_t wanted, const std::vector<NodeId>& functions);
+
+  /// A function of another diagram over the same dimensions, its values exchanged for others.
+  NodeId adopt(const Diagram& other, NodeId root,
+               const std::function<std::size_t(std::size_t)>& to);
 
   [[nodiscard]] const Node& node(NodeId id) const { return nodes_[id]; }
   [[nodiscard]] NodeId child(NodeId id, std::size_t cell) const {

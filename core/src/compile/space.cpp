@@ -341,10 +341,10 @@ Cells Space::feasible(std::size_t index, const KnownCodes& known) const {
 }
 
 void Space::each_value(
-    std::size_t index,
+    std::size_t index, const KnownCodes& known,
     const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit) const {
   const Dimension& dimension = dimensions_[index];
-  Walk walk(*this, dimension, KnownCodes(facts_.size()));
+  Walk walk(*this, dimension, known);
   walk.each_signature([&](std::uint64_t signature) {
     const auto& all = dimension.signatures;
     const auto at = std::find(all.begin(), all.end(), signature);

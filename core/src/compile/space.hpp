@@ -72,9 +72,11 @@ class Space {
   /// may.
   [[nodiscard]] std::vector<Cells> choices(std::size_t index, FactIndex fact,
                                            const KnownCodes& known) const;
-  /// Values of a dimension's facts, each with its cell: enough of them to show every cell.
+  /// Values of a dimension's unknown facts beside the known ones, each with its cell: enough of
+  /// them to show every cell, and among them the first value and the last one of each stretch of
+  /// values that no rule can tell apart.
   void each_value(
-      std::size_t index,
+      std::size_t index, const KnownCodes& known,
       const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit) const;
   [[nodiscard]] Truth truth(AtomIndex atom, const std::vector<Cells>& feasible) const noexcept;
 

@@ -356,10 +356,13 @@ class Evaluation {
 
 }  // namespace
 
+Verdict evaluate(const CompiledPolicy::Content& content, const Practice& practice, Date as_of) {
+  return Evaluation(content, practice, as_of).run();
+}
+
 Verdict evaluate(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
                  const Answers& answers, Date as_of) {
-  const Practice practice(care_type, answers, as_of);
-  Verdict verdict = Evaluation(content, practice, as_of).run();
+  Verdict verdict = evaluate(content, Practice(care_type, answers, as_of), as_of);
   const auto& editions = content.policy.editions;
   if (!editions.empty()) {
     verdict.edition = &editions[answers.edition.value_or(editions.size() - 1)];

@@ -118,6 +118,11 @@ class ObjectReader {
   [[nodiscard]] std::optional<Text> maybe_text(std::string_view key);
   [[nodiscard]] std::optional<Date> maybe_date(std::string_view key);
   [[nodiscard]] std::optional<Decimal> maybe_number(std::string_view key);
+  template <typename Enum>
+  [[nodiscard]] Enum maybe_word(std::string_view key, Enum otherwise) {
+    const auto at = find(key);
+    return at ? static_cast<Enum>(read_choice(*at, words_of<Enum>)) : otherwise;
+  }
   template <typename T>
   void maybe_list(std::string_view key, std::vector<T>& into, T (*read)(const Cursor&),
                   std::size_t least = 0) {

@@ -299,6 +299,7 @@ Step read_step(const Cursor& at) {
   step.after = object.maybe_id("after");
   step.event = object.maybe_id("event");
   step.missed = object.maybe_text("missed");
+  step.settles = object.maybe_boolean("settles");
   step.source = source_of(object, step.id);
   object.finish();
   return step;

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "policy/validate_test.hpp"
+#include "words.hpp"
 
 namespace contractwijzer {
 
@@ -368,6 +369,11 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
     if (fact.minimum && fact.maximum && *fact.maximum < *fact.minimum) {
       problems.add(ErrorCode::impossible_threshold, at(here, "maximum"), fact.maximum->to_string(),
                    fact.minimum->to_string() + "...");
+    }
+    const bool bears_change = fact.type != FactType::date && fact.type != FactType::agb;
+    if (fact.change != Changeable::never && !bears_change) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "change"), std::string(word(fact.change)),
+                   "yes-no, integer, decimal, choice, set");
     }
     if (fact.no_more_than.empty()) continue;
     const auto whole = std::find_if(all.begin(), all.end(), [&fact](const Fact& other) {

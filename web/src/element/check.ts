@@ -1,11 +1,13 @@
 import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault } from "../result.js";
-import type { PracticeVerdict } from "../types.js";
+import type { PracticeVerdict, Ways } from "../types.js";
 import { answerPointer, type AnswerSheet } from "./answer-sheet.js";
 
 /** Verdicts, and the faults in answers that they had to do without, by the pointer of the answer. */
 export interface Checked extends PracticeVerdict {
   faults: ReadonlyMap<string, Fault[]>;
+  /** What it would take, for each verdict; empty where that was not asked for. */
+  ways: readonly Ways[];
   /** What is wrong with the question itself and not with one answer. */
   errors: Fault[];
 }
@@ -17,18 +19,22 @@ export function check(
   careTypes: readonly string[],
   sheet: AnswerSheet,
   asOf: string,
+  withWays: boolean,
 ): Checked {
   const faults = new Map<string, Fault[]>();
   for (;;) {
     const answers = sheet.document(careTypes, new Set(faults.keys()));
     const result = engine.checkAll(policy.key, careTypes, answers, asOf);
-    if (result.ok) return { ...result.value, faults, errors: [] };
+    if (result.ok) {
+      const ways = withWays ? engine.ways(policy.key, careTypes, answers, asOf) : undefined;
+      return { ...result.value, ways: ways?.ok ? ways.value : [], faults, errors: [] };
+    }
     const before = faults.size;
     for (const fault of result.errors) {
       const pointer = answerPointer(fault);
       if (pointer) faults.set(pointer, [...(faults.get(pointer) ?? []), fault]);
     }
     if (faults.size === before)
-      return { verdicts: [], timeline: [], faults, errors: result.errors };
+      return { verdicts: [], timeline: [], ways: [], faults, errors: result.errors };
   }
 }

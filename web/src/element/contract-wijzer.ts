@@ -99,6 +99,7 @@ const announceAfter = 600;
  * @attr answers - the answers to begin with, as JSON (rules/schema/answers.schema.json)
  * @attr theme - light or dark, or the name of a theme of the host's own styles; as the visitor has it when left out
  * @attr compact - less room: one column, without the day, the explanation folded
+ * @attr without-ways - without what it would take to get a better contract
  * @attr rules-page - the address of a page with the clauses, to which citations then lead; none when left out
  * @attr share-page - the address of a page that opens a practice from its fragment; without it the visitor is offered no link
  * @prop policyData - a policy of the host's own, as data or as JSON text (rules/schema/policy.schema.json); an inline script of the type application/json inside the element does the same
@@ -141,6 +142,7 @@ export class ContractWijzer extends LitElement {
     asOf: { attribute: "as-of", reflect: true, converter: word },
     theme: { reflect: true, converter: word },
     compact: { reflect: true, type: Boolean },
+    withoutWays: { attribute: "without-ways", reflect: true, type: Boolean },
     rulesPage: { attribute: "rules-page", reflect: true, converter: word },
     sharePage: { attribute: "share-page", reflect: true, converter: word },
     policyData: { attribute: false },
@@ -153,6 +155,7 @@ export class ContractWijzer extends LitElement {
   asOf = "";
   theme = "";
   compact = false;
+  withoutWays = false;
   rulesPage = "";
   sharePage = "";
   policyData: unknown = undefined;
@@ -352,7 +355,7 @@ export class ContractWijzer extends LitElement {
       this.#checked = undefined;
       return;
     }
-    this.#checked = check(engine, policy, careTypes, this.#sheet, this.#day());
+    this.#checked = check(engine, policy, careTypes, this.#sheet, this.#day(), !this.withoutWays);
     const { verdicts, timeline, errors } = this.#checked;
     this.#errors = errors;
     const [verdict] = verdicts;
@@ -501,7 +504,7 @@ export class ContractWijzer extends LitElement {
       this.#errors = [];
       this.#ask();
       this.#check();
-    } else if (changed.has("asOf")) this.#check();
+    } else if (changed.has("asOf") || changed.has("withoutWays")) this.#check();
   }
 
   /** The practice's care types, each with its own way of putting things into words. */
@@ -512,6 +515,7 @@ export class ContractWijzer extends LitElement {
       view: this.#view(index, careType),
       groups: this.#groups.get(careType) ?? [],
       verdict: this.#checked?.verdicts[i],
+      ways: this.#checked?.ways[i],
     }));
   }
 
@@ -588,8 +592,10 @@ export class ContractWijzer extends LitElement {
           decided.length
             ? [
                 html`<div class="summaries">
-                  ${decided.map(({ view, verdict }) =>
-                    verdict ? summary(view, faults, verdict, () => this.#focus("uitleg")) : nothing,
+                  ${decided.map(({ view, verdict, ways }) =>
+                    verdict
+                      ? summary(view, faults, verdict, ways, () => this.#focus("uitleg"))
+                      : nothing,
                   )}
                 </div>`,
                 this.#glance(parts),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { PracticeStep, RuleState, Verdict } from "../types.js";
+import type { PracticeStep, RuleState, Verdict, Ways } from "../types.js";
 import { contactList } from "./contact-list.js";
 import { evidenceList } from "./evidence-list.js";
 import { offerList } from "./offer-list.js";
@@ -11,6 +11,7 @@ import { statementList } from "./statement-list.js";
 import { timelineChart } from "./timeline-chart.js";
 import { timelineList } from "./timeline-list.js";
 import type { View } from "./view.js";
+import { groundList } from "./ways.js";
 
 /** The whole verdict, spelled out: reasons and dates stand open, the rest opens on request. */
 export function details(
@@ -29,15 +30,15 @@ export function details(
           timelineList(parts, timeline, save),
         ])
       : nothing;
-  const spelled = parts.flatMap(({ view: own, verdict }) =>
+  const spelled = parts.flatMap(({ view: own, verdict, ways }) =>
     verdict
       ? own.several
         ? [
             html`<h2 class="of-part" id="${own.prefix}uitleg-van">${own.name}</h2>`,
             reasons(own, verdict),
-            rest(own, verdict),
+            rest(own, verdict, ways),
           ]
-        : [reasons(own, verdict), planning, rest(own, verdict)]
+        : [reasons(own, verdict), planning, rest(own, verdict, ways)]
       : [],
   );
   return html`<section class="details" part="details" aria-labelledby="uitleg">
@@ -68,12 +69,13 @@ function reasons(view: View, { conditions, factors }: Verdict): unknown {
   ];
 }
 
-function rest(view: View, verdict: Verdict): unknown {
+function rest(view: View, verdict: Verdict, ways: Ways | undefined): unknown {
   const { details: t } = view.t;
   const { offers, evidence, selective, modules, expectations } = verdict;
   return html`${rules(view, section, t.modules, t.modulesNote, modules)}
     ${offers.length ? section(t.offers, "", offerList(view, offers)) : nothing}
     <div class="folds">
+      ${groundList(view, ways)}
       ${evidence.length ? fold(`${t.evidence} (${evidence.length})`, "", evidenceList(view, evidence), true) : nothing}
       ${rules(view, fold, t.selective, t.selectiveNote, selective)}
       ${rules(view, fold, t.expectations, t.expectationsNote, expectations)}

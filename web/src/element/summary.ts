@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { RuleState, Verdict } from "../types.js";
+import type { RuleState, Verdict, Ways } from "../types.js";
 import type { Checked } from "./check.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
@@ -13,6 +13,7 @@ export function summary(
   view: View,
   faults: Checked["faults"],
   verdict: Verdict,
+  ways: Ways | undefined,
   toDetails: () => void,
 ): TemplateResult {
   const { t } = view;
@@ -42,9 +43,9 @@ export function summary(
       view.several && verdict.contracts.length > 1
         ? html`<details class="rungs">
             <summary>${t.summary.allContracts}</summary>
-            ${ladder(view, verdict)}
+            ${ladder(view, verdict, ways)}
           </details>`
-        : ladder(view, verdict)
+        : ladder(view, verdict, ways)
     }
     ${
       verdict.factors.length

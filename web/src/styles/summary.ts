@@ -71,6 +71,42 @@ export const summary = css`
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
+  .ways {
+    flex-basis: 100%;
+    font-size: var(--_size-s);
+    font-weight: 400;
+    color: var(--_text);
+  }
+  .rung:has(.ways) .name {
+    text-decoration: none;
+  }
+  .way-list,
+  .changes {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s2);
+  }
+  .way-list {
+    margin-block-start: var(--_s2);
+  }
+  .way-list > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s1);
+    padding: var(--_s2) var(--_s3);
+    border-inline-start: 3px solid var(--_accent);
+    background: var(--_sunken);
+  }
+  .change {
+    display: block;
+    color: var(--_muted);
+  }
+  .moment {
+    font-weight: 600;
+  }
+  .moment.too-late {
+    color: var(--_fail);
+  }
   .factor-count {
     font-size: var(--_size-s);
   }

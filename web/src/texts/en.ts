@@ -110,6 +110,31 @@ export const en: Texts = {
     "out-of-reach": "Not within reach",
   },
 
+  ways: {
+    steps: (count) => (count === 1 ? "1 step away:" : `${count} steps away:`),
+    several: (count) => `There are ${count} ways. One of them is enough.`,
+    number: (from, to) => `now ${from}, needed ${to}`,
+    ask: "Answer first:",
+    moment: {
+      "in-time": (step) => `This counts when it is settled before this step: ${step}`,
+      possibly: (step) => `Whether this still counts is not certain. It hangs on: ${step}`,
+      "too-late": (step) =>
+        step
+          ? `Too late for this contract year. This step is over: ${step}`
+          : "Too late: this contract year is over.",
+      later: (_, day) => `If you apply on this day, it begins on ${day || "a later day"}.`,
+      "not-said": () => "The document does not say until when this counts.",
+    },
+    stopped: "Cannot be reached. Why not?",
+    together: "The rules together do not allow it, whatever you change.",
+    ground: "What your contract rests on",
+    groundNote: "One answer changed at a time, the others as you gave them.",
+    hangsOn: "The contract hangs on this",
+    canBeLost: "This may fall away",
+    least: (value) => `at least ${value}`,
+    most: (value) => `at most ${value}`,
+  },
+
   questions: {
     title: "Questions about your practice",
     intro: "Answer what you know. You may skip questions and change answers.",

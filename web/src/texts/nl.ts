@@ -110,6 +110,32 @@ export const nl: Texts = {
     "out-of-reach": "Niet haalbaar",
   },
 
+  ways: {
+    steps: (count) => (count === 1 ? "Nog 1 stap:" : `Nog ${count} stappen:`),
+    several: (count) => `Er zijn ${count} manieren. Een ervan is genoeg.`,
+    number: (from, to) => `nu ${from}, nodig ${to}`,
+    ask: "Beantwoord eerst:",
+    moment: {
+      "in-time": (step) => `Dit telt mee als het rond is vóór deze stap: ${step}`,
+      possibly: (step) => `Of dit nog meetelt, is niet zeker. Het hangt af van: ${step}`,
+      "too-late": (step) =>
+        step
+          ? `Te laat voor dit contractjaar. Deze stap is voorbij: ${step}`
+          : "Te laat: dit contractjaar is voorbij.",
+      later: (_, day) =>
+        `Vraagt u op deze dag aan, dan gaat het in op ${day || "een later moment"}.`,
+      "not-said": () => "Het document zegt niet tot wanneer dit meetelt.",
+    },
+    stopped: "Niet te bereiken. Waarom niet?",
+    together: "De regels samen laten het niet toe, wat u ook verandert.",
+    ground: "Waar uw overeenkomst op rust",
+    groundNote: "Telkens één antwoord anders, de rest zoals u het heeft ingevuld.",
+    hangsOn: "Hier hangt de overeenkomst van af",
+    canBeLost: "Dit mag wegvallen",
+    least: (value) => `minstens ${value}`,
+    most: (value) => `hoogstens ${value}`,
+  },
+
   questions: {
     title: "Vragen over uw praktijk",
     intro: "Beantwoord wat u weet. U mag vragen overslaan en antwoorden veranderen.",

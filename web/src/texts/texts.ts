@@ -1,4 +1,5 @@
 import type {
+  Moment,
   OfferState,
   Outcome,
   Start,
@@ -70,6 +71,22 @@ export interface Texts {
     "year-over": string;
   };
   ladder: Record<Ladder, string>;
+
+  ways: {
+    steps: (count: number) => string;
+    several: (count: number) => string;
+    number: (from: string, to: string) => string;
+    ask: string;
+    moment: Record<Moment, (step: string, day: string) => string>;
+    stopped: string;
+    together: string;
+    ground: string;
+    groundNote: string;
+    hangsOn: string;
+    canBeLost: string;
+    least: (value: string) => string;
+    most: (value: string) => string;
+  };
 
   questions: {
     title: string;

@@ -1,0 +1,123 @@
+#include "ways/moves.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+
+namespace contractwijzer {
+
+namespace {
+
+bool is_within(const Practice& practice, const Shift& less, const Shift& more) {
+  if (less.to == more.to) return true;
+  const Fact& fact = *practice.care.facts[less.fact];
+  const Code from = practice.known.codes[less.fact];
+  if (fact.is_number()) {
+    const bool same_way = (less.to > from) == (more.to > from);
+    return same_way && std::abs(less.to - from) < std::abs(more.to - from);
+  }
+  // Fewer options are put on or taken off.
+  return fact.type == FactType::set && ((less.to ^ from) & ~(more.to ^ from)) == 0;
+}
+
+/// A bit for each fact, more facts than bits sharing them: what has a bit too many is not within.
+std::uint64_t facts_of(const Shifts& shifts) {
+  std::uint64_t facts = 0;
+  for (const Shift& shift : shifts) facts |= std::uint64_t{1} << shift.fact % 64;
+  return facts;
+}
+
+/// The facts of a dimension that the practice could change.
+std::vector<FactIndex> changeable(const Practice& practice, const Dimension& dimension) {
+  std::vector<FactIndex> found;
+  for (const FactIndex fact : dimension.facts) {
+    if (practice.known.is_known[fact] == 0) return {};
+    if (practice.care.facts[fact]->change == Changeable::never) continue;
+    if (practice.known.codes[fact] != not_applicable_code) found.push_back(fact);
+  }
+  return found;
+}
+
+/// What is shifted where a dimension's facts take these codes. Nothing is made to apply no longer.
+bool find_shifts(const Practice& practice, const Dimension& dimension,
+                 const std::vector<Code>& codes, Shifts& shifts) {
+  for (const FactIndex fact : dimension.facts) {
+    if (codes[fact] == practice.known.codes[fact]) continue;
+    if (codes[fact] == not_applicable_code) return false;
+    shifts.push_back({fact, codes[fact]});
+  }
+  std::sort(shifts.begin(), shifts.end(),
+            [](const Shift& a, const Shift& b) { return a.fact < b.fact; });
+  return true;
+}
+
+}  // namespace
+
+bool is_within(const Practice& practice, const Shifts& less, const Shifts& more) {
+  if (less.size() > more.size()) return false;
+  auto at = more.begin();
+  for (const Shift& shift : less) {
+    while (at != more.end() && at->fact < shift.fact) ++at;
+    if (at == more.end() || at->fact != shift.fact) return false;
+    if (!is_within(practice, shift, *at)) return false;
+    ++at;
+  }
+  return true;
+}
+
+std::vector<Shifts> least_of(const Practice& practice, std::vector<Shifts> sets) {
+  struct Kept {
+    std::uint64_t facts;
+    bool stays;
+  };
+  std::stable_sort(sets.begin(), sets.end(),
+                   [](const Shifts& a, const Shifts& b) { return a.size() < b.size(); });
+  std::vector<Kept> kept;
+  kept.reserve(sets.size());
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    kept.push_back({facts_of(sets[i]), true});
+    for (std::size_t other = 0; other < i && kept[i].stays; ++other) {
+      const bool as_many = sets[other].size() == sets[i].size();
+      if (!kept[other].stays || (kept[other].facts & ~kept[i].facts) != 0) continue;
+      if (is_within(practice, sets[other], sets[i])) {
+        kept[i].stays = false;
+      } else if (as_many && is_within(practice, sets[i], sets[other])) {
+        kept[other].stays = false;
+      }
+    }
+  }
+  std::vector<Shifts> least;
+  for (std::size_t i = 0; i < sets.size(); ++i) {
+    if (kept[i].stays) least.push_back(std::move(sets[i]));
+  }
+  return least;
+}
+
+Moves moves_of(const Practice& practice) {
+  const Space& space = practice.care.space;
+  Moves moves;
+  for (std::size_t d = 0; d < space.dimensions().size(); ++d) {
+    const Dimension& dimension = space.dimensions()[d];
+    std::vector<std::vector<Shifts>> cells(dimension.signatures.size());
+    for (std::size_t cell = 0; cell < cells.size(); ++cell) {
+      if ((practice.feasible[d] >> cell & 1U) != 0) cells[cell].emplace_back();
+    }
+    // Subset by subset: what is not shifted keeps its very value.
+    const auto facts = changeable(practice, dimension);
+    for (std::size_t subset = 1; subset < std::size_t{1} << facts.size(); ++subset) {
+      KnownCodes known = practice.known;
+      for (std::size_t i = 0; i < facts.size(); ++i) {
+        if ((subset >> i & 1U) != 0) known.is_known[facts[i]] = 0;
+      }
+      space.each_value(d, known, [&](const std::vector<Code>& codes, std::size_t cell) {
+        Shifts shifts;
+        if (find_shifts(practice, dimension, codes, shifts)) cells[cell].push_back(shifts);
+      });
+    }
+    for (auto& sets : cells) sets = least_of(practice, std::move(sets));
+    moves.push_back(std::move(cells));
+  }
+  return moves;
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,33 @@
+// How a practice could come to lie in another cell of a dimension.
+#pragma once
+
+#include <vector>
+
+#include "evaluate/practice.hpp"
+
+namespace contractwijzer {
+
+/// A fact of the care type with another value than it has.
+struct Shift {
+  FactIndex fact = 0;
+  Code to = 0;
+};
+
+/// Shifts of different facts, in the order of the facts' indices.
+using Shifts = std::vector<Shift>;
+
+/// Whether each of these shifts is among the others, as large or larger there.
+[[nodiscard]] bool is_within(const Practice& practice, const Shifts& less, const Shifts& more);
+
+/// Those that no other is within, the fewest shifts first.
+[[nodiscard]] std::vector<Shifts> least_of(const Practice& practice, std::vector<Shifts> sets);
+
+/// Per dimension and cell the least shifts that bring the practice there: none at all for a cell
+/// that what is known leaves possible. A fact that is not known is never shifted, and neither is
+/// one that a share or a "no more than" ties to a fact that is not known: that is to be asked
+/// first.
+using Moves = std::vector<std::vector<std::vector<Shifts>>>;
+
+[[nodiscard]] Moves moves_of(const Practice& practice);
+
+}  // namespace contractwijzer

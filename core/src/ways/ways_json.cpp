@@ -1,0 +1,85 @@
+#include "contractwijzer/ways_json.hpp"
+
+#include "contractwijzer/date.hpp"
+#include "json/json_writer.hpp"
+#include "words.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+/// A coded value as an answers file writes it; only of the types that may change.
+void write_value(JsonWriter& out, std::string_view key, const Fact& fact, std::int64_t code) {
+  switch (fact.type) {
+    case FactType::yes_no:
+      out.flag(key, code != 0);
+      return;
+    case FactType::integer:
+    case FactType::decimal:
+      out.name(key).raw(Decimal{code}.to_string());
+      return;
+    case FactType::choice:
+      out.word(key, fact.options[static_cast<std::size_t>(code)].id);
+      return;
+    case FactType::set:
+      out.name(key).open('[');
+      for (std::size_t i = 0; i < fact.options.size(); ++i) {
+        if ((code >> i & 1) != 0) out.word(fact.options[i].id);
+      }
+      out.close(']');
+      return;
+    case FactType::date:
+    case FactType::agb:
+      return;
+  }
+}
+
+void write_change(JsonWriter& out, const Change& change) {
+  out.open('{').word("fact", change.fact->id).word("change", word(change.fact->change));
+  write_value(out, "from", *change.fact, change.from);
+  write_value(out, "to", *change.fact, change.to);
+  out.close('}');
+}
+
+void write_way(JsonWriter& out, const Way& way) {
+  out.open('{');
+  out.list("changes", way.changes, [&out](const Change& change) { write_change(out, change); });
+  out.list("asks", way.asks, [&out](const Fact* fact) { out.word(fact->id); });
+  out.list("meets", way.meets, [&out](const Rule* rule) { out.word(rule->id); });
+  out.word("moment", word(way.moment));
+  if (way.until != nullptr) out.word("until", way.until->id);
+  if (way.start) out.word("start", format_date(*way.start));
+  out.close('}');
+}
+
+void write_stop(JsonWriter& out, const Stop& stop) {
+  out.open('{');
+  if (stop.rule != nullptr) out.word("condition", stop.rule->id);
+  if (stop.offer != nullptr) out.word("offer", stop.offer->id);
+  if (stop.contract != nullptr) out.word("contract", stop.contract->id);
+  out.close('}');
+}
+
+void write_ground(JsonWriter& out, const Ground& ground) {
+  out.open('{').word("fact", ground.fact->id).flag("canBeLost", ground.can_be_lost);
+  if (ground.least) write_value(out, "least", *ground.fact, *ground.least);
+  if (ground.most) write_value(out, "most", *ground.fact, *ground.most);
+  out.close('}');
+}
+
+}  // namespace
+
+std::string ways_json(const Ways& ways) {
+  JsonWriter out;
+  out.open('{').number("format", 1);
+  out.list("contracts", ways.contracts, [&out](const ContractWays& contract) {
+    out.open('{').word("id", contract.contract->id).word("state", word(contract.state));
+    out.list("ways", contract.ways, [&out](const Way& way) { write_way(out, way); });
+    out.list("stops", contract.stops, [&out](const Stop& stop) { write_stop(out, stop); });
+    out.close('}');
+  });
+  out.list("ground", ways.ground, [&out](const Ground& ground) { write_ground(out, ground); });
+  return out.close('}').take();
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Change, ContractWays, Ground, Stop, Value, Verdict, Way, Ways } from "../types.js";
+import { answerInWords, asTyped } from "./controls.js";
+import { fold } from "./section.js";
+import { questionLink } from "./question-link.js";
+import { sourceNote } from "./source-note.js";
+import type { View } from "./view.js";
+
+/** What it would take to get a contract: the shortest way in a line, all of them on request. */
+export function waysTo(
+  view: View,
+  verdict: Verdict,
+  ways: ContractWays | undefined,
+): TemplateResult | typeof nothing {
+  if (!ways || ways.state === "reached" || ways.state === "surpassed") return nothing;
+  const t = view.t.ways;
+  const real = ways.ways.filter(({ changes }) => changes.length);
+  const [nearest] = real;
+  if (!nearest) return ways.ways.length ? nothing : stopped(view, ways.stops);
+  return html`<details class="ways">
+    <summary>
+      <strong>${t.steps(nearest.changes.length)}</strong>
+      ${view.list(nearest.changes.map((change) => inShort(view, verdict, nearest, change)))}
+    </summary>
+    ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
+    <ol class="way-list">
+      ${real.map((way) => html`<li>${oneWay(view, verdict, way)}</li>`)}
+    </ol>
+  </details>`;
+}
+
+function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
+  const { index } = view;
+  const evidence = verdictRules(verdict)
+    .filter(({ id }) => way.meets.includes(id))
+    .flatMap(({ id }) => verdict.evidence.filter(({ rule }) => rule === id));
+  return html`<ul class="changes">
+      ${way.changes.map(
+        (change) =>
+          html`<li>
+            <p>${inFull(view, verdict, way, change)}</p>
+            ${sourceNote(view, index.rules.get(ruleOf(verdict, way, change) ?? "")?.source)}
+          </li>`,
+      )}
+    </ul>
+    ${
+      way.asks.length
+        ? html`<p class="note">${view.t.ways.ask}</p>
+            <ul class="to-questions">
+              ${way.asks.map((fact) => html`<li>${questionLink(view, fact)}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${
+      evidence.length
+        ? html`<p class="note">
+            ${view.t.details.evidence}: ${view.list(evidence.map(({ text }) => view.say(text)))}
+          </p>`
+        : nothing
+    }
+    <p class="moment ${way.moment}">${momentOf(view, way)}</p>`;
+}
+
+/** The rule that a change meets: of several the one that looks at least else. */
+function ruleOf(verdict: Verdict, { meets }: Way, { fact }: Change): string | undefined {
+  const [rule] = verdictRules(verdict)
+    .filter(({ id, facts }) => meets.includes(id) && facts.includes(fact))
+    .sort((a, b) => a.facts.length - b.facts.length);
+  return rule?.id;
+}
+
+const verdictRules = ({ conditions, factors }: Verdict) => [...conditions, ...factors];
+
+const numbers = (view: View, { from, to }: Change): string =>
+  typeof from === "number" && typeof to === "number"
+    ? view.t.ways.number(asTyped(from, view.lang), asTyped(to, view.lang))
+    : "";
+
+function inShort(view: View, verdict: Verdict, way: Way, change: Change): string {
+  const rule = view.index.rules.get(ruleOf(verdict, way, change) ?? "");
+  const text = view.say(rule?.text ?? view.index.facts.get(change.fact)?.question);
+  return [text.replace(/[.?]$/, ""), numbers(view, change)].filter(Boolean).join(", ");
+}
+
+function inFull(view: View, verdict: Verdict, way: Way, change: Change): TemplateResult {
+  const fact = view.index.facts.get(change.fact);
+  const words = (value: Value): string =>
+    fact ? answerInWords(view, fact, { value, typed: asTyped(value, view.lang) }) : "";
+  const rule = view.index.rules.get(ruleOf(verdict, way, change) ?? "");
+  return html`${view.say(rule?.text)}
+    <span class="change"
+      >${view.say(fact?.question)} ${words(change.from)} →
+      <strong>${words(change.to)}</strong></span
+    >`;
+}
+
+function momentOf(view: View, { moment, until, start }: Way): string {
+  const step = view.say(view.index.steps.get(until ?? "")?.step.text);
+  return view.t.ways.moment[moment](step, start ? view.day(start) : "");
+}
+
+function stopped(view: View, stops: readonly Stop[]): TemplateResult {
+  const { index, t } = view;
+  const contracts = index.contracts.get(view.careType);
+  return html`<details class="ways">
+    <summary>${t.ways.stopped}</summary>
+    ${
+      stops.length
+        ? html`<ul class="changes">
+            ${stops.map(({ condition = "", offer = "", contract = "" }) => {
+              const rule = index.rules.get(condition);
+              const way = index.offers.get(offer);
+              const own = contracts?.get(contract);
+              return html`<li>
+                <p>${view.say(rule?.text ?? way?.offer.text ?? own?.contract.text)}</p>
+                ${sourceNote(view, rule?.source ?? way?.source ?? own?.source)}
+              </li>`;
+            })}
+          </ul>`
+        : html`<p class="note">${t.ways.together}</p>`
+    }
+  </details>`;
+}
+
+/** What the contract that is reached hangs on, and what may fall away. */
+export function groundList(view: View, ways: Ways | undefined): TemplateResult | typeof nothing {
+  if (!ways?.ground.length) return nothing;
+  const t = view.t.ways;
+  const list = (title: string, ground: readonly Ground[]) =>
+    ground.length
+      ? html`<h4>${title}</h4>
+          <ul class="rules">
+            ${ground.map(({ fact, least, most }) => {
+              const bounds = [
+                least === undefined ? "" : t.least(asTyped(least, view.lang)),
+                most === undefined ? "" : t.most(asTyped(most, view.lang)),
+              ].filter(Boolean);
+              return html`<li>
+                <p>
+                  ${view.say(view.index.facts.get(fact)?.question)}
+                  ${bounds.length ? html`<strong>${view.list(bounds)}</strong>` : nothing}
+                </p>
+              </li>`;
+            })}
+          </ul>`
+      : nothing;
+  return fold(t.ground, t.groundNote, [
+    list(
+      t.hangsOn,
+      ways.ground.filter(({ canBeLost }) => !canBeLost),
+    ),
+    list(
+      t.canBeLost,
+      ways.ground.filter(({ canBeLost }) => canBeLost),
+    ),
+  ]);
+}
