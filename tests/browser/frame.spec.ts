@@ -5,7 +5,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, type Frame, type Locator, type Page } from "@playwright/test";
 import { expectNoViolations, overflow } from "./looks.js";
-import { serve, type Answer } from "./serve.js";
+import { serve, type Answer } from "../serve.mjs";
+
+// To block workers, Playwright looks for them in each frame, which a sandbox forbids with an error.
+test.use({ serviceWorkers: "allow" });
 
 declare global {
   interface Window {
@@ -41,7 +44,7 @@ async function openHost(
     });
   });
   await page.goto(address);
-  return () => void close();
+  return close;
 }
 
 function complaints(page: Page): string[] {

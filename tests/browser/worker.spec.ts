@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test, type BrowserContext, type Page } from "@playwright/test";
 import { writeWorker } from "../../site/worker.js";
 import { careType, headline } from "./checker-page.js";
-import { fileOf, serve, type Answer } from "./serve.js";
+import { fileOf, serve, type Answer } from "../serve.mjs";
 import { complaints, dist } from "./single-file.js";
 
 test.use({ serviceWorkers: "allow" });
