@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, type Frame, type Locator, type Page } from "@playwright/test";
-import { expectNoViolations, overflow } from "./looks.js";
 import { serve, type Answer } from "../serve.mjs";
+import { expectNoViolations, overflow } from "./looks.js";
 
 // To block workers, Playwright looks for them in each frame, which a sandbox forbids with an error.
 test.use({ serviceWorkers: "allow" });
