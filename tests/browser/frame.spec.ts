@@ -7,6 +7,9 @@ import { expect, test, type Frame, type Locator, type Page } from "@playwright/t
 import { serve, type Answer } from "../serve.mjs";
 import { expectNoViolations, overflow } from "./looks.js";
 
+// To block workers, Playwright looks for them in each frame, which a sandbox forbids with an error.
+test.use({ serviceWorkers: "allow" });
+
 declare global {
   interface Window {
     /** What a host page heard, when it keeps count. */

@@ -7,6 +7,9 @@ import { strictestPolicy } from "../embedding.mjs";
 import { serve, type Answer } from "../serve.mjs";
 import { careType, headline, option } from "./checker-page.js";
 
+// To block workers, Playwright looks for them in each frame, which a sandbox forbids with an error.
+test.use({ serviceWorkers: "allow" });
+
 const script = readFileSync(
   fileURLToPath(new URL("../../web/dist/contractwijzer.js", import.meta.url)),
 );
