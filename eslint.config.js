@@ -37,6 +37,7 @@ const pageGlobals = {
   addEventListener: "readonly",
   document: "readonly",
   getComputedStyle: "readonly",
+  navigator: "readonly",
   window: "readonly",
 };
 

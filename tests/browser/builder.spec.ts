@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { elementSnippet, frameSnippet } from "../../site/src/embed/snippet.js";
 import { expectNoViolations, overflow } from "./looks.js";
-import { serve, type Answer } from "./serve.js";
+import { serve, type Answer } from "../serve.mjs";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const themes = readdirSync(folder("web/themes"))
@@ -207,7 +207,7 @@ async function paste(
     path === "/" ? { body, headers } : files[path],
   );
   await page.goto(address);
-  return () => void close();
+  return close;
 }
 
 async function works(page: Page, inside: Pick<Page, "locator"> = page): Promise<void> {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, type Frame, type Locator, type Page } from "@playwright/test";
+import { serve, type Answer } from "../serve.mjs";
 import { expectNoViolations, overflow } from "./looks.js";
-import { serve, type Answer } from "./serve.js";
 
 declare global {
   interface Window {
@@ -41,7 +41,7 @@ async function openHost(
     });
   });
   await page.goto(address);
-  return () => void close();
+  return close;
 }
 
 function complaints(page: Page): string[] {

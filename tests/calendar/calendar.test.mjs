@@ -2,20 +2,13 @@
 import { strict as assert } from "node:assert";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { build } from "esbuild";
 import ICAL from "ical.js";
+import { importTypeScript } from "../typescript.mjs";
 import { loadCore, startEngine } from "../wasm/core.mjs";
 
 const root = new URL("../../", import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), "utf8");
-const { outputFiles } = await build({
-  entryPoints: [new URL("web/src/calendar.ts", root).pathname],
-  bundle: true,
-  format: "esm",
-  write: false,
-});
-const source = Buffer.from(outputFiles[0].contents).toString("base64");
-const { calendar } = await import(`data:text/javascript;base64,${source}`);
+const { calendar } = await importTypeScript("web/src/calendar.ts");
 
 const { core } = await loadCore();
 const engine = await startEngine(core);

@@ -1,5 +1,5 @@
 import { strict as assert } from "node:assert";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { until } from "./until.mjs";
 
@@ -60,12 +60,15 @@ export class Tab {
 
   /** The text of a file that the page gave to its reader. */
   async downloaded(name) {
-    const path = join(this.downloads, name);
-    const text = () => (existsSync(path) ? readFileSync(path, "utf8") : "");
-    await until(() => text() !== "", true);
-    const whole = text();
-    rmSync(path);
-    return whole;
+    let text = "";
+    const found = () => {
+      const path = readdirSync(this.downloads).find((each) => name.test(each));
+      text = path ? readFileSync(join(this.downloads, path), "utf8") : "";
+      if (text) rmSync(join(this.downloads, path));
+      return text !== "";
+    };
+    await until(found, true);
+    return text;
   }
 
   async assertNoComplaints() {
