@@ -47,6 +47,7 @@ function editionOf(folder: string): Edition {
     version: hash(JSON.stringify([...hashes])).slice(0, 16),
     kept: Object.fromEntries([...hashes].filter(([path]) => isKept(path))),
     notKept: paths.filter(isToRead),
+    styles: paths.find((path) => /^assets\/page-.*\.css$/.test(path)) ?? "",
   };
 }
 

@@ -210,6 +210,26 @@ test("kept answers can be put aside for an empty check", async ({ page }, info) 
   expect(read(file)).toBe(read(singleFile()));
 });
 
+test("what stands in the page, for a browser that saves it as it is, follows the check", async ({
+  page,
+}) => {
+  const inPage = async (): Promise<string | undefined> =>
+    page.evaluate(() => document.getElementById("kept")?.dataset["practice"]);
+  await openChecker(page);
+  expect(await inPage()).toBeUndefined();
+  await careType(page).selectOption("logopedie");
+  await expect.poll(inPage).toContain("care-type=logopedie");
+  await option(page, "richtlijnen", "Nee").check();
+  await expect.poll(inPage).toContain("p.richtlijnen=false");
+  await page.locator("#datum").fill("2024-10-05");
+  await expect.poll(inPage).toContain("as-of=2024-10-05");
+  await page.goto("#v=1&policy=caresq-paramedie-2025&care-type=gli");
+  await expect.poll(inPage).toContain("care-type=gli");
+  expect(await inPage()).not.toContain("richtlijnen");
+  await page.getByRole("button", { name: "Begin met een lege check" }).click();
+  await expect.poll(inPage).not.toContain("care-type=gli");
+});
+
 test("hostile text in what was kept stays text", async ({ page }, info) => {
   const hostile = `"'><script>window.hacked=1</script><img src=x onerror="window.hacked=1">&quot;<!--`;
   const practice = `v=1&policy=caresq-paramedie-2025&care-type=logopedie&p.richtlijnen=${encodeURIComponent(hostile)}`;

@@ -6,4 +6,6 @@ export interface Edition {
   kept: Record<string, string>;
   /** Pages that come from the network. */
   notKept: string[];
+  /** The style sheet of the pages, for what stands in the place of those. */
+  styles: string;
 }

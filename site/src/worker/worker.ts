@@ -84,11 +84,10 @@ const answer = async (path: string, request: Request): Promise<Response> =>
   (await caches.match(addressOf(path), { cacheName })) ?? fetch(request);
 
 function insteadOf(path: string): Response {
-  const styles = [...kept.keys()].find((file) => file.endsWith(".css")) ?? "";
   const check = path.replace(/[^/]*$/, "index.html");
   return notKeptPage(
     path.startsWith("en/") ? "en" : "nl",
     addressOf(kept.has(check) ? check : "index.html"),
-    addressOf(styles),
+    addressOf(edition.styles),
   );
 }
