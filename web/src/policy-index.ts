@@ -25,6 +25,7 @@ export interface Explained {
   mend: Text | undefined;
   /** What it is about: a selective rule's indication, a module's name. */
   name: Text | undefined;
+  evidence: readonly Text[];
   source: Sources;
 }
 
@@ -55,6 +56,7 @@ export class PolicyIndex {
       text: rule.text,
       mend: "mend" in rule ? rule.mend : undefined,
       name: "indication" in rule ? rule.indication : "name" in rule ? rule.name : undefined,
+      evidence: "evidence" in rule ? (rule.evidence ?? []).map(({ text }) => text) : [],
       source: sources(rule.source),
     });
     const {

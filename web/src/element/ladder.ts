@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ContractState, Verdict, Ways } from "../types.js";
+import type { ContractState, ContractWays, Verdict, Ways } from "../types.js";
 import { icon, type Shape } from "./icons.js";
 import type { View } from "./view.js";
-import { waysTo } from "./ways.js";
+import { wayInShort, waysTo } from "./ways.js";
 
 const shapes: Record<ContractState["state"], Shape> = {
   reached: "check",
@@ -28,11 +28,30 @@ export function ladder(
             ${icon(shapes[entry.state])}
             <span class="rung-text">
               <span class="name">${view.say(contracts?.get(entry.id)?.contract.name)}</span>
-              <span class="word">${view.t.ladder[entry.state]}</span>
+              <span class="word">
+                ${hasWay(ways?.contracts[i]) ? view.t.ways.notYet : view.t.ladder[entry.state]}
+              </span>
               ${waysTo(view, verdict, ways?.contracts[i])}
             </span>
           </li>`,
       )}
     </ol>
+    ${ways ? shortWays(view, verdict, ways) : nothing}
   </section>`;
+}
+
+/** Out of reach as it stands, and not for good. */
+const hasWay = (contract: ContractWays | undefined): boolean =>
+  contract?.state === "out-of-reach" && contract.ways.length > 0;
+
+/** In print: a line for each contract to which there is a way. */
+function shortWays(view: View, verdict: Verdict, ways: Ways): TemplateResult {
+  const contracts = view.index.contracts.get(view.careType);
+  return html`<ul class="print-only short-ways">
+    ${ways.contracts.map((each) => {
+      const line = wayInShort(view, verdict, each);
+      const name = view.say(contracts?.get(each.id)?.contract.name);
+      return line ? html`<li><strong>${name}</strong>: ${line}</li>` : nothing;
+    })}
+  </ul>`;
 }

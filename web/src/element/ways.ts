@@ -20,7 +20,7 @@ export function waysTo(
   return html`<details class="ways">
     <summary>
       <strong>${t.steps(nearest.changes.length)}</strong>
-      ${view.list(nearest.changes.map((change) => inShort(view, verdict, nearest, change)))}
+      ${nearestWay(view, verdict, nearest)}
     </summary>
     ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
     <ol class="way-list">
@@ -29,11 +29,20 @@ export function waysTo(
   </details>`;
 }
 
+/** The nearest way in a line; empty where there is none that changes anything. */
+export function wayInShort(view: View, verdict: Verdict, { ways }: ContractWays): string {
+  const nearest = ways.find(({ changes }) => changes.length);
+  if (!nearest) return "";
+  const { steps } = view.t.ways;
+  return `${steps(nearest.changes.length)} ${nearestWay(view, verdict, nearest)}`;
+}
+
+const nearestWay = (view: View, verdict: Verdict, way: Way): string =>
+  way.changes.map((change) => inShort(view, verdict, way, change)).join("; ");
+
 function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
   const { index } = view;
-  const evidence = verdictRules(verdict)
-    .filter(({ id }) => way.meets.includes(id))
-    .flatMap(({ id }) => verdict.evidence.filter(({ rule }) => rule === id));
+  const evidence = way.meets.flatMap((rule) => index.rules.get(rule)?.evidence ?? []);
   return html`<ul class="changes">
       ${way.changes.map(
         (change) =>
@@ -54,7 +63,7 @@ function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
     ${
       evidence.length
         ? html`<p class="note">
-            ${view.t.details.evidence}: ${view.list(evidence.map(({ text }) => view.say(text)))}
+            ${view.t.details.evidence}: ${evidence.map((text) => view.say(text)).join("; ")}
           </p>`
         : nothing
     }

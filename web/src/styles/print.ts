@@ -25,6 +25,7 @@ export const print = css`
     .year-look,
     .restarted,
     .keep,
+    .ways,
     .opened > p:has(button),
     .opened > p:first-child,
     .details > h2,

@@ -113,6 +113,7 @@ export const en: Texts = {
   ways: {
     steps: (count) => (count === 1 ? "1 step away:" : `${count} steps away:`),
     several: (count) => `There are ${count} ways. One of them is enough.`,
+    notYet: "Not now",
     number: (from, to) => `now ${from}, needed ${to}`,
     ask: "Answer first:",
     moment: {

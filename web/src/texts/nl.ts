@@ -113,6 +113,7 @@ export const nl: Texts = {
   ways: {
     steps: (count) => (count === 1 ? "Nog 1 stap:" : `Nog ${count} stappen:`),
     several: (count) => `Er zijn ${count} manieren. Een ervan is genoeg.`,
+    notYet: "Nu niet",
     number: (from, to) => `nu ${from}, nodig ${to}`,
     ask: "Beantwoord eerst:",
     moment: {

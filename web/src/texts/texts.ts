@@ -75,6 +75,7 @@ export interface Texts {
   ways: {
     steps: (count: number) => string;
     several: (count: number) => string;
+    notYet: string;
     number: (from: string, to: string) => string;
     ask: string;
     moment: Record<Moment, (step: string, day: string) => string>;

@@ -1,0 +1,90 @@
+// The way to a better contract, in the ladder and in print.
+import { expect, test, type Page } from "@playwright/test";
+import { contractA, fillIn, careType, headline, openChecker, option } from "./checker-page.js";
+import { expectNoViolations, overflow } from "./looks.js";
+
+/** A practice that has one factor. */
+const contractD = {
+  ...contractA,
+  "aantal-verbijzonderd": { typed: "1" },
+  "praktijkregistratie-kngf": "Nee",
+  "praktijkregistratie-skf": "Nee",
+} as const;
+
+const reach = async (page: Page, path?: string): Promise<void> => {
+  await openChecker(page, undefined, path);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractD);
+};
+const rung = (page: Page, name: string) => page.locator(".rung", { hasText: name });
+
+test("each contract that is not reached shows its nearest way, and all of them on request", async ({
+  page,
+}) => {
+  await reach(page);
+  await expect(headline(page)).toHaveText("Zorgovereenkomst D");
+  const better = rung(page, "Zorgovereenkomst B");
+  await expect(better.locator("summary")).toHaveText(
+    /Nog 1 stap:\s*Uw praktijk is geregistreerd bij SKF/,
+  );
+  await expect(better).toContainText("Nu niet");
+  await better.locator("summary").click();
+  await expect(better.locator(".way-list > li")).toHaveCount(2);
+  const [first] = await better.locator(".way-list > li").allInnerTexts();
+  expect(first).toMatch(/Nee → Ja/);
+  expect(first).toMatch(/§\s3\.2/);
+  expect(first).toMatch(/Bewijs[^]*SKF/);
+  expect(first).toMatch(/telt mee als het rond is vóór deze stap: .*20 oktober 2024/);
+  await expect(rung(page, "Zorgovereenkomst A").locator("summary")).toHaveText(
+    /Nog 2 stappen:\s*Minstens 30%.*nu 1, nodig 3/,
+  );
+  await expect(rung(page, "Zorgovereenkomst E").locator(".ways")).toHaveCount(0);
+  await expectNoViolations(page, "contract-wijzer");
+
+  // Done as it says, it is so.
+  await option(page, "praktijkregistratie-skf", "Ja").check();
+  await expect(headline(page)).toHaveText("Zorgovereenkomst B");
+});
+
+test("a condition that fails is a step like any other", async ({ page }) => {
+  await openChecker(page);
+  await careType(page).selectOption("dietetiek");
+  await fillIn(page, { ...contractA, "bereikbaar-werkdagen-9-17": "Nee" });
+  await expect(page.locator(".rung summary").first()).toHaveText(
+    /Nog 1 stap:\s*U bent op werkdagen.*aan de telefoon/,
+  );
+});
+
+test("after the last day it says that it is too late", async ({ page }) => {
+  await openChecker(page, "2024-10-25T10:00:00Z");
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractD);
+  const better = rung(page, "Zorgovereenkomst B");
+  await better.locator("summary").click();
+  await expect(better.locator(".moment").first()).toHaveText(/Te laat voor dit contractjaar/);
+});
+
+test("what the contract rests on: what may go, and how far a number may fall", async ({ page }) => {
+  await openChecker(page);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, { ...contractA, "aantal-verbijzonderd": { typed: "5" } });
+  const ground = page.locator("details.fold", { hasText: "Waar uw overeenkomst op rust" });
+  await ground.locator("summary").click();
+  await expect(ground).toContainText("minstens 3");
+  await expect(ground.locator("h4", { hasText: "Dit mag wegvallen" })).toBeVisible();
+});
+
+test("it fits 320 px, prints in a line each, and can be left out", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await reach(page);
+  await page.locator(".rung summary").first().click();
+  expect(await overflow(page)).toEqual([]);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".short-ways li")).toHaveCount(3);
+  await expect(page.locator(".short-ways li").first()).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => {
+    document.querySelector("contract-wijzer")?.setAttribute("without-ways", "");
+  });
+  await expect(page.locator(".ways")).toHaveCount(0);
+});
