@@ -7,6 +7,7 @@ import { printPages } from "./pages.mjs";
 import { root } from "./paths.mjs";
 import { built, printSizes } from "./sizes.mjs";
 import { format } from "./table.mjs";
+import { printWays } from "./ways.mjs";
 import { printVerdicts } from "./verdicts.mjs";
 
 if (!built() || !existsSync(`${root}build/wasm/contractwijzer.wasm`)) {
@@ -17,6 +18,8 @@ printSizes();
 await prepareEngine();
 console.log();
 if (!(await printVerdicts())) process.exitCode = 1;
+console.log();
+await printWays();
 const chromium = [process.env.CHROMIUM, "/usr/bin/chromium"].find(
   (path) => path && existsSync(path),
 );
