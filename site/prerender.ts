@@ -121,7 +121,9 @@ export function prerender(first: string): Plugin {
         singleFiles.set(files.id, await singleFile(files.id, whole, page));
       }
     },
-    generateBundle() {
+    async generateBundle() {
+      const licences = await readFile(file("../web/dist/LICENSES.txt"), "utf8");
+      this.emitFile({ type: "asset", fileName: "LICENSES.txt", source: licences });
       for (const [path, source] of emitted)
         this.emitFile({ type: "asset", fileName: path, source });
       for (const [id, source] of singleFiles)
