@@ -242,3 +242,14 @@ test("print shows the answers instead of the questions, with reasons, sources, d
     await expect(page.locator(`.summary ${part}, .details ${part}`).first()).toBeVisible();
   }
 });
+
+test("printed, one care type is a dossier of one or two pages", async ({ page }) => {
+  for (const state of ["decided", "failing"]) {
+    await states[state]?.(page);
+    const margin = { top: "10mm", bottom: "10mm", left: "10mm", right: "10mm" };
+    const pdf = (await page.pdf({ format: "A4", margin })).toString("latin1");
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets.length).toBeGreaterThan(0);
+    expect(sheets.length, state).toBeLessThanOrEqual(2);
+  }
+});

@@ -55,6 +55,14 @@ test("a condition that fails is a step like any other", async ({ page }) => {
   );
 });
 
+test("a way that brings the best contract is not said again of the others", async ({ page }) => {
+  await openChecker(page);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, { ...contractA, richtlijnen: "Nee" });
+  await expect(page.locator(".rung .ways")).toHaveCount(1);
+  await expect(rung(page, "Zorgovereenkomst A").locator(".ways")).toHaveCount(1);
+});
+
 test("after the last day it says that it is too late", async ({ page }) => {
   await openChecker(page, "2024-10-25T10:00:00Z");
   await careType(page).selectOption("fysiotherapie");

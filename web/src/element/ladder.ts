@@ -31,7 +31,7 @@ export function ladder(
               <span class="word">
                 ${hasWay(ways?.contracts[i]) ? view.t.ways.notYet : view.t.ladder[entry.state]}
               </span>
-              ${waysTo(view, verdict, ways?.contracts[i])}
+              ${adds(ways, i) ? waysTo(view, verdict, ways?.contracts[i]) : nothing}
             </span>
           </li>`,
       )}
@@ -44,12 +44,19 @@ export function ladder(
 const hasWay = (contract: ContractWays | undefined): boolean =>
   contract?.state === "out-of-reach" && contract.ways.length > 0;
 
+/** Whether it has a way, or a stop, that the contract above it has not: who gets that one needs no other. */
+function adds(ways: Ways | undefined, place: number): boolean {
+  const [own, better] = [ways?.contracts[place], ways?.contracts[place - 1]];
+  const known = new Set(better?.ways.map(({ changes }) => JSON.stringify(changes)));
+  return !own?.ways.length || own.ways.some(({ changes }) => !known.has(JSON.stringify(changes)));
+}
+
 /** In print: a line for each contract to which there is a way. */
 function shortWays(view: View, verdict: Verdict, ways: Ways): TemplateResult {
   const contracts = view.index.contracts.get(view.careType);
   return html`<ul class="print-only short-ways">
-    ${ways.contracts.map((each) => {
-      const line = wayInShort(view, verdict, each);
+    ${ways.contracts.map((each, i) => {
+      const line = adds(ways, i) ? wayInShort(view, verdict, each) : "";
       const name = view.say(contracts?.get(each.id)?.contract.name);
       return line ? html`<li><strong>${name}</strong>: ${line}</li>` : nothing;
     })}

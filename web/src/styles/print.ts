@@ -29,6 +29,8 @@ export const print = css`
     .opened > p:has(button),
     .opened > p:first-child,
     .details > h2,
+    .when .note,
+    .summary > .note,
     h3 + .note:has(+ .state),
     .fold:not([open], .filed),
     .fold > summary::marker {
@@ -86,7 +88,7 @@ export const print = css`
     .details > .block,
     .main > .block,
     .fold {
-      margin-block-start: var(--_s4);
+      margin-block-start: var(--_s3);
       border: 0;
     }
     .details > .block > h3,
@@ -124,7 +126,7 @@ export const print = css`
     .rung.reached .on-solid {
       stroke: #fff;
     }
-    .rules.met,
+    .rules:is(.met, .not-met, .open),
     .fold.filed .rules {
       columns: 2;
       column-gap: var(--_s5);
@@ -150,7 +152,7 @@ export const print = css`
       border: 1pt solid #000;
     }
     /* The source follows on the sentence's own line. */
-    .rules > li > p:not(.mend),
+    .rules > li > p,
     .step-body > p:not(.when, .when-missed, .to-calendar) {
       display: inline;
     }
@@ -199,13 +201,16 @@ export const print = css`
     .answers dd {
       font-weight: 650;
     }
-    .receipt {
-      columns: 2;
-      column-gap: var(--_s5);
+    .receipt :is(div, dt, dd) {
+      display: inline;
+      padding: 0;
+      border: 0;
     }
-    .receipt div {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-      padding-block: 1pt;
+    .receipt dt::after {
+      content: ": ";
+    }
+    .receipt div:not(:last-child)::after {
+      content: " · ";
     }
     .code {
       gap: 0 0.6em;
