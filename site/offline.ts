@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { bundle } from "./bundle.js";
 import { toText } from "./src/offline/base85.js";
 import { compose, pieces } from "./src/offline/file.js";
 import { h, toHtml } from "./src/tree.js";
@@ -36,8 +36,8 @@ export interface Page {
 
 export async function singleFile(policy: string, page: Page, pageScript: string): Promise<string> {
   const script = `${(await apart("contractwijzer.js")).toString()}\n${pageScript}`;
-  const load = await bundle("src/offline/load.ts", { filePolicy: JSON.stringify(policy) });
-  const style = await bundle("src/page.css");
+  const load = (await bundle("src/offline/load.ts", { filePolicy: JSON.stringify(policy) })).trim();
+  const style = (await bundle("src/page.css")).trim();
   const before = `<!doctype html>
 <html lang="nl">
 <head>
@@ -68,18 +68,4 @@ ${page.body}
   const sizes = JSON.stringify(pieces.map((name) => parts[name].length));
   const all = Buffer.concat([Buffer.from(`${sizes}\n`), ...pieces.map((name) => parts[name])]);
   return compose(before, toText(gzipSync(all, { level: 9 })), after);
-}
-
-async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path(entry)],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: ["chrome111", "firefox113", "safari16.4"],
-    charset: "utf8",
-    write: false,
-    define,
-  });
-  return (outputFiles[0]?.text ?? "").trim();
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { HtmlTagDescriptor, Plugin } from "vite";
+import { bundle } from "./bundle.js";
 import { made } from "./made.js";
 import { singleFile } from "./offline.js";
 import { readPolicies, type PolicyFiles } from "./read-policies.js";
@@ -86,9 +86,9 @@ export function prerender(first: string): Plugin {
       const checker = await readFile(file("../web/dist/contractwijzer.js"), "utf8");
       const script = emitScript("contractwijzer", checker);
       const sitePolicies = JSON.stringify(site);
-      const page = await classicScript("src/page.ts", { sitePolicies });
+      const page = await bundle("src/page.ts", { sitePolicies });
       emitScript("page", page);
-      emitScript("frame", await classicScript("src/frame/frame.ts"));
+      emitScript("frame", await bundle("src/frame/frame.ts"));
       kit = {
         policies: policies.map(({ id, book: { policy } }) => ({
           id,
@@ -98,7 +98,7 @@ export function prerender(first: string): Plugin {
         files: {
           script,
           // No fingerprint: a host that drops the integrity keeps up with it.
-          loader: emit("frame-loader.js", await classicScript("src/frame/loader.ts")),
+          loader: emit("frame-loader.js", await bundle("src/frame/loader.ts")),
           themes: themes.map(({ name, source }) => ({
             theme: name,
             ...emit(`themes/${name}-${fingerprint(source)}.css`, source),
@@ -106,7 +106,7 @@ export function prerender(first: string): Plugin {
         },
       };
       const embedKit = JSON.stringify(kit);
-      emitScript("builder", await classicScript("src/embed/builder.ts", { embedKit }));
+      emitScript("builder", await bundle("src/embed/builder.ts", { embedKit }));
       for (const files of policies) {
         const place: Place = { policy: files.id, lang: "nl", page: "check" };
         const whole = {
@@ -235,20 +235,6 @@ const favicon =
   encodeURIComponent(
     "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'><rect width='32' height='32' rx='7' fill='#0b5563'/><path d='M8 23h6M8 16h11M8 9h16' stroke='#fff' stroke-width='3.5' stroke-linecap='round'/></svg>",
   );
-
-async function classicScript(path: string, define: Record<string, string> = {}): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [file(path)],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    write: false,
-    define,
-  });
-  return outputFiles[0]?.text ?? "";
-}
 
 /** The checker alone, for a frame in another site's page. */
 const frameBody: Child = [

@@ -2,9 +2,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { Plugin } from "vite";
+import { bundle } from "./bundle.js";
 import { pageFiles } from "./src/places.js";
 import type { Edition } from "./src/worker/edition.js";
 
@@ -24,17 +23,8 @@ export function worker(): Plugin {
 
 /** Puts beside these files the worker that keeps them. */
 export async function writeWorker(folder: string): Promise<void> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL("src/worker/worker.ts", import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: ["chrome111", "firefox113", "safari16.4"],
-    charset: "utf8",
-    write: false,
-    define: { edition: JSON.stringify(editionOf(folder)) },
-  });
-  writeFileSync(join(folder, script), outputFiles[0]?.text ?? "");
+  const edition = JSON.stringify(editionOf(folder));
+  writeFileSync(join(folder, script), await bundle("src/worker/worker.ts", { edition }));
 }
 
 function editionOf(folder: string): Edition {

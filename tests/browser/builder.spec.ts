@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test, type Locator, type Page } from "@playwright/test";
+import { complaints } from "./complaints.js";
 import { elementSnippet, frameSnippet } from "../../site/src/embed/snippet.js";
 import { expectNoViolations, overflow } from "./looks.js";
 import { serve, type Answer } from "../serve.mjs";
@@ -41,15 +42,6 @@ function written(html: string, tag: string): Record<string, string> {
       value.replaceAll("&amp;", "&"),
     ]),
   );
-}
-
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
-  });
-  page.on("pageerror", (error) => heard.push(String(error)));
-  return heard;
 }
 
 test("every choice changes the preview, the code and the frame's address", async ({ page }) => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test, type Frame, type Locator, type Page } from "@playwright/test";
+import { complaints } from "./complaints.js";
 import { serve, type Answer } from "../serve.mjs";
 import { expectNoViolations, overflow } from "./looks.js";
 
@@ -45,15 +46,6 @@ async function openHost(
   });
   await page.goto(address);
   return close;
-}
-
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
-  });
-  page.on("pageerror", (error) => heard.push(String(error)));
-  return heard;
 }
 
 const ours = "iframe[data-contractwijzer]";

@@ -1,19 +1,11 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { complaints } from "./complaints.js";
 import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
 
 declare const contractwijzer: typeof import("../../web/src/index.js");
 
 // As visitors have it; what the worker asks for is told apart from what the page asks for.
 test.use({ serviceWorkers: "allow" });
-
-const complaints = (page: Page): string[] => {
-  const heard: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
-  });
-  page.on("pageerror", (error) => heard.push(String(error)));
-  return heard;
-};
 
 test("runs under a strict policy, in header and page, without a complaint", async ({ page }) => {
   const heard = complaints(page);

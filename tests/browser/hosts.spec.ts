@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
+import { complaints } from "./complaints.js";
 import { strictestPolicy } from "../embedding.mjs";
 import { serve, type Answer } from "../serve.mjs";
 import { careType, headline, option } from "./checker-page.js";
@@ -28,15 +29,6 @@ const hosting =
     if (path === "/contractwijzer.js") return { body: script, type: "text/javascript" };
     return more[path];
   };
-
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
-  });
-  page.on("pageerror", (error) => heard.push(String(error)));
-  return heard;
-}
 
 /** An answer in, another verdict out. */
 async function works(page: Page): Promise<void> {
