@@ -120,6 +120,7 @@ class Adviser {
     for (const Step& step : policy_.steps) {
       const std::string place = "/steps/" + step.id;
       if (!can_show(step)) add(AdviceCode::unused_step, place, step.id);
+      look_at_event(step.event, place);
       const auto before =
           std::find_if(policy_.steps.begin(), policy_.steps.end(),
                        [&step](const Step& other) { return other.id == step.after; });
@@ -138,6 +139,14 @@ class Adviser {
     }
     for (const StartRule& rule : policy_.start_rules) {
       if (!can_show(rule)) add(AdviceCode::unused_step, "/startRules/" + rule.id, rule.id);
+      look_at_event(rule.event, "/startRules/" + rule.id);
+    }
+  }
+
+  void look_at_event(const std::string& event, const std::string& place) {
+    if (event.empty()) return;
+    if (content_.facts[content_.find_fact(event)].shared) {
+      add(AdviceCode::shared_event, place, event);
     }
   }
 
@@ -321,6 +330,12 @@ Words words_of(AdviceCode code) {
     case AdviceCode::dates_out_of_order:
       return {"dates-out-of-order", "Deze stap komt na een stap met een latere dag: {s}.",
               "This step comes after a step with a later day: {s}."};
+    case AdviceCode::shared_event:
+      return {"shared-event",
+              "Deze dag telt ook voor ander beleid: {s}. Is hij alleen van dit beleid, zet er dan "
+              "\"shared\": false bij.",
+              "This day counts for other policies too: {s}. If it is about this policy only, give "
+              "it \"shared\": false."};
   }
   return {};
 }

@@ -20,7 +20,8 @@ enum class AdviceCode : std::uint8_t {
   same_condition,         ///< another rule, or another part of the test, says the same
   untranslated,           ///< the text is the same in both languages
   long_wording,           ///< more than a sentence, or too long for one
-  dates_out_of_order      ///< it comes after a step that comes later
+  dates_out_of_order,     ///< it comes after a step that comes later
+  shared_event,           ///< the day of a step of this policy would count for other policies too
 };
 
 [[nodiscard]] std::string_view word_of(AdviceCode code) noexcept;

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "asked.hpp"
 #include "commands.hpp"
 #include "contractwijzer/date.hpp"
 #include "lines.hpp"
@@ -157,21 +158,18 @@ int run_advise(const Arguments& arguments, const RulesFolder& rules, Language la
       return R"({"ok":true,"ways":)" + ways_json(found->front()) + "}";
     });
   }
-  const Errors errors = missing(arguments, {"--policy", "--care-type", "--answers", "--as-of"});
-  if (!errors.empty()) return report_errors(errors, language);
-  const auto policy = rules.load(arguments.value("--policy"));
-  if (!policy) return report_errors(policy.errors(), language);
-  const auto text = read_file_or_input(arguments.value("--answers"));
-  if (!text) return report_errors(text.errors(), language);
-  const std::string as_of = arguments.value("--as-of");
-  const auto found = ways(*policy, {{arguments.value("--care-type")}, *text, as_of});
+  const auto asked = read_asked(arguments, rules);
+  if (!asked) return report_errors(asked.errors(), language);
+  const Policy& policy = asked->policy.policy();
+  const auto found =
+      ways(asked->policy, {{arguments.value("--care-type")}, asked->answers, asked->as_of});
   if (!found) return report_errors(found.errors(), language);
   if (arguments.has("--json")) {
     std::cout << ways_json(found->front()) << "\n";
     return 0;
   }
-  std::cout << in(language, policy->policy().title) << " · " << as_of << "\n";
-  Printer(std::cout, policy->policy(), language).print(found->front());
+  std::cout << in(language, policy.title) << " · " << asked->as_of << "\n";
+  Printer(std::cout, policy, language).print(found->front());
   return 0;
 }
 

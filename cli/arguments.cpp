@@ -55,7 +55,10 @@ Result<Arguments> parse_arguments(const std::vector<std::string>& words) {
     }
   }
   for (const auto& [name, given] : arguments.values) {
-    const bool may_repeat = name == "--care-type" && arguments.command == "timeline";
+    const bool compares = arguments.command == "compare";
+    const bool may_repeat =
+        (name == "--care-type" && (compares || arguments.command == "timeline")) ||
+        (name == "--policy" && compares);
     if (given.size() > 1 && !may_repeat) errors.push_back(not_understood(name + " " + given[1]));
   }
   const bool takes_operand = contains(commands_with_operand, arguments.command);

@@ -1,5 +1,6 @@
 #include <iostream>
 
+#include "asked.hpp"
 #include "commands.hpp"
 #include "lines.hpp"
 #include "report.hpp"
@@ -14,15 +15,10 @@ int run_check(const Arguments& arguments, const RulesFolder& rules, Language lan
       return R"({"ok":true,"verdict":)" + verdict_json(verdicts->front()) + "}";
     });
   }
-  Errors errors = missing(arguments, {"--policy", "--care-type", "--answers", "--as-of"});
-  if (!errors.empty()) return report_errors(errors, language);
-  const auto policy = rules.load(arguments.value("--policy"));
-  if (!policy) return report_errors(policy.errors(), language);
-  const auto text = read_file_or_input(arguments.value("--answers"));
-  if (!text) return report_errors(text.errors(), language);
-
+  const auto asked = read_asked(arguments, rules);
+  if (!asked) return report_errors(asked.errors(), language);
   const auto verdicts =
-      check(*policy, {{arguments.value("--care-type")}, *text, arguments.value("--as-of")});
+      check(asked->policy, {{arguments.value("--care-type")}, asked->answers, asked->as_of});
   if (!verdicts) return report_errors(verdicts.errors(), language);
   const Verdict& verdict = verdicts->front();
   if (arguments.has("--json")) {

@@ -15,6 +15,7 @@ inline constexpr int bad_input = 2;
 int run_check(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_timeline(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_advise(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_compare(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_lint(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_prove(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_sources(const Arguments& arguments, const RulesFolder& rules, Language language);

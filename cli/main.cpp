@@ -16,6 +16,9 @@ constexpr std::string_view help =
                           --as-of YYYY-MM-DD [--json]       one timeline for the whole practice
   contractwijzer advise --policy ID|FILE --care-type ID --answers FILE|- --as-of YYYY-MM-DD [--json]
                                          what it would take to get each contract
+  contractwijzer compare [--policy ID|FILE[@EDITION] ...] --care-type ID [--care-type ID ...]
+                         --answers FILE|- --as-of YYYY-MM-DD [--json]
+                                         one practice under several policies; all, unless told which
   contractwijzer policies                the policies and their care types
   contractwijzer questions --policy ID|FILE --care-type ID [--json]
   contractwijzer --help | --version
@@ -30,7 +33,8 @@ constexpr std::string_view help =
   contractwijzer outline --policy ID --document TEXT
                                          a first map of a document, to be filled in
 
-  --answers  a file of answers (rules/schema/answers.schema.json), or - for standard input
+  --answers  a file of answers (rules/schema/answers.schema.json; to compare:
+             compared-answers.schema.json), or - for standard input
   --as-of    the day for which the verdict is asked
   --json     the verdict as JSON (rules/schema/verdict.schema.json), or the timeline's steps
   --lang     nl or en: the language of readable text and errors; nl unless told
@@ -60,6 +64,7 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   if (arguments->command == "check") return run_check(*arguments, rules, language);
   if (arguments->command == "timeline") return run_timeline(*arguments, rules, language);
   if (arguments->command == "advise") return run_advise(*arguments, rules, language);
+  if (arguments->command == "compare") return run_compare(*arguments, rules, language);
   if (arguments->command == "policies") return run_policies(*arguments, rules, language);
   if (arguments->command == "questions") return run_questions(*arguments, rules, language);
   if (arguments->command == "sources") return run_sources(*arguments, rules, language);
@@ -68,13 +73,14 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   if (arguments->command == "prove") return run_prove(*arguments, rules, language);
   if (arguments->command == "test") return run_test(*arguments, rules, language);
   if (arguments->command == "mutate") return run_mutate(*arguments, rules, language);
-  return report_errors({{ErrorCode::wrong_arguments,
-                         {},
-                         {},
-                         arguments->command,
-                         "check, timeline, advise, policies, questions, lint, prove, test, mutate, "
-                         "sources, outline"}},
-                       language);
+  return report_errors(
+      {{ErrorCode::wrong_arguments,
+        {},
+        {},
+        arguments->command,
+        "check, timeline, advise, compare, policies, questions, lint, prove, test, "
+        "mutate, sources, outline"}},
+      language);
 }
 
 }  // namespace

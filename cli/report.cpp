@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "outcomes.hpp"
 #include "steps.hpp"
 
 namespace contractwijzer::cli {
@@ -75,33 +76,12 @@ class Report {
     }
   }
 
-  [[nodiscard]] std::string name_of_offer(IdView id) const {
-    for (const Offer& offer : verdict_.policy->offers) {
-      if (offer.id == id) return text(offer.name);
-    }
-    return std::string(id);
-  }
-
-  [[nodiscard]] std::string name_of_contract(IdView id) const {
-    for (const Contract& contract : verdict_.care_type->contracts) {
-      if (contract.id == id) return text(contract.name);
-    }
-    return std::string(id);
-  }
-
-  [[nodiscard]] std::string outcome(const Outcome& outcome) const {
-    if (outcome.kind == OutcomeKind::none) {
-      return std::string(say("geen contract: aan een voorwaarde is niet voldaan",
-                             "no contract: a condition is not met"));
-    }
-    std::string out = outcome.contract.empty() ? "" : name_of_contract(outcome.contract) + " · ";
-    return out + name_of_offer(outcome.offer);
-  }
-
   void print_outcome() {
     heading(verdict_.decided() ? say("Uitkomst", "Outcome")
                                : say("Nog mogelijk", "Still possible"));
-    for (const Outcome& possible : verdict_.possible) out_ << "  " << outcome(possible) << "\n";
+    for (const Outcome& possible : verdict_.possible) {
+      out_ << "  " << words_for(possible, verdict_, language_) << "\n";
+    }
   }
 
   [[nodiscard]] const Fact* question(IdView id) const {
@@ -165,20 +145,12 @@ class Report {
     return {};
   }
 
-  [[nodiscard]] std::string_view state(RuleState state) const {
-    switch (state) {
-      case RuleState::met:
-        return say("voldoet    ", "met        ");
-      case RuleState::not_met:
-        return say("voldoet NIET", "NOT met    ");
-      case RuleState::open:
-        return say("open       ", "open       ");
-      case RuleState::not_applicable:
-        return say("n.v.t.     ", "n.a.       ");
-      case RuleState::not_checkable:
-        return "-          ";
-    }
-    return {};
+  /// In a column.
+  [[nodiscard]] std::string state(RuleState state) const {
+    constexpr std::size_t width = 11;
+    std::string words(words_for(state, language_));
+    if (words.size() < width) words.append(width - words.size(), ' ');
+    return words;
   }
 
   void print_edition() {

@@ -51,6 +51,17 @@ std::string ways(const std::string& key, const std::string& care_types, const st
   return service().ways(key, {ids(care_types), answers, as_of});
 }
 
+std::string differences(const std::string& key, const std::string& care_types,
+                        const std::string& before, const std::string& after,
+                        const std::string& as_of) {
+  return service().differences(key, {ids(care_types), before, as_of}, after);
+}
+
+std::string compare(const std::string& sides, const std::string& care_types,
+                    const std::string& answers, const std::string& as_of) {
+  return service().compare(ids(sides), {ids(care_types), answers, as_of});
+}
+
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(contractwijzer) {
@@ -61,4 +72,6 @@ EMSCRIPTEN_BINDINGS(contractwijzer) {
   emscripten::function("check", &check);
   emscripten::function("mark", &mark);
   emscripten::function("ways", &ways);
+  emscripten::function("differences", &differences);
+  emscripten::function("compare", &compare);
 }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "contractwijzer/compiled_policy.hpp"
+#include "contractwijzer/difference.hpp"
 
 namespace contractwijzer {
 
@@ -80,6 +81,10 @@ inline constexpr auto words_of<Use> = one_each_up_to<Use::start>("condition", "f
                                                                  "expectation", "selective",
                                                                  "module", "start");
 
+template <>
+inline constexpr auto words_of<VerdictList> = one_each_up_to<VerdictList::starts>(
+    "contracts", "conditions", "factors", "expectations", "selective", "modules", "offers",
+    "statements", "timeline", "starts");
 template <>
 inline constexpr auto words_of<Moment> = one_each_up_to<Moment::not_said>("in-time", "possibly",
                                                                           "too-late", "later",

@@ -198,6 +198,12 @@ TEST(Planted, lint_gives_advice_on_each_and_nothing_else) {
   }
 }
 
+TEST(Planted, a_day_that_would_count_for_other_policies_is_found) {
+  const CompiledPolicy policy =
+      compile(base_policy, replaced(base_vocabulary, R"("shared":false,)", ""));
+  EXPECT_EQ(joined(advice_on(policy), "; "), "shared-event /startRules/begin");
+}
+
 TEST(Planted, the_same_condition_in_other_words_is_found) {
   const CompiledPolicy policy = compile(
       planted(R"("when":{"yes":"scholing"})", R"("when":{"not":{"not":{"yes":"enquete"}}})"),
@@ -209,7 +215,7 @@ TEST(Planted, the_same_condition_in_other_words_is_found) {
 }
 
 TEST(Planted, each_piece_of_advice_has_a_sentence_in_both_languages) {
-  for (int code = 0; code <= static_cast<int>(audit::AdviceCode::dates_out_of_order); ++code) {
+  for (int code = 0; code <= static_cast<int>(audit::AdviceCode::shared_event); ++code) {
     const Text text = audit::text_of({static_cast<audit::AdviceCode>(code), "/x", "dit"});
     EXPECT_NE(text.nl.find("dit"), std::string::npos);
     EXPECT_NE(text.en.find("dit"), std::string::npos);

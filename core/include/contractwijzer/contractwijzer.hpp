@@ -8,6 +8,7 @@
 // Nothing here throws, reads a clock, a file or a locale. Failures are lists of errors.
 #pragma once
 
+#include "contractwijzer/comparison_json.hpp"
 #include "contractwijzer/compiled_policy.hpp"
 #include "contractwijzer/practice_timeline.hpp"
 #include "contractwijzer/service.hpp"

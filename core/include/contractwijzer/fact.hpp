@@ -20,6 +20,8 @@ enum class Changeable : std::uint8_t { never, by_doing, in_time };
 struct Option {
   std::string id;
   Text label;
+
+  friend bool operator==(const Option&, const Option&) = default;
 };
 
 struct Fact {
@@ -34,8 +36,12 @@ struct Fact {
   std::vector<Option> options;
   std::vector<std::string> undetermined;  ///< AGB prefixes that name no care kind
   std::optional<Text> not_applicable;  ///< the wording of "does not apply", where that may be said
+  /// Whether an answer counts for every policy that asks it, and not for one policy only.
+  bool shared = true;
   Text question;
   std::optional<Text> help;
+
+  friend bool operator==(const Fact&, const Fact&) = default;
 
   [[nodiscard]] bool is_number() const noexcept {
     return type == FactType::integer || type == FactType::decimal;

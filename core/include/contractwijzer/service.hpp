@@ -34,6 +34,15 @@ class Service {
   /// {"ok":true,"ways":[{...}]}: for each care type what it would take.
   [[nodiscard]] std::string ways(const std::string& key, const Request& request) const;
 
+  /// {"ok":true,"differences":[[...]]}: for each care type what becomes different when `after` are
+  /// the answers, and not the request's. Errors: as check's, of both.
+  [[nodiscard]] std::string differences(const std::string& key, const Request& request,
+                                        std::string_view after) const;
+
+  /// {"ok":true,"comparison":{...}}. `sides`: keys, an edition behind an @ where one is meant.
+  [[nodiscard]] std::string compare(const std::vector<std::string>& sides,
+                                    const Request& request) const;
+
  private:
   [[nodiscard]] Result<const CompiledPolicy*> find(const std::string& key) const;
 

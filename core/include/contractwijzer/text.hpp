@@ -10,6 +10,8 @@ struct Text {
   std::string en;
 
   [[nodiscard]] bool empty() const noexcept { return nl.empty() && en.empty(); }
+
+  friend bool operator==(const Text&, const Text&) = default;
 };
 
 }  // namespace contractwijzer

@@ -45,6 +45,7 @@ Fact read_fact(const Cursor& at) {
   object.maybe_list("options", fact.options, read_option, 2);
   object.maybe_list("undetermined", fact.undetermined, read_prefix);
   fact.not_applicable = object.maybe_text("notApplicable");
+  fact.shared = object.maybe_boolean("shared", true);
   fact.question = object.text("question");
   fact.help = object.maybe_text("help");
   object.finish();

@@ -1,4 +1,4 @@
-// A small policy of which all holds, for tests that plant a fault in it.
+// A small policy of which all holds, for tests that plant a fault in it, or hold it against others.
 #pragma once
 
 #include <string_view>
@@ -11,7 +11,7 @@ inline constexpr std::string_view base_vocabulary = R"({"format":1,"facts":[
 {"id":"enquete","scope":"care-type","type":"yes-no","question":{"nl":"Enquete?","en":"Survey?"}},
 {"id":"scholing","scope":"care-type","type":"yes-no","question":{"nl":"Scholing?","en":"Training?"}},
 {"id":"index","scope":"care-type","type":"integer","minimum":0,"maximum":200,"question":{"nl":"Index?","en":"Index?"}},
-{"id":"datum","scope":"care-type","type":"date","question":{"nl":"Datum?","en":"Date?"}}]})";
+{"id":"datum","scope":"care-type","type":"date","shared":false,"question":{"nl":"Datum?","en":"Date?"}}]})";
 
 /// "trap": a ladder of A (two factors), B (one) and C. "banden": contracts by bands of an index.
 inline constexpr std::string_view base_policy = R"({"format":1,"id":"proef","version":"1.0.0",
