@@ -107,6 +107,16 @@ TEST(Compare, what_is_about_one_policy_stands_under_it) {
   EXPECT_EQ(found->sides[1].verdicts[0].starts[0].day, date("2025-04-01"));
 }
 
+TEST(Compare, a_shared_answer_under_one_policy_counts_for_the_others) {
+  const auto found = held(
+      {policy(first), policy(next_year), policy(other)},
+      R"({"format":1,"practice":{"richtlijn":true},"policies":{"een":{"practice":{"richtlijn":true,"eerder":true},"careTypes":{"trap":{"register":true}}}}})");
+  ASSERT_TRUE(found) << errors_of(found);
+  EXPECT_EQ(states(*found, "richtlijn"), "met met met");
+  EXPECT_EQ(states(*found, "register"), "met met met");
+  EXPECT_EQ(states(*found, "eerder"), "met met open");
+}
+
 TEST(Compare, an_own_fact_may_stand_at_the_top_where_one_policy_asks_it) {
   const CompiledPolicy without = compile(base_policy, base_vocabulary);
   const auto found = held({without, policy(other)}, R"({"format":1,"practice":{"eerder":true}})");
@@ -143,8 +153,14 @@ TEST(Compare, what_cannot_be_read_is_named_once_with_its_place) {
        "wrong-type /policies/een/practice/eerder\n"},
       {R"({"format":1,"policies":{"een":{"careTypes":{"trap":{"datum":"x"}}}}})",
        "impossible-date /policies/een/careTypes/trap/datum\n"},
+      {R"({"format":1,"policies":{"een":{"practice":{"richtlijn":3}}}})",
+       "wrong-type /policies/een/practice/richtlijn\n"},
+      {R"({"format":1,"policies":{"een":{"practice":{"richtlijn":true}},"twee":{"practice":{"richtlijn":false}}}})",
+       "duplicate-key /policies/twee/practice/richtlijn\n"},
+      {R"({"format":1,"policies":{"een":{"careTypes":{"x":{}}}}})",
+       "unknown-care-type /policies/een/careTypes/x\n"},
       {R"({"format":1,"policies":{"een":{"practice":1}}})", "wrong-type /policies/een/practice\n"},
-      {R"({"format":1,"practice":{"richtlijn":true},"policies":{"een":{"practice":{"richtlijn":true}}}})",
+      {R"({"format":1,"practice":{"richtlijn":true},"policies":{"een":{"practice":{"richtlijn":false}}}})",
        "duplicate-key /policies/een/practice/richtlijn\n"},
   };
   const std::vector<CompiledPolicy> policies{policy(first), policy(other)};

@@ -19,8 +19,8 @@ struct Side {
 struct ComparisonRequest {
   std::vector<Side> sides;              ///< at least two
   std::vector<std::string> care_types;  ///< ids, each in at least one of the policies
-  /// As rules/schema/compared-answers.schema.json: shared facts once, the others under their
-  /// policy.
+  /// As rules/schema/compared-answers.schema.json: shared facts once, at the top or under any of
+  /// the policies, the others under their own.
   std::string_view answers;
   std::string_view as_of;  ///< YYYY-MM-DD
 };

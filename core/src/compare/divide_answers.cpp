@@ -1,8 +1,8 @@
 #include "compare/divide_answers.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
-#include <set>
 
 #include "compare/shared_facts.hpp"
 #include "compile/content.hpp"
@@ -15,10 +15,17 @@ namespace {
 /// Policies by their place among those that are compared.
 using Places = std::vector<std::size_t>;
 
-/// What one policy is given to read, and which of it stood under the policy's own name.
+/// What one policy is given to read.
 struct Share {
   Json document = Json::object();
-  std::set<std::string> own;  ///< pointers into the document
+  /// From pointers into the document to where it stood in the text, where that is elsewhere.
+  std::map<std::string, std::string> from;
+};
+
+/// Answers in the text: those at its top, or those under a policy.
+struct Answered {
+  std::string pointer;  ///< empty at the top
+  Places policies;      ///< that they stand under; none at the top
 };
 
 std::string pointer_to(const std::string& care_type, const std::string& fact) {
@@ -62,22 +69,18 @@ class Divider {
     if (!said) errors_.push_back(error);
   }
 
-  [[nodiscard]] std::string named(std::size_t i) const {
-    return "/policies" + pointer_step(policies_[i].policy().id);
-  }
-
   [[nodiscard]] std::string pointer_in_text(const Error& error, std::size_t i) const {
-    const auto& own = shares_[i].own;
-    const bool is_own = std::any_of(own.begin(), own.end(), [&error](const std::string& place) {
-      return error.pointer == place || error.pointer.starts_with(place + "/");
-    });
-    return is_own ? named(i) + error.pointer : error.pointer;
+    for (const auto& [place, original] : shares_[i].from) {
+      const bool is_in = error.pointer == place || error.pointer.starts_with(place + "/");
+      if (is_in) return original + error.pointer.substr(place.size());
+    }
+    return error.pointer;
   }
 
   void divide(const Json& root) {
     for (const auto& [key, value] : members_of(root)) {
       if (key == "practice" || key == "careTypes") {
-        divide_part(key, value, everyone_, false);
+        divide_part(key, value, {});
       } else if (key == "policies") {
         for (const auto& [id, answers] : members_of(value)) divide_named(id, answers);
         if (!value.is_object()) wrong_type("/policies", value);
@@ -118,7 +121,7 @@ class Divider {
     if (!answers.is_object()) return wrong_type(pointer, answers);
     for (const auto& [key, value] : members_of(answers)) {
       if (key == "practice" || key == "careTypes") {
-        divide_part(key, value, meant, true);
+        divide_part(key, value, {pointer, meant});
       } else {
         report({ErrorCode::unknown_field,
                 pointer + pointer_step(key),
@@ -129,48 +132,69 @@ class Divider {
     }
   }
 
-  void divide_part(const std::string& key, const Json& value, const Places& readers, bool own) {
-    if (key == "practice" && value.is_object()) return divide_scope({}, value, readers, own);
+  void divide_part(const std::string& key, const Json& value, const Answered& answered) {
+    if (key == "practice" && value.is_object()) return divide_scope({}, value, answered, everyone_);
     if (key == "careTypes" && value.is_object()) {
-      for (const auto& [id, values] : members_of(value)) {
-        divide_care_type(id, values, readers, own);
-      }
+      for (const auto& [id, values] : members_of(value)) divide_care_type(id, values, answered);
       return;
     }
-    for (const std::size_t i : readers)
-      hand_over(i, "/" + key, shares_[i].document[key], value, own);
-  }
-
-  void divide_care_type(const std::string& id, const Json& values, const Places& readers,
-                        bool own) {
-    Places speaking = readers;
-    std::erase_if(speaking, [&](std::size_t i) { return policies_[i].care_type(id) == nullptr; });
-    if (!speaking.empty() && values.is_object()) return divide_scope(id, values, speaking, own);
-    for (const std::size_t i : speaking.empty() ? readers : speaking) {
-      Json& place = shares_[i].document["careTypes"][id];
-      hand_over(i, "/careTypes" + pointer_step(id), place, values, own);
+    for (const std::size_t i : readers_of(answered)) {
+      hand_over(i, "/" + key, shares_[i].document[key], value, answered);
     }
   }
 
-  void divide_scope(const std::string& care_type, const Json& values, const Places& readers,
-                    bool own) {
+  void divide_care_type(const std::string& id, const Json& values, const Answered& answered) {
+    const Places readers = readers_of(answered);
+    const auto has_none = [&](std::size_t i) { return policies_[i].care_type(id) == nullptr; };
+    const bool is_known = !std::all_of(readers.begin(), readers.end(), has_none);
+    if (is_known && values.is_object()) {
+      Places speaking = everyone_;
+      std::erase_if(speaking, has_none);
+      return divide_scope(id, values, answered, speaking);
+    }
+    for (const std::size_t i : readers) {
+      if (is_known && has_none(i)) continue;
+      Json& place = shares_[i].document["careTypes"][id];
+      hand_over(i, "/careTypes" + pointer_step(id), place, values, answered);
+    }
+  }
+
+  void divide_scope(const std::string& care_type, const Json& values, const Answered& answered,
+                    const Places& speaking) {
     for (const auto& [fact, value] : members_of(values)) {
       const std::string pointer = pointer_to(care_type, fact);
-      for (const std::size_t i : own ? readers : concerned(fact, pointer, readers)) {
+      const Places readers = answered.policies.empty()
+                                 ? concerned(fact, pointer, speaking)
+                                 : counting_with(answered.policies.front(), fact, speaking);
+      for (const std::size_t i : readers) {
         Json& document = shares_[i].document;
         Json& scope = care_type.empty() ? document["practice"] : document["careTypes"][care_type];
-        if (own && scope.contains(fact)) {
-          report({ErrorCode::duplicate_key, named(i) + pointer, {}, fact, {}});
+        if (scope.contains(fact) && scope[fact] != value) {
+          report({ErrorCode::duplicate_key, answered.pointer + pointer, {}, fact, {}});
         }
-        hand_over(i, pointer, scope[fact], value, own);
+        hand_over(i, pointer, scope[fact], value, answered);
       }
     }
+  }
+
+  [[nodiscard]] const Places& readers_of(const Answered& answered) const {
+    return answered.policies.empty() ? everyone_ : answered.policies;
   }
 
   void hand_over(std::size_t i, const std::string& pointer, Json& place, const Json& value,
-                 bool own) {
+                 const Answered& answered) {
     place = value;
-    if (own) shares_[i].own.insert(pointer);
+    if (!answered.pointer.empty()) shares_[i].from[pointer] = answered.pointer + pointer;
+  }
+
+  /// The policy itself, and those for which its answer counts too.
+  [[nodiscard]] Places counting_with(std::size_t policy, const std::string& fact,
+                                     Places among) const {
+    std::erase_if(among, [&](std::size_t i) {
+      return policies_[i].policy().id != policies_[policy].policy().id &&
+             !counts_for_both(policies_[policy], policies_[i], fact);
+    });
+    return among;
   }
 
   /// The policies that an answer which stands under none of them is about.
@@ -185,7 +209,9 @@ class Divider {
     std::erase_if(knowing, [&](std::size_t i) { return !asks(policies_[i], fact); });
     if (knowing.empty() || counts_for_all(fact, knowing)) return knowing;
     std::string where;
-    for (const std::size_t i : knowing) where += (where.empty() ? "" : ", ") + named(i);
+    for (const std::size_t i : knowing) {
+      where += (where.empty() ? "" : ", ") + ("/policies" + pointer_step(policies_[i].policy().id));
+    }
     report({ErrorCode::wrong_scope, pointer, {}, fact, where});
     return {};
   }
