@@ -76,9 +76,10 @@ class Printer {
   }
 
   void print_questions() {
-    if (all_.questions.empty()) return;
+    if (all_.questions.empty() || !all_.questions.front().open) return;
     out_ << "\n" << say("Open vragen", "Open questions") << "\n";
     for (const ComparedQuestion& question : all_.questions) {
+      if (!question.open) break;
       out_ << "  " << text(question.fact->question) << " (" << question.fact->id << ")";
       for (const std::size_t side : question.sides) out_ << " [" << side + 1 << "]";
       out_ << "\n";

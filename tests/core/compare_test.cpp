@@ -202,10 +202,11 @@ TEST(Compare, a_care_type_that_a_policy_does_not_speak_of_is_named_and_not_judge
   EXPECT_EQ(joined(found->sides[1].without), "gli");
 }
 
-/// "fact policy 0 1" for each question.
+/// "fact policy 0 1" for each question that is open.
 std::vector<std::string> questions_of(const Comparison& comparison) {
   std::vector<std::string> all;
   for (const ComparedQuestion& question : comparison.questions) {
+    if (!question.open) continue;
     std::string words = question.fact->id;
     if (!question.policy.empty()) words.append(" ").append(question.policy);
     for (const std::size_t side : question.sides) words += " " + std::to_string(side);
@@ -226,6 +227,12 @@ TEST(Compare, what_both_ask_is_asked_once_and_first) {
   asked.pop_back();
   std::sort(asked.begin(), asked.end());
   EXPECT_EQ(joined(asked, "; "), "enquete 0 1; register 0 1; richtlijn 0 1; scholing 0 1");
+  std::vector<std::string> rest;
+  for (const ComparedQuestion& question : found->questions) {
+    if (!question.open) rest.push_back(question.fact->id + " " + std::string(question.policy));
+  }
+  std::sort(rest.begin(), rest.end());
+  EXPECT_EQ(joined(rest, "; "), "datum een; datum twee; eerder een");
 }
 
 /// "0:opent 1:opent ..." for each line of the timeline; what stands alike joined by +.
@@ -317,6 +324,26 @@ TEST(Compare, what_changed_to_a_later_policy_of_the_same_purchaser) {
             "contracts/A contracts/C factors/enquete factors/scholing* statements/spreekt+ "
             "statements/zwijgt- "
             "timeline/termijn");
+}
+
+TEST(Compare, changes_go_from_the_earlier_to_the_later_however_they_were_asked_for) {
+  const CompiledPolicy& vgz = load(rules_folder() / "vgz-paramedie-2021");
+  const std::string next =
+      replaced(replaced(text_of(next_year), R"("from":"2025-01-01")", R"("from":"2026-01-01")"),
+               R"("until":"2025-12-31")", R"("until":"2026-12-31")");
+  const auto years =
+      held({compile(next, base_vocabulary), policy(other), policy(first)}, R"({"format":1})");
+  const auto editions = compare({{{vgz, "gewijzigd"}, {vgz, "gepubliceerd"}},
+                                 {"huidtherapie-acne-camouflage-ontharen"},
+                                 R"({"format":1})",
+                                 "2020-07-01"});
+  ASSERT_TRUE(years && editions);
+  ASSERT_EQ(years->changes.size(), 1);
+  EXPECT_EQ(years->changes[0].from, 2);
+  EXPECT_EQ(years->changes[0].to, 0);
+  ASSERT_EQ(editions->changes.size(), 1);
+  EXPECT_EQ(editions->changes[0].from, 1);
+  EXPECT_EQ(editions->changes[0].to, 0);
 }
 
 /// What a verdict's document says of one thing, as far as two can be held against each other.

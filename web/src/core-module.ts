@@ -7,6 +7,8 @@ export interface CoreModule {
   check(key: string, careTypes: string, answers: string, asOf: string): string;
   mark(key: string, careTypes: string, answers: string, asOf: string): string;
   ways(key: string, careTypes: string, answers: string, asOf: string): string;
+  differences(key: string, careTypes: string, before: string, after: string, asOf: string): string;
+  compare(sides: string, careTypes: string, answers: string, asOf: string): string;
 }
 
 /** Makes a fresh instance of the module. */

@@ -4,7 +4,17 @@ import { abortedFault, startFault } from "./engine-faults.js";
 import { Frame, type FrameData, type Marks, type TimelineMarks } from "./frame.js";
 import { PolicyIndex } from "./policy-index.js";
 import { failure, success, type Fault, type Result } from "./result.js";
-import type { Answers, Policy, PracticeVerdict, Verdict, Vocabulary, Ways } from "./types.js";
+import type {
+  Answers,
+  ComparedAnswers,
+  Comparison,
+  Difference,
+  Policy,
+  PracticeVerdict,
+  Verdict,
+  Vocabulary,
+  Ways,
+} from "./types.js";
 
 /** What a fact is used for; the first three can change which contract it becomes. */
 export type Use =
@@ -29,6 +39,12 @@ export interface LoadedPolicy {
   hash: string;
   careTypes: string[];
   index: PolicyIndex;
+}
+
+/** A policy to compare with others, by its key, and one of its editions; left out: the last. */
+export interface Side {
+  key: string;
+  edition?: string | undefined;
 }
 
 interface PolicyTexts {
@@ -142,6 +158,40 @@ export class Engine {
       core.ways(key, careTypes.join(" "), JSON.stringify(answers), asOf),
     );
     return answer.ok ? success(answer.value.ways) : answer;
+  }
+
+  /** What becomes different, for each care type in their order, when `after` are the answers and not `before`. */
+  differences(
+    key: string,
+    careTypes: readonly string[],
+    before: Answers,
+    after: Answers,
+    asOf: string,
+  ): Result<readonly (readonly Difference[])[]> {
+    const answer = this.#ask<{ differences: Difference[][] }>((core) =>
+      core.differences(
+        key,
+        careTypes.join(" "),
+        JSON.stringify(before),
+        JSON.stringify(after),
+        asOf,
+      ),
+    );
+    return answer.ok ? success(answer.value.differences) : answer;
+  }
+
+  /** One practice held against several policies, or editions of one. */
+  compare(
+    sides: readonly Side[],
+    careTypes: readonly string[],
+    answers: ComparedAnswers,
+    asOf: string,
+  ): Result<Comparison> {
+    const names = sides.map(({ key, edition }) => (edition ? `${key}@${edition}` : key));
+    const answer = this.#ask<{ comparison: Comparison }>((core) =>
+      core.compare(names.join(" "), careTypes.join(" "), JSON.stringify(answers), asOf),
+    );
+    return answer.ok ? success(answer.value.comparison) : answer;
   }
 
   /** What a care type's verdicts have in common crosses the border once. */

@@ -3,6 +3,7 @@ export {
   type AskedFact,
   type LoadedPolicy,
   type QuestionGroup,
+  type Side,
   type Use,
 } from "./engine.js";
 export { calendar } from "./calendar.js";

@@ -38,15 +38,17 @@ struct Place {
   std::size_t entry = 0;
 };
 
-/// A question that can still change an outcome, and where its answer belongs.
+/// A fact that is asked, and where its answer belongs.
 struct ComparedQuestion {
   const Fact* fact = nullptr;
   IdView care_type;                ///< empty: a fact of the practice
   IdView policy;                   ///< the one that it is about; empty: it is shared
   std::vector<std::size_t> sides;  ///< that ask it
+  bool open = false;               ///< an answer can still change a side's outcome
 };
 
-/// What changed from one side to a later one of the same purchaser.
+/// What changed from one side to the next later one of the same purchaser: by the first day of
+/// their terms, by edition, and else in the order in which they were asked for.
 struct Changes {
   std::size_t from = 0;
   std::size_t to = 0;
@@ -58,7 +60,7 @@ struct Changes {
 struct Comparison {
   Date as_of;
   std::vector<SideVerdicts> sides;
-  /// The ones that most sides ask first, then the most decisive.
+  /// All that is asked. What is open comes first, then what most sides ask, then the most decisive.
   std::vector<ComparedQuestion> questions;
   /// Evidence of all sides; what bears on a same fact that a practice can do something about stands
   /// together.

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <map>
+#include <tuple>
 
 #include "compare/divide_answers.hpp"
 #include "compare/shared_facts.hpp"
@@ -35,12 +35,19 @@ class Comparer {
     std::vector<Ranked> all;
     for (std::size_t side = 0; side < out_.sides.size(); ++side) {
       for (const Verdict& verdict : out_.sides[side].verdicts) {
-        for (std::size_t rank = 0; rank < verdict.questions.size(); ++rank) {
-          add_question(all, *verdict.questions[rank], verdict, side, rank);
+        std::size_t rank = 0;
+        for (const Fact* fact : verdict.questions) {
+          add_question(all, *fact, *verdict.care_type, side, rank++).open = true;
+        }
+        for (const QuestionGroup& group : out_.sides[side].policy.questions(*verdict.care_type)) {
+          for (const FactUse& use : group.facts) {
+            add_question(all, *use.fact, *verdict.care_type, side, rank++);
+          }
         }
       }
     }
     std::stable_sort(all.begin(), all.end(), [](const Ranked& a, const Ranked& b) {
+      if (a.question.open != b.question.open) return a.question.open;
       if (a.question.sides.size() != b.question.sides.size()) {
         return a.question.sides.size() > b.question.sides.size();
       }
@@ -49,21 +56,21 @@ class Comparer {
     for (Ranked& each : all) out_.questions.push_back(std::move(each.question));
   }
 
-  void add_question(std::vector<Ranked>& all, const Fact& fact, const Verdict& verdict,
-                    std::size_t side, std::size_t rank) {
-    const IdView care_type = fact.scope == Scope::practice ? IdView{} : verdict.care_type->id;
+  ComparedQuestion& add_question(std::vector<Ranked>& all, const Fact& fact, const CareType& asking,
+                                 std::size_t side, std::size_t rank) {
+    const IdView care_type = fact.scope == Scope::practice ? IdView{} : asking.id;
     for (Ranked& known : all) {
-      auto& [asked, of_care_type, policy, sides] = known.question;
-      if (asked->id != fact.id || of_care_type != care_type) continue;
-      if (!counts_for_both(out_.sides[sides.front()].policy, out_.sides[side].policy, fact.id)) {
-        continue;
-      }
-      if (sides.back() != side) sides.push_back(side);
+      ComparedQuestion& question = known.question;
+      if (question.fact->id != fact.id || question.care_type != care_type) continue;
+      const CompiledPolicy& first = out_.sides[question.sides.front()].policy;
+      if (!counts_for_both(first, out_.sides[side].policy, fact.id)) continue;
+      if (question.sides.back() != side) question.sides.push_back(side);
       known.rank = std::min(known.rank, rank);
-      return;
+      return question;
     }
-    const IdView policy = is_shared(fact.id, side) ? IdView{} : verdict.policy->id;
-    all.push_back({{&fact, care_type, policy, {side}}, rank});
+    const IdView policy = is_shared(fact.id, side) ? IdView{} : out_.sides[side].policy.policy().id;
+    all.push_back({{&fact, care_type, policy, {side}, false}, rank});
+    return all.back().question;
   }
 
   /// Whether its answer may stand where all policies read it.
@@ -191,13 +198,29 @@ class Comparer {
   // Changes
 
   void changes() {
-    for (std::size_t to = 1; to < out_.sides.size(); ++to) {
-      for (std::size_t from = to; from-- > 0;) {
-        if (purchaser(from) != purchaser(to)) continue;
-        compare_sides(from, to);
-        break;
+    for (std::size_t to = 0; to < out_.sides.size(); ++to) {
+      std::optional<std::size_t> from;
+      for (std::size_t other = 0; other < out_.sides.size(); ++other) {
+        const bool is_nearer = !from || goes_before(*from, other);
+        if (purchaser(other) == purchaser(to) && goes_before(other, to) && is_nearer) from = other;
       }
+      if (from) compare_sides(*from, to);
     }
+  }
+
+  /// By the first day of the policies' terms, by edition, and else as they were asked for.
+  [[nodiscard]] bool goes_before(std::size_t a, std::size_t b) const {
+    return moment(a) < moment(b);
+  }
+
+  [[nodiscard]] std::tuple<Date, std::size_t, std::size_t> moment(std::size_t side) const {
+    const Policy& policy = out_.sides[side].policy.policy();
+    std::size_t edition = 0;
+    for (const Verdict& verdict : out_.sides[side].verdicts) {
+      if (verdict.edition == nullptr) continue;
+      edition = static_cast<std::size_t>(verdict.edition - policy.editions.data());
+    }
+    return {policy.term.from, edition, side};
   }
 
   [[nodiscard]] const std::string& purchaser(std::size_t side) const {

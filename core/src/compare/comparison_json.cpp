@@ -44,7 +44,7 @@ void write_question(JsonWriter& out, const ComparedQuestion& question) {
   out.word_if_any("careType", question.care_type).word_if_any("policy", question.policy);
   out.name("sides").open('[');
   for (const std::size_t side : question.sides) out.number(static_cast<std::int64_t>(side));
-  out.close(']').close('}');
+  out.close(']').flag("open", question.open).close('}');
 }
 
 void write_difference(JsonWriter& out, const Difference& difference) {

@@ -32,6 +32,20 @@ export class AnswerSheet {
       take(`/careTypes/${careType}`, values);
   }
 
+  copy(): AnswerSheet {
+    const other = new AnswerSheet();
+    other.take(this);
+    return other;
+  }
+
+  /** Puts the other's answers in the place of its own. */
+  take(other: AnswerSheet): void {
+    this.edition = other.edition;
+    const answers = [...other.#answers];
+    this.#answers.clear();
+    for (const [pointer, answer] of answers) this.#answers.set(pointer, answer);
+  }
+
   get blank(): boolean {
     return !this.#answers.size;
   }

@@ -1,10 +1,12 @@
 import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault } from "../result.js";
-import type { PracticeVerdict, Ways } from "../types.js";
+import type { Answers, PracticeVerdict, Ways } from "../types.js";
 import { answerPointer, type AnswerSheet } from "./answer-sheet.js";
 
 /** Verdicts, and the faults in answers that they had to do without, by the pointer of the answer. */
 export interface Checked extends PracticeVerdict {
+  /** Those that the verdicts rest on. */
+  answers: Answers;
   faults: ReadonlyMap<string, Fault[]>;
   /** What it would take, for each verdict; empty where that was not asked for. */
   ways: readonly Ways[];
@@ -27,7 +29,7 @@ export function check(
     const result = engine.checkAll(policy.key, careTypes, answers, asOf);
     if (result.ok) {
       const ways = withWays ? engine.ways(policy.key, careTypes, answers, asOf) : undefined;
-      return { ...result.value, ways: ways?.ok ? ways.value : [], faults, errors: [] };
+      return { ...result.value, answers, ways: ways?.ok ? ways.value : [], faults, errors: [] };
     }
     const before = faults.size;
     for (const fault of result.errors) {
@@ -35,6 +37,6 @@ export function check(
       if (pointer) faults.set(pointer, [...(faults.get(pointer) ?? []), fault]);
     }
     if (faults.size === before)
-      return { verdicts: [], timeline: [], ways: [], faults, errors: result.errors };
+      return { verdicts: [], timeline: [], answers, ways: [], faults, errors: result.errors };
   }
 }
