@@ -27,6 +27,16 @@ export function bundledPolicy(engine: Engine, id: string | undefined): Result<Lo
 export const hostPolicy = (engine: Engine, text: string): Result<LoadedPolicy> =>
   engine.loadPolicy(text, vocabulary);
 
+/** A policy that a host hands over, as JSON text or as data. */
+export function asText(policy: unknown): string {
+  if (typeof policy === "string") return policy;
+  try {
+    return JSON.stringify(policy) ?? "";
+  } catch {
+    return ""; // data that goes round in a circle is no JSON, as the core will say
+  }
+}
+
 const loaded = new Map<string, Result<LoadedPolicy>>();
 
 const unknownPolicy = (id: string) => ({

@@ -80,7 +80,7 @@ export class AnswerSheet {
   }
 }
 
-type Asked = Pick<AskedFact, "fact" | "scope">;
+export type Asked = Pick<AskedFact, "fact" | "scope">;
 
 /** The place of an answer in the answers document; ids bear no characters that a pointer escapes. */
 export const pointerTo = ({ fact, scope }: Asked, careType: string): string =>

@@ -12,14 +12,16 @@ import type { Fault } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
 import { isDay, toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
-import { bundledPolicies, bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
+import { asText, bundledPolicies, bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
-import type { Answers, Lang, PracticeStep, Value, Verdict } from "../types.js";
-import { AnswerSheet, type Answer } from "./answer-sheet.js";
+import type { Answers, Change, Lang, PracticeStep, Value, Verdict } from "../types.js";
+import { AnswerSheet, type Answer, type Asked } from "./answer-sheet.js";
 import { calendar } from "../calendar.js";
 import { check, type Checked } from "./check.js";
+import { Comparer, type Offered } from "./comparer.js";
+import { comparison } from "./comparison.js";
 import { asTyped } from "./controls.js";
 import { details } from "./details.js";
 import { givenAnswers } from "./given-answers.js";
@@ -33,6 +35,8 @@ import { openedNotice } from "./opened-notice.js";
 import { questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
 import { summary } from "./summary.js";
+import { Trial } from "./trial.js";
+import { trialNotice } from "./trial-notice.js";
 import { makeView, type View } from "./view.js";
 import { yearNotice } from "./year-notice.js";
 
@@ -100,9 +104,12 @@ const announceAfter = 600;
  * @attr theme - light or dark, or the name of a theme of the host's own styles; as the visitor has it when left out
  * @attr compact - less room: one column, without the day, the explanation folded
  * @attr without-ways - without what it would take to get a better contract
+ * @attr without-trial - without trying out other answers before they are kept
+ * @attr without-compare - without other policies, and other editions of this one
  * @attr rules-page - the address of a page with the clauses, to which citations then lead; none when left out
  * @attr share-page - the address of a page that opens a practice from its fragment; without it the visitor is offered no link
  * @prop policyData - a policy of the host's own, as data or as JSON text (rules/schema/policy.schema.json); an inline script of the type application/json inside the element does the same
+ * @prop otherPolicies - a list of policies of the host's own to compare with, each as policyData
  * @prop answers - the answers for the chosen care types (rules/schema/answers.schema.json); set them to fill in a practice
  * @fires cw-ready - the policy can be asked
  * @fires cw-answer - the visitor gave or withdrew an answer
@@ -117,6 +124,7 @@ const announceAfter = 600;
  * @csspart summary - the outcome of one care type, beside the questions
  * @csspart headline - the outcome's heading
  * @csspart details - the explanation
+ * @csspart compare - the practice under other policies
  * @csspart keep - ways to keep the practice
  * @cssprop --contractwijzer-document-font-family
  * @cssprop --contractwijzer-document-font-size
@@ -143,9 +151,12 @@ export class ContractWijzer extends LitElement {
     theme: { reflect: true, converter: word },
     compact: { reflect: true, type: Boolean },
     withoutWays: { attribute: "without-ways", reflect: true, type: Boolean },
+    withoutTrial: { attribute: "without-trial", reflect: true, type: Boolean },
+    withoutCompare: { attribute: "without-compare", reflect: true, type: Boolean },
     rulesPage: { attribute: "rules-page", reflect: true, converter: word },
     sharePage: { attribute: "share-page", reflect: true, converter: word },
     policyData: { attribute: false },
+    otherPolicies: { attribute: false },
   };
   static override styles = styles;
 
@@ -156,9 +167,12 @@ export class ContractWijzer extends LitElement {
   theme = "";
   compact = false;
   withoutWays = false;
+  withoutTrial = false;
+  withoutCompare = false;
   rulesPage = "";
   sharePage = "";
   policyData: unknown = undefined;
+  otherPolicies: readonly unknown[] = [];
 
   #engine: Engine | undefined;
   #loaded: LoadedPolicy | undefined;
@@ -171,6 +185,11 @@ export class ContractWijzer extends LitElement {
   #hostErrors: Fault[] = [];
   #notice = "";
   readonly #sheet = new AnswerSheet();
+  /** Answers that are tried out, beside the ones that stand. */
+  #trial: Trial | undefined;
+  /** The answers as they stood before a trial was kept, until another is given. */
+  #beforeTrial: AnswerSheet | undefined;
+  readonly #comparer = new Comparer();
   readonly #keeper: Keeper;
   /** What was chosen before a practice was opened. */
   #before: { careType: string; asOf: string } | undefined;
@@ -208,6 +227,7 @@ export class ContractWijzer extends LitElement {
   }
 
   set answers(answers: Answers) {
+    this.#trial = this.#beforeTrial = undefined;
     this.#sheet.fill(answers, (value) => asTyped(value, this.#language()));
     this.#checkEdition();
     this.#notice = "";
@@ -266,6 +286,7 @@ export class ContractWijzer extends LitElement {
       this.#report(result.errors);
       return;
     }
+    if (this.#loaded?.key !== result.value.key) this.#comparer.forget();
     this.#loaded = result.value;
     this.#errors = [];
     this.#checkEdition();
@@ -323,12 +344,7 @@ export class ContractWijzer extends LitElement {
     const { policyData } = this;
     if (policyData === undefined || policyData === null)
       return this.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (typeof policyData === "string") return policyData;
-    try {
-      return JSON.stringify(policyData);
-    } catch {
-      return ""; // data that goes round in a circle is no JSON, as the core will say
-    }
+    return asText(policyData);
   }
 
   /** An edition that this policy does not have is not asked for. */
@@ -355,14 +371,123 @@ export class ContractWijzer extends LitElement {
       this.#checked = undefined;
       return;
     }
-    this.#checked = check(engine, policy, careTypes, this.#sheet, this.#day(), !this.withoutWays);
+    const look = (sheet: AnswerSheet): Checked =>
+      check(engine, policy, careTypes, sheet, this.#day(), !this.withoutWays);
+    this.#checked = look(this.#sheet);
     const { verdicts, timeline, errors } = this.#checked;
     this.#errors = errors;
     const [verdict] = verdicts;
     if (verdict) this.#dispatch("cw-verdict", { verdict, verdicts, timeline });
+    if (this.#trial) this.#try(engine, policy, this.#trial, this.#checked, look);
+    this.#compare();
     if (errors.length) this.#report(errors);
     if (again && errors.some(({ code }) => code === "engine-aborted"))
       void this.#checkAfterRestart(engine);
+  }
+
+  #try(
+    engine: Engine,
+    { key }: LoadedPolicy,
+    trial: Trial,
+    before: Checked,
+    look: (sheet: AnswerSheet) => Checked,
+  ): void {
+    const after = look(trial.sheet);
+    this.#errors = after.errors;
+    const told = engine.differences(
+      key,
+      this.#careTypes,
+      before.answers,
+      after.answers,
+      this.#day(),
+    );
+    trial.tried = { before, after, differences: told.ok ? told.value : [] };
+  }
+
+  /** What is on the page: the trial, while there is one. */
+  get #shown(): Checked | undefined {
+    return this.#trial?.tried?.after ?? this.#checked;
+  }
+
+  #startTrial(): Trial {
+    this.#beforeTrial = undefined;
+    return (this.#trial ??= new Trial(this.#sheet));
+  }
+
+  /** Tries a way out: all its changes, as one step. */
+  #tryOut(careType: string, changes: readonly Change[]): void {
+    this.#startTrial().change((sheet) => {
+      for (const { fact, to } of changes) {
+        const scope = this.#loaded?.index.facts.get(fact)?.scope;
+        if (scope)
+          sheet.set({ fact, scope }, careType, { value: to, typed: asTyped(to, this.#language()) });
+      }
+    });
+    this.#trialChanged("wat-als");
+  }
+
+  #keepTrial(): void {
+    const trial = this.#trial;
+    if (!trial) return;
+    this.#beforeTrial = this.#sheet.copy();
+    this.#sheet.take(trial.sheet);
+    this.#endTrial();
+  }
+
+  #endTrial(): void {
+    this.#trial = undefined;
+    this.#keeper.changed();
+    this.#trialChanged(this.#beforeTrial ? "uitgeprobeerd" : "vragen");
+  }
+
+  #undoKept(): void {
+    if (this.#beforeTrial) this.#sheet.take(this.#beforeTrial);
+    this.#beforeTrial = undefined;
+    this.#endTrial();
+  }
+
+  #trialChanged(focus = ""): void {
+    this.#check();
+    this.#announceSoon();
+    this.requestUpdate();
+    if (focus)
+      void this.updateComplete.then(() => {
+        this.#focus(focus);
+      });
+  }
+
+  /** What could be compared is read when the visitor first wants to see it. */
+  #offerOthers(): void {
+    const [engine, policy] = [this.#engine, this.#loaded];
+    if (!engine || !policy) return;
+    const read = [
+      ...(this.#givenPolicy() === undefined
+        ? bundledPolicies.map((id) => bundledPolicy(engine, id))
+        : []),
+      ...this.otherPolicies.map((other) => hostPolicy(engine, asText(other))),
+    ];
+    const others = read.flatMap((each) =>
+      each.ok && each.value.key !== policy.key ? each.value : [],
+    );
+    const errors = read.flatMap((each) => (each.ok ? [] : each.errors));
+    this.#comparer.offer(policy, this.#sheet.edition, others, errors);
+    if (errors.length) this.#dispatch("cw-error", { errors });
+    this.#compare();
+    this.requestUpdate();
+  }
+
+  #compare(): void {
+    const [engine, policy, shown] = [this.#engine, this.#loaded, this.#shown];
+    if (!engine || !policy || !shown || !this.#comparer.chosen.size) {
+      this.#comparer.compared = undefined;
+      return;
+    }
+    const own: Offered = { id: "", policy, edition: this.#present.edition };
+    this.#comparer.compare(engine, own, this.#careTypes, shown.answers, this.#day());
+  }
+
+  get #present(): AnswerSheet {
+    return this.#trial?.sheet ?? this.#sheet;
   }
 
   /** Once more with a fresh instance; a second failure on the same answers stays. */
@@ -419,7 +544,15 @@ export class ContractWijzer extends LitElement {
     return wanted.toLowerCase().startsWith("en") ? "en" : "nl";
   }
 
-  #give(asked: AskedFact, careType: string, answer: Answer | undefined): void {
+  #give(asked: Asked, careType: string, answer: Answer | undefined): void {
+    if (this.#trial) {
+      this.#trial.change((sheet) => {
+        sheet.set(asked, careType, answer);
+      });
+      this.#trialChanged();
+      return;
+    }
+    this.#beforeTrial = undefined;
     this.#sheet.set(asked, careType, answer);
     this.#dispatch("cw-answer", {
       fact: asked.fact,
@@ -442,6 +575,8 @@ export class ContractWijzer extends LitElement {
 
   #chooseEdition(edition: string): void {
     this.#sheet.edition = edition;
+    if (this.#trial) this.#trial.sheet.edition = edition;
+    this.#offerOthers();
     this.#check();
     this.#keeper.changed();
     this.#announceSoon();
@@ -505,6 +640,7 @@ export class ContractWijzer extends LitElement {
       this.#ask();
       this.#check();
     } else if (changed.has("asOf") || changed.has("withoutWays")) this.#check();
+    if (changed.has("otherPolicies") && this.#comparer.offered.length) this.#offerOthers();
   }
 
   /** The practice's care types, each with its own way of putting things into words. */
@@ -514,14 +650,41 @@ export class ContractWijzer extends LitElement {
     return this.#careTypes.map((careType, i) => ({
       view: this.#view(index, careType),
       groups: this.#groups.get(careType) ?? [],
-      verdict: this.#checked?.verdicts[i],
-      ways: this.#checked?.ways[i],
+      verdict: this.#shown?.verdicts[i],
+      ways: this.#shown?.ways[i],
     }));
   }
 
   #view(index: PolicyIndex, careType: string): View {
     const goTo = (id: string): void => this.#goTo(id);
-    return makeView(this.#language(), index, this.#careTypes, careType, this.rulesPage, goTo);
+    const tryOut = this.withoutTrial
+      ? undefined
+      : (changes: readonly Change[]): void => this.#tryOut(careType, changes);
+    return makeView({
+      lang: this.#language(),
+      index,
+      careTypes: this.#careTypes,
+      careType,
+      rulesPage: this.rulesPage,
+      goTo,
+      tryOut,
+    });
+  }
+
+  /** Of a side of the comparison: its questions are apart from those of the visitor's own policy. */
+  #viewOf(side: number, careType: string): View {
+    const { index } = this.#comparer.compared?.sides[side]?.policy ?? {};
+    if (!index || index === this.#loaded?.index) return this.#view(index as PolicyIndex, careType);
+    const view = makeView({
+      lang: this.#language(),
+      index,
+      careTypes: this.#careTypes,
+      careType,
+      rulesPage: "",
+      goTo: (id) => this.#goTo(id),
+      tryOut: undefined,
+    });
+    return { ...view, control: (fact) => `vergelijk-${side}-${careType}-${fact}` };
   }
 
   #goTo(id: string): void {
@@ -580,7 +743,7 @@ export class ContractWijzer extends LitElement {
       ${this.#notice ? html`<p class="restarted">${this.#notice}</p>` : nothing}
       ${first && this.#checked ? openedNotice(first.view, [first, ...others], this.#keeper, this.asOf, () => this.#startAnew()) : nothing}
       ${this.#errors.length || this.#hostErrors.length ? this.#failure(lang) : nothing}
-      ${first && this.#checked ? this.#practice([first, ...others], this.#checked) : nothing}
+      ${first && this.#shown ? this.#practice([first, ...others], this.#shown) : nothing}
     `;
   }
 
@@ -592,6 +755,7 @@ export class ContractWijzer extends LitElement {
           decided.length
             ? [
                 html`<div class="summaries">
+                  ${this.#trialState(parts)}
                   ${decided.map(({ view, verdict, ways }) =>
                     verdict
                       ? summary(view, faults, verdict, ways, () => this.#focus("uitleg"))
@@ -605,16 +769,76 @@ export class ContractWijzer extends LitElement {
         <div class="main">
           ${
             parts.some(({ groups }) => groups.length)
-              ? questionList(parts, faults, this.#sheet, (asked, careType, answer) =>
-                  this.#give(asked, careType, answer),
-                )
+              ? questionList(parts, faults, this.#present, {
+                  give: (asked, careType, answer) => this.#give(asked, careType, answer),
+                  trial: this.#trial,
+                  startTrial:
+                    this.withoutTrial || this.#trial || this.#sheet.blank
+                      ? undefined
+                      : () => {
+                          this.#startTrial();
+                          this.#trialChanged("wat-als");
+                        },
+                })
               : nothing
           }
-          ${givenAnswers(parts, this.#sheet)}
+          ${givenAnswers(parts, this.#present)}
           ${decided.length ? this.#details(parts, timeline) : nothing}
+          ${decided.length ? this.#comparison(parts[0].view) : nothing}
           ${keep(parts[0].view, this.#keeper, this.#linkPage())}
         </div>
       </div>`;
+  }
+
+  /** The trial that is going on; or the one that was kept, and can still be taken back. */
+  #trialState(parts: readonly [Part, ...Part[]]): TemplateResult | typeof nothing {
+    const [{ view }] = parts;
+    if (this.#trial)
+      return trialNotice(parts, this.#trial, {
+        keep: () => this.#keepTrial(),
+        undo: () => {
+          this.#trial?.undo();
+          this.#trialChanged("wat-als");
+        },
+        stop: () => this.#endTrial(),
+      });
+    return this.#beforeTrial
+      ? html`<section class="trial" id="uitgeprobeerd" tabindex="-1">
+          <p>${view.t.trial.kept}</p>
+          <p>
+            <button type="button" @click=${() => this.#undoKept()}>${view.t.trial.undoKept}</button>
+          </p>
+        </section>`
+      : nothing;
+  }
+
+  #comparison(view: View): TemplateResult | typeof nothing {
+    const { index } = view;
+    const others =
+      this.otherPolicies.length +
+      index.editions.size +
+      (this.#givenPolicy() === undefined ? bundledPolicies.length - 1 : 0);
+    if (this.withoutCompare || others < 1) return nothing;
+    const comparer = this.#comparer;
+    return comparison(view, comparer, this.#careTypes, {
+      open: () => this.#offerOthers(),
+      choose: (id, on) => {
+        if (on) comparer.chosen.add(id);
+        else comparer.chosen.delete(id);
+        this.#compare();
+        this.requestUpdate();
+      },
+      view: (side, careType) => this.#viewOf(side, careType),
+      sheet: (policy) => (policy === undefined ? this.#present : comparer.sheet(policy)),
+      give: (asked, careType, answer) => {
+        if (asked.policy === undefined) this.#give(asked, careType, answer);
+        else {
+          comparer.sheet(asked.policy).set(asked, careType, answer);
+          this.#compare();
+          this.requestUpdate();
+        }
+      },
+    });
   }
 
   #details(parts: readonly [Part, ...Part[]], timeline: readonly PracticeStep[]): TemplateResult {
@@ -650,9 +874,11 @@ export class ContractWijzer extends LitElement {
         href="#uitkomst"
         @click=${(event: Event) => {
           event.preventDefault();
-          this.#focus("uitkomst");
+          this.#focus(this.#trial ? "wat-als" : "uitkomst");
         }}
-        ><strong>${[...new Set(titles)].join(" · ")}</strong>
+        ><strong
+          >${this.#trial ? `${view.t.trial.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
+        >
         <span>${view.t.summary.glance(open.size)}</span></a
       >
     </p>`;

@@ -5,6 +5,7 @@ import type { Verdict, Ways } from "../types.js";
 import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
 import type { Checked } from "./check.js";
 import { question, reasonsByFact } from "./question.js";
+import type { Trial } from "./trial.js";
 import { groupBy, type View } from "./view.js";
 
 /** Uses of a fact that bear on which contract it becomes. */
@@ -21,6 +22,14 @@ export interface Part {
   ways: Ways | undefined;
 }
 
+export interface QuestionActions {
+  give: (asked: AskedFact, careType: string, answer: Answer | undefined) => void;
+  /** Undefined while nothing is tried out. */
+  trial: Trial | undefined;
+  /** Undefined where it is not offered, or there is nothing to try yet. */
+  startTrial: (() => void) | undefined;
+}
+
 interface Ask {
   part: Part;
   asked: AskedFact;
@@ -33,11 +42,11 @@ export function questionList(
   parts: readonly [Part, ...Part[]],
   faults: Checked["faults"],
   sheet: AnswerSheet,
-  give: (asked: AskedFact, careType: string, answer: Answer | undefined) => void,
+  actions: QuestionActions,
 ): TemplateResult {
   const { view } = parts[0];
   const { t } = view;
-  const draw = drawer(parts, faults, sheet, give);
+  const draw = drawer(parts, faults, sheet, actions);
   const asks = gather(parts);
   const bears = ({ parts: all, asked: { fact } }: Ask): boolean =>
     all.some(({ groups }) =>
@@ -52,8 +61,17 @@ export function questionList(
     ({ asked }) => extras.find((use) => asked.uses.includes(use)),
   );
   return html`<section class="questions" part="questions" aria-labelledby="vragen">
-    <h2 id="vragen">${t.questions.title}</h2>
+    <h2 id="vragen" tabindex="-1">${t.questions.title}</h2>
     <p class="note">${t.questions.intro}</p>
+    ${
+      actions.startTrial
+        ? html`<p class="start-trial">
+            <button type="button" class="quiet" @click=${actions.startTrial}>
+              ${t.trial.start}
+            </button>
+          </p>`
+        : nothing
+    }
     ${byGroup.map(({ title, own }) =>
       own.length
         ? html`<section class="group">
@@ -101,7 +119,7 @@ function drawer(
   all: readonly Part[],
   faults: Checked["faults"],
   sheet: AnswerSheet,
-  give: (asked: AskedFact, careType: string, answer: Answer | undefined) => void,
+  { give, trial }: QuestionActions,
 ): (asks: readonly Ask[]) => unknown {
   const told = new Map(
     all.map(({ view, verdict }) => [
@@ -136,6 +154,7 @@ function drawer(
             (answer?.value ?? null) === null &&
             of.every(({ part, mattering }) => part.verdict && !mattering?.has(asked.fact)),
           of: view.several && asked.scope === "care-type" ? view.name : "",
+          replaced: trial?.replaced(asked, careType),
           give: (given) => give(asked, careType, given),
         });
       },

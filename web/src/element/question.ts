@@ -3,7 +3,7 @@ import type { AskedFact } from "../engine.js";
 import type { Fault } from "../result.js";
 import type { Sources, Text, Verdict } from "../types.js";
 import type { Answer } from "./answer-sheet.js";
-import { control } from "./controls.js";
+import { answerInWords, control } from "./controls.js";
 import { icon } from "./icons.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
@@ -24,12 +24,14 @@ export interface QuestionState {
   settled: boolean;
   /** The care type that it is asked for, where there are several. */
   of: string;
+  /** The answer that stands, or none, where another is tried out. */
+  replaced?: { answer: Answer | undefined } | undefined;
   give: (answer: Answer | undefined) => void;
 }
 
 /** One question with its help, its control, what is wrong with the answer, and why it is asked. */
 export function question(view: View, state: QuestionState): TemplateResult | typeof nothing {
-  const { asked, answer, faults, notices, reasons, settled, of, give } = state;
+  const { asked, answer, faults, notices, reasons, settled, of, replaced, give } = state;
   const fact = view.index.facts.get(asked.fact);
   if (!fact) return nothing;
   const { questions } = view.t;
@@ -47,7 +49,7 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
     .filter(Boolean)
     .join(" ");
   return html`<fieldset
-    class="question ${settled ? "settled" : ""} ${wrong.length ? "faulty" : ""}"
+    class="question ${settled ? "settled" : ""} ${wrong.length ? "faulty" : ""} ${replaced ? "tried" : ""}"
   >
     <legend id="${id}-question">
       ${of ? html`<span class="of">${of}</span> ` : nothing}${view.say(fact.question)}
@@ -91,6 +93,20 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
           : nothing
       }
     </div>
+    ${
+      replaced
+        ? html`<p class="replaced">
+            <span
+              >${view.t.trial.was(
+                replaced.answer ? answerInWords(view, fact, replaced.answer) : questions.unknown,
+              )}</span
+            >
+            <button type="button" class="quiet" @click=${() => give(replaced.answer)}>
+              ${view.t.trial.putBack}
+            </button>
+          </p>`
+        : nothing
+    }
     ${
       notices.length
         ? html`<p class="help" id="${id}-notice">

@@ -1,6 +1,6 @@
 import type { PolicyIndex } from "../policy-index.js";
 import { texts, type Texts } from "../texts/index.js";
-import type { Lang, Text } from "../types.js";
+import type { Change, Lang, Text } from "../types.js";
 
 /** What every part of the page needs to put ids and days into words. */
 export interface View {
@@ -31,18 +31,25 @@ export interface View {
   control(fact: string): string;
   /** Moves focus to the question about a fact. */
   goTo(fact: string): void;
+  /** Shows what these changes would bring; undefined where that is not offered. */
+  readonly tryOut: ((changes: readonly Change[]) => void) | undefined;
 }
 
 const locales: Record<Lang, string> = { nl: "nl-NL", en: "en-GB" };
 
-export function makeView(
-  lang: Lang,
-  index: PolicyIndex,
-  careTypes: readonly string[],
-  careType: string,
-  rulesPage: string,
-  goTo: (control: string) => void,
-): View {
+/** What a view is made of. */
+export interface Viewed {
+  lang: Lang;
+  index: PolicyIndex;
+  careTypes: readonly string[];
+  careType: string;
+  rulesPage: string;
+  goTo: (control: string) => void;
+  tryOut: View["tryOut"];
+}
+
+export function makeView(viewed: Viewed): View {
+  const { lang, index, careTypes, careType, rulesPage, goTo, tryOut } = viewed;
   const prefix = careType === careTypes[0] ? "" : `${careType}-`;
   const nameOf = (id: string): string => index.careTypes.get(id)?.name[lang] ?? "";
   const control = (fact: string): string =>
@@ -73,6 +80,7 @@ export function makeView(
     names: (ids) => lists.format(ids.map(nameOf)),
     control,
     goTo: (fact) => goTo(control(fact)),
+    tryOut,
   };
 }
 

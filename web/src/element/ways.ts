@@ -67,7 +67,16 @@ function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
           </p>`
         : nothing
     }
-    <p class="moment ${way.moment}">${momentOf(view, way)}</p>`;
+    <p class="moment ${way.moment}">${momentOf(view, way)}</p>
+    ${
+      view.tryOut
+        ? html`<p>
+            <button type="button" class="quiet" @click=${() => view.tryOut?.(way.changes)}>
+              ${view.t.ways.tryOut}
+            </button>
+          </p>`
+        : nothing
+    }`;
 }
 
 /** The rule that a change meets: of several the one that looks at least else. */

@@ -134,6 +134,52 @@ export const en: Texts = {
     canBeLost: "This may fall away",
     least: (value) => `at least ${value}`,
     most: (value) => `at most ${value}`,
+    tryOut: "Try this out",
+  },
+
+  trial: {
+    title: "What if",
+    short: "What if:",
+    intro: "You are trying out other answers. Your own answers stay until you replace them.",
+    how: "Change an answer. You then read here what becomes different.",
+    start: "What if? Try out other answers",
+    same: (outcome) => `The outcome stays: ${outcome}`,
+    keep: "Keep these answers",
+    undo: "Take back the last step",
+    stop: "Stop trying",
+    was: (answer) => `You are trying this out. Your answer was: ${answer}`,
+    putBack: "Put back",
+    kept: "The answers that you tried out are now your answers.",
+    undoKept: "Undo that",
+  },
+  differences: {
+    groups: {
+      reasons: "Reasons that change",
+      planning: "Planning that changes",
+      statements: "What the document now says for you, or no longer says",
+    },
+    none: "Nothing else changes.",
+    becomes: "becomes",
+    comes: "New for you:",
+    goes: "No longer at issue for you:",
+    was: "Was:",
+  },
+  compare: {
+    title: "Compare with another policy",
+    intro:
+      "The same practice, on the same day. What you have filled in counts at once where another policy asks it too.",
+    choose: "What do you compare with?",
+    without: (careType) =>
+      careType
+        ? `This policy does not mention this care: ${careType}.`
+        : "This policy does not mention this care.",
+    conditions: (met, of) => `You meet ${met} of ${of} conditions.`,
+    questions: "What the other policy asks besides",
+    questionsNote: "These answers are not kept: they are for the comparison only.",
+    moreQuestions: (count) => `Questions that change nothing in the outcome there (${count})`,
+    changes: (from, to) => `What changes for you: from ‘${from}’ to ‘${to}’`,
+    evidence: "Evidence that you can use for more than one",
+    timeline: "One planning for all",
   },
 
   questions: {

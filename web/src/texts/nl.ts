@@ -135,6 +135,52 @@ export const nl: Texts = {
     canBeLost: "Dit mag wegvallen",
     least: (value) => `minstens ${value}`,
     most: (value) => `hoogstens ${value}`,
+    tryOut: "Probeer dit uit",
+  },
+
+  trial: {
+    title: "Wat als",
+    short: "Wat als:",
+    intro: "U probeert andere antwoorden uit. Uw eigen antwoorden blijven staan tot u ze vervangt.",
+    how: "Verander een antwoord. Dan leest u hier wat er anders wordt.",
+    start: "Wat als? Probeer andere antwoorden uit",
+    same: (outcome) => `De uitkomst blijft: ${outcome}`,
+    keep: "Houd deze antwoorden",
+    undo: "Laatste stap terug",
+    stop: "Stop met proberen",
+    was: (answer) => `U probeert dit uit. Uw antwoord was: ${answer}`,
+    putBack: "Zet terug",
+    kept: "De antwoorden die u uitprobeerde, zijn nu uw antwoorden.",
+    undoKept: "Maak dat ongedaan",
+  },
+  differences: {
+    groups: {
+      reasons: "Redenen die veranderen",
+      planning: "Planning die verandert",
+      statements: "Wat het document nu wel of niet meer voor u zegt",
+    },
+    none: "Verder verandert er niets.",
+    becomes: "wordt",
+    comes: "Komt erbij voor u:",
+    goes: "Speelt niet meer voor u:",
+    was: "Was:",
+  },
+  compare: {
+    title: "Vergelijk met ander beleid",
+    intro:
+      "Dezelfde praktijk, op dezelfde dag. Wat u al heeft ingevuld en ook elders wordt gevraagd, telt meteen mee.",
+    choose: "Waarmee vergelijkt u?",
+    without: (careType) =>
+      careType
+        ? `Dit beleid noemt deze zorg niet: ${careType}.`
+        : "Dit beleid noemt deze zorg niet.",
+    conditions: (met, of) => `U voldoet aan ${met} van ${of} randvoorwaarden.`,
+    questions: "Wat het andere beleid nog vraagt",
+    questionsNote: "Deze antwoorden bewaren wij niet: ze gaan alleen over de vergelijking.",
+    moreQuestions: (count) => `Vragen die daar niets aan de uitkomst veranderen (${count})`,
+    changes: (from, to) => `Wat er voor u verandert: van ‘${from}’ naar ‘${to}’`,
+    evidence: "Bewijs dat u voor meer dan één kunt gebruiken",
+    timeline: "Eén planning voor alles",
   },
 
   questions: {

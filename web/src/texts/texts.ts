@@ -87,6 +87,44 @@ export interface Texts {
     canBeLost: string;
     least: (value: string) => string;
     most: (value: string) => string;
+    tryOut: string;
+  };
+
+  trial: {
+    title: string;
+    short: string;
+    intro: string;
+    how: string;
+    start: string;
+    same: (outcome: string) => string;
+    keep: string;
+    undo: string;
+    stop: string;
+    was: (answer: string) => string;
+    putBack: string;
+    kept: string;
+    undoKept: string;
+  };
+  differences: {
+    groups: Record<"reasons" | "planning" | "statements", string>;
+    none: string;
+    becomes: string;
+    comes: string;
+    goes: string;
+    was: string;
+  };
+  compare: {
+    title: string;
+    intro: string;
+    choose: string;
+    without: (careType: string) => string;
+    conditions: (met: number, of: number) => string;
+    questions: string;
+    questionsNote: string;
+    moreQuestions: (count: number) => string;
+    changes: (from: string, to: string) => string;
+    evidence: string;
+    timeline: string;
   };
 
   questions: {

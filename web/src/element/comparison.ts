@@ -1,0 +1,263 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { ComparedQuestion, Place, Verdict } from "../types.js";
+import { at } from "../at.js";
+import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
+import type { Compared, Comparer } from "./comparer.js";
+import { differenceList } from "./difference-list.js";
+import { headline } from "./headline.js";
+import { icon } from "./icons.js";
+import { question } from "./question.js";
+import { sourceNote } from "./source-note.js";
+import { stepDay } from "./timeline-list.js";
+import type { View } from "./view.js";
+
+/** What the comparison asks of the element. */
+export interface ComparisonActions {
+  /** The visitor wants to see what can be compared. */
+  open(): void;
+  choose(id: string, on: boolean): void;
+  /** A side's own way to put things into words, for one care type. */
+  view(side: number, careType: string): View;
+  /** Undefined: the answer counts for the visitor's own policy too. */
+  sheet(policy: string | undefined): AnswerSheet;
+  give(question: ComparedQuestion, careType: string, answer: Answer | undefined): void;
+}
+
+/** The same practice under other policies, or other editions of this one. */
+export function comparison(
+  view: View,
+  comparer: Comparer,
+  careTypes: readonly string[],
+  actions: ComparisonActions,
+): TemplateResult {
+  const { compare: t } = view.t;
+  const { offered, chosen, compared, errors } = comparer;
+  return html`<details
+    class="fold compare"
+    id="vergelijk"
+    part="compare"
+    @toggle=${(event: Event) => {
+      if ((event.target as HTMLDetailsElement).open) actions.open();
+    }}
+  >
+    <summary><h2>${t.title}</h2></summary>
+    <p class="note">${t.intro}</p>
+    <fieldset class="sides-choice">
+      <legend>${t.choose}</legend>
+      <div class="options stack">
+        ${offered.map(
+          ({ id, policy, edition }) =>
+            html`<label class="option">
+              <input
+                type="checkbox"
+                .checked=${chosen.has(id)}
+                @change=${(event: Event) => actions.choose(id, (event.target as HTMLInputElement).checked)}
+              />
+              <span>${nameOf(view, policy.index, edition)}</span>
+            </label>`,
+        )}
+      </div>
+    </fieldset>
+    ${errors.map((fault) => html`<p class="fault">${view.say(fault.message)} ${view.say(fault.hint)}</p>`)}
+    ${compared ? new Rendering(view, compared, comparer, careTypes, actions).all() : nothing}
+  </details>`;
+}
+
+const nameOf = (view: View, { policy, editions }: View["index"], edition: string): string => {
+  const known = editions.get(edition);
+  return known ? view.say(known.edition.name) : view.say(policy.title);
+};
+
+/** One comparison in words. */
+class Rendering {
+  readonly #several: boolean;
+
+  constructor(
+    readonly view: View,
+    readonly compared: Compared,
+    readonly comparer: Comparer,
+    readonly careTypes: readonly string[],
+    readonly actions: ComparisonActions,
+  ) {
+    this.#several = careTypes.length > 1;
+  }
+
+  get #t() {
+    return this.view.t.compare;
+  }
+
+  all(): unknown {
+    return [this.#sides(), this.#questions(), this.#changes(), this.#evidence(), this.#timeline()];
+  }
+
+  /** The policy's name; of several editions of one policy, the edition's. */
+  #name(side: number): string {
+    const { sides } = this.compared;
+    const { policy, edition } = at(sides, side);
+    const twice = sides.filter((other) => other.policy.key === policy.key).length > 1;
+    const { editions } = policy.index;
+    const shown = twice ? edition || [...editions.keys()].at(-1) || "" : "";
+    return nameOf(this.view, policy.index, shown);
+  }
+
+  #sides(): TemplateResult {
+    const { sides } = this.compared.comparison;
+    return html`<ul class="sides">
+      ${sides.map(
+        ({ verdicts, without }, side) =>
+          html`<li class="side">
+            <h3>${this.#name(side)}</h3>
+            ${verdicts.map((verdict) => this.#outcome(side, verdict))}
+            ${without.map(
+              (id) =>
+                html`<p class="note">
+                  ${this.#t.without(this.#several ? this.view.names([id]) : "")}
+                </p>`,
+            )}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #outcome(side: number, verdict: Verdict): TemplateResult {
+    const view = this.actions.view(side, verdict.receipt.careType);
+    const { title, line } = headline(view, verdict);
+    const { conditions, questions } = verdict;
+    const failing = conditions.filter(({ state }) => state === "not-met");
+    const met = conditions.filter(({ state }) => state === "met");
+    return html`<div class="of-side">
+      ${this.#several ? html`<p class="label">${view.name}</p>` : nothing}
+      <p class="headline"><strong>${title}</strong></p>
+      ${line ? html`<p class="note">${line}</p>` : nothing}
+      ${conditions.length ? html`<p class="note">${this.#t.conditions(met.length, conditions.length)}</p>` : nothing}
+      ${
+        failing.length
+          ? html`<p class="label">${view.t.summary.failing}</p>
+              <ul class="failing">
+                ${failing.map(({ text }) => html`<li>${icon("cross")}<span>${view.say(text)}</span></li>`)}
+              </ul>`
+          : nothing
+      }
+      ${questions.length ? html`<p class="note">${view.t.summary.openQuestions(questions.length)}</p>` : nothing}
+    </div>`;
+  }
+
+  /** What the visitor's own policy does not ask; the rest stands among its questions. */
+  #questions(): TemplateResult | typeof nothing {
+    const others = this.compared.comparison.questions.filter(({ sides }) => !sides.includes(0));
+    const answered = (asked: ComparedQuestion) =>
+      this.actions.sheet(asked.policy).get(asked, asked.careType ?? "") !== undefined;
+    const shown = others.filter((asked) => asked.open || answered(asked));
+    const rest = others.filter((asked) => !shown.includes(asked));
+    if (!others.length) return nothing;
+    const list = (all: readonly ComparedQuestion[]) => all.map((asked) => this.#question(asked));
+    return html`<section class="block">
+      <h3>${this.#t.questions}</h3>
+      <p class="note">${this.#t.questionsNote}</p>
+      ${list(shown)}
+      ${
+        rest.length
+          ? html`<details class="fold">
+              <summary>${this.#t.moreQuestions(rest.length)}</summary>
+              ${list(rest)}
+            </details>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  #question(asked: ComparedQuestion): TemplateResult | typeof nothing {
+    const [side = 0] = asked.sides;
+    const careType = asked.careType ?? this.careTypes[0] ?? "";
+    const view = this.actions.view(side, careType);
+    const answer = this.actions.sheet(asked.policy).get(asked, careType);
+    const names = asked.sides.map((each) => this.#name(each));
+    return question(view, {
+      asked: { fact: asked.fact, scope: asked.scope, uses: [] },
+      answer,
+      faults: this.comparer.faults.get(`${asked.policy ?? ""} ${pointerTo(asked, careType)}`) ?? [],
+      notices: [],
+      reasons: [],
+      settled: false,
+      of: [...names, ...(this.#several && asked.careType ? [view.name] : [])].join(" · "),
+      give: (given) => {
+        this.actions.give(asked, careType, given);
+      },
+    });
+  }
+
+  #told(side: number, verdict: number) {
+    const told = at(at(this.compared.comparison.sides, side).verdicts, verdict);
+    return { view: this.actions.view(side, told.receipt.careType), verdict: told };
+  }
+
+  #changes(): unknown {
+    return this.compared.comparison.changes.map(
+      ({ from, to, verdictFrom, verdictTo, differences }) => {
+        const after = this.#told(to, verdictTo);
+        return html`<section class="block">
+          <h3>${this.#t.changes(this.#name(from), this.#name(to))}</h3>
+          ${this.#several ? html`<p class="label">${after.view.name}</p>` : nothing}
+          ${differenceList(this.#told(from, verdictFrom), after, differences)}
+        </section>`;
+      },
+    );
+  }
+
+  /** Of places in verdicts, the sides that they are of. */
+  #names = (places: readonly Place[]): string =>
+    this.view.list([...new Set(places.map(({ side }) => this.#name(side)))]);
+
+  #evidence(): TemplateResult | typeof nothing {
+    const both = this.compared.comparison.evidence.filter(
+      (places) => new Set(places.map(({ side }) => side)).size > 1,
+    );
+    if (!both.length) return nothing;
+    return html`<section class="block">
+      <h3>${this.#t.evidence}</h3>
+      <ul class="rules">
+        ${both.map(
+          (places) =>
+            html`<li>
+              ${places.map((place) => {
+                const { view, verdict } = this.#told(place.side, place.verdict);
+                const { text, source } = at(verdict.evidence, place.entry);
+                return html`<p>
+                    <span class="tag">${this.#name(place.side)}</span> ${view.say(text)}
+                  </p>
+                  ${sourceNote(view, source)}`;
+              })}
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #timeline(): TemplateResult | typeof nothing {
+    const { timeline } = this.compared.comparison;
+    if (!timeline.length) return nothing;
+    return html`<section class="block">
+      <h3>${this.#t.timeline}</h3>
+      <ol class="rules">
+        ${timeline.map((places) => {
+          const [place] = places;
+          if (!place) return nothing;
+          const { view, verdict } = this.#told(place.side, place.verdict);
+          const step = at(verdict.timeline, place.entry);
+          return html`<li>
+            <p class="when">
+              <strong>${stepDay(view, step)}</strong>
+              ${step.on || step.from ? html`<span class="tag">${view.t.stepState[step.state]}</span>` : nothing}
+              <span class="note">${this.#names(places)}</span>
+            </p>
+            <p>
+              <span class="actor">${view.t.actor(step.actor, view.purchaser)}:</span>
+              ${view.say(step.text)}
+            </p>
+            ${sourceNote(view, step.source)}
+          </li>`;
+        })}
+      </ol>
+    </section>`;
+  }
+}

@@ -1,0 +1,126 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Difference, Sources, Text, Verdict, VerdictList } from "../types.js";
+import { icon, type Shape } from "./icons.js";
+import { sourceNote } from "./source-note.js";
+import { stepDay } from "./timeline-list.js";
+import { groupBy, type View } from "./view.js";
+
+/** A verdict, and how its policy is put into words. */
+export interface Told {
+  view: View;
+  verdict: Verdict;
+}
+
+/** What a verdict says of one thing. */
+interface Said {
+  text?: Text | undefined;
+  source?: Sources | undefined;
+  /** Its state, its day, or both. */
+  words: string;
+  shape?: Shape;
+}
+
+/** The lists under the headings that they stand under; the contracts are told by the outcome. */
+const headings: Record<VerdictList, keyof View["t"]["differences"]["groups"] | undefined> = {
+  contracts: undefined,
+  conditions: "reasons",
+  factors: "reasons",
+  offers: "reasons",
+  expectations: "reasons",
+  selective: "reasons",
+  modules: "reasons",
+  timeline: "planning",
+  starts: "planning",
+  statements: "statements",
+};
+
+/** What becomes different from one verdict to another: reasons, planning, and what else is said. */
+export function differenceList(
+  before: Told,
+  after: Told,
+  differences: readonly Difference[],
+): TemplateResult {
+  const { differences: t } = after.view.t;
+  const groups = groupBy(differences, ({ list }) => headings[list]);
+  const told = (["reasons", "planning", "statements"] as const).flatMap((heading) => {
+    const group = groups.get(heading);
+    if (!group) return [];
+    const title = `${t.groups[heading]} (${group.length})`;
+    const list = html`<ul class="rules differences">
+      ${group.map((difference) => item(before, after, difference))}
+    </ul>`;
+    return heading === "statements"
+      ? html`<details>
+          <summary>${title}</summary>
+          ${list}
+        </details>`
+      : html`<h4>${title}</h4>
+          ${list}`;
+  });
+  return html`${told.length ? told : html`<p>${t.none}</p>`}`;
+}
+
+function item(before: Told, after: Told, { list, ...places }: Difference): TemplateResult {
+  const then = places.before === undefined ? undefined : said(before, list, places.before);
+  const now = places.after === undefined ? undefined : said(after, list, places.after);
+  const { view } = now ? after : before;
+  const { differences: t } = view.t;
+  const shown = now ?? then;
+  return html`<li>
+    <p class="turn">
+      ${
+        then && now
+          ? html`<span>${then.words}</span> <span aria-hidden="true">→</span
+              ><span class="visually-hidden">${t.becomes}</span>
+              <strong>${now.shape ? icon(now.shape) : nothing}${now.words}</strong>`
+          : html`<strong>${now ? t.comes : t.goes}</strong> ${shown?.words ?? ""}`
+      }
+    </p>
+    <p>${view.say(shown?.text)}</p>
+    ${places.reworded ? html`<p class="note">${t.was} ${before.view.say(then?.text)}</p>` : nothing}
+    ${sourceNote(view, shown?.source)}
+  </li>`;
+}
+
+const shapes: Partial<Record<string, Shape>> = { met: "check", "not-met": "cross", open: "ring" };
+
+function said({ view, verdict }: Told, list: VerdictList, place: number): Said | undefined {
+  const { t } = view;
+  switch (list) {
+    case "contracts": {
+      const entry = verdict.contracts[place];
+      const known = view.index.contracts.get(view.careType)?.get(entry?.id ?? "");
+      return entry && known
+        ? { text: known.contract.name, source: entry.source, words: t.ladder[entry.state] }
+        : undefined;
+    }
+    case "offers": {
+      const entry = verdict.offers[place];
+      return entry && { ...entry, words: t.offerState[entry.state] };
+    }
+    case "statements": {
+      const entry = verdict.statements[place];
+      return entry && { ...entry, words: "" };
+    }
+    case "timeline": {
+      const entry = verdict.timeline[place];
+      if (!entry) return undefined;
+      const words = new Set([
+        t.stepState[entry.state],
+        stepDay(view, entry),
+        entry.own ? t.own(view.day(entry.own)) : "",
+      ]);
+      return { ...entry, words: [...words].filter(Boolean).join(", ") };
+    }
+    case "starts": {
+      const entry = verdict.starts[place];
+      const day = entry?.on ?? entry?.ifToday;
+      return entry && { ...entry, words: t.startState[entry.state](day ? view.day(day) : "") };
+    }
+    default: {
+      const entry = verdict[list][place];
+      const shape = shapes[entry?.state ?? ""];
+      return entry && { ...entry, words: t.state[entry.state], ...(shape ? { shape } : {}) };
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { differenceList } from "./difference-list.js";
+import { headline } from "./headline.js";
+import type { Part } from "./question-list.js";
+import type { Trial } from "./trial.js";
+
+export interface TrialActions {
+  keep(): void;
+  undo(): void;
+  stop(): void;
+}
+
+/** What the answers that are tried out would change, before they are kept. */
+export function trialNotice(
+  parts: readonly [Part, ...Part[]],
+  trial: Trial,
+  actions: TrialActions,
+): TemplateResult {
+  const { trial: t } = parts[0].view.t;
+  const { canUndo, tried } = trial;
+  return html`<section class="trial" id="wat-als" tabindex="-1" aria-labelledby="wat-als-titel">
+    <h2 id="wat-als-titel">${t.title}</h2>
+    <p class="note">${t.intro}</p>
+    ${
+      canUndo && tried
+        ? parts.map((part, i) => becomes(part, i, trial))
+        : html`<p><strong>${t.how}</strong></p>`
+    }
+    <p class="actions">
+      ${
+        canUndo
+          ? html`<button type="button" class="primary" @click=${actions.keep}>${t.keep}</button>
+              <button type="button" @click=${actions.undo}>${t.undo}</button>`
+          : nothing
+      }
+      <button type="button" @click=${actions.stop}>${t.stop}</button>
+    </p>
+  </section>`;
+}
+
+function becomes(part: Part, place: number, { tried }: Trial): TemplateResult | typeof nothing {
+  const { view, verdict: after } = part;
+  const before = tried?.before.verdicts[place];
+  if (!before || !after) return nothing;
+  const { trial: t, differences: words } = view.t;
+  const [was, is] = [headline(view, before).title, headline(view, after).title];
+  return html`<div class="turned">
+    ${view.several ? html`<h3>${view.name}</h3>` : nothing}
+    <p class="turn">
+      ${
+        was === is
+          ? html`<strong>${t.same(is)}</strong>`
+          : html`<span>${was}</span> <span aria-hidden="true">→</span
+              ><span class="visually-hidden">${words.becomes}</span> <strong>${is}</strong>`
+      }
+    </p>
+    ${differenceList({ view, verdict: before }, { view, verdict: after }, tried.differences[place] ?? [])}
+  </div>`;
+}
