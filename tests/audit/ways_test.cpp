@@ -1,10 +1,12 @@
 // Cases that say what it would take: what is otherwise is noticed, and bad input has its place.
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "audit/mutate.hpp"
 #include "audit/run_case.hpp"
 #include "base_policy.hpp"
 #include "support.hpp"
@@ -118,6 +120,55 @@ TEST(ExpectedWays, a_number_is_compared_by_its_value) {
   EXPECT_EQ(on_bands(R"({"hoog":[{"change":{"index":120.0}}]})"), Words{});
   EXPECT_EQ(on_bands(R"({"hoog":[{"change":{"index":121}}]})"),
             Words{"ways/hoog: index=121, index=120"});
+}
+
+/// What can change or settles, and no case notices that it is otherwise.
+std::set<std::string> unnoticed(std::string_view rest) {
+  const auto file =
+      audit::read_cases(with("trap", ladder, "{" + std::string(lowest) + std::string(rest) + "}"));
+  EXPECT_TRUE(file) << (file ? "" : in_words(file.errors()));
+  std::set<std::string> left;
+  for (const audit::Unnoticed& one : audit::mutate(policy_with_ways(), {*file}, {}).unnoticed) {
+    if (!one.mutant.only_ways) continue;
+    EXPECT_FALSE(one.practice);
+    left.insert(one.mutant.place + ": " + one.mutant.change);
+  }
+  return left;
+}
+
+TEST(ExpectedWays, what_can_change_and_what_settles_is_unnoticed_until_a_case_says_it) {
+  const std::string register_fixed = "/vocabulary/register/change: never -> by-doing";
+  const std::string index = "/vocabulary/index/change: in-time -> never";
+  EXPECT_EQ(
+      unnoticed(R"("timeline":{"termijn":"now"})"),
+      (std::set<std::string>{"/steps/termijn/settles: true -> false",
+                             "/vocabulary/enquete/change: by-doing -> never", index, register_fixed,
+                             "/vocabulary/richtlijn/change: by-doing -> never",
+                             "/vocabulary/scholing/change: by-doing -> never"}));
+  EXPECT_EQ(unnoticed(R"("ways":{"A":[{"change":{"enquete":true,"scholing":true}}]})"),
+            (std::set<std::string>{"/steps/termijn/settles: true -> false", index, register_fixed,
+                                   "/vocabulary/richtlijn/change: by-doing -> never"}));
+  EXPECT_EQ(
+      unnoticed(R"("ways":{"A":[{"change":{"enquete":true,"scholing":true},"until":"termijn"}]},
+"ground":{"richtlijn":"hangs-on"})"),
+      (std::set<std::string>{index, register_fixed}));
+}
+
+TEST(ExpectedWays, that_a_fact_can_change_differs_for_nobody_where_no_contract_depends_on_it) {
+  const auto file =
+      audit::read_cases(with("trap", ladder, "{" + std::string(lowest) + R"("notices":[]})"));
+  ASSERT_TRUE(file);
+  const std::string only_way_in = replaced(
+      base_policy, R"({"date":"as-of","onOrBefore":"2024-12-31"})", R"({"not":{"yes":"vorig"}})");
+  const std::string vocabulary = replaced(
+      base_vocabulary, R"({"id":"datum",)",
+      R"({"id":"vorig","scope":"practice","type":"yes-no","question":{"nl":"Vorig?","en":"Last?"}},
+{"id":"datum",)");
+  const CompiledPolicy policy = compile(
+      replaced(only_way_in, R"("index","datum"])", R"("index","datum","vorig"])"), vocabulary);
+  for (const audit::Unnoticed& one : audit::mutate(policy, {*file}, {}).unnoticed) {
+    EXPECT_NE(one.mutant.place, "/vocabulary/vorig/change");
+  }
 }
 
 struct Row {
