@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "contractwijzer/date.hpp"
+#include "joined.hpp"
 #include "value_text.hpp"
 #include "words.hpp"
 
@@ -10,15 +11,8 @@ namespace contractwijzer::audit {
 
 namespace {
 
-constexpr std::string_view nothing = "-";
-
-std::string joined(const std::vector<std::string>& words, std::string_view between) {
-  std::string all;
-  for (const std::string& each : words) {
-    if (!all.empty()) all += between;
-    all += each;
-  }
-  return all.empty() ? std::string(nothing) : all;
+std::string joined_or_nothing(const std::vector<std::string>& words, std::string_view between) {
+  return words.empty() ? std::string(nothing) : joined(words, between);
 }
 
 ExpectedWay as_expected(const Way& way) {
@@ -39,7 +33,7 @@ std::string in_words(const ExpectedWay& way) {
   for (const auto& [fact, value] : way.change) words.push_back(fact + "=" + value);
   if (!way.asks.empty()) words.emplace_back("?");
   words.insert(words.end(), way.asks.begin(), way.asks.end());
-  return joined(words, " ");
+  return joined_or_nothing(words, " ");
 }
 
 /// "condition gli-zorgverleners"
@@ -68,7 +62,7 @@ std::string in_words(const ExpectedContract& contract) {
   for (const ExpectedWay& way : sorted(contract.ways)) words.push_back(in_words(way));
   if (!words.empty()) return joined(words, " | ");
   words.assign(contract.stops.begin(), contract.stops.end());
-  return "stops: " + joined(words, ", ");
+  return "stops: " + joined_or_nothing(words, ", ");
 }
 
 bool is_to_be_got(const ContractWays& contract) {
@@ -88,10 +82,9 @@ class Comparison {
     for (const auto& [id, hold] : expected) {
       const auto ground = std::find_if(ways_.ground.begin(), ways_.ground.end(),
                                        [&id](const Ground& each) { return each.fact->id == id; });
-      note("ground/" + id, hold,
-           ground == ways_.ground.end() ? nothing
-           : ground->can_be_lost        ? can_be_lost
-                                        : hangs_on);
+      std::string_view found = nothing;
+      if (ground != ways_.ground.end()) found = ground->can_be_lost ? can_be_lost : hangs_on;
+      note("ground/" + id, hold, found);
     }
   }
 
@@ -108,7 +101,7 @@ class Comparison {
     for (const ContractWays& contract : ways_.contracts) {
       if (is_to_be_got(contract)) left.push_back(contract.contract->id);
     }
-    note("ways", nothing, joined(left, " "));
+    note("ways", nothing, joined_or_nothing(left, " "));
   }
 
   void compare(const std::string& what, const std::string& id, const ExpectedContract& expected) {

@@ -12,7 +12,7 @@ namespace {
 /// An object whose members all have one form.
 template <typename T>
 std::map<std::string, T> read_members(const Cursor& at, T (*read)(const Cursor&)) {
-  const ObjectReader object(at);
+  if (!at.json->is_object()) add_wrong_type(at, "{...}");
   std::map<std::string, T> members;
   for (const auto& [id, value] : members_of(*at.json)) {
     members[id] = read({&value, Path(&at.path, id), at.problems});

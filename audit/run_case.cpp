@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare_ways.hpp"
+#include "joined.hpp"
 #include "json/json_text.hpp"
 #include "verdict/parts.hpp"
 #include "words.hpp"
@@ -19,17 +20,6 @@ std::string in_words(const Outcome& outcome) {
 }
 
 namespace {
-
-constexpr std::string_view nothing = "-";
-
-std::string joined(const std::vector<std::string>& words, std::string_view between) {
-  std::string all;
-  for (const std::string& each : words) {
-    if (!all.empty()) all += between;
-    all += each;
-  }
-  return all;
-}
 
 std::string span_of(Date first, std::optional<Date> last) {
   std::string span = format_date(first);
