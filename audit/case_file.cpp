@@ -4,6 +4,7 @@
 
 #include "json/json_reader.hpp"
 #include "policy/read_policy.hpp"
+#include "read_expected_ways.hpp"
 
 namespace contractwijzer::audit {
 
@@ -69,6 +70,8 @@ Expectation read_expectation(const Cursor& at) {
   }
   if (object.find("year")) expect.year = object.string("year");
   if (object.find("term")) expect.term = object.string("term");
+  if (const auto ways = object.find("ways")) expect.ways = read_expected_ways(*ways);
+  if (const auto ground = object.find("ground")) expect.ground = read_expected_ground(*ground);
   object.finish();
   return expect;
 }

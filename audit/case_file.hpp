@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "contractwijzer/contractwijzer.hpp"
+#include "expected_ways.hpp"
 
 namespace contractwijzer::audit {
 
@@ -32,6 +33,8 @@ struct Expectation {
   std::optional<std::string> next;                  ///< its JSON, without spaces, keys in order
   std::optional<std::string> year;
   std::optional<std::string> term;  ///< "2025-01-01..2025-12-31"
+  std::optional<ExpectedWays> ways;
+  ExpectedGround ground;
 };
 
 struct Case {

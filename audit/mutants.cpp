@@ -13,12 +13,12 @@ using std::chrono::days;
 
 class Mutator {
  public:
-  Mutator(Policy& policy, const std::vector<Fact>& facts,
-          const std::function<void(const Mutant&)>& visit)
+  Mutator(Policy& policy, std::vector<Fact>& facts, const std::function<void(const Mutant&)>& visit)
       : policy_(policy), facts_(facts), visit_(visit) {}
 
   void run() {
     concerns_all();
+    facts();
     term(policy_.term, "/term");
     for (CareType& care_type : policy_.care_types) change_care_type(care_type);
     rules(policy_.conditions, "/conditions");
@@ -52,7 +52,7 @@ class Mutator {
   }
 
   void tell(const std::string& place, const std::string& change) {
-    visit_({place, change, care_types_});
+    visit_({place, change, care_types_, only_ways_, fact_});
   }
 
   /// With another value in its place, and then as it was.
@@ -122,7 +122,7 @@ class Mutator {
     }
   }
 
-  [[nodiscard]] const Fact* find_fact(const std::string& id) const {
+  [[nodiscard]] Fact* find_fact(const std::string& id) const {
     const auto at = std::find_if(facts_.begin(), facts_.end(),
                                  [&id](const Fact& fact) { return fact.id == id; });
     return at == facts_.end() ? nullptr : &*at;
@@ -252,6 +252,31 @@ class Mutator {
           where + "/factors");
   }
 
+  // --- what can change
+
+  void facts() {
+    only_ways_ = true;
+    for (const Group& group : policy_.groups) {
+      for (const std::string& id : group.facts) {
+        Fact* fact = find_fact(id);
+        if (fact != nullptr) change_fact(*fact);
+      }
+    }
+    fact_.clear();
+    only_ways_ = false;
+  }
+
+  void change_fact(Fact& fact) {
+    if (fact.type == FactType::date || fact.type == FactType::agb) return;
+    const bool is_own = std::any_of(policy_.facts.begin(), policy_.facts.end(),
+                                    [&fact](const Fact& own) { return own.id == fact.id; });
+    const Changeable other =
+        fact.change == Changeable::never ? Changeable::by_doing : Changeable::never;
+    fact_ = fact.id;
+    with(fact.change, other, (is_own ? "/facts/" : "/vocabulary/") + fact.id + "/change",
+         std::string(word(fact.change)) + " -> " + std::string(word(other)));
+  }
+
   // --- what bears them
 
   void audience(Audience& audience, const std::string& where) {
@@ -356,18 +381,26 @@ class Mutator {
       ways_in(step.offers, here);
       if (auto* on = std::get_if<OnDay>(&step.when)) day(on->day, here + "/when/on");
       if (auto* from = std::get_if<FromDay>(&step.when)) day(from->day, here + "/when/from");
+      only_ways_ = true;
+      if (step.settles || step.actor == Actor::practice) {
+        with(step.settles, !step.settles, here + "/settles",
+             step.settles ? "true -> false" : "false -> true");
+      }
+      only_ways_ = false;
     }
   }
 
   Policy& policy_;
-  const std::vector<Fact>& facts_;
+  std::vector<Fact>& facts_;
   const std::function<void(const Mutant&)>& visit_;
   Ids care_types_;
+  bool only_ways_ = false;
+  std::string fact_;
 };
 
 }  // namespace
 
-void each_mutant(Policy& policy, const std::vector<Fact>& facts,
+void each_mutant(Policy& policy, std::vector<Fact>& facts,
                  const std::function<void(const Mutant&)>& visit) {
   Mutator(policy, facts, visit).run();
 }

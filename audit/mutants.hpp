@@ -1,5 +1,6 @@
 // Policies that differ from a policy in one small thing: a threshold by one, a date by a day, a
-// condition dropped, any for all. Cases that are worth their name notice each of them.
+// condition dropped, any for all, a fact that can no longer change. Cases that are worth their name
+// notice each of them.
 #pragma once
 
 #include <functional>
@@ -12,12 +13,15 @@ namespace contractwijzer::audit {
 struct Mutant {
   std::string place;   ///< JSON pointer, with ids for indexes: "/conditions/kngf/when/all/1"
   std::string change;  ///< "dropped", "30 -> 31", "any -> all" ...
-  Ids care_types;      ///< whose verdicts may differ
+  Ids care_types;      ///< whose verdicts, or ways, may differ
+  /// No verdict differs, only what it would take.
+  bool only_ways = false;
+  std::string fact;  ///< whose "change" it is, if it is one
 };
 
-/// Calls visit once for each mutant, while `policy` is changed that way. `facts`: all that its
-/// tests name.
-void each_mutant(Policy& policy, const std::vector<Fact>& facts,
+/// Calls visit once for each mutant, while `policy` or `facts` is changed that way. `facts`: all
+/// that its tests name.
+void each_mutant(Policy& policy, std::vector<Fact>& facts,
                  const std::function<void(const Mutant&)>& visit);
 
 }  // namespace contractwijzer::audit

@@ -4,13 +4,16 @@
 #include <array>
 
 #include "answers/check_events.hpp"
+#include "compare_ways.hpp"
 #include "compile/content.hpp"
+#include "depends_on.hpp"
 #include "evaluate/evaluate.hpp"
 #include "json/json_reader.hpp"
 #include "policy/read_policy.hpp"
 #include "policy/validate_policy.hpp"
 #include "run_case.hpp"
 #include "tell_apart.hpp"
+#include "ways/find_ways.hpp"
 
 namespace contractwijzer::audit {
 
@@ -43,24 +46,28 @@ class Mutation {
 
   void run(MutationReport& report) {
     Policy policy = original_.policy;
-    each_mutant(policy, original_.facts, [&](const Mutant& mutant) {
+    std::vector<Fact> facts = original_.facts;
+    each_mutant(policy, facts, [&](const Mutant& mutant) {
       ++report.mutants;
       Problems problems;
-      validate_policy(policy, original_.facts, problems);
+      validate_policy(policy, facts, problems);
       if (!problems.empty()) {
         ++report.refused;
         return;
       }
       CompiledPolicy::Content content;
       content.policy = policy;
-      content.facts = original_.facts;
+      content.facts = facts;
       for (const std::string& id : mutant.care_types) {
-        const Found found = look_at(content, id);
+        if (!may_differ(mutant, id)) continue;
+        const Found found = look_at(content, mutant, id);
         if (found == Found::nothing) continue;
         ++(found == Found::noticed ? report.noticed : report.refused);
         return;
       }
-      if (!is_about_a_test(mutant)) {
+      if (differs_for_nobody(mutant)) {
+        ++report.same;
+      } else if (!is_about_a_test(mutant)) {
         report.unnoticed.push_back({mutant, std::nullopt});
       } else if (auto practice = practice_against(content, mutant)) {
         report.unnoticed.push_back({mutant, std::move(practice)});
@@ -73,7 +80,22 @@ class Mutation {
  private:
   enum class Found : std::uint8_t { noticed, refused, nothing };
 
-  Found look_at(const CompiledPolicy::Content& content, const std::string& id) {
+  [[nodiscard]] const CompiledCareType& original(const std::string& id) const {
+    return original_.compiled(*policy_.care_type(id));
+  }
+
+  /// What a practice can change shows only where its contract, or what stops it, hangs on it.
+  [[nodiscard]] bool may_differ(const Mutant& mutant, const std::string& id) const {
+    return mutant.fact.empty() || ways_depend_on(original(id), mutant.fact);
+  }
+  [[nodiscard]] bool differs_for_nobody(const Mutant& mutant) const {
+    return !mutant.fact.empty() &&
+           std::none_of(mutant.care_types.begin(), mutant.care_types.end(),
+                        [&](const std::string& id) { return may_differ(mutant, id); });
+  }
+
+  Found look_at(const CompiledPolicy::Content& content, const Mutant& mutant,
+                const std::string& id) {
     const auto& all = content.policy.care_types;
     const auto care_type = std::find_if(all.begin(), all.end(),
                                         [&id](const CareType& other) { return other.id == id; });
@@ -81,17 +103,28 @@ class Mutation {
     if (!compiled) return Found::refused;
     const auto& prepared = cases_[id];
     const bool noticed = std::any_of(prepared.begin(), prepared.end(), [&](const Prepared& one) {
-      Problems problems;
-      check_events(content, one.answers, problems);
-      if (!problems.empty()) return true;
-      const Verdict verdict = evaluate(content, *compiled, one.answers, one.one->as_of);
-      return !differences(one.one->expect, verdict).empty();
+      if (mutant.only_ways && !expects_ways(one.one->expect)) return false;
+      return notices(content, *compiled, one);
     });
     return noticed ? Found::noticed : Found::nothing;
   }
 
-  /// What else there is has no test: a step, a day, a text.
+  static bool notices(const CompiledPolicy::Content& content, const CompiledCareType& care,
+                      const Prepared& prepared) {
+    const Case& one = *prepared.one;
+    Problems problems;
+    check_events(content, prepared.answers, problems);
+    if (!problems.empty()) return true;
+    const Verdict verdict = evaluate(content, care, prepared.answers, one.as_of);
+    if (!differences(one.expect, verdict).empty()) return true;
+    if (!expects_ways(one.expect)) return false;
+    const Practice practice(care, prepared.answers, one.as_of);
+    return !differences(one.expect, find_ways(content, practice, verdict)).empty();
+  }
+
+  /// What else there is has no test: a step, a day, a text, what can change.
   static bool is_about_a_test(const Mutant& mutant) {
+    if (mutant.only_ways) return false;
     constexpr std::array<std::string_view, 5> without{"/steps/", "/statements/", "/startRules/",
                                                       "/periods/", "/term/"};
     return std::none_of(without.begin(), without.end(), [&mutant](std::string_view list) {

@@ -24,7 +24,7 @@ struct Equivalent {
 /// A mutant that no case notices, and a practice that would: a case to be written.
 struct Unnoticed {
   Mutant mutant;
-  std::optional<Apart> practice;  ///< empty: it changes a step, a day or a text, and no test
+  std::optional<Apart> practice;  ///< empty: it changes a step, a day, a text or what can change
 };
 
 struct MutationReport {

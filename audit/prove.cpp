@@ -3,6 +3,7 @@
 #include "big_count.hpp"
 #include "compile/decisions.hpp"
 #include "cut_text.hpp"
+#include "depends_on.hpp"
 #include "finality.hpp"
 #include "levels.hpp"
 #include "profiles.hpp"
@@ -221,18 +222,7 @@ class CareTypeProver {
   // --- questions
 
   [[nodiscard]] bool hangs_on(NodeId function, FactIndex fact) const {
-    std::vector<Cells> all;
-    std::size_t dimension = 0;
-    const auto& dimensions = care_.space.dimensions();
-    for (std::size_t i = 0; i < dimensions.size(); ++i) {
-      all.push_back(dimensions[i].all_cells());
-      const auto& facts = dimensions[i].facts;
-      if (std::find(facts.begin(), facts.end(), fact) != facts.end()) dimension = i;
-    }
-    const Restriction restricted(diagram_, function, all);
-    const auto choices = care_.space.choices(dimension, fact, KnownCodes(care_.facts.size()));
-    return std::any_of(choices.begin(), choices.end(),
-                       [&](Cells between) { return restricted.depends_on(dimension, between); });
+    return depends_on(care_, diagram_, function, fact);
   }
 
   [[nodiscard]] bool matters(FactIndex fact, const std::vector<Use>& uses) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "compare_ways.hpp"
+#include "joined.hpp"
 #include "json/json_text.hpp"
 #include "verdict/parts.hpp"
 #include "words.hpp"
@@ -18,17 +20,6 @@ std::string in_words(const Outcome& outcome) {
 }
 
 namespace {
-
-constexpr std::string_view nothing = "-";
-
-std::string joined(const std::vector<std::string>& words, std::string_view between) {
-  std::string all;
-  for (const std::string& each : words) {
-    if (!all.empty()) all += between;
-    all += each;
-  }
-  return all;
-}
 
 std::string span_of(Date first, std::optional<Date> last) {
   std::string span = format_date(first);
@@ -176,7 +167,14 @@ std::vector<Difference> differences(const Expectation& expect, const Verdict& ve
 std::vector<Difference> run_case(const CompiledPolicy& policy, const CareType& care_type,
                                  const Case& one) {
   const auto answers = policy.read_answers(one.answers);
-  if (answers) return differences(one.expect, policy.evaluate(care_type, *answers, one.as_of));
+  if (answers) {
+    auto found = differences(one.expect, policy.evaluate(care_type, *answers, one.as_of));
+    if (expects_ways(one.expect)) {
+      const auto more = differences(one.expect, policy.ways(care_type, *answers, one.as_of));
+      found.insert(found.end(), more.begin(), more.end());
+    }
+    return found;
+  }
   std::vector<Difference> refused;
   for (const Error& error : answers.errors()) {
     refused.push_back({"answers" + error.pointer, {}, std::string(name_of(error.code)), error});

@@ -88,20 +88,26 @@ TEST(Mutants, a_reason_does_not_stand_against_a_practice) {
 TEST(Mutants, no_mutant_stays_in_the_policy) {
   CompiledPolicy compiled = compile(base_policy, base_vocabulary);
   Policy policy = compiled.policy();
+  std::vector<Fact> facts(2);
+  facts[0].id = "register";
+  facts[1].id = "enquete";
+  facts[1].change = Changeable::in_time;
   std::size_t count = 0;
   std::set<std::string> seen;
-  audit::each_mutant(policy, {}, [&](const audit::Mutant& mutant) {
+  audit::each_mutant(policy, facts, [&](const audit::Mutant& mutant) {
     ++count;
     seen.insert(mutant.place + mutant.change);
   });
   EXPECT_GT(count, 60U);
   EXPECT_EQ(seen.size(), count) << "two mutants go by one name";
   std::size_t again = 0;
-  audit::each_mutant(policy, {}, [&](const audit::Mutant& mutant) {
+  audit::each_mutant(policy, facts, [&](const audit::Mutant& mutant) {
     ++again;
     EXPECT_TRUE(seen.contains(mutant.place + mutant.change)) << mutant.place << mutant.change;
   });
   EXPECT_EQ(again, count);
+  EXPECT_TRUE(seen.contains("/vocabulary/register/changenever -> by-doing"));
+  EXPECT_TRUE(seen.contains("/vocabulary/enquete/changein-time -> never"));
 }
 
 TEST(Mutants, a_reason_excuses_one_that_is_unnoticed_and_is_needless_for_another) {

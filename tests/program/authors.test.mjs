@@ -126,6 +126,16 @@ test("test: a case that fails and a rule that no case decides give 1", () => {
   assert.equal(report.undecided.length > 0 ? 1 : 0, run("test", undecided).status);
 });
 
+test("test: a way that is otherwise is told, one beside the other", () => {
+  const from = '"wachttijd-weken": 4, "percentage-op-afstand": 21 }';
+  const to = '"wachttijd-weken": 3, "percentage-op-afstand": 21 }';
+  const copy = copyOf("noorderlicht-2025", [{ file: "cases/logopedie.json", from, to }]);
+  const told = run("test", copy, "--lang", "en");
+  assert.equal(told.status, 1);
+  const ways = (weeks) => `percentage-op-afstand=21 wachttijd-weken=${weeks}`;
+  assert.ok(told.stdout.includes(`  ways/plus: expected ${ways(3)}, found ${ways(4)}\n`));
+});
+
 test("test: a case file with a fault, and a policy without cases, are bad input", () => {
   const broken = copyOf("polderpolis-2027", [
     {

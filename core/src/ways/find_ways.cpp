@@ -1,3 +1,5 @@
+#include "ways/find_ways.hpp"
+
 #include <algorithm>
 #include <map>
 
@@ -332,10 +334,14 @@ class Finder {
 
 }  // namespace
 
+Ways find_ways(const CompiledPolicy::Content& content, const Practice& practice,
+               const Verdict& verdict) {
+  return Finder(content, practice, verdict).run();
+}
+
 Ways CompiledPolicy::ways(const CareType& care_type, const Answers& answers, Date as_of) const {
   const Practice practice(content_->compiled(care_type), answers, as_of);
-  const Verdict verdict = contractwijzer::evaluate(*content_, practice, as_of);
-  return Finder(*content_, practice, verdict).run();
+  return find_ways(*content_, practice, contractwijzer::evaluate(*content_, practice, as_of));
 }
 
 }  // namespace contractwijzer
