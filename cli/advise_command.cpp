@@ -16,7 +16,7 @@ const Text& words_for(Moment moment) {
   static const Text in_time{"Telt nog mee, tot:", "Still counts, until:"};
   static const Text possibly{"Telt misschien nog mee. Het hangt af van:",
                              "May still count. It hangs on:"};
-  static const Text too_late{"Te laat voor dit contractjaar", "Too late for this contract year"};
+  static const Text too_late{"Te laat:", "Too late:"};
   static const Text later{"Kan later ingaan. Bij een aanvraag vandaag:",
                           "Can begin later. On an application today:"};
   static const Text not_said{"Het document zegt niet tot wanneer dit meetelt.",
@@ -83,6 +83,11 @@ class Printer {
     if (way.changes.empty()) return;
     out_ << "      " << in(language_, words_for(way.moment));
     if (way.until != nullptr) out_ << " " << in(language_, way.until->text);
+    const bool is_over = way.moment == Moment::too_late;
+    if (is_over && way.until == nullptr) out_ << " " << in(language_, year_over);
+    if (is_over && way.until != nullptr && way.until->missed) {
+      out_ << " " << in(language_, *way.until->missed);
+    }
     if (way.start) out_ << " " << format_date(*way.start);
     out_ << "\n";
   }
@@ -135,6 +140,7 @@ class Printer {
   inline static const Text surpassed{"De praktijk krijgt iets beters.",
                                      "The practice gets something better."};
   inline static const Text answer_first{"Eerst beantwoorden:", "To be answered first:"};
+  inline static const Text year_over{"dit contractjaar is voorbij.", "this contract year is over."};
   inline static const Text proof{"Bewijs:", "Evidence:"};
   inline static const Text stopped{"Niet te bereiken:", "Cannot be reached:"};
   inline static const Text together{"Niet te bereiken: de regels samen laten het niet toe.",

@@ -24,7 +24,8 @@ struct Change {
 /// Whether changes made on the as-of date still count for this contract.
 enum class Moment : std::uint8_t {
   in_time,   ///< until a step that is still to come
-  possibly,  ///< whether that step is over is not known, or it was done with what was so then
+  possibly,  ///< that step was done with what was so then, or whether it is over, or is on the way,
+             ///< is not known
   too_late,  ///< that step is over, or the year is
   later,     ///< there is no such step: it begins later, by the rule for applications
   not_said,  ///< the document does not say until when a change counts

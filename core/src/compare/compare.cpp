@@ -6,6 +6,7 @@
 #include "contractwijzer/comparison.hpp"
 #include "contractwijzer/practice_timeline.hpp"
 #include "contractwijzer/request.hpp"
+#include "insert_in_order.hpp"
 
 namespace contractwijzer {
 
@@ -46,14 +47,17 @@ class Comparer {
         }
       }
     }
-    std::stable_sort(all.begin(), all.end(), [](const Ranked& a, const Ranked& b) {
-      if (a.question.open != b.question.open) return a.question.open;
-      if (a.question.sides.size() != b.question.sides.size()) {
-        return a.question.sides.size() > b.question.sides.size();
-      }
-      return a.rank < b.rank;
-    });
-    for (Ranked& each : all) out_.questions.push_back(std::move(each.question));
+    std::vector<Ranked> ordered;
+    for (Ranked& each : all) insert_in_order(ordered, std::move(each), is_asked_before);
+    for (Ranked& each : ordered) out_.questions.push_back(std::move(each.question));
+  }
+
+  static bool is_asked_before(const Ranked& a, const Ranked& b) {
+    if (a.question.open != b.question.open) return a.question.open;
+    if (a.question.sides.size() != b.question.sides.size()) {
+      return a.question.sides.size() > b.question.sides.size();
+    }
+    return a.rank < b.rank;
   }
 
   ComparedQuestion& add_question(std::vector<Ranked>& all, const Fact& fact, const CareType& asking,
@@ -155,8 +159,6 @@ class Comparer {
       done.push_back(policy);
       add_steps(policy, all);
     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Dated& a, const Dated& b) { return a.day < b.day; });
     for (Dated& each : all) out_.timeline.push_back(std::move(each.places));
   }
 
@@ -185,7 +187,8 @@ class Comparer {
         place.entry = place_in(verdicts[i], step.step->step);
         dated.places.push_back(place);
       }
-      into.push_back(std::move(dated));
+      insert_in_order(into, std::move(dated),
+                      [](const Dated& a, const Dated& b) { return a.day < b.day; });
     }
   }
 

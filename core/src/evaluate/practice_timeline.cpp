@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "insert_in_order.hpp"
+
 namespace contractwijzer {
 
 namespace {
@@ -9,6 +11,11 @@ namespace {
 bool stand_alike(const StepVerdict& a, const StepVerdict& b) {
   return a.step == b.step && a.state == b.state && a.certain == b.certain &&
          a.told.day == b.told.day;
+}
+
+/// Both stand in the policy's one list.
+bool stands_before(const PracticeStep& a, const PracticeStep& b) {
+  return a.step->step < b.step->step;
 }
 
 }  // namespace
@@ -21,15 +28,12 @@ std::vector<PracticeStep> practice_timeline(const std::vector<Verdict>& verdicts
         return stand_alike(*other.step, step);
       });
       if (same == all.end()) {
-        all.push_back({&step, {i}});
+        insert_in_order<PracticeStep>(all, {&step, {i}}, stands_before);
       } else {
         same->verdicts.push_back(i);
       }
     }
   }
-  std::stable_sort(all.begin(), all.end(), [](const PracticeStep& a, const PracticeStep& b) {
-    return a.step->step < b.step->step;  // both stand in the policy's one list
-  });
   return all;
 }
 

@@ -107,8 +107,9 @@ struct Timing {
   std::optional<Date> start;
 };
 
-Moment moment_of(StepState state) noexcept {
-  switch (state) {
+/// A step that is over says less where it may not be on the practice's way at all.
+Moment moment_of(const StepVerdict& step) noexcept {
+  switch (step.state) {
     case StepState::now:
     case StepState::next:
     case StepState::waits:
@@ -119,7 +120,7 @@ Moment moment_of(StepState state) noexcept {
       return Moment::possibly;
     case StepState::passed:
     case StepState::missed:
-      return Moment::too_late;
+      return step.certain ? Moment::too_late : Moment::possibly;
   }
   return Moment::not_said;
 }
@@ -128,7 +129,7 @@ Moment moment_of(StepState state) noexcept {
 Timing timing_of(const Verdict& verdict) {
   if (verdict.year == YearState::after) return {Moment::too_late, nullptr, {}};
   for (const StepVerdict& step : verdict.timeline) {
-    if (step.step->settles) return {moment_of(step.state), step.step, {}};
+    if (step.step->settles) return {moment_of(step), step.step, {}};
   }
   for (const StartVerdict& start : verdict.starts) {
     const Ids& offers = start.rule->offers;

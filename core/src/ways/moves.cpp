@@ -51,6 +51,18 @@ bool find_shifts(const Practice& practice, const Dimension& dimension,
   return true;
 }
 
+/// The smallest first; of one size in their own order.
+std::vector<Shifts> by_size(const std::vector<Shifts>& sets) {
+  std::vector<Shifts> ordered;
+  ordered.reserve(sets.size());
+  for (std::size_t size = 0; ordered.size() < sets.size(); ++size) {
+    for (const Shifts& set : sets) {
+      if (set.size() == size) ordered.push_back(set);
+    }
+  }
+  return ordered;
+}
+
 }  // namespace
 
 bool is_within(const Practice& practice, const Shifts& less, const Shifts& more) {
@@ -70,8 +82,7 @@ std::vector<Shifts> least_of(const Practice& practice, std::vector<Shifts> sets)
     std::uint64_t facts;
     bool stays;
   };
-  std::stable_sort(sets.begin(), sets.end(),
-                   [](const Shifts& a, const Shifts& b) { return a.size() < b.size(); });
+  sets = by_size(sets);
   std::vector<Kept> kept;
   kept.reserve(sets.size());
   for (std::size_t i = 0; i < sets.size(); ++i) {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ComparedQuestion, Place, Verdict } from "../types.js";
+import type { ComparedQuestion, Place, RuleState, Verdict } from "../types.js";
 import { at } from "../at.js";
 import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
 import type { Compared, Comparer } from "./comparer.js";
@@ -7,9 +7,11 @@ import { differenceList } from "./difference-list.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
 import { question } from "./question.js";
+import { ruleList } from "./rule-list.js";
 import { sourceNote } from "./source-note.js";
 import { stepDay } from "./timeline-list.js";
 import type { View } from "./view.js";
+import { yearTitle } from "./year-notice.js";
 
 /** What the comparison asks of the element. */
 export interface ComparisonActions {
@@ -68,6 +70,14 @@ const nameOf = (view: View, { policy, editions }: View["index"], edition: string
   return known ? view.say(known.edition.name) : view.say(policy.title);
 };
 
+const rules = (view: View, title: string, list: RuleState[]): TemplateResult | typeof nothing =>
+  list.length
+    ? html`<details>
+        <summary>${title}</summary>
+        ${ruleList(view, list)}
+      </details>`
+    : nothing;
+
 /** One comparison in words. */
 class Rendering {
   readonly #several: boolean;
@@ -122,23 +132,27 @@ class Rendering {
   #outcome(side: number, verdict: Verdict): TemplateResult {
     const view = this.actions.view(side, verdict.receipt.careType);
     const { title, line } = headline(view, verdict);
-    const { conditions, questions } = verdict;
+    const year = yearTitle(view, verdict);
+    const { conditions, factors, factorCount, questions } = verdict;
     const failing = conditions.filter(({ state }) => state === "not-met");
     const met = conditions.filter(({ state }) => state === "met");
+    const { summary: t } = view.t;
     return html`<div class="of-side">
       ${this.#several ? html`<p class="label">${view.name}</p>` : nothing}
+      ${year ? html`<p class="note">${year}</p>` : nothing}
       <p class="headline"><strong>${title}</strong></p>
       ${line ? html`<p class="note">${line}</p>` : nothing}
-      ${conditions.length ? html`<p class="note">${this.#t.conditions(met.length, conditions.length)}</p>` : nothing}
       ${
         failing.length
-          ? html`<p class="label">${view.t.summary.failing}</p>
+          ? html`<p class="label">${t.failing}</p>
               <ul class="failing">
                 ${failing.map(({ text }) => html`<li>${icon("cross")}<span>${view.say(text)}</span></li>`)}
               </ul>`
           : nothing
       }
-      ${questions.length ? html`<p class="note">${view.t.summary.openQuestions(questions.length)}</p>` : nothing}
+      ${questions.length ? html`<p class="note">${t.openQuestions(questions.length)}</p>` : nothing}
+      ${rules(view, this.#t.conditions(met.length, conditions.length), conditions)}
+      ${rules(view, `${t.factors}: ${t.factorCount(factorCount.met, factorCount.of, factorCount.open)}`, factors)}
     </div>`;
   }
 

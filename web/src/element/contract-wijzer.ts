@@ -758,7 +758,9 @@ export class ContractWijzer extends LitElement {
                   ${this.#trialState(parts)}
                   ${decided.map(({ view, verdict, ways }) =>
                     verdict
-                      ? summary(view, faults, verdict, ways, () => this.#focus("uitleg"))
+                      ? summary(view, faults, verdict, ways, this.#trial !== undefined, () =>
+                          this.#focus("uitleg"),
+                        )
                       : nothing,
                   )}
                 </div>`,
@@ -801,6 +803,9 @@ export class ContractWijzer extends LitElement {
           this.#trialChanged("wat-als");
         },
         stop: () => this.#endTrial(),
+        toQuestions: () => {
+          this.#focus("vragen");
+        },
       });
     return this.#beforeTrial
       ? html`<section class="trial" id="uitgeprobeerd" tabindex="-1">

@@ -14,6 +14,7 @@ export function summary(
   faults: Checked["faults"],
   verdict: Verdict,
   ways: Ways | undefined,
+  isTrial: boolean,
   toDetails: () => void,
 ): TemplateResult {
   const { t } = view;
@@ -30,7 +31,7 @@ export function summary(
       ${view.day(verdict.receipt.asOf)}
     </p>
     <p class="label" id="${view.prefix}uitkomst-van">
-      ${view.several ? view.name : t.summary.title}
+      ${[isTrial ? t.trial.outcome : view.several ? "" : t.summary.title, view.several ? view.name : ""].filter(Boolean).join(": ")}
     </p>
     <h2 id="${view.prefix}uitkomst" part="headline" tabindex="-1">${title}</h2>
     ${line ? html`<p class="outcome-line">${line}</p>` : nothing}

@@ -8,6 +8,7 @@ export interface TrialActions {
   keep(): void;
   undo(): void;
   stop(): void;
+  toQuestions(): void;
 }
 
 /** What the answers that are tried out would change, before they are kept. */
@@ -24,7 +25,16 @@ export function trialNotice(
     ${
       canUndo && tried
         ? parts.map((part, i) => becomes(part, i, trial))
-        : html`<p><strong>${t.how}</strong></p>`
+        : html`<p>
+            <a
+              href="#vragen"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                actions.toQuestions();
+              }}
+              >${t.how}</a
+            >
+          </p>`
     }
     <p class="actions">
       ${

@@ -112,9 +112,13 @@ function inFull(view: View, verdict: Verdict, way: Way, change: Change): Templat
     >`;
 }
 
+/** Moments at which it matters what the document says of having missed the step. */
+const isOver: Partial<Record<Way["moment"], true>> = { "too-late": true };
+
 function momentOf(view: View, { moment, until, start }: Way): string {
-  const step = view.say(view.index.steps.get(until ?? "")?.step.text);
-  return view.t.ways.moment[moment](step, start ? view.day(start) : "");
+  const step = view.index.steps.get(until ?? "")?.step;
+  const words = view.t.ways.moment[moment](view.say(step?.text), start ? view.day(start) : "");
+  return isOver[moment] && step?.missed ? `${words} ${view.say(step.missed)}` : words;
 }
 
 function stopped(view: View, stops: readonly Stop[]): TemplateResult {

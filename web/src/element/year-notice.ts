@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Outcome, YearState } from "../types.js";
+import type { Outcome, Verdict, YearState } from "../types.js";
 import type { Part } from "./question-list.js";
+import type { View } from "./view.js";
 
 /** Where the chosen day lies against the contract year is worth saying first, unless it lies within. */
 const worthSaying: Partial<Record<YearState, true>> = {
@@ -24,6 +25,16 @@ const withoutContract: Partial<Record<Outcome["kind"], true>> = {
   "criteria-elsewhere": true,
 };
 
+/** What is said of the year: where there is no contract, of the policy's own. */
+const yearInWords = ({ t }: View, { year, possible }: Pick<Verdict, "year" | "possible">) =>
+  possible.every(({ kind }) => withoutContract[kind])
+    ? t.yearOnly[year]
+    : { title: t.yearTitle[year], text: t.year[year] };
+
+/** In a line; empty while the chosen day lies within the year. */
+export const yearTitle = (view: View, verdict: Verdict): string =>
+  worthSaying[verdict.year] ? yearInWords(view, verdict).title : "";
+
 export function yearNotice(
   parts: readonly Part[],
   look: (day: string) => void,
@@ -39,9 +50,7 @@ export function yearNotice(
     <div>
       ${told.map(({ view, verdict: { year, term, starts, receipt, possible } }) => {
         const { from, until } = term;
-        const { title, text } = possible.every(({ kind }) => withoutContract[kind])
-          ? t.yearOnly[year]
-          : { title: t.yearTitle[year], text: t.year[year] };
+        const { title, text } = yearInWords(view, { year, possible });
         return html`<h2>${view.several ? `${view.name}: ` : ""}${title}</h2>
           <p>${text(view.day(from), until ? view.day(until) : "")}</p>
           ${starts.map(({ text, ifToday }) =>

@@ -26,6 +26,8 @@ export const print = css`
     .restarted,
     .keep,
     .ways,
+    .trial .actions,
+    .sides-choice,
     .opened > p:has(button),
     .opened > p:first-child,
     .details > h2,

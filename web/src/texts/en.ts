@@ -120,9 +120,7 @@ export const en: Texts = {
       "in-time": (step) => `This counts when it is settled before this step: ${step}`,
       possibly: (step) => `Whether this still counts is not certain. It hangs on: ${step}`,
       "too-late": (step) =>
-        step
-          ? `Too late for this contract year. This step is over: ${step}`
-          : "Too late: this contract year is over.",
+        step ? `Too late for this step: ${step}` : "Too late: this contract year is over.",
       later: (_, day) => `If you apply on this day, it begins on ${day || "a later day"}.`,
       "not-said": () => "The document does not say until when this counts.",
     },
@@ -143,6 +141,7 @@ export const en: Texts = {
     intro: "You are trying out other answers. Your own answers stay until you replace them.",
     how: "Change an answer. You then read here what becomes different.",
     start: "What if? Try out other answers",
+    outcome: "Outcome with what you are trying out",
     same: (outcome) => `The outcome stays: ${outcome}`,
     keep: "Keep these answers",
     undo: "Take back the last step",

@@ -120,9 +120,7 @@ export const nl: Texts = {
       "in-time": (step) => `Dit telt mee als het rond is vóór deze stap: ${step}`,
       possibly: (step) => `Of dit nog meetelt, is niet zeker. Het hangt af van: ${step}`,
       "too-late": (step) =>
-        step
-          ? `Te laat voor dit contractjaar. Deze stap is voorbij: ${step}`
-          : "Te laat: dit contractjaar is voorbij.",
+        step ? `Te laat voor deze stap: ${step}` : "Te laat: dit contractjaar is voorbij.",
       later: (_, day) =>
         `Vraagt u op deze dag aan, dan gaat het in op ${day || "een later moment"}.`,
       "not-said": () => "Het document zegt niet tot wanneer dit meetelt.",
@@ -144,6 +142,7 @@ export const nl: Texts = {
     intro: "U probeert andere antwoorden uit. Uw eigen antwoorden blijven staan tot u ze vervangt.",
     how: "Verander een antwoord. Dan leest u hier wat er anders wordt.",
     start: "Wat als? Probeer andere antwoorden uit",
+    outcome: "Uitkomst met wat u uitprobeert",
     same: (outcome) => `De uitkomst blijft: ${outcome}`,
     keep: "Houd deze antwoorden",
     undo: "Laatste stap terug",

@@ -96,6 +96,7 @@ export interface Texts {
     intro: string;
     how: string;
     start: string;
+    outcome: string;
     same: (outcome: string) => string;
     keep: string;
     undo: string;
