@@ -90,6 +90,17 @@ test("every choice changes the preview, the code and the frame's address", async
   await page.getByLabel("Compact").check();
   expected["compact"] = "";
   await agrees();
+  for (const [label, attribute] of [
+    ["Zonder de stappen", "without-ways"],
+    ["Zonder ‘Wat als’", "without-trial"],
+    ["Zonder vergelijking", "without-compare"],
+  ] as const) {
+    await page.getByLabel(label).check();
+    expected[attribute] = "";
+    await agrees();
+    await page.getByLabel(label).uncheck();
+    expected = Object.fromEntries(Object.entries(expected).filter(([name]) => name !== attribute));
+  }
 
   await page.getByLabel("Kleuren").selectOption("");
   await page.getByLabel("Compact").uncheck();
@@ -306,7 +317,7 @@ test("what a name bears cannot break out of its attribute", () => {
     careTypes: ["a&b", "c=d,e"],
     lang: "nl" as const,
     theme: '"&<>',
-    compact: false,
+    flags: [],
   };
   const { html } = elementSnippet(choice, files);
   expect(html).toContain('policy="x&quot; onclick=&quot;alert(1)"');

@@ -180,7 +180,7 @@ test("its options stand in the fragment, and follow it; unknown ones are left as
   const site = siteOf(baseURL);
   const heard = complaints(page);
   const asked =
-    "policy=caresq-paramedie-2025&care-type=fysiotherapie,gli&lang=en&theme=dark&compact&as-of=2024-10-01&rules-page=regels.html&onclick=alert(1)";
+    "policy=caresq-paramedie-2025&care-type=fysiotherapie,gli&lang=en&theme=dark&compact&without-compare&as-of=2024-10-01&rules-page=regels.html&onclick=alert(1)";
   const close = await openHost(page, frameTag(site, asked));
   const checker = page.frameLocator(ours).locator("contract-wijzer");
   const attributes = (): Promise<Record<string, string>> =>
@@ -200,6 +200,7 @@ test("its options stand in the fragment, and follow it; unknown ones are left as
     lang: "en",
     theme: "dark",
     compact: "",
+    "without-compare": "",
     "as-of": "2024-10-01",
   });
   expect(await shown()).toEqual(["en", "dark"]);

@@ -109,6 +109,8 @@ test("a module that breaks off is replaced, its policies reloaded, the failure r
         frame: () => JSON.stringify({ ok: true, frame: {} }),
         check: () => JSON.stringify({ ok: true, verdicts: [] }),
         ways: () => JSON.stringify({ ok: true, ways: [] }),
+        differences: () => JSON.stringify({ ok: true, differences: [] }),
+        compare: () => JSON.stringify({ ok: false, errors: [] }),
         mark: () => {
           if (instance === 1) throw new WebAssembly.RuntimeError("unreachable");
           return JSON.stringify({ ok: true, marks: [] });

@@ -31,7 +31,8 @@ export const hostPolicy = (engine: Engine, text: string): Result<LoadedPolicy> =
 export function asText(policy: unknown): string {
   if (typeof policy === "string") return policy;
   try {
-    return JSON.stringify(policy) ?? "";
+    // Of what is no data, such as a function, nothing is left.
+    return (JSON.stringify(policy) as string | undefined) ?? "";
   } catch {
     return ""; // data that goes round in a circle is no JSON, as the core will say
   }

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../web/src/types.js";
 import { toNodes } from "../tree.js";
-import { attributesOf, optionNames, type Choice, type OptionName } from "./options.js";
+import { attributesOf, flagNames, optionNames, type Choice, type OptionName } from "./options.js";
 import {
   address,
   careTypeBoxes,
@@ -48,7 +48,7 @@ function chosen(data: FormData): Choice {
     careTypes: words("care-type"),
     lang: word("lang") === "en" ? "en" : "nl",
     theme: word("theme"),
-    compact: data.has("compact"),
+    flags: flagNames.filter((flag) => data.has(flag)),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Lang } from "../../../web/src/types.js";
 
 /** What a host can ask of the element, by attribute. A frame's address bears the same names. */
-export const optionNames = ["policy", "care-type", "lang", "theme", "compact", "as-of"] as const;
+export const flagNames = ["compact", "without-ways", "without-trial", "without-compare"] as const;
+export type FlagName = (typeof flagNames)[number];
+export const optionNames = ["policy", "care-type", "lang", "theme", ...flagNames, "as-of"] as const;
 export type OptionName = (typeof optionNames)[number];
 
 /** What a web master chose. */
@@ -12,7 +14,8 @@ export interface Choice {
   lang: Lang;
   /** Empty: light or dark, as the visitor has it. */
   theme: string;
-  compact: boolean;
+  /** Attributes without a value. */
+  flags: readonly FlagName[];
 }
 
 /** The attributes that a choice needs, in their order; an empty one stands for itself. */
@@ -22,7 +25,7 @@ export function attributesOf(choice: Choice): Map<OptionName, string> {
     ["care-type", choice.careTypes.join(" ") || undefined],
     ["lang", choice.lang],
     ["theme", choice.theme || undefined],
-    ["compact", choice.compact ? "" : undefined],
+    ...choice.flags.map((flag): [OptionName, string] => [flag, ""]),
   ];
   return new Map(
     all.flatMap(([name, value]): [OptionName, string][] =>

@@ -1,7 +1,7 @@
 import type { Lang, Text } from "../../../web/src/types.js";
 import { h, type Branch, type Child } from "../tree.js";
 import { capital, wordsIn } from "../words.js";
-import type { Choice } from "./options.js";
+import { flagNames, type Choice } from "./options.js";
 import { elementSnippet, type HostedFile, type HostedFiles } from "./snippet.js";
 import { embedTexts } from "./texts.js";
 
@@ -41,7 +41,7 @@ export const firstChoice = ({ policies: [{ id }] }: Kit, lang: Lang): Choice => 
   careTypes: [],
   lang,
   theme: "",
-  compact: false,
+  flags: [],
 });
 
 /** For the web master of a site that embeds the check; `root` leads from the page to the site's root. */
@@ -178,7 +178,11 @@ function choices({ policies, files }: Kit, choice: Choice, lang: Lang): Branch {
         ),
       ),
       select("theme", t.theme, themes),
-      tick("checkbox", "compact", "", t.compact),
+      h(
+        "div",
+        { class: "ticks" },
+        flagNames.map((flag) => tick("checkbox", flag, "", t.flags[flag])),
+      ),
     ),
     h(
       "fieldset",

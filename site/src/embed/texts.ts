@@ -1,4 +1,5 @@
 import type { Lang } from "../../../web/src/types.js";
+import type { FlagName } from "./options.js";
 
 export interface EmbedTexts {
   title: string;
@@ -16,7 +17,7 @@ export interface EmbedTexts {
   asVisitor: string;
   light: string;
   dark: string;
-  compact: string;
+  flags: Record<FlagName, string>;
   from: string;
   ownServer: string;
   ownServerHelp: string;
@@ -75,7 +76,12 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     asVisitor: "Licht of donker, als de bezoeker",
     light: "Altijd licht",
     dark: "Altijd donker",
-    compact: "Compact: neemt minder ruimte in",
+    flags: {
+      compact: "Compact: neemt minder ruimte in",
+      "without-ways": "Zonder de stappen naar een betere overeenkomst",
+      "without-trial": "Zonder ‘Wat als’: andere antwoorden uitproberen",
+      "without-compare": "Zonder vergelijking met ander beleid",
+    },
     from: "Waar staat het script?",
     ownServer: "Op uw eigen server (aangeraden)",
     ownServerHelp: "Er verandert niets zonder u, en u bent van niemand afhankelijk.",
@@ -135,7 +141,12 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     asVisitor: "Light or dark, as the visitor has it",
     light: "Always light",
     dark: "Always dark",
-    compact: "Compact: takes less room",
+    flags: {
+      compact: "Compact: takes less room",
+      "without-ways": "Without the steps to a better contract",
+      "without-trial": "Without “What if”: trying out other answers",
+      "without-compare": "Without the comparison with other policies",
+    },
     from: "Where does the script stand?",
     ownServer: "On your own server (recommended)",
     ownServerHelp: "Nothing changes without you, and you depend on nobody.",

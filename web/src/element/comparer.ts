@@ -23,7 +23,9 @@ export class Comparer {
   offered: readonly Offered[] = [];
   readonly chosen = new Set<string>();
   compared: Compared | undefined;
-  /** What could not be read or compared. */
+  /** What is wrong with policies that could not be offered. */
+  unread: readonly Fault[] = [];
+  /** Why there is no comparison. */
   errors: readonly Fault[] = [];
   /** Faults in answers that the comparison had to do without, by policy and pointer of the answer. */
   faults: ReadonlyMap<string, Fault[]> = new Map();
@@ -44,7 +46,7 @@ export class Comparer {
         .map((id) => ({ id: `${own.key}@${id}`, policy: own, edition: id })),
       ...others.map((policy) => ({ id: policy.key, policy, edition: "" })),
     ];
-    this.errors = errors;
+    this.unread = errors;
   }
 
   /** Another policy is looked at: what was chosen beside the last one says nothing any more. */
@@ -71,6 +73,7 @@ export class Comparer {
   ): void {
     const sides = [own, ...this.offered.filter(({ id }) => this.chosen.has(id))];
     this.compared = undefined;
+    this.errors = [];
     if (sides.length < 2) return;
     const faults = new Map<string, Fault[]>();
     for (;;) {
@@ -93,7 +96,6 @@ export class Comparer {
       );
       if (result.ok) {
         this.faults = faults;
-        this.errors = [];
         this.compared = { comparison: result.value, sides };
         return;
       }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { ComparedQuestion, Place, RuleState, Verdict } from "../types.js";
 import { at } from "../at.js";
 import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
@@ -19,7 +20,7 @@ export interface ComparisonActions {
   open(): void;
   choose(id: string, on: boolean): void;
   /** A side's own way to put things into words, for one care type. */
-  view(side: number, careType: string): View;
+  view(side: number, index: View["index"], careType: string): View;
   /** Undefined: the answer counts for the visitor's own policy too. */
   sheet(policy: string | undefined): AnswerSheet;
   give(question: ComparedQuestion, careType: string, answer: Answer | undefined): void;
@@ -33,7 +34,7 @@ export function comparison(
   actions: ComparisonActions,
 ): TemplateResult {
   const { compare: t } = view.t;
-  const { offered, chosen, compared, errors } = comparer;
+  const { offered, chosen, compared, unread, errors } = comparer;
   return html`<details
     class="fold compare"
     id="vergelijk"
@@ -60,7 +61,7 @@ export function comparison(
         )}
       </div>
     </fieldset>
-    ${errors.map((fault) => html`<p class="fault">${view.say(fault.message)} ${view.say(fault.hint)}</p>`)}
+    ${[...unread, ...errors].map((fault) => html`<p class="fault">${view.say(fault.message)} ${view.say(fault.hint)}</p>`)}
     ${compared ? new Rendering(view, compared, comparer, careTypes, actions).all() : nothing}
   </details>`;
 }
@@ -100,6 +101,10 @@ class Rendering {
     return [this.#sides(), this.#questions(), this.#changes(), this.#evidence(), this.#timeline()];
   }
 
+  #view(side: number, careType: string): View {
+    return this.actions.view(side, at(this.compared.sides, side).policy.index, careType);
+  }
+
   /** The policy's name; of several editions of one policy, the edition's. */
   #name(side: number): string {
     const { sides } = this.compared;
@@ -130,7 +135,7 @@ class Rendering {
   }
 
   #outcome(side: number, verdict: Verdict): TemplateResult {
-    const view = this.actions.view(side, verdict.receipt.careType);
+    const view = this.#view(side, verdict.receipt.careType);
     const { title, line } = headline(view, verdict);
     const year = yearTitle(view, verdict);
     const { conditions, factors, factorCount, questions } = verdict;
@@ -158,13 +163,20 @@ class Rendering {
 
   /** What the visitor's own policy does not ask; the rest stands among its questions. */
   #questions(): TemplateResult | typeof nothing {
-    const others = this.compared.comparison.questions.filter(({ sides }) => !sides.includes(0));
+    const others = this.compared.comparison.questions
+      .filter(({ sides }) => !sides.includes(0))
+      .sort((a, b) => this.#order(a) - this.#order(b));
     const answered = (asked: ComparedQuestion) =>
       this.actions.sheet(asked.policy).get(asked, asked.careType ?? "") !== undefined;
     const shown = others.filter((asked) => asked.open || answered(asked));
     const rest = others.filter((asked) => !shown.includes(asked));
     if (!others.length) return nothing;
-    const list = (all: readonly ComparedQuestion[]) => all.map((asked) => this.#question(asked));
+    const list = (all: readonly ComparedQuestion[]) =>
+      repeat(
+        all,
+        ({ sides, fact, careType }) => [sides[0], fact, careType].join(" "),
+        (asked) => this.#question(asked),
+      );
     return html`<section class="block">
       <h3>${this.#t.questions}</h3>
       <p class="note">${this.#t.questionsNote}</p>
@@ -180,10 +192,16 @@ class Rendering {
     </section>`;
   }
 
+  /** In the policies' own order, so that nothing moves while it is answered. */
+  #order({ sides: [side = 0], fact }: ComparedQuestion): number {
+    const { groups } = at(this.compared.sides, side).policy.index.policy;
+    return side * 1000 + groups.flatMap(({ facts }) => facts).indexOf(fact);
+  }
+
   #question(asked: ComparedQuestion): TemplateResult | typeof nothing {
     const [side = 0] = asked.sides;
     const careType = asked.careType ?? this.careTypes[0] ?? "";
-    const view = this.actions.view(side, careType);
+    const view = this.#view(side, careType);
     const answer = this.actions.sheet(asked.policy).get(asked, careType);
     const names = asked.sides.map((each) => this.#name(each));
     return question(view, {
@@ -202,7 +220,7 @@ class Rendering {
 
   #told(side: number, verdict: number) {
     const told = at(at(this.compared.comparison.sides, side).verdicts, verdict);
-    return { view: this.actions.view(side, told.receipt.careType), verdict: told };
+    return { view: this.#view(side, told.receipt.careType), verdict: told };
   }
 
   #changes(): unknown {

@@ -416,13 +416,13 @@ export class ContractWijzer extends LitElement {
 
   /** Tries a way out: all its changes, as one step. */
   #tryOut(careType: string, changes: readonly Change[]): void {
-    this.#startTrial().change((sheet) => {
-      for (const { fact, to } of changes) {
+    this.#startTrial().give(
+      changes.flatMap(({ fact, to }) => {
         const scope = this.#loaded?.index.facts.get(fact)?.scope;
-        if (scope)
-          sheet.set({ fact, scope }, careType, { value: to, typed: asTyped(to, this.#language()) });
-      }
-    });
+        const answer = { value: to, typed: asTyped(to, this.#language()) };
+        return scope ? { asked: { fact, scope }, careType, answer } : [];
+      }),
+    );
     this.#trialChanged("wat-als");
   }
 
@@ -430,7 +430,9 @@ export class ContractWijzer extends LitElement {
     const trial = this.#trial;
     if (!trial) return;
     this.#beforeTrial = this.#sheet.copy();
+    const changes = trial.changes();
     this.#sheet.take(trial.sheet);
+    for (const { asked, careType, answer } of changes) this.#tell(asked, careType, answer);
     this.#endTrial();
   }
 
@@ -546,25 +548,22 @@ export class ContractWijzer extends LitElement {
 
   #give(asked: Asked, careType: string, answer: Answer | undefined): void {
     if (this.#trial) {
-      this.#trial.change((sheet) => {
-        sheet.set(asked, careType, answer);
-      });
+      this.#trial.give([{ asked, careType, answer }]);
       this.#trialChanged();
       return;
     }
     this.#beforeTrial = undefined;
     this.#sheet.set(asked, careType, answer);
-    this.#dispatch("cw-answer", {
-      fact: asked.fact,
-      scope: asked.scope,
-      careType,
-      value: answer?.value ?? null,
-    });
+    this.#tell(asked, careType, answer);
     this.#notice = "";
     this.#check();
     this.#keeper.changed();
     this.#announceSoon();
     this.requestUpdate();
+  }
+
+  #tell({ fact, scope }: Asked, careType: string, answer: Answer | undefined): void {
+    this.#dispatch("cw-answer", { fact, scope, careType, value: answer?.value ?? null });
   }
 
   #choose(change: { careType?: string; asOf?: string }): void {
@@ -672,9 +671,8 @@ export class ContractWijzer extends LitElement {
   }
 
   /** Of a side of the comparison: its questions are apart from those of the visitor's own policy. */
-  #viewOf(side: number, careType: string): View {
-    const { index } = this.#comparer.compared?.sides[side]?.policy ?? {};
-    if (!index || index === this.#loaded?.index) return this.#view(index as PolicyIndex, careType);
+  #viewOf(side: number, index: PolicyIndex, careType: string): View {
+    if (index === this.#loaded?.index) return this.#view(index, careType);
     const view = makeView({
       lang: this.#language(),
       index,
@@ -833,7 +831,7 @@ export class ContractWijzer extends LitElement {
         this.#compare();
         this.requestUpdate();
       },
-      view: (side, careType) => this.#viewOf(side, careType),
+      view: (side, index, careType) => this.#viewOf(side, index, careType),
       sheet: (policy) => (policy === undefined ? this.#present : comparer.sheet(policy)),
       give: (asked, careType, answer) => {
         if (asked.policy === undefined) this.#give(asked, careType, answer);

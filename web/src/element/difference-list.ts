@@ -117,7 +117,11 @@ function said({ view, verdict }: Told, list: VerdictList, place: number): Said |
       const day = entry?.on ?? entry?.ifToday;
       return entry && { ...entry, words: t.startState[entry.state](day ? view.day(day) : "") };
     }
-    default: {
+    case "conditions":
+    case "factors":
+    case "expectations":
+    case "selective":
+    case "modules": {
       const entry = verdict[list][place];
       const shape = shapes[entry?.state ?? ""];
       return entry && { ...entry, words: t.state[entry.state], ...(shape ? { shape } : {}) };

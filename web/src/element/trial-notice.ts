@@ -5,10 +5,10 @@ import type { Part } from "./question-list.js";
 import type { Trial } from "./trial.js";
 
 export interface TrialActions {
-  keep(): void;
-  undo(): void;
-  stop(): void;
-  toQuestions(): void;
+  keep: () => void;
+  undo: () => void;
+  stop: () => void;
+  toQuestions: () => void;
 }
 
 /** What the answers that are tried out would change, before they are kept. */
@@ -55,15 +55,15 @@ function becomes(part: Part, place: number, { tried }: Trial): TemplateResult | 
   const { trial: t, differences: words } = view.t;
   const [was, is] = [headline(view, before).title, headline(view, after).title];
   return html`<div class="turned">
-    ${view.several ? html`<h3>${view.name}</h3>` : nothing}
-    <p class="turn">
+    <h3 class="turn">
+      ${view.several ? html`<span>${view.name}:</span>` : nothing}
       ${
         was === is
           ? html`<strong>${t.same(is)}</strong>`
           : html`<span>${was}</span> <span aria-hidden="true">→</span
               ><span class="visually-hidden">${words.becomes}</span> <strong>${is}</strong>`
       }
-    </p>
+    </h3>
     ${differenceList({ view, verdict: before }, { view, verdict: after }, tried.differences[place] ?? [])}
   </div>`;
 }

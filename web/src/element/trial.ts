@@ -1,5 +1,5 @@
 import type { Difference } from "../types.js";
-import type { AnswerSheet } from "./answer-sheet.js";
+import { pointerTo, type Answer, type AnswerSheet, type Asked } from "./answer-sheet.js";
 import type { Checked } from "./check.js";
 
 /** What the trial's answers come to, beside what the answers that stand come to. */
@@ -10,10 +10,19 @@ export interface Tried {
   differences: readonly (readonly Difference[])[];
 }
 
+export interface Given {
+  asked: Asked;
+  careType: string;
+  answer: Answer | undefined;
+}
+
+const value = (answer: Answer | undefined): string => JSON.stringify(answer?.value ?? null);
+
 /** Answers that the visitor tries out: the ones that stand stay as they are until the trial is kept. */
 export class Trial {
   readonly #kept: AnswerSheet;
   readonly #past: AnswerSheet[] = [];
+  readonly #touched = new Map<string, Omit<Given, "answer">>();
   readonly sheet: AnswerSheet;
   tried: Tried | undefined;
 
@@ -27,9 +36,12 @@ export class Trial {
   }
 
   /** One step, which `undo` takes back as a whole. */
-  change(make: (sheet: AnswerSheet) => void): void {
+  give(answers: readonly Given[]): void {
     this.#past.push(this.sheet.copy());
-    make(this.sheet);
+    for (const { asked, careType, answer } of answers) {
+      this.#touched.set(pointerTo(asked, careType), { asked, careType });
+      this.sheet.set(asked, careType, answer);
+    }
   }
 
   undo(): void {
@@ -38,10 +50,19 @@ export class Trial {
   }
 
   /** The answer that stands, where another is tried; undefined where none is. */
-  replaced(asked: Parameters<AnswerSheet["get"]>[0], careType: string) {
+  replaced(asked: Asked, careType: string): { answer: Answer | undefined } | undefined {
     const stands = this.#kept.get(asked, careType);
-    const tried = this.sheet.get(asked, careType);
-    const value = (answer: typeof stands) => JSON.stringify(answer?.value ?? null);
-    return value(stands) === value(tried) ? undefined : { answer: stands };
+    return value(stands) === value(this.sheet.get(asked, careType))
+      ? undefined
+      : { answer: stands };
+  }
+
+  /** What is otherwise than it stands. */
+  changes(): Given[] {
+    return [...this.#touched.values()].flatMap(({ asked, careType }) =>
+      this.replaced(asked, careType)
+        ? { asked, careType, answer: this.sheet.get(asked, careType) }
+        : [],
+    );
   }
 }

@@ -35,6 +35,11 @@ export const compare = css`
   }
   .turned > .turn {
     font-size: var(--_size-l);
+    font-weight: 400;
+  }
+  .turned > h4,
+  .compare .block > h4:not(h3 + h4) {
+    margin-block-start: var(--_s2);
   }
   .differences {
     font-size: var(--_size-s);

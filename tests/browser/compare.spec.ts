@@ -1,0 +1,210 @@
+// One practice under several policies, and under several editions of one.
+import { readFileSync } from "node:fs";
+import { expect, test, type Page } from "@playwright/test";
+import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
+import { expectNoViolations, overflow } from "./looks.js";
+
+const caresq = readFileSync(
+  new URL("../../rules/caresq-paramedie-2025/policy.json", import.meta.url),
+  "utf8",
+);
+
+/** Each of these words in the text by another, wherever it stands. */
+const rewritten = (text: string, words: Record<string, string>): string =>
+  Object.entries(words).reduce((all, [word, other]) => {
+    expect(all, word).toContain(word);
+    return all.replaceAll(word, other);
+  }, text);
+
+/** The same purchaser, a year later, with one condition in other words. */
+const nextYear = rewritten(caresq, {
+  '"id": "caresq-paramedie-2025"': '"id": "caresq-paramedie-2026"',
+  "2025-": "2026-",
+  "2024-": "2025-",
+  "Caresq, paramedische zorg 2025": "Caresq, paramedische zorg 2026",
+  "U zet zich in voor de digitaliseringsdoelen van ZN.":
+    "U haalt alle digitaliseringsdoelen van ZN.",
+});
+/** Another purchaser with the same rules, and dates of its own. */
+const polder = rewritten(caresq, {
+  '"id": "caresq-paramedie-2025"': '"id": "polder-2025"',
+  '"name": "Caresq"': '"name": "Polder"',
+  "Caresq, paramedische zorg 2025": "Polder, paramedische zorg 2025",
+  "2024-10-20": "2024-10-25",
+});
+
+const fold = (page: Page) => page.locator("#vergelijk");
+const side = (page: Page, name: string) => page.locator(".side", { hasText: name });
+const block = (page: Page, title: RegExp) =>
+  fold(page).locator(".block", { has: page.getByRole("heading", { name: title, level: 3 }) });
+
+async function open(page: Page, others: readonly unknown[] = [], path = "./"): Promise<void> {
+  await openChecker(page, undefined, path);
+  await page.evaluate((policies) => {
+    const element = document.querySelector("contract-wijzer");
+    if (element) element.otherPolicies = policies;
+  }, others);
+}
+
+async function choose(page: Page, ...names: string[]): Promise<void> {
+  await fold(page).locator("> summary").click();
+  for (const name of names) await fold(page).getByLabel(name).check();
+}
+
+test("beside another insurer's policy, on the same day", async ({ page }) => {
+  await open(page);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, { ...contractA, "zn-digitalisering": "Nee" });
+  await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
+  const [own, vgz] = [side(page, "Caresq"), side(page, "VGZ")];
+  await expect(own).toContainText("U zet zich in voor de digitaliseringsdoelen van ZN.");
+  await expect(own).toContainText("U voldoet aan 7 van 8 randvoorwaarden.");
+  await expect(vgz).toContainText("De voorwaarden staan in een ander document");
+  await expect(vgz).toContainText("Het jaar van dit beleid is voorbij");
+  await expectNoViolations(page, "contract-wijzer");
+  await option(page, "zn-digitalisering", "Ja").check();
+  await expect(own).toContainText("Zorgovereenkomst A");
+});
+
+test("a care type that the other policy does not mention is said to be so", async ({ page }) => {
+  await open(page);
+  await careType(page).selectOption("gli");
+  await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
+  await expect(side(page, "VGZ")).toContainText("Dit beleid noemt deze zorg niet.");
+});
+
+test("shared answers count at once; what is about the other policy is asked here, and stays here", async ({
+  page,
+}) => {
+  await open(page, [polder]);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractA);
+  await choose(page, "Polder, paramedische zorg 2025");
+  const other = side(page, "Polder");
+  await expect(other).toContainText("Nog niet beslist");
+  const asked = block(page, /^Wat het andere beleid nog vraagt/);
+  const answer = async (words: RegExp, label: string) =>
+    asked.getByRole("group", { name: words }).getByLabel(label, { exact: true }).check();
+  await answer(/VAK|zorgverlener van dit vak/, "Ja");
+  await answer(/overeenkomst met Caresq gesloten/, "Ja");
+  await answer(/meetbureau/, "Nee");
+  await answer(/geen aanbod wilt/, "Nee");
+  await expect(other).toContainText("Zorgovereenkomst B");
+  await expect(side(page, "Caresq"), "its own answer is another").toContainText(
+    "Zorgovereenkomst A",
+  );
+  await expect(headline(page)).toHaveText("Zorgovereenkomst A");
+  await expect(asked.getByRole("group", { name: /meetbureau/ }).getByLabel("Nee")).toBeChecked();
+  const kept = await page.evaluate(
+    () => document.querySelector("contract-wijzer")?.answers.careTypes?.["fysiotherapie"],
+  );
+  expect(kept).toMatchObject({ "prem-aangewezen-meetbureau": true });
+});
+
+test("a day that cannot be is told of at its question, and the comparison does without it", async ({
+  page,
+}) => {
+  await open(page, [polder]);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractA);
+  await choose(page, "Polder, paramedische zorg 2025");
+  const asked = block(page, /^Wat het andere beleid nog vraagt/);
+  await asked.locator("details > summary", { hasText: "Vragen die daar niets" }).click();
+  const signed = asked.getByRole("group", { name: /overeenkomst ondertekend/ });
+  await signed.locator("input[type=date]").fill("2019-01-01");
+  await signed.locator("input[type=date]").blur();
+  await expect(signed).toContainText("is te vroeg");
+  await expect(side(page, "Polder")).toBeVisible();
+});
+
+test("evidence for both stands together, and all steps stand in one planning", async ({ page }) => {
+  await open(page, [polder]);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractA);
+  await choose(page, "Polder, paramedische zorg 2025");
+  const both = block(page, /^Bewijs dat u voor meer dan één/)
+    .locator("li")
+    .first();
+  await expect(both).toContainText("Caresq, paramedische zorg 2025");
+  await expect(both).toContainText("Polder, paramedische zorg 2025");
+  const days = await block(page, /^Eén planning/)
+    .locator(".when strong")
+    .allInnerTexts();
+  const dated = days.filter((day) => /^\d/.test(day));
+  expect(dated.slice(0, 4)).toEqual([
+    "20 oktober 2024",
+    "25 oktober 2024",
+    "7 november 2024",
+    "7 november 2024",
+  ]);
+});
+
+test("of the same purchaser's next year: what changes, by clause", async ({ page }) => {
+  await open(page, [nextYear]);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractA);
+  await choose(page, "Caresq, paramedische zorg 2026");
+  const changes = block(page, /^Wat er voor u verandert: van ‘Caresq.*2025’ naar ‘Caresq.*2026’/);
+  await expect(changes).toContainText("U haalt alle digitaliseringsdoelen van ZN.");
+  await expect(changes).toContainText("Was: U zet zich in voor de digitaliseringsdoelen van ZN.");
+  await expect(changes).toContainText(/20 oktober 2024\s*→\s*wordt\s*Komt nog, 20 oktober 2025/);
+  await expect(changes.locator(".source").first()).toContainText("§");
+});
+
+test("of two editions of one policy: what the withdrawal changes", async ({ page }) => {
+  await open(page, [], "vgz-paramedie-2021/");
+  await careType(page).selectOption("huidtherapie-acne-camouflage-ontharen");
+  await choose(page, "Zoals gepubliceerd op 1 april 2020");
+  const names = await page.locator(".side h3").allInnerTexts();
+  expect(names).toEqual(["Na de wijziging", "Zoals gepubliceerd op 1 april 2020"]);
+  const changes = block(page, /^Wat er voor u verandert: van ‘Zoals gepubliceerd.*naar ‘Na de/);
+  await expect(changes).toContainText(/Speelt niet meer voor u:.*aangekondigd/s);
+  await expect(changes).toContainText(/Komt erbij voor u:/);
+  await page.locator("#stand").selectOption("gepubliceerd");
+  await expect(fold(page).getByLabel("Na de wijziging")).toBeVisible();
+});
+
+test("several care types stand apart under each policy", async ({ page }) => {
+  await open(page, [polder]);
+  await careType(page).selectOption("fysiotherapie");
+  await page.getByRole("button", { name: "Nog een zorgsoort" }).click();
+  await page.locator("#zorgsoort-2").selectOption("dietetiek");
+  await choose(page, "Polder, paramedische zorg 2025");
+  await expect(side(page, "Polder").locator(".of-side")).toHaveCount(2);
+});
+
+test("a policy that cannot be read is told of, and the others can be compared", async ({
+  page,
+}) => {
+  await open(page, ["{", polder]);
+  await careType(page).selectOption("fysiotherapie");
+  await choose(page, "Polder, paramedische zorg 2025");
+  await expect(fold(page)).toContainText("Dit is geen geldige JSON.");
+  await expect(side(page, "Polder")).toBeVisible();
+});
+
+test("what is tried out is compared too", async ({ page }) => {
+  await open(page, [polder]);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractA);
+  await choose(page, "Polder, paramedische zorg 2025");
+  await page.getByRole("button", { name: /^Wat als/ }).click();
+  await option(page, "richtlijnen", "Nee").check();
+  await expect(side(page, "Polder")).toContainText(/niet in aanmerking/);
+  await page.getByRole("button", { name: "Stop met proberen" }).click();
+  await expect(side(page, "Polder")).not.toContainText(/niet in aanmerking/);
+});
+
+test("it fits 320 px, and a host can leave it out", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, [polder, nextYear]);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractA);
+  await choose(page, "Polder, paramedische zorg 2025", "Caresq, paramedische zorg 2026");
+  await expect(page.locator(".side")).toHaveCount(3);
+  expect(await overflow(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.querySelector("contract-wijzer")?.setAttribute("without-compare", "");
+  });
+  await expect(fold(page)).toHaveCount(0);
+});
