@@ -34,7 +34,8 @@ const polder = rewritten(caresq, {
 });
 
 const fold = (page: Page) => page.locator("#vergelijk");
-const side = (page: Page, name: string) => page.locator(".side", { hasText: name });
+const side = (page: Page, name: string) =>
+  page.locator(".side", { has: page.getByRole("heading", { name, level: 3 }) });
 const block = (page: Page, title: RegExp) =>
   fold(page).locator(".block", { has: page.getByRole("heading", { name: title, level: 3 }) });
 

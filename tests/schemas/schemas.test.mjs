@@ -72,6 +72,32 @@ for (const rules of ["rules/", "tests/policies/"]) {
   });
 
   for (const id of policies) testPolicy(rules, id);
+  testComparison(rules, policies);
+}
+
+function testComparison(rules, policies) {
+  test(`${rules}: all policies compared`, () => {
+    const folder = new URL(rules, root).pathname;
+    const careTypes = policies.flatMap((id) =>
+      json(`${rules}${id}/policy.json`).careTypes.map((careType) => careType.id),
+    );
+    const answers = { format: 1, policies: Object.fromEntries(policies.map((id) => [id, {}])) };
+    assertValid("compared-answers", answers);
+    assert.notDeepEqual(
+      errorsOf("compared-answers", { format: 1, policies: { x: { y: {} } } }),
+      [],
+    );
+    for (const careType of new Set(careTypes)) {
+      const args = ["compare", "--rules", folder, "--care-type", careType, "--as-of", "2025-01-15"];
+      const { stdout, stderr } = spawnSync(program, [...args, "--answers", "-", "--json"], {
+        input: JSON.stringify(answers),
+        encoding: "utf8",
+        maxBuffer: 2 ** 28,
+      });
+      assert.equal(stderr, "");
+      assertValid("comparison", JSON.parse(stdout), careType);
+    }
+  });
 }
 
 function testPolicy(rules, id) {

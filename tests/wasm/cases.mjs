@@ -50,3 +50,11 @@ export function nativeAnswers(command, id, rules, requests) {
   const output = execFileSync(program, args, { input, encoding: "utf8", maxBuffer: 2 ** 30 });
   return output.trimEnd().split("\n");
 }
+
+/** The native program's comparison of these policies of one folder, as its text. */
+export function nativeComparison(rules, ids, { careType, asOf, answers }) {
+  const args = ["compare", "--rules", rules, "--care-type", careType, "--as-of", asOf];
+  for (const id of ids) args.push("--policy", id);
+  const input = JSON.stringify(answers);
+  return execFileSync(program, [...args, "--answers", "-", "--json"], { input, encoding: "utf8" });
+}

@@ -1,7 +1,7 @@
 // The core as WebAssembly: the same bytes as native, and nothing that a strict page would stop.
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { nativeAnswers, policies } from "./cases.mjs";
+import { nativeAnswers, nativeComparison, policies } from "./cases.mjs";
 import { glue, loadCore, startEngine } from "./core.mjs";
 
 const { core, aborts, evaluate } = await loadCore();
@@ -54,6 +54,90 @@ test("several care types: the same verdicts as one by one, and the core's one ti
   }
 });
 
+/** Each policy with the next of its folder, by the first case of each care type. */
+const pairs = policies.flatMap((one, i) => {
+  const other = policies.slice(i + 1).find(({ rules }) => rules === one.rules);
+  const firsts = new Map(one.cases.map((each) => [each.careType, each]).reverse());
+  return other ? [...firsts.values()].map((each) => ({ one, other, each })) : [];
+});
+
+test("there are policies to compare", () => {
+  assert.ok(pairs.length > 10);
+});
+
+for (const { one, other, each } of pairs) {
+  test(`compared: ${one.id} and ${other.id}, ${each.careType}`, () => {
+    const { careType, asOf, answers } = each;
+    const compared = { format: 1, policies: { [one.id]: { ...answers } } };
+    for (const key of ["format", "edition"]) delete compared.policies[one.id][key];
+    const native = nativeComparison(one.rules, [one.id, other.id], {
+      ...each,
+      answers: compared,
+    }).trimEnd();
+    const keys = [load(one).key, load(other).key];
+    const text = core.compare(keys.join(" "), careType, JSON.stringify(compared), asOf);
+    assert.equal(text, `{"ok":true,"comparison":${native}}`);
+    const found = valueOf(
+      engine.compare(
+        keys.map((key) => ({ key })),
+        [careType],
+        compared,
+        asOf,
+      ),
+    );
+    assert.deepEqual(found, JSON.parse(native));
+    // A side's verdict is the one that its policy gives by itself.
+    const { edition, ...plain } = answers;
+    assert.deepEqual(found.sides[0].verdicts, [
+      valueOf(engine.check(keys[0], careType, { ...plain }, asOf)),
+    ]);
+    assert.ok(edition === undefined || found.sides[0].verdicts[0].receipt.edition);
+  });
+}
+
+test("what other answers change is what tells the two verdicts apart", () => {
+  for (const policy of policies) {
+    const { key: of } = load(policy);
+    for (const [i, after] of policy.cases.entries()) {
+      const before = policy.cases[i - 1];
+      if (before?.careType !== after.careType) continue;
+      const { careType, asOf } = after;
+      const [differences] = valueOf(
+        engine.differences(of, [careType], before.answers, after.answers, asOf),
+      );
+      const [was, is] = [before, after].map(({ answers }) =>
+        valueOf(engine.check(of, careType, answers, asOf)),
+      );
+      for (const { list, id, before: then, after: now } of differences) {
+        if (then !== undefined) assert.equal(was[list][then].id, id);
+        if (now !== undefined) assert.equal(is[list][now].id, id);
+      }
+      const told = (list) => differences.filter((each) => each.list === list).length;
+      for (const list of ["conditions", "factors"]) {
+        const apart = is[list].filter(({ id, state }) =>
+          was[list].every((rule) => rule.id !== id || rule.state !== state),
+        );
+        const gone = was[list].filter(({ id }) => is[list].every((rule) => rule.id !== id));
+        assert.equal(told(list), apart.length + gone.length, `${policy.id}: ${after.name}`);
+      }
+    }
+  }
+});
+
+test("an edition is asked for behind its policy's key", () => {
+  const vgz = policies.find(({ id }) => id === "vgz-paramedie-2021");
+  const { key: of } = load(vgz);
+  const sides = ["gewijzigd", "gepubliceerd"].map((edition) => ({ key: of, edition }));
+  const careType = "huidtherapie-acne-camouflage-ontharen";
+  const found = valueOf(engine.compare(sides, [careType], { format: 1 }, "2020-07-01"));
+  assert.deepEqual(
+    found.sides.map(({ verdicts: [{ receipt }] }) => receipt.edition),
+    ["gewijzigd", "gepubliceerd"],
+  );
+  const [{ from, to }] = found.changes;
+  assert.deepEqual([from, to], [1, 0]);
+});
+
 test("the version is the program's", () => {
   assert.match(core.version(), /^[0-9]+\.[0-9]+\.[0-9]+$/);
 });
@@ -103,6 +187,21 @@ const failures = [
   ["an unknown policy", () => core.check("geen#0", "x", unknown, "2024-10-01"), ["unknown-policy"]],
   ["questions of an unknown policy", () => core.questions("geen#0", "x"), ["unknown-policy"]],
   ["questions of an unknown care type", () => core.questions(key, "x"), ["unknown-care-type"]],
+  [
+    "a comparison with an unknown policy",
+    () => core.compare(`${key} geen#0`, "x", unknown, "2024-10-01"),
+    ["unknown-policy"],
+  ],
+  [
+    "a comparison of one, on no day, with an unknown edition and care type",
+    () => core.compare(`${key}@x`, "x", "{", "nu"),
+    ["empty-list", "unknown-care-type", "impossible-date", "invalid-json", "unknown-edition"],
+  ],
+  [
+    "differences from answers that cannot be read",
+    () => core.differences(key, first.cases[0].careType, unknown, "{", "2024-10-01"),
+    ["invalid-json"],
+  ],
   [
     "three faults in one request",
     () => core.check(key, "x", '{"format":3}', "2025-02-29"),
