@@ -1,5 +1,5 @@
 // What it takes to find all ways: for the practices of Caresq that are furthest from a contract, and
-// as the factors of a policy grow in number.
+// as the factors of a policy grow in number. And what trying out an answer, and comparing, take.
 import { startWith, valueOf } from "./engine.mjs";
 import { quantile } from "./measure.mjs";
 import { asOf, policyText, root } from "./paths.mjs";
@@ -114,4 +114,32 @@ export async function printWays() {
     grown.push([count, format(median), ways]);
   }
   console.log(table(["factors, half of them asked", "ms", "ways"], grown));
+  console.log();
+  printCompared(loaded, worst(loaded, facts, "fysiotherapie"));
+}
+
+/** What the page asks while another answer is tried out, or another policy stands beside this one. */
+function printCompared({ engine, policy: { key } }, answers) {
+  const careTypes = ["fysiotherapie"];
+  const [fysio] = careTypes;
+  const other = JSON.parse(JSON.stringify(answers));
+  other.careTypes[fysio]["praktijkregistratie-skf"] = true;
+  const vgz = readFileSync(`${root}rules/vgz-paramedie-2021/policy.json`, "utf8");
+  const sides = [{ key }, { key: valueOf(engine.loadPolicy(vgz, JSON.stringify(vocabulary))).key }];
+  const rows = [
+    [
+      "another answer: what becomes different",
+      () => engine.differences(key, careTypes, answers, other, asOf),
+    ],
+    ["two policies beside each other", () => engine.compare(sides, careTypes, answers, asOf)],
+  ].map(([name, ask]) => {
+    const all = [];
+    for (let i = 0; i < times; ++i) {
+      const start = performance.now();
+      valueOf(ask());
+      all.push(performance.now() - start);
+    }
+    return [name, format(quantile(all, 0.5))];
+  });
+  console.log(table(["of the same practice", "ms"], rows));
 }

@@ -1,5 +1,7 @@
-// Any bytes as answers to each of the invented policies: a document, or a list in the short form.
-// What is accepted must give a verdict for every care type.
+// Any bytes as answers to each of the invented policies, and to all of them at once: a document, or
+// a list in the short form. What is accepted must give a verdict for every care type.
+#include <algorithm>
+
 #include "support.hpp"
 #include "target.hpp"
 
@@ -24,6 +26,32 @@ void run(const CompiledPolicy& policy, std::string_view text) {
   expect(!timeline_marks_json(verdicts).empty(), "no marks of the timeline");
 }
 
+void run_compared(const std::vector<std::filesystem::path>& folders, std::string_view text) {
+  ComparisonRequest request{{}, {}, text, "2025-03-01"};
+  std::size_t count = 0;
+  for (const auto& folder : folders) {
+    const CompiledPolicy& policy = load(folder);
+    request.sides.push_back({policy, {}});
+    for (const CareType& care_type : policy.policy().care_types) {
+      if (std::find(request.care_types.begin(), request.care_types.end(), care_type.id) !=
+          request.care_types.end()) {
+        continue;
+      }
+      request.care_types.push_back(care_type.id);
+      ++count;
+    }
+  }
+  const auto comparison = compare(request);
+  if (!comparison) {
+    expect(!comparison.errors().empty(), "refused without an error");
+    return;
+  }
+  for (const SideVerdicts& side : comparison->sides) {
+    expect(side.verdicts.size() + side.without.size() == count, "a care type is lost");
+  }
+  expect(!comparison_json(*comparison).empty(), "no text of the comparison");
+}
+
 }  // namespace
 }  // namespace contractwijzer::test
 
@@ -31,5 +59,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace contractwijzer::test;
   static const auto folders = policies_in(invented_folder());
   for (const auto& folder : folders) run(load(folder), as_text(data, size));
+  run_compared(folders, as_text(data, size));
   return 0;
 }
