@@ -30,7 +30,10 @@ ExpectedWay as_expected(const Way& way) {
 /// "aantal-verbijzonderd=3 praktijkregistratie-skf=true", "? praktijkregistratie-kngf"
 std::string in_words(const ExpectedWay& way) {
   std::vector<std::string> words;
-  for (const auto& [fact, value] : way.change) words.push_back(fact + "=" + value);
+  for (const auto& [fact, value] : way.change) {
+    std::string word = fact;
+    words.push_back(word.append("=").append(value));
+  }
   if (!way.asks.empty()) words.emplace_back("?");
   words.insert(words.end(), way.asks.begin(), way.asks.end());
   return joined_or_nothing(words, " ");
@@ -79,12 +82,13 @@ class Comparison {
   }
 
   void compare(const ExpectedGround& expected) {
-    for (const auto& [id, hold] : expected) {
+    for (const auto& entry : expected) {
+      const std::string& id = entry.first;
       const auto ground = std::find_if(ways_.ground.begin(), ways_.ground.end(),
                                        [&id](const Ground& each) { return each.fact->id == id; });
       std::string_view found = nothing;
       if (ground != ways_.ground.end()) found = ground->can_be_lost ? can_be_lost : hangs_on;
-      note("ground/" + id, hold, found);
+      note("ground/" + id, entry.second, found);
     }
   }
 

@@ -65,14 +65,12 @@ class Mutation {
         ++(found == Found::noticed ? report.noticed : report.refused);
         return;
       }
-      if (differs_for_nobody(mutant)) {
+      const bool can_be_told = is_about_a_test(mutant);
+      auto practice = can_be_told ? practice_against(content, mutant) : std::nullopt;
+      if (differs_for_nobody(mutant) || (can_be_told && !practice)) {
         ++report.same;
-      } else if (!is_about_a_test(mutant)) {
-        report.unnoticed.push_back({mutant, std::nullopt});
-      } else if (auto practice = practice_against(content, mutant)) {
-        report.unnoticed.push_back({mutant, std::move(practice)});
       } else {
-        ++report.same;
+        report.unnoticed.push_back({mutant, std::move(practice)});
       }
     });
   }
