@@ -34,6 +34,22 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.locator("#vraag-datum-vragenlijst-bevestigd").fill("2024-10-21");
     await expect(page.locator(".step.missed")).toBeVisible();
   },
+  "trying out": async (page) => {
+    await openChecker(page);
+    await careType(page).selectOption("fysiotherapie");
+    await fillIn(page, contractA);
+    await page.getByRole("button", { name: /^Wat als/ }).click();
+    await option(page, "praktijkregistratie-skf", "Nee").check();
+    await expect(page.locator("#wat-als .differences").first()).toBeVisible();
+  },
+  compared: async (page) => {
+    await openChecker(page);
+    await careType(page).selectOption("fysiotherapie");
+    await option(page, "richtlijnen", "Nee").check();
+    await page.locator("#vergelijk > summary").click();
+    await page.locator("#vergelijk input").first().check();
+    await expect(page.locator(".side")).toHaveCount(2);
+  },
   English: async (page) => {
     await openChecker(page, undefined, "en/");
     await careType(page).selectOption("fysiotherapie");

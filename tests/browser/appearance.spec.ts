@@ -78,7 +78,7 @@ test("light and dark can be asked for, whatever the visitor has", async ({ page 
 
 test("parts can be styled from outside", async ({ page }) => {
   await decided(page);
-  const parts = ["setup", "questions", "summary", "headline", "details", "keep"];
+  const parts = ["setup", "questions", "summary", "headline", "details", "compare", "keep"];
   await set(
     page,
     {},

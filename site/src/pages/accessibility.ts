@@ -19,7 +19,7 @@ const texts: Record<Lang, AccessibilityTexts> = {
         intro:
           "Deze tests draaien bij elke verandering. Een versie is pas klaar als ze allemaal slagen.",
         points: [
-          "Automatische controle met axe, op elke soort pagina en in elke toestand van de check: leeg, halverwege, met een uitkomst, met fouten, met twee zorgsoorten, na afloop van het jaar. Ook het kleurcontrast, licht en donker, en in de twee voorbeeldthema’s.",
+          "Automatische controle met axe, op elke soort pagina en in elke toestand van de check: leeg, halverwege, met een uitkomst, met fouten, met twee zorgsoorten, na afloop van het jaar, terwijl u iets uitprobeert en bij een vergelijking. Ook het kleurcontrast, licht en donker, en in de twee voorbeeldthema’s.",
           "De hele check met alleen het toetsenbord: van de eerste vraag tot de uitkomst, en het bewaren en weer openen.",
           "Focus: overal te zien, in een logische volgorde, en nooit verborgen achter de regel die in beeld blijft.",
           "Meldingen: na een antwoord leest een schermlezer de nieuwe uitkomst één keer voor, zonder te onderbreken.",
@@ -66,7 +66,7 @@ const texts: Record<Lang, AccessibilityTexts> = {
         title: "What was tested, and how",
         intro: "These tests run with each change. A version is ready only when all of them pass.",
         points: [
-          "An automatic check with axe, on every kind of page and in every state of the check: empty, half way, with an outcome, with errors, with two types of care, after the year. Colour contrast too, light and dark, and in the two example themes.",
+          "An automatic check with axe, on every kind of page and in every state of the check: empty, half way, with an outcome, with errors, with two types of care, after the year, while you try something out and in a comparison. Colour contrast too, light and dark, and in the two example themes.",
           "The whole check with the keyboard alone: from the first question to the outcome, and keeping and opening it again.",
           "Focus: seen everywhere, in a logical order, and never hidden behind the line that stays in sight.",
           "Messages: after an answer a screen reader reads the new outcome once, without interrupting.",

@@ -10,6 +10,13 @@ export interface Answer {
   incomplete?: boolean;
 }
 
+/** An answer to a question, or that there is none any more. */
+export interface Given {
+  asked: Asked;
+  careType: string;
+  answer: Answer | undefined;
+}
+
 /** All answers of one visitor. Facts of the practice are shared by its care types; the others stand per care type. */
 export class AnswerSheet {
   readonly #answers = new Map<string, Answer>();
@@ -46,6 +53,19 @@ export class AnswerSheet {
     for (const [pointer, answer] of answers) this.#answers.set(pointer, answer);
   }
 
+  /** What is otherwise in the other sheet. */
+  changesTo(other: AnswerSheet): Given[] {
+    const pointers = new Set([...this.#answers.keys(), ...other.#answers.keys()]);
+    return [...pointers].flatMap((pointer) => {
+      const answer = other.#answers.get(pointer);
+      if (sameValue(this.#answers.get(pointer), answer)) return [];
+      const [, root, first = "", second] = pointer.split("/");
+      return root === "practice"
+        ? { asked: { fact: first, scope: "practice" }, careType: "", answer }
+        : { asked: { fact: second ?? "", scope: "care-type" }, careType: first, answer };
+    });
+  }
+
   get blank(): boolean {
     return !this.#answers.size;
   }
@@ -79,6 +99,10 @@ export class AnswerSheet {
     };
   }
 }
+
+/** What is unknown and what was never answered are the same. */
+export const sameValue = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  JSON.stringify(a?.value ?? null) === JSON.stringify(b?.value ?? null);
 
 export type Asked = Pick<AskedFact, "fact" | "scope">;
 

@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { ComparedQuestion, Place, RuleState, Verdict } from "../types.js";
 import { at } from "../at.js";
 import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
-import type { Compared, Comparer } from "./comparer.js";
+import { faultPlace, type Compared, type Comparer } from "./comparer.js";
 import { differenceList } from "./difference-list.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
@@ -16,14 +16,11 @@ import { yearTitle } from "./year-notice.js";
 
 /** What the comparison asks of the element. */
 export interface ComparisonActions {
-  /** The visitor wants to see what can be compared. */
-  open(): void;
-  choose(id: string, on: boolean): void;
   /** A side's own way to put things into words, for one care type. */
   view(side: number, index: View["index"], careType: string): View;
-  /** Undefined: the answer counts for the visitor's own policy too. */
-  sheet(policy: string | undefined): AnswerSheet;
-  give(question: ComparedQuestion, careType: string, answer: Answer | undefined): void;
+  /** The answers that count for the visitor's own policy too. */
+  sheet: AnswerSheet;
+  give: (question: ComparedQuestion, careType: string, answer: Answer | undefined) => void;
 }
 
 /** The same practice under other policies, or other editions of this one. */
@@ -40,7 +37,7 @@ export function comparison(
     id="vergelijk"
     part="compare"
     @toggle=${(event: Event) => {
-      if ((event.target as HTMLDetailsElement).open) actions.open();
+      if ((event.target as HTMLDetailsElement).open) comparer.offer();
     }}
   >
     <summary><h2>${t.title}</h2></summary>
@@ -54,7 +51,7 @@ export function comparison(
               <input
                 type="checkbox"
                 .checked=${chosen.has(id)}
-                @change=${(event: Event) => actions.choose(id, (event.target as HTMLInputElement).checked)}
+                @change=${(event: Event) => comparer.choose(id, (event.target as HTMLInputElement).checked)}
               />
               <span>${nameOf(view, policy.index, edition)}</span>
             </label>`,
@@ -167,7 +164,7 @@ class Rendering {
       .filter(({ sides }) => !sides.includes(0))
       .sort((a, b) => this.#order(a) - this.#order(b));
     const answered = (asked: ComparedQuestion) =>
-      this.actions.sheet(asked.policy).get(asked, asked.careType ?? "") !== undefined;
+      this.#sheet(asked).get(asked, asked.careType ?? "") !== undefined;
     const shown = others.filter((asked) => asked.open || answered(asked));
     const rest = others.filter((asked) => !shown.includes(asked));
     if (!others.length) return nothing;
@@ -198,22 +195,28 @@ class Rendering {
     return side * 1000 + groups.flatMap(({ facts }) => facts).indexOf(fact);
   }
 
+  #sheet({ policy }: ComparedQuestion): AnswerSheet {
+    return policy === undefined ? this.actions.sheet : this.comparer.sheet(policy);
+  }
+
   #question(asked: ComparedQuestion): TemplateResult | typeof nothing {
     const [side = 0] = asked.sides;
     const careType = asked.careType ?? this.careTypes[0] ?? "";
     const view = this.#view(side, careType);
-    const answer = this.actions.sheet(asked.policy).get(asked, careType);
+    const answer = this.#sheet(asked).get(asked, careType);
     const names = asked.sides.map((each) => this.#name(each));
     return question(view, {
       asked: { fact: asked.fact, scope: asked.scope, uses: [] },
       answer,
-      faults: this.comparer.faults.get(`${asked.policy ?? ""} ${pointerTo(asked, careType)}`) ?? [],
+      faults:
+        this.comparer.faults.get(faultPlace(asked.policy ?? "", pointerTo(asked, careType))) ?? [],
       notices: [],
       reasons: [],
       settled: false,
       of: [...names, ...(this.#several && asked.careType ? [view.name] : [])].join(" · "),
       give: (given) => {
-        this.actions.give(asked, careType, given);
+        if (asked.policy === undefined) this.actions.give(asked, careType, given);
+        else this.comparer.give(asked.policy, asked, careType, given);
       },
     });
   }

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from "lit";
 import type { AskedFact, Engine, LoadedPolicy, QuestionGroup } from "../engine.js";
-import type { Fault } from "../result.js";
+import type { Fault, Result } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
 import { isDay, toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
@@ -20,7 +20,7 @@ import type { Answers, Change, Lang, PracticeStep, Value, Verdict } from "../typ
 import { AnswerSheet, type Answer, type Asked } from "./answer-sheet.js";
 import { calendar } from "../calendar.js";
 import { check, type Checked } from "./check.js";
-import { Comparer, type Offered } from "./comparer.js";
+import { Comparer } from "./comparer.js";
 import { comparison } from "./comparison.js";
 import { asTyped } from "./controls.js";
 import { details } from "./details.js";
@@ -35,8 +35,8 @@ import { openedNotice } from "./opened-notice.js";
 import { questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
 import { summary } from "./summary.js";
-import { Trial } from "./trial.js";
 import { trialNotice } from "./trial-notice.js";
+import { Trials } from "./trials.js";
 import { makeView, type View } from "./view.js";
 import { yearNotice } from "./year-notice.js";
 
@@ -185,11 +185,8 @@ export class ContractWijzer extends LitElement {
   #hostErrors: Fault[] = [];
   #notice = "";
   readonly #sheet = new AnswerSheet();
-  /** Answers that are tried out, beside the ones that stand. */
-  #trial: Trial | undefined;
-  /** The answers as they stood before a trial was kept, until another is given. */
-  #beforeTrial: AnswerSheet | undefined;
-  readonly #comparer = new Comparer();
+  readonly #trials: Trials;
+  readonly #comparer: Comparer;
   readonly #keeper: Keeper;
   /** What was chosen before a practice was opened. */
   #before: { careType: string; asOf: string } | undefined;
@@ -210,6 +207,32 @@ export class ContractWijzer extends LitElement {
       download: (text, type, name) => this.#download(text, type, name),
       update: () => this.requestUpdate(),
     });
+    this.#trials = new Trials({
+      sheet: this.#sheet,
+      lang: () => this.#language(),
+      index: () => this.#loaded?.index,
+      triedOut: () => {
+        this.#checkTrial();
+        this.#changedHere();
+      },
+      stand: (changes) => {
+        for (const { asked, careType, answer } of changes) this.#tell(asked, careType, answer);
+        this.#answersChanged();
+      },
+      focus: (id) => void this.updateComplete.then(() => this.#focus(id)),
+    });
+    this.#comparer = new Comparer({
+      engine: () => this.#engine,
+      own: () => this.#loaded && { id: "", policy: this.#loaded, edition: this.#sheet.edition },
+      others: () => this.#otherPolicies(),
+      careTypes: () => this.#careTypes,
+      answers: () => this.#shown?.answers,
+      day: () => this.#day(),
+      report: (errors) => {
+        this.#dispatch("cw-error", { errors });
+      },
+      update: () => this.requestUpdate(),
+    });
   }
 
   /** The present verdict, of the first care type, if there is one. */
@@ -227,7 +250,7 @@ export class ContractWijzer extends LitElement {
   }
 
   set answers(answers: Answers) {
-    this.#trial = this.#beforeTrial = undefined;
+    this.#trials.forget();
     this.#sheet.fill(answers, (value) => asTyped(value, this.#language()));
     this.#checkEdition();
     this.#notice = "";
@@ -371,125 +394,49 @@ export class ContractWijzer extends LitElement {
       this.#checked = undefined;
       return;
     }
-    const look = (sheet: AnswerSheet): Checked =>
-      check(engine, policy, careTypes, sheet, this.#day(), !this.withoutWays);
-    this.#checked = look(this.#sheet);
-    const { verdicts, timeline, errors } = this.#checked;
-    this.#errors = errors;
+    this.#checked = this.#look(engine, policy, this.#sheet);
+    const { verdicts, timeline } = this.#checked;
     const [verdict] = verdicts;
     if (verdict) this.#dispatch("cw-verdict", { verdict, verdicts, timeline });
-    if (this.#trial) this.#try(engine, policy, this.#trial, this.#checked, look);
-    this.#compare();
-    if (errors.length) this.#report(errors);
-    if (again && errors.some(({ code }) => code === "engine-aborted"))
-      void this.#checkAfterRestart(engine);
+    this.#checkTrial(again);
   }
 
-  #try(
-    engine: Engine,
-    { key }: LoadedPolicy,
-    trial: Trial,
-    before: Checked,
-    look: (sheet: AnswerSheet) => Checked,
-  ): void {
-    const after = look(trial.sheet);
-    this.#errors = after.errors;
-    const told = engine.differences(
-      key,
-      this.#careTypes,
-      before.answers,
-      after.answers,
-      this.#day(),
-    );
-    trial.tried = { before, after, differences: told.ok ? told.value : [] };
+  #look(engine: Engine, policy: LoadedPolicy, sheet: AnswerSheet): Checked {
+    return check(engine, policy, this.#careTypes, sheet, this.#day(), !this.withoutWays);
+  }
+
+  /** What is tried out, and what it is compared with; the answers that stand are as they were. */
+  #checkTrial(again = true): void {
+    const [engine, policy, before] = [this.#engine, this.#loaded, this.#checked];
+    if (!engine || !policy || !before) return;
+    const trial = this.#trials.now;
+    if (trial) {
+      const after = this.#look(engine, policy, trial.sheet);
+      const [was, is] = [before.answers, after.answers];
+      const told = engine.differences(policy.key, this.#careTypes, was, is, this.#day());
+      trial.tried = { before, after, differences: told.ok ? told.value : [] };
+    }
+    this.#comparer.compare();
+    this.#errors = this.#shown?.errors ?? [];
+    if (this.#errors.length) this.#report(this.#errors);
+    if (again && this.#errors.some(({ code }) => code === "engine-aborted"))
+      void this.#checkAfterRestart(engine);
   }
 
   /** What is on the page: the trial, while there is one. */
   get #shown(): Checked | undefined {
-    return this.#trial?.tried?.after ?? this.#checked;
+    return this.#trials.now?.tried?.after ?? this.#checked;
   }
 
-  #startTrial(): Trial {
-    this.#beforeTrial = undefined;
-    return (this.#trial ??= new Trial(this.#sheet));
-  }
-
-  /** Tries a way out: all its changes, as one step. */
-  #tryOut(careType: string, changes: readonly Change[]): void {
-    this.#startTrial().give(
-      changes.flatMap(({ fact, to }) => {
-        const scope = this.#loaded?.index.facts.get(fact)?.scope;
-        const answer = { value: to, typed: asTyped(to, this.#language()) };
-        return scope ? { asked: { fact, scope }, careType, answer } : [];
-      }),
-    );
-    this.#trialChanged("wat-als");
-  }
-
-  #keepTrial(): void {
-    const trial = this.#trial;
-    if (!trial) return;
-    this.#beforeTrial = this.#sheet.copy();
-    const changes = trial.changes();
-    this.#sheet.take(trial.sheet);
-    for (const { asked, careType, answer } of changes) this.#tell(asked, careType, answer);
-    this.#endTrial();
-  }
-
-  #endTrial(): void {
-    this.#trial = undefined;
-    this.#keeper.changed();
-    this.#trialChanged(this.#beforeTrial ? "uitgeprobeerd" : "vragen");
-  }
-
-  #undoKept(): void {
-    if (this.#beforeTrial) this.#sheet.take(this.#beforeTrial);
-    this.#beforeTrial = undefined;
-    this.#endTrial();
-  }
-
-  #trialChanged(focus = ""): void {
-    this.#check();
-    this.#announceSoon();
-    this.requestUpdate();
-    if (focus)
-      void this.updateComplete.then(() => {
-        this.#focus(focus);
-      });
-  }
-
-  /** What could be compared is read when the visitor first wants to see it. */
-  #offerOthers(): void {
-    const [engine, policy] = [this.#engine, this.#loaded];
-    if (!engine || !policy) return;
-    const read = [
-      ...(this.#givenPolicy() === undefined
-        ? bundledPolicies.map((id) => bundledPolicy(engine, id))
-        : []),
+  /** The policies that this one can be held against. */
+  #otherPolicies(): Result<LoadedPolicy>[] {
+    const engine = this.#engine;
+    if (!engine) return [];
+    const bundled = this.#givenPolicy() === undefined ? bundledPolicies : [];
+    return [
+      ...bundled.map((id) => bundledPolicy(engine, id)),
       ...this.otherPolicies.map((other) => hostPolicy(engine, asText(other))),
     ];
-    const others = read.flatMap((each) =>
-      each.ok && each.value.key !== policy.key ? each.value : [],
-    );
-    const errors = read.flatMap((each) => (each.ok ? [] : each.errors));
-    this.#comparer.offer(policy, this.#sheet.edition, others, errors);
-    if (errors.length) this.#dispatch("cw-error", { errors });
-    this.#compare();
-    this.requestUpdate();
-  }
-
-  #compare(): void {
-    const [engine, policy, shown] = [this.#engine, this.#loaded, this.#shown];
-    if (!engine || !policy || !shown || !this.#comparer.chosen.size) {
-      this.#comparer.compared = undefined;
-      return;
-    }
-    const own: Offered = { id: "", policy, edition: this.#present.edition };
-    this.#comparer.compare(engine, own, this.#careTypes, shown.answers, this.#day());
-  }
-
-  get #present(): AnswerSheet {
-    return this.#trial?.sheet ?? this.#sheet;
   }
 
   /** Once more with a fresh instance; a second failure on the same answers stays. */
@@ -547,17 +494,20 @@ export class ContractWijzer extends LitElement {
   }
 
   #give(asked: Asked, careType: string, answer: Answer | undefined): void {
-    if (this.#trial) {
-      this.#trial.give([{ asked, careType, answer }]);
-      this.#trialChanged();
-      return;
-    }
-    this.#beforeTrial = undefined;
+    if (this.#trials.give(asked, careType, answer)) return;
     this.#sheet.set(asked, careType, answer);
     this.#tell(asked, careType, answer);
+    this.#answersChanged();
+  }
+
+  #answersChanged(): void {
     this.#notice = "";
     this.#check();
     this.#keeper.changed();
+    this.#changedHere();
+  }
+
+  #changedHere(): void {
     this.#announceSoon();
     this.requestUpdate();
   }
@@ -574,8 +524,8 @@ export class ContractWijzer extends LitElement {
 
   #chooseEdition(edition: string): void {
     this.#sheet.edition = edition;
-    if (this.#trial) this.#trial.sheet.edition = edition;
-    this.#offerOthers();
+    if (this.#trials.now) this.#trials.now.sheet.edition = edition;
+    this.#comparer.renew();
     this.#check();
     this.#keeper.changed();
     this.#announceSoon();
@@ -639,7 +589,7 @@ export class ContractWijzer extends LitElement {
       this.#ask();
       this.#check();
     } else if (changed.has("asOf") || changed.has("withoutWays")) this.#check();
-    if (changed.has("otherPolicies") && this.#comparer.offered.length) this.#offerOthers();
+    if (changed.has("otherPolicies")) this.#comparer.renew();
   }
 
   /** The practice's care types, each with its own way of putting things into words. */
@@ -658,7 +608,7 @@ export class ContractWijzer extends LitElement {
     const goTo = (id: string): void => this.#goTo(id);
     const tryOut = this.withoutTrial
       ? undefined
-      : (changes: readonly Change[]): void => this.#tryOut(careType, changes);
+      : (changes: readonly Change[]): void => this.#trials.tryOut(careType, changes);
     return makeView({
       lang: this.#language(),
       index,
@@ -739,7 +689,7 @@ export class ContractWijzer extends LitElement {
         chooseEdition: (id) => this.#chooseEdition(id),
       })}
       ${this.#notice ? html`<p class="restarted">${this.#notice}</p>` : nothing}
-      ${first && this.#checked ? openedNotice(first.view, [first, ...others], this.#keeper, this.asOf, () => this.#startAnew()) : nothing}
+      ${first && this.#checked && !this.#trials.now ? openedNotice(first.view, [first, ...others], this.#keeper, this.asOf, () => this.#startAnew()) : nothing}
       ${this.#errors.length || this.#hostErrors.length ? this.#failure(lang) : nothing}
       ${first && this.#shown ? this.#practice([first, ...others], this.#shown) : nothing}
     `;
@@ -753,10 +703,10 @@ export class ContractWijzer extends LitElement {
           decided.length
             ? [
                 html`<div class="summaries">
-                  ${this.#trialState(parts)}
+                  ${trialNotice(parts, this.#trials)}
                   ${decided.map(({ view, verdict, ways }) =>
                     verdict
-                      ? summary(view, faults, verdict, ways, this.#trial !== undefined, () =>
+                      ? summary(view, faults, verdict, ways, this.#trials.now !== undefined, () =>
                           this.#focus("uitleg"),
                         )
                       : nothing,
@@ -769,50 +719,22 @@ export class ContractWijzer extends LitElement {
         <div class="main">
           ${
             parts.some(({ groups }) => groups.length)
-              ? questionList(parts, faults, this.#present, {
+              ? questionList(parts, faults, this.#trials.sheet, {
                   give: (asked, careType, answer) => this.#give(asked, careType, answer),
-                  trial: this.#trial,
+                  trial: this.#trials.now,
                   startTrial:
-                    this.withoutTrial || this.#trial || this.#sheet.blank
+                    this.withoutTrial || this.#trials.now || this.#sheet.blank
                       ? undefined
-                      : () => {
-                          this.#startTrial();
-                          this.#trialChanged("wat-als");
-                        },
+                      : this.#trials.start,
                 })
               : nothing
           }
-          ${givenAnswers(parts, this.#present)}
+          ${givenAnswers(parts, this.#trials.sheet)}
           ${decided.length ? this.#details(parts, timeline) : nothing}
           ${decided.length ? this.#comparison(parts[0].view) : nothing}
-          ${keep(parts[0].view, this.#keeper, this.#linkPage())}
+          ${keep(parts[0].view, this.#keeper, this.#linkPage(), this.#trials.now !== undefined)}
         </div>
       </div>`;
-  }
-
-  /** The trial that is going on; or the one that was kept, and can still be taken back. */
-  #trialState(parts: readonly [Part, ...Part[]]): TemplateResult | typeof nothing {
-    const [{ view }] = parts;
-    if (this.#trial)
-      return trialNotice(parts, this.#trial, {
-        keep: () => this.#keepTrial(),
-        undo: () => {
-          this.#trial?.undo();
-          this.#trialChanged("wat-als");
-        },
-        stop: () => this.#endTrial(),
-        toQuestions: () => {
-          this.#focus("vragen");
-        },
-      });
-    return this.#beforeTrial
-      ? html`<section class="trial" id="uitgeprobeerd" tabindex="-1">
-          <p>${view.t.trial.kept}</p>
-          <p>
-            <button type="button" @click=${() => this.#undoKept()}>${view.t.trial.undoKept}</button>
-          </p>
-        </section>`
-      : nothing;
   }
 
   #comparison(view: View): TemplateResult | typeof nothing {
@@ -822,30 +744,17 @@ export class ContractWijzer extends LitElement {
       index.editions.size +
       (this.#givenPolicy() === undefined ? bundledPolicies.length - 1 : 0);
     if (this.withoutCompare || others < 1) return nothing;
-    const comparer = this.#comparer;
-    return comparison(view, comparer, this.#careTypes, {
-      open: () => this.#offerOthers(),
-      choose: (id, on) => {
-        if (on) comparer.chosen.add(id);
-        else comparer.chosen.delete(id);
-        this.#compare();
-        this.requestUpdate();
-      },
-      view: (side, index, careType) => this.#viewOf(side, index, careType),
-      sheet: (policy) => (policy === undefined ? this.#present : comparer.sheet(policy)),
-      give: (asked, careType, answer) => {
-        if (asked.policy === undefined) this.#give(asked, careType, answer);
-        else {
-          comparer.sheet(asked.policy).set(asked, careType, answer);
-          this.#compare();
-          this.requestUpdate();
-        }
-      },
+    return comparison(view, this.#comparer, this.#careTypes, {
+      view: (side, other, careType) => this.#viewOf(side, other, careType),
+      sheet: this.#trials.sheet,
+      give: (asked, careType, answer) => this.#give(asked, careType, answer),
     });
   }
 
   #details(parts: readonly [Part, ...Part[]], timeline: readonly PracticeStep[]): TemplateResult {
-    const spelled = details(parts, timeline, this.#keeper.code(), (steps) => this.#save(steps));
+    // The code bears the answers that stand, and what is said of them.
+    const code = this.#trials.now ? "" : this.#keeper.code();
+    const spelled = details(parts, timeline, code, (steps) => this.#save(steps));
     return this.compact
       ? html`<details class="fold folded-details">
           <summary><h2>${parts[0].view.t.details.title}</h2></summary>
@@ -877,10 +786,10 @@ export class ContractWijzer extends LitElement {
         href="#uitkomst"
         @click=${(event: Event) => {
           event.preventDefault();
-          this.#focus(this.#trial ? "wat-als" : "uitkomst");
+          this.#focus(this.#trials.now ? "wat-als" : "uitkomst");
         }}
         ><strong
-          >${this.#trial ? `${view.t.trial.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
+          >${this.#trials.now ? `${view.t.trial.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
         >
         <span>${view.t.summary.glance(open.size)}</span></a
       >

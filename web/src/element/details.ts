@@ -44,7 +44,7 @@ export function details(
   return html`<section class="details" part="details" aria-labelledby="uitleg">
     <h2 id="uitleg" tabindex="-1">${t.title}</h2>
     ${view.several ? planning : nothing} ${spelled}
-    ${section(t.code, t.codeNote, receiptCode(code))}
+    ${code ? section(t.code, t.codeNote, receiptCode(code)) : nothing}
   </section>`;
 }
 

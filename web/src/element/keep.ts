@@ -4,7 +4,12 @@ import type { Keeper } from "./keeper.js";
 import type { View } from "./view.js";
 
 /** Ways to keep the practice and to open it again; nothing is kept unless the visitor asks. */
-export function keep(view: View, keeper: Keeper, sharePage: string): TemplateResult {
+export function keep(
+  view: View,
+  keeper: Keeper,
+  sharePage: string,
+  isTrial: boolean,
+): TemplateResult {
   const { keep: t } = view.t;
   // No form: a sandboxed frame may not submit one.
   const open = (event: Event): void => {
@@ -14,6 +19,7 @@ export function keep(view: View, keeper: Keeper, sharePage: string): TemplateRes
   return html`<section class="keep" part="keep" aria-labelledby="bewaren">
     <h2 id="bewaren">${t.title}</h2>
     <p class="note">${t.intro}</p>
+    ${isTrial ? html`<p><strong>${view.t.trial.notKept}</strong></p>` : nothing}
     <slot name="keep"></slot>
     <div class="keep-ways">
       ${

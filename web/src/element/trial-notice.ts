@@ -3,20 +3,25 @@ import { differenceList } from "./difference-list.js";
 import { headline } from "./headline.js";
 import type { Part } from "./question-list.js";
 import type { Trial } from "./trial.js";
+import type { Trials } from "./trials.js";
 
-export interface TrialActions {
-  keep: () => void;
-  undo: () => void;
-  stop: () => void;
-  toQuestions: () => void;
+/** The trial that is going on; or the one that was kept, and can still be taken back. */
+export function trialNotice(
+  parts: readonly [Part, ...Part[]],
+  trials: Trials,
+): TemplateResult | typeof nothing {
+  const { trial: t } = parts[0].view.t;
+  if (trials.now) return whatIf(parts, trials, trials.now);
+  return trials.wasKept
+    ? html`<section class="trial" id="uitgeprobeerd" tabindex="-1">
+        <p>${t.kept}</p>
+        <p><button type="button" @click=${trials.undoKept}>${t.undoKept}</button></p>
+      </section>`
+    : nothing;
 }
 
 /** What the answers that are tried out would change, before they are kept. */
-export function trialNotice(
-  parts: readonly [Part, ...Part[]],
-  trial: Trial,
-  actions: TrialActions,
-): TemplateResult {
+function whatIf(parts: readonly [Part, ...Part[]], actions: Trials, trial: Trial): TemplateResult {
   const { trial: t } = parts[0].view.t;
   const { canUndo, tried } = trial;
   return html`<section class="trial" id="wat-als" tabindex="-1" aria-labelledby="wat-als-titel">

@@ -1,5 +1,11 @@
 import type { Difference } from "../types.js";
-import { pointerTo, type Answer, type AnswerSheet, type Asked } from "./answer-sheet.js";
+import {
+  sameValue,
+  type Answer,
+  type AnswerSheet,
+  type Asked,
+  type Given,
+} from "./answer-sheet.js";
 import type { Checked } from "./check.js";
 
 /** What the trial's answers come to, beside what the answers that stand come to. */
@@ -10,25 +16,16 @@ export interface Tried {
   differences: readonly (readonly Difference[])[];
 }
 
-export interface Given {
-  asked: Asked;
-  careType: string;
-  answer: Answer | undefined;
-}
-
-const value = (answer: Answer | undefined): string => JSON.stringify(answer?.value ?? null);
-
-/** Answers that the visitor tries out: the ones that stand stay as they are until the trial is kept. */
+/** Answers that are tried out beside the ones that stand, step by step. */
 export class Trial {
-  readonly #kept: AnswerSheet;
+  readonly #stands: AnswerSheet;
   readonly #past: AnswerSheet[] = [];
-  readonly #touched = new Map<string, Omit<Given, "answer">>();
   readonly sheet: AnswerSheet;
   tried: Tried | undefined;
 
-  constructor(kept: AnswerSheet) {
-    this.#kept = kept;
-    this.sheet = kept.copy();
+  constructor(stands: AnswerSheet) {
+    this.#stands = stands;
+    this.sheet = stands.copy();
   }
 
   get canUndo(): boolean {
@@ -38,31 +35,20 @@ export class Trial {
   /** One step, which `undo` takes back as a whole. */
   give(answers: readonly Given[]): void {
     this.#past.push(this.sheet.copy());
-    for (const { asked, careType, answer } of answers) {
-      this.#touched.set(pointerTo(asked, careType), { asked, careType });
-      this.sheet.set(asked, careType, answer);
-    }
+    for (const { asked, careType, answer } of answers) this.sheet.set(asked, careType, answer);
   }
 
   undo(): void {
     const last = this.#past.pop();
-    if (last) this.sheet.take(last);
+    if (!last) return;
+    // Which edition is looked at is no answer.
+    last.edition = this.sheet.edition;
+    this.sheet.take(last);
   }
 
   /** The answer that stands, where another is tried; undefined where none is. */
   replaced(asked: Asked, careType: string): { answer: Answer | undefined } | undefined {
-    const stands = this.#kept.get(asked, careType);
-    return value(stands) === value(this.sheet.get(asked, careType))
-      ? undefined
-      : { answer: stands };
-  }
-
-  /** What is otherwise than it stands. */
-  changes(): Given[] {
-    return [...this.#touched.values()].flatMap(({ asked, careType }) =>
-      this.replaced(asked, careType)
-        ? { asked, careType, answer: this.sheet.get(asked, careType) }
-        : [],
-    );
+    const answer = this.#stands.get(asked, careType);
+    return sameValue(answer, this.sheet.get(asked, careType)) ? undefined : { answer };
   }
 }
