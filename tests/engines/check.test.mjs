@@ -59,6 +59,29 @@ journey("the calendar file is saved", async (tab) => {
   await tab.assertNoComplaints();
 });
 
+journey("another answer is tried out, kept and undone", async (tab) => {
+  await openChecker(tab);
+  await fillIn(tab, contractA);
+  await decides(tab, "Zorgovereenkomst A");
+  await tab.click(".start-trial button");
+  await answer(tab, "praktijkregistratie-skf", "Nee");
+  await until(() => tab.text("#wat-als h3"), /Zorgovereenkomst A[^]*Zorgovereenkomst B/);
+  await tab.click("#wat-als .primary");
+  await decides(tab, "Zorgovereenkomst B");
+  await tab.click("#uitgeprobeerd button");
+  await decides(tab, "Zorgovereenkomst A");
+  await tab.assertNoComplaints();
+});
+
+journey("another policy stands beside this one", async (tab) => {
+  await openChecker(tab);
+  await tab.click("#vergelijk > summary");
+  await until(() => tab.shows("#vergelijk input"), true);
+  await tab.click("#vergelijk input");
+  await until(() => tab.text(".side:nth-child(2)"), /VGZ[^]*De voorwaarden staan in een ander/);
+  await tab.assertNoComplaints();
+});
+
 journey("what the policy forbids is refused, and heard", async (tab) => {
   await openChecker(tab);
   const colour = await tab.evaluate(() => {

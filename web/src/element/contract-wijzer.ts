@@ -729,7 +729,7 @@ export class ContractWijzer extends LitElement {
                 })
               : nothing
           }
-          ${givenAnswers(parts, this.#trials.sheet)}
+          ${givenAnswers(parts, this.#trials.sheet, this.#trials.now !== undefined)}
           ${decided.length ? this.#details(parts, timeline) : nothing}
           ${decided.length ? this.#comparison(parts[0].view) : nothing}
           ${keep(parts[0].view, this.#keeper, this.#linkPage(), this.#trials.now !== undefined)}

@@ -7,6 +7,7 @@ import type { Part } from "./question-list.js";
 export function givenAnswers(
   parts: readonly [Part, ...Part[]],
   sheet: AnswerSheet,
+  isTrial: boolean,
 ): TemplateResult | typeof nothing {
   const rows = new Map<string, { question: string; answer: string }>();
   for (const { view, groups } of parts) {
@@ -22,8 +23,9 @@ export function givenAnswers(
     }
   }
   if (!rows.size) return nothing;
+  const { t } = parts[0].view;
   return html`<section class="block print-only">
-    <h3>${parts[0].view.t.details.answers}</h3>
+    <h3>${isTrial ? t.trial.answers : t.details.answers}</h3>
     <dl class="answers">
       ${[...rows.values()].map(
         ({ question, answer }) =>

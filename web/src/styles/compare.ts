@@ -14,7 +14,7 @@ export const compare = css`
   .trial h2 {
     font-size: var(--_size-l);
   }
-  .trial + .summary {
+  #wat-als ~ .summary {
     border-style: dashed;
     border-color: var(--_accent);
   }

@@ -152,6 +152,12 @@ export const summary = css`
       padding: var(--_s4);
     }
   }
+  /* So that the name of a contract stays whole. */
+  @container (max-width: 20em) {
+    .summary > h2 {
+      font-size: var(--_size-l);
+    }
+  }
   @media (forced-colors: active) {
     .rung.reached {
       border: 3px solid Highlight;

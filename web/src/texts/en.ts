@@ -148,6 +148,7 @@ export const en: Texts = {
     stop: "Stop trying",
     was: (answer) => `You are trying this out. Your answer was: ${answer}`,
     putBack: "Put back",
+    answers: "Your answers, with what you are trying out",
     notKept: "What is kept here is your own answers, not what you are trying out.",
     kept: "The answers that you tried out are now your answers.",
     undoKept: "Undo that",

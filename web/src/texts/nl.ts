@@ -149,6 +149,7 @@ export const nl: Texts = {
     stop: "Stop met proberen",
     was: (answer) => `U probeert dit uit. Uw antwoord was: ${answer}`,
     putBack: "Zet terug",
+    answers: "Uw antwoorden, met wat u uitprobeert",
     notKept: "U bewaart hier uw eigen antwoorden, niet wat u uitprobeert.",
     kept: "De antwoorden die u uitprobeerde, zijn nu uw antwoorden.",
     undoKept: "Maak dat ongedaan",

@@ -103,6 +103,7 @@ export interface Texts {
     stop: string;
     was: (answer: string) => string;
     putBack: string;
+    answers: string;
     notKept: string;
     kept: string;
     undoKept: string;
