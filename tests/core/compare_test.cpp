@@ -235,6 +235,26 @@ TEST(Compare, what_both_ask_is_asked_once_and_first) {
   EXPECT_EQ(joined(rest, "; "), "datum een; datum twee; eerder een");
 }
 
+TEST(Compare, what_is_open_is_asked_before_what_both_ask_and_is_not) {
+  const auto found = held({policy(first), policy(other)},
+                          R"({"format":1,"practice":{"richtlijn":true},
+                              "careTypes":{"trap":{"register":true,"enquete":true}}})");
+  ASSERT_TRUE(found) << errors_of(found);
+  std::string open;
+  for (const ComparedQuestion& question : found->questions) open += question.open ? "o" : "-";
+  EXPECT_EQ(open, "o-------");
+}
+
+TEST(Compare, a_day_may_stand_at_the_top_where_one_policy_asks_it) {
+  std::string text = text_of(other);
+  const std::size_t from = text.find(R"("startRules")");
+  text.erase(from, text.find(R"("periods")") - from);
+  const auto found = held({policy(first), compile(text, base_vocabulary)},
+                          R"({"format":1,"careTypes":{"trap":{"datum":"2025-02-10"}}})");
+  ASSERT_TRUE(found) << errors_of(found);
+  EXPECT_EQ(found->sides[0].verdicts[0].starts[0].day, date("2025-03-01"));
+}
+
 /// "0:opent 1:opent ..." for each line of the timeline; what stands alike joined by +.
 std::string steps_of(const Comparison& comparison) {
   std::vector<std::string> all;
@@ -313,6 +333,7 @@ TEST(Compare, what_changed_to_a_later_policy_of_the_same_purchaser) {
   later = replaced(later, R"("nl":"U volgt scholing")", R"("nl":"U volgt veel scholing")");
   later = replaced(later, R"({"id":"zwijgt",)", R"({"id":"spreekt",)");
   later = replaced(later, R"("when":{"yes":"enquete"})", R"("when":{"not":{"yes":"enquete"}})");
+  later = replaced(later, R"("until":"2024-09-20")", R"("until":"2024-09-21")");
   const auto found = held(
       {policy(first), policy(other), compile(later, base_vocabulary)},
       R"({"format":1,"careTypes":{"trap":{"enquete":true}},"policies":{"twee":{"practice":{"eerder":true}}}})");
@@ -323,7 +344,7 @@ TEST(Compare, what_changed_to_a_later_policy_of_the_same_purchaser) {
   EXPECT_EQ(in_words(found->changes[0].differences),
             "contracts/A contracts/C factors/enquete factors/scholing* statements/spreekt+ "
             "statements/zwijgt- "
-            "timeline/termijn");
+            "timeline/opent timeline/termijn");
 }
 
 TEST(Compare, changes_go_from_the_earlier_to_the_later_however_they_were_asked_for) {
@@ -344,6 +365,25 @@ TEST(Compare, changes_go_from_the_earlier_to_the_later_however_they_were_asked_f
   ASSERT_EQ(editions->changes.size(), 1);
   EXPECT_EQ(editions->changes[0].from, 1);
   EXPECT_EQ(editions->changes[0].to, 0);
+}
+
+TEST(Compare, each_year_is_held_against_the_one_before_it) {
+  const auto of_year = [](std::string_view id, std::string_view year) {
+    const std::string from = "\"from\":\"" + std::string(year) + "-01-01\"";
+    const std::string until = "\"until\":\"" + std::string(year) + "-12-31\"";
+    return compile(
+        replaced(replaced(text_of({id, "Inkoper", "Eerder?"}), R"("from":"2025-01-01")", from),
+                 R"("until":"2025-12-31")", until),
+        base_vocabulary);
+  };
+  const auto found =
+      held({of_year("c", "2027"), of_year("a", "2024"), of_year("b", "2026")}, R"({"format":1})");
+  ASSERT_TRUE(found) << errors_of(found);
+  std::vector<std::string> turns;
+  for (const Changes& changes : found->changes) {
+    turns.push_back(std::to_string(changes.from) + ">" + std::to_string(changes.to));
+  }
+  EXPECT_EQ(joined(turns), "2>0 1>2");
 }
 
 /// What a verdict's document says of one thing, as far as two can be held against each other.
