@@ -26,3 +26,14 @@ export const contractA = {
   "eerder-contract": "Ja",
   "geen-aanbod-gewenst": "Nee",
 };
+
+/**
+ * The same with one of the four.
+ * @type {Record<string, Answer>}
+ */
+export const contractD = {
+  ...contractA,
+  "aantal-verbijzonderd": { typed: "1" },
+  "praktijkregistratie-kngf": "Nee",
+  "praktijkregistratie-skf": "Nee",
+};

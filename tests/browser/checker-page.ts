@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Answer } from "../practice.mjs";
 
-export { contractA } from "../practice.mjs";
+export { contractA, contractD } from "../practice.mjs";
 
 /** A day on which the offers for 2025 were open. */
 export const openDay = "2024-10-01T10:00:00Z";

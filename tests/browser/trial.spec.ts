@@ -2,7 +2,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import {
   careType,
-  contractA,
+  contractD,
   fillIn,
   focused,
   headline,
@@ -11,14 +11,6 @@ import {
   question,
 } from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
-
-/** A practice that has one factor. */
-const contractD = {
-  ...contractA,
-  "aantal-verbijzonderd": { typed: "1" },
-  "praktijkregistratie-kngf": "Nee",
-  "praktijkregistratie-skf": "Nee",
-} as const;
 
 const start = (page: Page) => page.getByRole("button", { name: /^Wat als/ });
 const trial = (page: Page) => page.locator("#wat-als");
@@ -75,7 +67,9 @@ test("what another answer would change is told, and the answer that stands stays
   await expect(page.locator("#uitkomst-van")).toHaveText("Uitkomst met wat u uitprobeert");
   await expect(question(page, "praktijkregistratie-skf")).toContainText("Uw antwoord was: Nee");
   expect(await host(page)).toEqual({ ...before, events: [] });
-  await expect(page.locator("contract-wijzer .keep")).toContainText("U bewaart hier uw eigen antwoorden");
+  await expect(page.locator("contract-wijzer .keep")).toContainText(
+    "U bewaart hier uw eigen antwoorden",
+  );
   await expect(page.locator(".code"), "there is no code of what is not said").toHaveCount(0);
   await expectNoViolations(page, "contract-wijzer");
 

@@ -1,15 +1,15 @@
 // The way to a better contract, in the ladder and in print.
 import { expect, test, type Page } from "@playwright/test";
-import { contractA, fillIn, careType, headline, openChecker, option } from "./checker-page.js";
+import {
+  contractA,
+  contractD,
+  fillIn,
+  careType,
+  headline,
+  openChecker,
+  option,
+} from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
-
-/** A practice that has one factor. */
-const contractD = {
-  ...contractA,
-  "aantal-verbijzonderd": { typed: "1" },
-  "praktijkregistratie-kngf": "Nee",
-  "praktijkregistratie-skf": "Nee",
-} as const;
 
 const reach = async (page: Page, path?: string): Promise<void> => {
   await openChecker(page, undefined, path);
