@@ -117,6 +117,20 @@ TEST(Compare, a_shared_answer_under_one_policy_counts_for_the_others) {
   EXPECT_EQ(states(*found, "eerder"), "met met open");
 }
 
+TEST(Compare, of_two_versions_of_one_policy_each_reads_what_it_knows) {
+  const CompiledPolicy older =
+      compile(replaced(base_policy, R"("id":"proef")", R"("id":"een")"), base_vocabulary);
+  const auto found = held(
+      {policy(first), older},
+      R"({"format":1,"policies":{"een":{"practice":{"eerder":true},"careTypes":{"trap":{"datum":"2025-02-10"}}}}})");
+  ASSERT_TRUE(found) << errors_of(found);
+  EXPECT_EQ(state_of(found->sides[0].verdicts[0], "eerder"), RuleState::met);
+  EXPECT_EQ(found->sides[1].verdicts[0].starts[0].day, date("2025-03-01"));
+  EXPECT_EQ(errors_of(held({policy(first), older},
+                           R"({"format":1,"policies":{"een":{"practice":{"x":true}}}})")),
+            "unknown-fact /policies/een/practice/x\n");
+}
+
 TEST(Compare, an_own_fact_may_stand_at_the_top_where_one_policy_asks_it) {
   const CompiledPolicy without = compile(base_policy, base_vocabulary);
   const auto found = held({without, policy(other)}, R"({"format":1,"practice":{"eerder":true}})");

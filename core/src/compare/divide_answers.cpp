@@ -194,17 +194,22 @@ class Divider {
       return policies_[i].policy().id != policies_[policy].policy().id &&
              !counts_for_both(policies_[policy], policies_[i], fact);
     });
+    const Places knowing = knowing_of(fact, among);
+    return knowing.empty() ? among : knowing;  // each says that it does not know it
+  }
+
+  [[nodiscard]] Places knowing_of(const std::string& fact, Places among) const {
+    std::erase_if(among, [&](std::size_t i) {
+      const auto& content = policies_[i].content();
+      return content.find_fact(fact) >= content.askable();
+    });
     return among;
   }
 
   /// The policies that an answer which stands under none of them is about.
   Places concerned(const std::string& fact, const std::string& pointer, const Places& readers) {
-    Places knowing = readers;
-    std::erase_if(knowing, [&](std::size_t i) {
-      const auto& content = policies_[i].content();
-      return content.find_fact(fact) >= content.askable();
-    });
-    if (knowing.empty()) return readers;  // each says that it does not know it
+    Places knowing = knowing_of(fact, readers);
+    if (knowing.empty()) return readers;
     if (counts_for_all(fact, knowing)) return knowing;
     std::erase_if(knowing, [&](std::size_t i) { return !asks(policies_[i], fact); });
     if (knowing.empty() || counts_for_all(fact, knowing)) return knowing;
