@@ -183,6 +183,20 @@ TEST(Compare, what_cannot_be_read_is_named_once_with_its_place) {
   }
 }
 
+TEST(Compare, an_edition_is_for_the_policies_that_have_it) {
+  const CompiledPolicy& caresq = load(rules_folder() / "caresq-paramedie-2025");
+  const CompiledPolicy& vgz = load(rules_folder() / "vgz-paramedie-2021");
+  const auto with = [&](std::string_view answers) {
+    return compare({{{caresq, {}}, {vgz, {}}}, {"huidtherapie"}, answers, "2020-07-01"});
+  };
+  const auto found = with(R"({"format":1,"edition":"gepubliceerd"})");
+  ASSERT_TRUE(found) << errors_of(found);
+  EXPECT_EQ(found->sides[1].verdicts[0].edition->id, "gepubliceerd");
+  const auto refused = with(R"({"format":1,"edition":"x"})");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.errors().front().expected, "gepubliceerd, gewijzigd");
+}
+
 TEST(Compare, an_error_in_the_answers_knows_its_line) {
   const auto found =
       held({policy(first), policy(other)},

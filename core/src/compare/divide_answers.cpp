@@ -97,15 +97,19 @@ class Divider {
     report({ErrorCode::wrong_type, pointer, {}, kind_of(value), "{...}"});
   }
 
-  /// The policies that have this edition; where none has it, all, so that they say so.
+  /// The policies that have this edition; where none has, those with editions, which say so.
   [[nodiscard]] Places having(const Json& edition) const {
     Places found;
+    Places any;
     for (const std::size_t i : everyone_) {
-      for (const Edition& each : policies_[i].policy().editions) {
+      const auto& editions = policies_[i].policy().editions;
+      if (!editions.empty()) any.push_back(i);
+      for (const Edition& each : editions) {
         if (is_text(edition, each.id)) found.push_back(i);
       }
     }
-    return found.empty() ? everyone_ : found;
+    if (!found.empty()) return found;
+    return any.empty() ? everyone_ : any;
   }
 
   void divide_named(const std::string& id, const Json& answers) {
