@@ -63,15 +63,17 @@ class Printer {
     }
     out_ << "\n";
     std::size_t met = 0;
+    std::size_t applying = 0;
     for (const RuleVerdict& rule : verdict.conditions) {
       if (rule.state == RuleState::met) ++met;
+      if (rule.state != RuleState::not_applicable) ++applying;
       if (rule.state != RuleState::not_met && rule.state != RuleState::open) continue;
       out_ << "       " << words_for(rule.state, language_) << ": " << text(rule.rule->text)
            << cite(rule.rule->source, *verdict.policy, language_) << "\n";
     }
     if (!verdict.conditions.empty()) {
       out_ << "       " << say("voorwaarden waaraan is voldaan: ", "conditions met: ") << met << "/"
-           << verdict.conditions.size() << "\n";
+           << applying << "\n";
     }
   }
 

@@ -138,6 +138,7 @@ class Rendering {
     const { conditions, factors, factorCount, questions } = verdict;
     const failing = conditions.filter(({ state }) => state === "not-met");
     const met = conditions.filter(({ state }) => state === "met");
+    const applying = conditions.filter(({ state }) => state !== "not-applicable");
     const { summary: t } = view.t;
     return html`<div class="of-side">
       ${this.#several ? html`<p class="label">${view.name}</p>` : nothing}
@@ -153,7 +154,7 @@ class Rendering {
           : nothing
       }
       ${questions.length ? html`<p class="note">${t.openQuestions(questions.length)}</p>` : nothing}
-      ${rules(view, this.#t.conditions(met.length, conditions.length), conditions)}
+      ${rules(view, this.#t.conditions(met.length, applying.length), conditions)}
       ${rules(view, `${t.factors}: ${t.factorCount(factorCount.met, factorCount.of, factorCount.open)}`, factors)}
     </div>`;
   }

@@ -176,7 +176,7 @@ export const en: Texts = {
         : "This policy does not mention this care.",
     conditions: (met, of) => `You meet ${met} of ${of} conditions.`,
     questions: "What the other policy asks besides",
-    questionsNote: "These answers are not kept: they are for the comparison only.",
+    questionsNote: "Answers that are only about that policy are not kept.",
     moreQuestions: (count) => `Questions that change nothing in the outcome there (${count})`,
     changes: (from, to) => `What changes for you: from ‘${from}’ to ‘${to}’`,
     evidence: "Evidence that you can use for more than one",

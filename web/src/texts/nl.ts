@@ -177,7 +177,7 @@ export const nl: Texts = {
         : "Dit beleid noemt deze zorg niet.",
     conditions: (met, of) => `U voldoet aan ${met} van ${of} randvoorwaarden.`,
     questions: "Wat het andere beleid nog vraagt",
-    questionsNote: "Deze antwoorden bewaren wij niet: ze gaan alleen over de vergelijking.",
+    questionsNote: "Antwoorden die alleen over dat beleid gaan, worden niet bewaard.",
     moreQuestions: (count) => `Vragen die daar niets aan de uitkomst veranderen (${count})`,
     changes: (from, to) => `Wat er voor u verandert: van ‘${from}’ naar ‘${to}’`,
     evidence: "Bewijs dat u voor meer dan één kunt gebruiken",
