@@ -20,7 +20,7 @@ export function waysTo(
   return html`<details class="ways">
     <summary>
       <strong>${t.steps(nearest.changes.length)}</strong>
-      ${nearestWay(view, verdict, nearest)}
+      ${nearest.changes.map((change) => html`<span class="one-change">${inShort(view, verdict, nearest, change)}</span>`)}
     </summary>
     ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
     <ol class="way-list">
@@ -33,12 +33,10 @@ export function waysTo(
 export function wayInShort(view: View, verdict: Verdict, { ways }: ContractWays): string {
   const nearest = ways.find(({ changes }) => changes.length);
   if (!nearest) return "";
-  const { steps } = view.t.ways;
-  return `${steps(nearest.changes.length)} ${nearestWay(view, verdict, nearest)}`;
+  const { changes } = nearest;
+  const texts = changes.map((change) => inShort(view, verdict, nearest, change));
+  return `${view.t.ways.steps(changes.length)} ${texts.join("; ")}`;
 }
-
-const nearestWay = (view: View, verdict: Verdict, way: Way): string =>
-  way.changes.map((change) => inShort(view, verdict, way, change)).join("; ");
 
 function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
   const { index } = view;

@@ -80,6 +80,12 @@ export const summary = css`
   .rung:has(.ways) .name {
     text-decoration: none;
   }
+  /* One stands in the line; several stand under each other. */
+  .one-change:not(:only-of-type) {
+    display: list-item;
+    margin-inline-start: 2.2em;
+    list-style: disc;
+  }
   .way-list,
   .changes {
     display: grid;

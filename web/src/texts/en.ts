@@ -339,7 +339,7 @@ export const en: Texts = {
     missed: "Missed",
     "possibly-missed": "Possibly missed",
     "possibly-passed": "Possibly passed",
-    waits: "Follows later",
+    waits: "No day given",
   },
   stepKind: {
     opens: "Opens",

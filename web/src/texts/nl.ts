@@ -339,7 +339,7 @@ export const nl: Texts = {
     "possibly-passed": "Mogelijk voorbij",
     missed: "Te laat",
     "possibly-missed": "Mogelijk te laat",
-    waits: "Volgt later",
+    waits: "Geen dag genoemd",
   },
   stepKind: {
     opens: "Gaat open",
