@@ -225,6 +225,10 @@ Text message_of(const Error& error) {
 
 Text hint_of(const Error& error) {
   const Wording wording = wording_of(error.code);
+  // A policy without editions has none to choose from, for one.
+  if (error.expected.empty() && wording.hint_nl.ends_with(": {e}.")) {
+    return {"Haal dit weg.", "Remove this."};
+  }
   return {fill(wording.hint_nl, error), fill(wording.hint_en, error)};
 }
 

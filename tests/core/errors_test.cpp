@@ -418,9 +418,16 @@ void expect_readable(const Error& error, const std::string& where) {
     EXPECT_EQ(text->find("{s}"), std::string::npos) << where << ": " << *text;
     EXPECT_EQ(text->find("{e}"), std::string::npos) << where << ": " << *text;
     EXPECT_EQ(text->find("\"\""), std::string::npos) << where << ": " << *text;
+    EXPECT_EQ(text->find(": ."), std::string::npos) << where << ": " << *text;
   }
   EXPECT_NE(message.nl, message.en) << where;
   EXPECT_NE(hint.nl, hint.en) << where;
+}
+
+TEST(Errors, where_there_is_nothing_to_choose_from_the_hint_is_to_remove_it) {
+  const Text hint = hint_of({ErrorCode::unknown_edition, "/edition", {}, "x", {}});
+  EXPECT_EQ(hint.nl, "Haal dit weg.");
+  EXPECT_EQ(hint.en, "Remove this.");
 }
 
 TEST(Errors, the_policy_the_vocabulary_and_the_answers_are_good_before_they_are_broken) {
