@@ -11,7 +11,13 @@ struct Wording {
   std::string_view message_en;
   std::string_view hint_nl;
   std::string_view hint_en;
+  /// The hint where nothing at all was expected, in rows where that can be.
+  std::string_view none_nl = {};
+  std::string_view none_en = {};
 };
+
+constexpr std::string_view remove_nl = "Haal dit weg.";
+constexpr std::string_view remove_en = "Remove this.";
 
 Wording wording_of(ErrorCode code) noexcept {
   switch (code) {
@@ -27,9 +33,13 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"too-deep", "Dit is te diep in elkaar genest.", "This is nested too deeply.",
               "Maak het platter: hooguit {e} lagen.", "Flatten it: {e} layers at the most."};
     case ErrorCode::unknown_field:
-      return {"unknown-field", "Het veld \"{s}\" bestaat hier niet.",
-              "The field \"{s}\" does not exist here.", "Dit kan hier wel: {e}.",
-              "These can stand here: {e}."};
+      return {"unknown-field",
+              "Het veld \"{s}\" bestaat hier niet.",
+              "The field \"{s}\" does not exist here.",
+              "Dit kan hier wel: {e}.",
+              "These can stand here: {e}.",
+              remove_nl,
+              remove_en};
     case ErrorCode::missing_field:
       return {"missing-field", "Het veld \"{s}\" ontbreekt.", "The field \"{s}\" is missing.",
               "Voeg \"{s}\" toe.", "Add \"{s}\"."};
@@ -84,15 +94,24 @@ Wording wording_of(ErrorCode code) noexcept {
               "Zet de clausule bij \"clauses\", of verbeter de verwijzing.",
               "Add the clause to \"clauses\", or mend the reference."};
     case ErrorCode::unknown_care_type:
-      return {"unknown-care-type", "De zorgsoort \"{s}\" bestaat niet in dit beleid.",
-              "There is no care type \"{s}\" in this policy.", "Kies uit: {e}.",
-              "Choose from: {e}."};
+      return {"unknown-care-type",
+              "De zorgsoort \"{s}\" bestaat niet in dit beleid.",
+              "There is no care type \"{s}\" in this policy.",
+              "Kies uit: {e}.",
+              "Choose from: {e}.",
+              remove_nl,
+              remove_en};
     case ErrorCode::unknown_offer:
       return {"unknown-offer", "Het aanbod \"{s}\" bestaat niet.", "There is no offer \"{s}\".",
               "Verwijs naar een id uit \"offers\".", "Refer to an id from \"offers\"."};
     case ErrorCode::unknown_option:
-      return {"unknown-option", "De keuze \"{s}\" bestaat niet.", "There is no option \"{s}\".",
-              "Kies uit: {e}.", "Choose from: {e}."};
+      return {"unknown-option",
+              "De keuze \"{s}\" bestaat niet.",
+              "There is no option \"{s}\".",
+              "Kies uit: {e}.",
+              "Choose from: {e}.",
+              remove_nl,
+              remove_en};
     case ErrorCode::unknown_step:
       return {"unknown-step", "De stap \"{s}\" bestaat niet.", "There is no step \"{s}\".",
               "Verwijs naar een id uit \"steps\".", "Refer to an id from \"steps\"."};
@@ -100,8 +119,13 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"unknown-period", "De periode \"{s}\" bestaat niet.", "There is no period \"{s}\".",
               "Verwijs naar een id uit \"periods\".", "Refer to an id from \"periods\"."};
     case ErrorCode::unknown_edition:
-      return {"unknown-edition", "De stand van het beleid \"{s}\" bestaat niet.",
-              "There is no edition \"{s}\" of the policy.", "Kies uit: {e}.", "Choose from: {e}."};
+      return {"unknown-edition",
+              "De stand van het beleid \"{s}\" bestaat niet.",
+              "There is no edition \"{s}\" of the policy.",
+              "Kies uit: {e}.",
+              "Choose from: {e}.",
+              remove_nl,
+              remove_en};
     case ErrorCode::cycle:
       return {"cycle", "\"{s}\" verwijst via een omweg naar zichzelf.",
               "\"{s}\" refers to itself by a detour.", "Haal een van de verwijzingen weg: {e}.",
@@ -186,8 +210,13 @@ Wording wording_of(ErrorCode code) noexcept {
               "Een deel is nooit meer dan het geheel. Kijk beide antwoorden na.",
               "A part is never more than the whole. Check both answers."};
     case ErrorCode::unknown_policy:
-      return {"unknown-policy", "Het beleid \"{s}\" is niet bekend.",
-              "The policy \"{s}\" is not known.", "Kies uit: {e}.", "Choose from: {e}."};
+      return {"unknown-policy",
+              "Het beleid \"{s}\" is niet bekend.",
+              "The policy \"{s}\" is not known.",
+              "Kies uit: {e}.",
+              "Choose from: {e}.",
+              "Er is nog geen beleid. Laad er eerst een, of kijk of de map met regels klopt.",
+              "There is no policy yet. Load one first, or check the folder of rules."};
     case ErrorCode::unreadable_file:
       return {"unreadable-file", "Het bestand \"{s}\" is niet te lezen.",
               "The file \"{s}\" cannot be read.", "Kijk of het pad klopt en of u het mag lezen.",
@@ -225,9 +254,8 @@ Text message_of(const Error& error) {
 
 Text hint_of(const Error& error) {
   const Wording wording = wording_of(error.code);
-  // A policy without editions has none to choose from, for one.
-  if (error.expected.empty() && wording.hint_nl.ends_with(": {e}.")) {
-    return {"Haal dit weg.", "Remove this."};
+  if (error.expected.empty() && !wording.none_nl.empty()) {
+    return {std::string(wording.none_nl), std::string(wording.none_en)};
   }
   return {fill(wording.hint_nl, error), fill(wording.hint_en, error)};
 }

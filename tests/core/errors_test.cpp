@@ -430,6 +430,12 @@ TEST(Errors, where_there_is_nothing_to_choose_from_the_hint_is_to_remove_it) {
   EXPECT_EQ(hint.en, "Remove this.");
 }
 
+TEST(Errors, where_there_is_no_policy_the_hint_is_to_load_one) {
+  const Text hint = hint_of({ErrorCode::unknown_policy, "/policy", {}, "x", {}});
+  EXPECT_TRUE(hint.nl.starts_with("Er is nog geen beleid.")) << hint.nl;
+  EXPECT_TRUE(hint.en.starts_with("There is no policy yet.")) << hint.en;
+}
+
 TEST(Errors, the_policy_the_vocabulary_and_the_answers_are_good_before_they_are_broken) {
   for (const File file : {policy, vocabulary, answers}) {
     EXPECT_EQ(in_words(errors_of(file, std::string(text_of(file)))), "");
