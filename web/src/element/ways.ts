@@ -20,7 +20,7 @@ export function waysTo(
   return html`<details class="ways">
     <summary>
       <strong>${t.steps(nearest.changes.length)}</strong>
-      ${nearest.changes.map((change) => html`<span class="one-change">${inShort(view, verdict, nearest, change)}</span>`)}
+      ${changesInShort(view, verdict, nearest).map((text) => html`<span class="one-change">${text}</span>`)}
     </summary>
     ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
     <ol class="way-list">
@@ -33,10 +33,12 @@ export function waysTo(
 export function wayInShort(view: View, verdict: Verdict, { ways }: ContractWays): string {
   const nearest = ways.find(({ changes }) => changes.length);
   if (!nearest) return "";
-  const { changes } = nearest;
-  const texts = changes.map((change) => inShort(view, verdict, nearest, change));
-  return `${view.t.ways.steps(changes.length)} ${texts.join("; ")}`;
+  const texts = changesInShort(view, verdict, nearest);
+  return `${view.t.ways.steps(texts.length)} ${texts.join("; ")}`;
 }
+
+const changesInShort = (view: View, verdict: Verdict, way: Way): string[] =>
+  way.changes.map((change) => inShort(view, verdict, way, change));
 
 function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
   const { index } = view;
