@@ -9,7 +9,7 @@ export async function expectNoViolations(page: Page, part = "html"): Promise<voi
     const moving: Animation[] = [];
     const openAll = (root: Document | ShadowRoot): void => {
       for (const details of root.querySelectorAll("details")) details.open = true;
-      // Of a root its own only, without those within the elements in it.
+      // A root lists its own animations, and not those inside the elements within it.
       moving.push(...root.getAnimations());
       for (const element of root.querySelectorAll("*"))
         if (element.shadowRoot) openAll(element.shadowRoot);
