@@ -68,6 +68,7 @@ struct OfferVerdict {
   CourseState course = CourseState::open;
   const Step* closed_by = nullptr;  ///< of closed and possibly_closed
   std::vector<IdView> reasons;      ///< the requirements that are not met
+  bool has_contract = false;        ///< gone, or over after it was gone
 };
 
 enum class ContractState : std::uint8_t { reached, possible, surpassed, out_of_reach };

@@ -108,9 +108,15 @@ class CourseFinder {
   }
 
   [[nodiscard]] Course course_of(const CompiledOffer& offer) const {
+    Course course = course_by_steps(offer);
+    if (is_over(offer)) course = {CourseState::over, nullptr, course.state == CourseState::gone};
+    course.has_contract = course.has_contract || course.state == CourseState::gone;
+    return course;
+  }
+
+  [[nodiscard]] Course course_by_steps(const CompiledOffer& offer) const {
     const OfferKind kind = offer.offer->kind;
-    if (is_over(offer)) return {CourseState::over, nullptr};
-    if (kind == OfferKind::running_on) return {CourseState::gone, nullptr};
+    if (kind == OfferKind::running_on) return {CourseState::gone};
     if (!leads_to_contract(kind)) return {};
     const StepVerdict* closed = nullptr;
     const StepVerdict* doubted = nullptr;
@@ -123,7 +129,7 @@ class CourseFinder {
       if (leaves_doubt(step.state) && doubted == nullptr) doubted = &step;
     }
     if (closed != nullptr) return {CourseState::closed, closed->step};
-    if (is_gone) return {CourseState::gone, nullptr};
+    if (is_gone) return {CourseState::gone};
     if (doubted != nullptr) return {CourseState::possibly_closed, doubted->step};
     return {};
   }

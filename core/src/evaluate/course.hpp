@@ -10,6 +10,7 @@ namespace contractwijzer {
 struct Course {
   CourseState state = CourseState::open;
   const Step* closed_by = nullptr;  ///< of closed and possibly_closed
+  bool has_contract = false;        ///< it was gone; what it led to may be over
 
   /// Whether it can still be gone, or has been.
   [[nodiscard]] bool is_live() const noexcept {

@@ -74,7 +74,7 @@ class Evaluation {
     std::size_t closed = 0;
     std::vector<std::size_t> in_doubt;
     for (std::size_t i = 0; i < care_.leading.size(); ++i) {
-      if (course(i) == CourseState::gone) {
+      if (courses_.ways[care_.leading[i]].has_contract) {
         restricted_.emplace_back(care_.diagram, care_.gone_roots[i], practice_.feasible);
         return;
       }
@@ -182,7 +182,8 @@ class Evaluation {
   }
 
   void add_offer(const CompiledOffer& offer, Truth state, const Course& course) {
-    OfferVerdict verdict{offer.offer, state, offer.fact_ids, course.state, course.closed_by, {}};
+    OfferVerdict verdict{offer.offer,      state, offer.fact_ids,     course.state,
+                         course.closed_by, {},    course.has_contract};
     const auto& requirements = offer.offer->requirements;
     for (std::size_t i = 0; i < requirements.size() && state == Truth::not_met; ++i) {
       if (truth_of(offer.when->of[i], practice_) == Truth::not_met) {
@@ -195,16 +196,16 @@ class Evaluation {
   /// In order, up to the first that is the practice's and can be gone. One that is not the
   /// practice's stands there where the policy says why.
   void list_offers() {
-    const bool is_gone = std::any_of(courses_.ways.begin(), courses_.ways.end(), [](auto& course) {
-      return course.state == CourseState::gone;
-    });
+    const bool is_gone =
+        std::any_of(care_.leading.begin(), care_.leading.end(),
+                    [this](std::size_t way) { return courses_.ways[way].has_contract; });
     bool earlier_is_open = false;
     for (std::size_t i = 0; i < care_.offers.size(); ++i) {
       const CompiledOffer& offer = care_.offers[i];
       const Course& course = courses_.ways[i];
       const bool leads = leads_to_contract(offer.offer->kind);
       if (is_gone && leads) {
-        if (course.state == CourseState::gone) add_offer(offer, Truth::met, course);
+        if (course.has_contract) add_offer(offer, Truth::met, course);
         continue;
       }
       Truth state = is_way_in(offer);
@@ -436,10 +437,11 @@ class Evaluation {
     step.certain = false;
     bool may_have = false;
     for (const OfferVerdict& offer : out_.offers) {
-      if (!is_live(offer) || !leads_or_runs(offer.offer->kind)) continue;
+      const bool has_contract = offer.has_contract && offer.state == Truth::met;
+      if (!leads_or_runs(offer.offer->kind) || (!has_contract && !is_live(offer))) continue;
       if (!step.step->offers.empty() && !names(step.step->offers, *offer.offer)) continue;
       may_have = true;
-      if (offer.course == CourseState::gone && offer.state == Truth::met) {
+      if (has_contract) {
         step.certain = true;
         if (step.state == StepState::presumed) step.state = StepState::done;
         return true;

@@ -53,6 +53,7 @@ class StandingFinder {
   Standing run() {
     if (term_is_over()) {
       out_.state = StandingState::over;
+      find_past_contract();
       return out_;
     }
     find_way();
@@ -66,6 +67,15 @@ class StandingFinder {
   [[nodiscard]] bool term_is_over() const {
     const auto last = last_day(verdict_.term, *verdict_.policy);
     return last && verdict_.as_of > *last;
+  }
+
+  void find_past_contract() {
+    for (const OfferVerdict& offer : verdict_.offers) {
+      if (!offer.has_contract || offer.state != Truth::met) continue;
+      out_.offer = offer.offer->id;
+      find_start();
+      return;
+    }
   }
 
   [[nodiscard]] bool is_possible(const OfferVerdict& offer) const {
@@ -125,7 +135,6 @@ class StandingFinder {
     const auto way =
         std::find_if(verdict_.offers.begin(), verdict_.offers.end(),
                      [this](const OfferVerdict& offer) { return offer.offer->id == out_.offer; });
-    const bool is_gone = out_.state == StandingState::gone;
     for (const StartVerdict& start : verdict_.starts) {
       if (!names(start.rule->offers, *way->offer)) continue;
       out_.start = start.day ? start.day : start.if_today;
@@ -134,7 +143,7 @@ class StandingFinder {
     for (const StepVerdict& step : verdict_.timeline) {
       if (step.step->kind != StepKind::start || !step.first) continue;
       if (!step.step->offers.empty() && !names(step.step->offers, *way->offer)) continue;
-      if (is_gone || *step.first >= verdict_.as_of) out_.start = step.first;
+      if (way->has_contract || *step.first >= verdict_.as_of) out_.start = step.first;
       return;
     }
     if (way->offer->kind == OfferKind::running_on) out_.start = verdict_.term.from;
