@@ -67,8 +67,8 @@ template <>
 inline constexpr auto words_of<StartState> = one_each_up_to<StartState::outside_windows>(
     "known", "no-event", "term-unknown", "past-term", "outside-windows");
 template <>
-inline constexpr auto words_of<NoticeCode> =
-    one_each_up_to<NoticeCode::agb_unchecked>("agb-undetermined", "agb-unchecked");
+inline constexpr auto words_of<NoticeCode> = one_each_up_to<NoticeCode::contradiction>(
+    "agb-undetermined", "agb-unchecked", "period-read", "contradiction");
 template <>
 inline constexpr auto words_of<NextKind> =
     one_each_up_to<NextKind::year_over>("answer", "ask", "mend", "step", "passed", "missed",

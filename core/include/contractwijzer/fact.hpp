@@ -48,8 +48,4 @@ struct Fact {
   }
 };
 
-struct Vocabulary {
-  std::vector<Fact> facts;
-};
-
 }  // namespace contractwijzer

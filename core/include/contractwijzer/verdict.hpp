@@ -118,11 +118,18 @@ struct StartVerdict {
   std::optional<Date> if_today;  ///< without an event: what the as-of date as its day would give
 };
 
-enum class NoticeCode : std::uint8_t { agb_undetermined, agb_unchecked };
+enum class NoticeCode : std::uint8_t {
+  agb_undetermined,
+  agb_unchecked,
+  period_read,    ///< the day lies before our reading of a vague period
+  contradiction,  ///< it contradicts another answer, and is taken as not given
+};
 
 struct Notice {
   NoticeCode code = NoticeCode::agb_unchecked;
   IdView fact;
+  IdView period = {};         ///< of period_read
+  IdView contradiction = {};  ///< of contradiction
 };
 
 enum class NextKind : std::uint8_t {

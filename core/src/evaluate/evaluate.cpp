@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evaluate/notices.hpp"
 #include "evaluate/practice.hpp"
 #include "evaluate/rules.hpp"
 #include "evaluate/timeline.hpp"
@@ -38,7 +39,7 @@ class Evaluation {
     list_statements();
     list_steps();
     list_starts();
-    list_notices();
+    out_.notices = notices_of(practice_, content_.policy);
     choose_next();
     return std::move(out_);
   }
@@ -233,18 +234,6 @@ class Evaluation {
     const Code code = practice_.known.codes[event];
     if (code == not_applicable_code) return {{}, true};
     return {Date{std::chrono::days{code}}, false};
-  }
-
-  void list_notices() {
-    for (FactIndex fact = 0; fact < care_.facts.size(); ++fact) {
-      if (care_.facts[fact]->type != FactType::agb) continue;
-      if (practice_.undetermined[fact] != 0) {
-        out_.notices.push_back({NoticeCode::agb_undetermined, care_.facts[fact]->id});
-      } else if (practice_.known.is_known[fact] != 0 &&
-                 practice_.known.codes[fact] != not_applicable_code) {
-        out_.notices.push_back({NoticeCode::agb_unchecked, care_.facts[fact]->id});
-      }
-    }
   }
 
   void choose_next() {

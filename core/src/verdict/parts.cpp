@@ -10,7 +10,12 @@ void write_ids(JsonWriter& out, std::string_view key, std::span<const IdView> id
 
 void write_notices(JsonWriter& out, const std::vector<Notice>& notices) {
   out.list("notices", notices, [&out](const Notice& item) {
-    out.open('{').word("code", word(item.code)).word("fact", item.fact).close('}');
+    out.open('{')
+        .word("code", word(item.code))
+        .word("fact", item.fact)
+        .word_if_any("period", item.period)
+        .word_if_any("contradiction", item.contradiction)
+        .close('}');
   });
 }
 
