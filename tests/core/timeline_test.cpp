@@ -375,7 +375,7 @@ TEST(Timeline, care_types_share_the_steps_that_stand_alike_in_the_policys_order)
 struct ToldDays {
   std::string_view care_type;
   std::string_view own;
-  std::string_view errors;
+  std::string_view said;  ///< errors, or notices
 };
 
 TEST(Timeline, days_that_cannot_be_are_refused_at_their_field) {
@@ -386,12 +386,9 @@ TEST(Timeline, days_that_cannot_be_are_refused_at_their_field) {
       {"dietetiek", R"("datum-aanvraag":"2026-12-31")", ""},
       {"dietetiek", R"("datum-aanvraag":"2027-01-01")", "event-too-late datum-aanvraag"},
       {"preventieve-voetzorg", R"("datum-aanvraag":"2026-01-01")", "event-too-late datum-aanvraag"},
-      // before the questionnaire can have been ready, and on the first day that it can
-      {"fysiotherapie", R"("datum-vragenlijst-bevestigd":"2024-09-10")",
-       "event-too-early datum-vragenlijst-bevestigd"},
-      {"fysiotherapie", R"("datum-vragenlijst-bevestigd":"2024-09-11")", ""},
-      {"logopedie", R"("datum-getekend":"2024-08-20")", "event-too-early datum-getekend"},
-      {"logopedie", R"("datum-getekend":"2024-08-21")", ""},
+      // before our reading of the period in which the questionnaire comes
+      {"fysiotherapie", R"("datum-vragenlijst-bevestigd":"2024-09-10")", ""},
+      {"logopedie", R"("datum-getekend":"2024-08-20")", ""},
       // signed before the questionnaire was confirmed
       {"fysiotherapie",
        R"("datum-vragenlijst-bevestigd":"2024-10-10","datum-getekend":"2024-10-09")",
@@ -423,7 +420,39 @@ TEST(Timeline, days_that_cannot_be_are_refused_at_their_field) {
         found.push_back(std::string(name_of(error.code)) + " " + field);
       }
     }
-    EXPECT_EQ(joined(found), row.errors) << given;
+    EXPECT_EQ(joined(found), row.said) << given;
+  }
+}
+
+/// "fact period" for each notice of a day before our reading of a period.
+std::string readings(const Verdict& verdict) {
+  std::vector<std::string> all;
+  for (const Notice& notice : verdict.notices) {
+    if (notice.code != NoticeCode::period_read) continue;
+    all.push_back(std::string(notice.fact) + " " + std::string(notice.period));
+  }
+  return joined(all, ", ");
+}
+
+TEST(Timeline, a_day_before_our_reading_of_a_period_is_taken_with_the_reading_told) {
+  const std::vector<ToldDays> rows{
+      {"fysiotherapie", R"("datum-vragenlijst-bevestigd":"2024-09-10")",
+       "datum-vragenlijst-bevestigd half-september-2024"},
+      {"fysiotherapie", R"("datum-vragenlijst-bevestigd":"2024-09-11")", ""},
+      {"fysiotherapie", R"("datum-vragenlijst-bevestigd":"not-applicable")", ""},
+      {"fysiotherapie", R"("datum-getekend":"2024-09-10")", "datum-getekend half-september-2024"},
+      {"logopedie", R"("datum-getekend":"2024-08-20")", "datum-getekend eind-augustus-2024"},
+      {"dietetiek", R"("datum-getekend":"2024-08-20")", "datum-getekend eind-augustus-2024"},
+      {"dietetiek", R"("datum-getekend":"2024-08-21")", ""},
+      // each day with all that it lies before
+      {"logopedie", R"("datum-vragenlijst-bevestigd":"2024-08-19","datum-getekend":"2024-08-20")",
+       "datum-vragenlijst-bevestigd eind-augustus-2024, datum-getekend eind-augustus-2024"},
+  };
+  const CompiledPolicy& caresq = load(rules_folder() / "caresq-paramedie-2025");
+  for (const ToldDays& row : rows) {
+    const std::string given = R"({"format":1,"careTypes":{")" + std::string(row.care_type) +
+                              R"(":{)" + std::string(row.own) + "}}}";
+    EXPECT_EQ(readings(check(caresq, row.care_type, given, "2024-10-01")), row.said) << given;
   }
 }
 

@@ -136,14 +136,15 @@ struct StartVerdict {
 enum class NoticeCode : std::uint8_t {
   agb_undetermined,
   agb_unchecked,
-  period_read,
-  contradiction
+  period_read,    ///< the day lies before our reading of a vague period
+  contradiction,  ///< it contradicts another answer, and is taken as not given
 };
 
 struct Notice {
   NoticeCode code = NoticeCode::agb_unchecked;
   IdView fact;
-  IdView about;  ///< the period that was read, or the contradiction
+  IdView period = {};         ///< of period_read
+  IdView contradiction = {};  ///< of contradiction
 };
 
 /// As a way in's course; none: there is no contract to be had.
@@ -156,8 +157,8 @@ struct Standing {
   IdView closed_by;           ///< the step with which the way that came first closed, or may have
   IdView left;                ///< of possibly_closed: the way in that is left if it has
   std::optional<Date> start;  ///< of the contract; on request what the as-of date gives
-  std::optional<int>
-      days_left;    ///< to the contract's end, or the first day it may be; near it only
+  /// To the contract's end, or the first day that it may be; only near it.
+  std::optional<int> days_left;
   IdView deadline;  ///< the step with the practice's first deadline to come
 };
 

@@ -3,6 +3,7 @@
 #include "compile/content.hpp"
 #include "compile/decisions.hpp"
 #include "evaluate/frame.hpp"
+#include "policy/named_in.hpp"
 
 namespace contractwijzer {
 
@@ -27,6 +28,7 @@ class CareTypeCompiler {
     collect_offers_and_contracts();
     collect_facts_without_tests();
     collect_statements();
+    collect_contradictions();
     out_.local_facts.assign(content_.facts.size(), out_.facts.size());
     for (FactIndex i = 0; i < out_.facts.size(); ++i) out_.local_facts[out_.policy_facts[i]] = i;
     auto space = Space::build(out_.facts, atoms_);
@@ -269,6 +271,29 @@ class CareTypeCompiler {
   void collect_statements() {
     for (const Statement& statement : content_.policy.statements) {
       if (statement.audience.holds_for(out_.care_type->id)) out_.statements.push_back(&statement);
+    }
+  }
+
+  [[nodiscard]] bool asks_for(const std::string& id) const {
+    return std::any_of(out_.facts.begin(), out_.facts.end(),
+                       [&id](const Fact* fact) { return fact->id == id; });
+  }
+
+  /// Of what is asked for anyhow: they bring no questions of their own.
+  void collect_contradictions() {
+    for (const auto* all : {&content_.contradictions, &content_.policy.contradictions}) {
+      for (const Contradiction& contradiction : *all) {
+        if (!contradiction.audience.holds_for(out_.care_type->id)) continue;
+        const Ids named = named_in(contradiction.when).facts;
+        if (!std::all_of(named.begin(), named.end(),
+                         [this](const std::string& id) { return asks_for(id); })) {
+          continue;
+        }
+        CompiledContradiction compiled{&contradiction, compile_test(contradiction.when), {}, {}};
+        facts_of(compiled.when, compiled.facts);
+        compiled.fact_ids = ids_of(compiled.facts);
+        out_.contradictions.push_back(std::move(compiled));
+      }
     }
   }
 

@@ -56,6 +56,13 @@ struct CompiledContract {
   std::optional<CompiledTest> when;
 };
 
+struct CompiledContradiction {
+  const Contradiction* contradiction = nullptr;
+  CompiledTest when;
+  std::vector<FactIndex> facts;
+  std::vector<IdView> fact_ids;
+};
+
 struct CompiledCareType {
   const CareType* care_type = nullptr;
   std::vector<const Fact*> facts;         ///< the ones that its rules look at
@@ -74,6 +81,8 @@ struct CompiledCareType {
   std::vector<CompiledStep> steps;
   std::vector<CompiledStart> start_rules;
   std::vector<const Statement*> statements;
+  /// Those of whose facts all are asked for by something else.
+  std::vector<CompiledContradiction> contradictions;
   std::vector<QuestionGroup> questions;
   std::vector<FactIndex> question_order;  ///< facts in the order of the policy's groups
 
@@ -97,6 +106,7 @@ struct CompiledCareType {
 struct CompiledPolicy::Content {
   Policy policy;
   std::vector<Fact> facts;  ///< the vocabulary's, the policy's own, and last "edition" and "as-of"
+  std::vector<Contradiction> contradictions;  ///< the vocabulary's; the policy has its own
   std::string hash;
   std::vector<CompiledCareType> care_types;
 

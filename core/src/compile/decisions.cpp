@@ -85,6 +85,14 @@ NodeId Decisions::conditions() {
   return conditions;
 }
 
+NodeId Decisions::contradicted() {
+  NodeId contradicted = diagram_.terminal(0);
+  for (const CompiledContradiction& contradiction : care_.contradictions) {
+    contradicted = diagram_.either(where(contradiction.when), contradicted);
+  }
+  return contradicted;
+}
+
 NodeId Decisions::way_in_leads_to_contract() {
   NodeId leads = diagram_.terminal(0);
   for (std::size_t i = care_.offers.size(); i-- > 0;) {

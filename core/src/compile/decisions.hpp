@@ -28,6 +28,8 @@ class Decisions {
   [[nodiscard]] NodeId no_obstacle(const CompiledRule& rule);
   /// No condition is an obstacle.
   [[nodiscard]] NodeId conditions();
+  /// Some contradiction is met: no practice is so.
+  [[nodiscard]] NodeId contradicted();
   /// The way in is one that leads to a contract.
   [[nodiscard]] NodeId way_in_leads_to_contract();
   /// The place of the first contract that holds, whatever the conditions say; one past the last.

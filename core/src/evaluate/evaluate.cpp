@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "evaluate/course.hpp"
+#include "evaluate/notices.hpp"
 #include "evaluate/practice.hpp"
 #include "evaluate/rules.hpp"
 #include "evaluate/standing.hpp"
@@ -54,7 +55,7 @@ class Evaluation {
     list_statements();
     list_steps();
     list_starts();
-    list_notices();
+    out_.notices = notices_of(practice_, content_.policy);
     mend();
     out_.standing = standing_of(out_);
     out_.next = next_of(out_);
@@ -471,18 +472,6 @@ class Evaluation {
 
   [[nodiscard]] std::optional<Date> told_for(const CompiledStart& start) const {
     return told_of(practice_, start.event).day;
-  }
-
-  void list_notices() {
-    for (FactIndex fact = 0; fact < care_.facts.size(); ++fact) {
-      if (care_.facts[fact]->type != FactType::agb) continue;
-      if (practice_.undetermined[fact] != 0) {
-        out_.notices.push_back({NoticeCode::agb_undetermined, care_.facts[fact]->id, {}});
-      } else if (practice_.known.is_known[fact] != 0 &&
-                 practice_.known.codes[fact] != not_applicable_code) {
-        out_.notices.push_back({NoticeCode::agb_unchecked, care_.facts[fact]->id, {}});
-      }
-    }
   }
 
   const CompiledPolicy::Content& content_;

@@ -10,10 +10,12 @@ void write_ids(JsonWriter& out, std::string_view key, std::span<const IdView> id
 
 void write_notices(JsonWriter& out, const std::vector<Notice>& notices) {
   out.list("notices", notices, [&out](const Notice& item) {
-    out.open('{').word("code", word(item.code)).word("fact", item.fact);
-    if (item.code == NoticeCode::period_read) out.word("period", item.about);
-    if (item.code == NoticeCode::contradiction) out.word("contradiction", item.about);
-    out.close('}');
+    out.open('{')
+        .word("code", word(item.code))
+        .word("fact", item.fact)
+        .word_if_any("period", item.period)
+        .word_if_any("contradiction", item.contradiction)
+        .close('}');
   });
 }
 
