@@ -7,6 +7,7 @@ import type {
   Edition,
   Expectation,
   Fact,
+  GeneralContradiction,
   Offer,
   Period,
   Policy,
@@ -61,7 +62,7 @@ export class PolicyIndex {
   readonly steps: ReadonlyMap<string, { step: Step; source: Sources }>;
   readonly statements: ReadonlyMap<string, Statement>;
   /** What contradicts what, of this policy and of every policy. */
-  readonly contradictions: ReadonlyMap<string, Text>;
+  readonly contradictions: ReadonlyMap<string, GeneralContradiction>;
 
   constructor(policy: Policy, vocabulary: Vocabulary) {
     this.#clauses = byId(policy.clauses, (clause: Clause): Sources[number] => ({ ...clause }));
@@ -109,9 +110,9 @@ export class PolicyIndex {
     this.periods = byId(policy.periods ?? [], same);
     this.steps = byId(policy.steps ?? [], (step) => ({ step, source: sources(step.source) }));
     this.statements = byId(policy.statements ?? [], same);
-    this.contradictions = byId<{ id: string; text: Text }, Text>(
+    this.contradictions = byId<GeneralContradiction, GeneralContradiction>(
       [...(vocabulary.contradictions ?? []), ...(policy.contradictions ?? [])],
-      ({ text }) => text,
+      same,
     );
   }
 

@@ -120,7 +120,7 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
 function noticeText(view: View, notice: Notice): string {
   const { questions: t } = view.t;
   if (notice.code === "contradiction")
-    return view.say(view.index.contradictions.get(notice.contradiction ?? ""));
+    return view.say(view.index.contradictions.get(notice.contradiction ?? "")?.text);
   if (notice.code !== "period-read") return t.notices[notice.code];
   const period = view.index.periods.get(notice.period ?? "");
   return period
