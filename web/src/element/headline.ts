@@ -93,8 +93,12 @@ function has(view: View, verdict: Verdict): Told {
   const { headline: t, outcome: kinds } = view.t;
   const { start } = standing;
   const name = contractName(view, verdict);
+  const mayHaveEnded = (verdict.term.untilOneOf ?? []).some((day) => day < receipt.asOf);
   return {
-    title: !name && outcome ? kinds[outcome.kind] : t.has(name || t.aContract),
+    title:
+      !name && outcome
+        ? kinds[outcome.kind]
+        : (mayHaveEnded ? t.mayStillHave : t.has)(name || t.aContract),
     lines: [
       start ? (start <= receipt.asOf ? t.since : t.from)(view.day(start)) : "",
       (outcome ?? name) ? "" : t.whichContract(questions.length),
@@ -105,8 +109,11 @@ function has(view: View, verdict: Verdict): Told {
 function wasOver(view: View, verdict: Verdict): Told {
   const { headline: t } = view.t;
   const name = contractName(view, verdict);
+  const hasSigned = verdict.timeline.some(
+    ({ id, state }) => state === "done" && view.index.steps.get(id)?.step.concludes,
+  );
   const line = name
-    ? (verdict.standing.start ? t.had : t.qualified)(name)
+    ? (hasSigned ? t.had : t.qualified)(name)
     : verdict.outcome?.kind === "none"
       ? t.didNot
       : t.neverDecided;

@@ -54,7 +54,8 @@ export function proposed(view: View, questions: Verdict["questions"]): Verdict["
 }
 
 function lines(view: View, verdict: Verdict): Line[] {
-  const { missed, kind } = verdict.next;
+  const { kind, step } = verdict.next;
+  const missed = verdict.next.missed ?? (kind === "missed" ? step : undefined);
   const t = view.t.next;
   const told: Line[] = missed
     ? [
@@ -112,7 +113,7 @@ const kinds: Record<Next["kind"], (view: View, verdict: Verdict) => Line[]> = {
     const { next: t } = view.t;
     const { step, then } = verdict.next;
     return [
-      { rest: t.wait },
+      { lead: t.wait, rest: offerText(view, verdict.next.offer) },
       ...(step ? [{ lead: t.waitFor, strong: dated(view, verdict, step) }] : []),
       ...(then ? [{ lead: t.then, strong: dated(view, verdict, then) }] : []),
     ];
@@ -121,7 +122,12 @@ const kinds: Record<Next["kind"], (view: View, verdict: Verdict) => Line[]> = {
   none: (view, verdict) => [
     {
       lead: view.t.next.none,
-      rest: verdict.standing.state === "gone" ? ending(view, verdict) : "",
+      rest: [
+        offerText(view, verdict.next.offer),
+        verdict.standing.state === "gone" ? ending(view, verdict) : "",
+      ]
+        .filter(Boolean)
+        .join(" "),
     },
   ],
   over: (view) => [{ rest: view.t.next.over(view.purchaser) }],

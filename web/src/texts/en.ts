@@ -100,6 +100,7 @@ export const en: Texts = {
       `Whether ‘${way}’ is still possible depends on the question: ‘${question}’`,
     left: (way) => `Still possible: ‘${way}’.`,
     has: (contract) => `You have ${contract}`,
+    mayStillHave: (contract) => `You may still have ${contract}`,
     aContract: "a contract",
     since: (day) => `The contract has been running since ${day}.`,
     from: (day) => `The contract starts on ${day}.`,

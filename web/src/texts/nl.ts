@@ -100,6 +100,7 @@ export const nl: Texts = {
     possiblyClosed: (way, question) => `Of ‘${way}’ nog kan, hangt af van de vraag: ‘${question}’`,
     left: (way) => `Wel kan nog: ‘${way}’.`,
     has: (contract) => `U heeft ${contract}`,
+    mayStillHave: (contract) => `U heeft misschien nog ${contract}`,
     aContract: "een overeenkomst",
     since: (day) => `De overeenkomst loopt sinds ${day}.`,
     from: (day) => `De overeenkomst gaat in op ${day}.`,

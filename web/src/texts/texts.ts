@@ -78,6 +78,7 @@ export interface Texts {
     possiblyClosed: (way: string, question: string) => string;
     left: (way: string) => string;
     has: (contract: string) => string;
+    mayStillHave: (contract: string) => string;
     aContract: string;
     since: (day: string) => string;
     from: (day: string) => string;
