@@ -46,7 +46,6 @@ function eventOf(
   const t = texts[lang].calendar;
   const { policy } = index;
   const vague = step.period !== undefined;
-  const tentative = vague || !step.certain;
   const open = step.on === undefined && step.until === undefined;
   const title = `${policy.purchaser.name}: ${step.text?.[lang] ?? ""}`;
   return {
@@ -56,7 +55,7 @@ function eventOf(
     end: day(step.until ?? from, 1),
     summary: vague ? `${title} ${t.indicative}` : open ? `${title} ${t.from}` : title,
     description: descriptionOf(step, index, lang),
-    status: tentative ? "TENTATIVE" : "CONFIRMED",
+    status: vague ? "TENTATIVE" : "CONFIRMED",
     timeTransparent: "TRANSPARENT",
     ...(step.kind === "deadline" && step.actor === "practice"
       ? {
