@@ -308,6 +308,7 @@ int progress(StepState state) {
     case StepState::possibly_missed:
       return 3;
     case StepState::done:
+    case StepState::presumed:
     case StepState::passed:
     case StepState::missed:
       return 4;

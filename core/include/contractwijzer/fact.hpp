@@ -40,6 +40,7 @@ struct Fact {
   bool shared = true;
   Text question;
   std::optional<Text> help;
+  std::optional<Text> find_out;  ///< where the practice finds the answer
 
   friend bool operator==(const Fact&, const Fact&) = default;
 

@@ -24,9 +24,33 @@ struct Audience {
   [[nodiscard]] bool holds_for(const std::string& care_type) const noexcept;
 };
 
+struct OnDay {
+  Date day;
+};
+struct InPeriod {
+  std::string period;
+};
+struct FromDay {
+  Date day;
+};
+/// It hangs on another step and has no date of its own.
+struct Undated {};
+using When = std::variant<Undated, OnDay, InPeriod, FromDay>;
+
 struct Term {
   Date from;
-  std::optional<Date> until;  ///< empty: the purchaser has yet to decide
+  std::optional<Date> until;       ///< empty: see until_one_of
+  std::vector<Date> until_one_of;  ///< still to be decided, the earliest first; or not said at all
+  When decided;                    ///< when it is decided which of them
+
+  /// The last day that it may have; empty where the document does not say.
+  [[nodiscard]] std::optional<Date> last_day() const {
+    return until || until_one_of.empty() ? until : until_one_of.back();
+  }
+  /// The first day on which it may end.
+  [[nodiscard]] std::optional<Date> first_end() const {
+    return until || until_one_of.empty() ? until : until_one_of.front();
+  }
 };
 
 struct Clause {
@@ -104,13 +128,24 @@ enum class OfferKind : std::uint8_t {
          kind == OfferKind::with_hospital_care;
 }
 
+/// One thing that a way in takes, with the sentence that tells why not.
+struct Requirement {
+  std::string id;
+  Test when;
+  Text text;
+  std::optional<Text> mend;  ///< the deed that opens the way
+  Ids source;
+};
+
+/// A way in: how a contract reaches a practice.
 struct Offer {
   std::string id;
   OfferKind kind = OfferKind::automatic;
   bool beside = false;
   Text name;
   Text text;
-  std::optional<Test> when;
+  std::optional<Test> when;               ///< where there are requirements, all of them
+  std::vector<Requirement> requirements;  ///< or empty
   Ids source;
 };
 
@@ -171,19 +206,6 @@ enum class StepKind : std::uint8_t {
   end,
 };
 
-struct OnDay {
-  Date day;
-};
-struct InPeriod {
-  std::string period;
-};
-struct FromDay {
-  Date day;
-};
-/// It hangs on another step and has no date of its own.
-struct Undated {};
-using When = std::variant<Undated, OnDay, InPeriod, FromDay>;
-
 struct Step {
   std::string id;
   Audience audience;
@@ -194,8 +216,10 @@ struct Step {
   When when;
   std::string after;
   std::string event;  ///< the date fact by which the practice tells when it did this; or empty
-  std::optional<Text> missed;
-  bool settles = false;  ///< as the practice stands at this step, so it is judged
+  std::optional<Text> missed;  ///< what the document says of having missed it
+  bool concludes = false;      ///< who has done this has the contract
+  bool closes = false;         ///< missing it closes the ways in that it names
+  bool settles = false;        ///< as the practice stands at this step, so it is judged
   Ids source;
 };
 
@@ -253,6 +277,7 @@ struct Policy {
   std::vector<Offer> offers;
   std::vector<StartRule> start_rules;
   std::optional<EarliestEvent> events;
+  int end_notice = 120;  ///< days before a contract's end from which that is said first
   std::vector<Period> periods;
   std::vector<Step> steps;
   std::vector<Statement> statements;

@@ -33,7 +33,7 @@ class CareTypeCompiler {
     if (!space) return space.errors();
     out_.space = *std::move(space);
     order_questions();
-    if (outcome_count() > most_outcomes) {
+    if (outcome_count() > most_outcomes || leading_count() > most_leading) {
       return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
     }
     build_diagram();
@@ -46,6 +46,7 @@ class CareTypeCompiler {
  private:
   static constexpr std::size_t most_outcomes = 64;  // a bit each in Restriction::Values
   static constexpr std::size_t most_nodes = 4096;   // a real policy needs some two hundred
+  static constexpr std::size_t most_leading = 6;    // ways in; a root for each set of them
 
   // --- looking up -------------------------------------------------------------------------------
 
@@ -315,11 +316,14 @@ class CareTypeCompiler {
 
   // --- the diagram ------------------------------------------------------------------------------
 
+  [[nodiscard]] std::size_t leading_count() const {
+    return static_cast<std::size_t>(std::count_if(
+        out_.offers.begin(), out_.offers.end(),
+        [](const CompiledOffer& offer) { return leads_to_contract(offer.offer->kind); }));
+  }
+
   [[nodiscard]] std::size_t outcome_count() const {
-    std::size_t leading = 0;
-    for (const CompiledOffer& offer : out_.offers) {
-      leading += leads_to_contract(offer.offer->kind) ? 1 : 0;
-    }
+    const std::size_t leading = leading_count();
     return leading * out_.contracts.size() + (out_.offers.size() - leading) + 1;
   }
 
@@ -345,7 +349,19 @@ class CareTypeCompiler {
     out_.diagram = Diagram(std::move(cells));
     out_.diagram.bound(most_nodes);
     list_outcomes();
-    out_.root = Decisions(out_, out_.diagram).outcome();
+    for (std::size_t i = 0; i < out_.offers.size(); ++i) {
+      if (leads_to_contract(out_.offers[i].offer->kind)) out_.leading.push_back(i);
+    }
+    Decisions decisions(out_, out_.diagram);
+    out_.root = decisions.outcome();
+    out_.roots.push_back(out_.root);
+    for (std::size_t closed = 1; closed < std::size_t{1} << out_.leading.size(); ++closed) {
+      out_.roots.push_back(decisions.outcome_without(closed, out_.root));
+    }
+    for (const std::size_t way : out_.leading) {
+      out_.gone_roots.push_back(decisions.outcome_by(out_.offers[way]));
+    }
+    out_.mended_root = decisions.outcome_once_mended();
   }
 
   const CompiledPolicy::Content& content_;

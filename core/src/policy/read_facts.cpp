@@ -48,6 +48,7 @@ Fact read_fact(const Cursor& at) {
   fact.shared = object.maybe_boolean("shared", true);
   fact.question = object.text("question");
   fact.help = object.maybe_text("help");
+  fact.find_out = object.maybe_text("findOut");
   object.finish();
   return fact;
 }

@@ -47,11 +47,39 @@ Audience audience_of(ObjectReader& object) {
   return audience;
 }
 
+When read_when(const Cursor& at) {
+  ObjectReader object(at);
+  When when;
+  int forms = 0;
+  if (const auto on = object.find("on")) {
+    when = OnDay{read_date(*on)};
+    ++forms;
+  }
+  if (const auto period = object.find("period")) {
+    when = InPeriod{read_id(*period)};
+    ++forms;
+  }
+  if (const auto from = object.find("from")) {
+    when = FromDay{read_date(*from)};
+    ++forms;
+  }
+  if (object.is_object() && forms != 1) {
+    at.problems->add(ErrorCode::missing_field, at.path, "on, period, from");
+  }
+  object.finish();
+  return when;
+}
+
 Term read_term(const Cursor& at) {
   ObjectReader object(at);
   Term term;
   term.from = object.date("from");
   term.until = object.maybe_date("until");
+  object.maybe_list("untilOneOf", term.until_one_of, read_date, 2);
+  if (const auto decided = object.find("decided")) term.decided = read_when(*decided);
+  if (term.until && !term.until_one_of.empty()) {
+    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "untilOneOf"), "untilOneOf");
+  }
   object.finish();
   return term;
 }
@@ -205,6 +233,24 @@ Rule read_selective(const Cursor& at) {
   return rule;
 }
 
+Requirement read_requirement(const Cursor& at) {
+  ObjectReader object(at);
+  Requirement requirement;
+  requirement.id = object.id("id");
+  if (const auto when = object.need("when")) requirement.when = read_test(*when);
+  requirement.text = object.text("text");
+  requirement.mend = object.maybe_text("mend");
+  requirement.source = source_of(object, requirement.id);
+  object.finish();
+  return requirement;
+}
+
+Test all_of(const std::vector<Requirement>& requirements) {
+  All all;
+  for (const Requirement& requirement : requirements) all.of.push_back(requirement.when);
+  return {std::move(all)};
+}
+
 Offer read_offer(const Cursor& at) {
   ObjectReader object(at);
   Offer offer;
@@ -214,6 +260,11 @@ Offer read_offer(const Cursor& at) {
   offer.name = object.text("name");
   offer.text = object.text("text");
   offer.when = maybe_test(object, "when");
+  object.maybe_list("requires", offer.requirements, read_requirement, 1);
+  if (offer.when && !offer.requirements.empty()) {
+    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "requires"), "requires");
+  }
+  if (!offer.requirements.empty()) offer.when = all_of(offer.requirements);
   offer.source = source_of(object, offer.id);
   object.finish();
   return offer;
@@ -263,29 +314,6 @@ Period read_period(const Cursor& at) {
   return period;
 }
 
-When read_when(const Cursor& at) {
-  ObjectReader object(at);
-  When when;
-  int forms = 0;
-  if (const auto on = object.find("on")) {
-    when = OnDay{read_date(*on)};
-    ++forms;
-  }
-  if (const auto period = object.find("period")) {
-    when = InPeriod{read_id(*period)};
-    ++forms;
-  }
-  if (const auto from = object.find("from")) {
-    when = FromDay{read_date(*from)};
-    ++forms;
-  }
-  if (object.is_object() && forms != 1) {
-    at.problems->add(ErrorCode::missing_field, at.path, "on, period, from");
-  }
-  object.finish();
-  return when;
-}
-
 Step read_step(const Cursor& at) {
   ObjectReader object(at);
   Step step;
@@ -299,6 +327,10 @@ Step read_step(const Cursor& at) {
   step.after = object.maybe_id("after");
   step.event = object.maybe_id("event");
   step.missed = object.maybe_text("missed");
+  step.concludes = object.maybe_boolean("concludes");
+  const bool closes_ways =
+      step.actor == Actor::practice && step.kind == StepKind::deadline && !step.offers.empty();
+  step.closes = object.maybe_boolean("closes", closes_ways);
   step.settles = object.maybe_boolean("settles");
   step.source = source_of(object, step.id);
   object.finish();
@@ -348,6 +380,7 @@ Policy read_policy(const Cursor& at) {
   object.maybe_list("modules", policy.modules, read_module);
   object.list("offers", policy.offers, read_offer);
   object.maybe_list("startRules", policy.start_rules, read_start_rule);
+  if (object.find("endNotice")) policy.end_notice = object.count("endNotice", 0);
   if (const auto events = object.find("events")) policy.events = read_earliest_event(*events);
   object.maybe_list("periods", policy.periods, read_period);
   object.maybe_list("steps", policy.steps, read_step);

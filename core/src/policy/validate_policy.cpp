@@ -118,7 +118,21 @@ class Validator {
     }
   }
 
-  void check_term(const Term& term, const Path& path) { check_order(term.from, term.until, path); }
+  void check_term(const Term& term, const Path& path) {
+    check_order(term.from, term.until, path);
+    const Path alternatives = at(path, "untilOneOf");
+    for (std::size_t i = 0; i < term.until_one_of.size(); ++i) {
+      check_order(i == 0 ? term.from : term.until_one_of[i - 1], term.until_one_of[i],
+                  at(alternatives, i));
+    }
+    check_when(term.decided, at(path, "decided"));
+  }
+
+  void check_when(const When& when, const Path& path) {
+    const auto* in = std::get_if<InPeriod>(&when);
+    if (in == nullptr || in->period.empty() || has_id(policy_.periods, in->period)) return;
+    problems_.add(ErrorCode::unknown_period, at(path, "period"), in->period);
+  }
 
   void check_care_types() {
     const Path all = at(root_, "careTypes");
@@ -199,6 +213,8 @@ class Validator {
       const Path path = at(all, i);
       check_source(offer.source, path);
       if (!offer.when) continue;
+      const Path requirements = at(path, "requires");
+      unique_ids(offer.requirements, requirements, problems_);
       Ids care_types;
       for (const CareType& care_type : policy_.care_types) {
         const Ids& offers = care_type.offers;
@@ -206,7 +222,12 @@ class Validator {
           care_types.push_back(care_type.id);
         }
       }
-      tests_.check(*offer.when, care_types, at(path, "when"));
+      if (offer.requirements.empty()) tests_.check(*offer.when, care_types, at(path, "when"));
+      for (std::size_t r = 0; r < offer.requirements.size(); ++r) {
+        const Path requirement = at(requirements, r);
+        check_source(offer.requirements[r].source, requirement);
+        tests_.check(offer.requirements[r].when, care_types, at(requirement, "when"));
+      }
     }
   }
 
@@ -273,11 +294,7 @@ class Validator {
       if (!step.event.empty()) {
         tests_.check_fact(step.event, {FactType::date}, at(path, "event"));
       }
-      if (const auto* in = std::get_if<InPeriod>(&step.when);
-          in != nullptr && !in->period.empty() && !has_id(policy_.periods, in->period)) {
-        const Path when = at(path, "when");
-        problems_.add(ErrorCode::unknown_period, at(when, "period"), in->period);
-      }
+      check_when(step.when, at(path, "when"));
       if (step.after.empty()) continue;
       if (!has_id(policy_.steps, step.after)) {
         problems_.add(ErrorCode::unknown_step, at(path, "after"), step.after);
