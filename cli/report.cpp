@@ -4,6 +4,7 @@
 #include <string>
 
 #include "outcomes.hpp"
+#include "reasons.hpp"
 #include "steps.hpp"
 
 namespace contractwijzer::cli {
@@ -22,6 +23,8 @@ class Report {
     print_year();
     print_outcome();
     print_next();
+    print_notices(out_, verdict_, language_);
+    print_contracts(out_, verdict_, language_);
     print_rules(say("Voorwaarden", "Conditions"), verdict_.conditions);
     print_factors();
     print_questions();
@@ -131,8 +134,11 @@ class Report {
         out_ << offer_text(next.offer);
         break;
       case NextKind::gap:
-        out_ << say("Het document heeft hiervoor geen overeenkomst. Vraag het de zorginkoper.",
-                    "The document has no contract for this. Ask the purchaser.");
+        out_ << say(
+            "Het document heeft voor deze praktijk geen overeenkomst. Hieronder staat wat elke "
+            "overeenkomst vraagt. Vraag de zorginkoper wat er kan.",
+            "The document has no contract for this practice. What each contract asks stands below. "
+            "Ask the purchaser what is possible.");
         break;
       case NextKind::over:
         out_ << say("Dit jaar is voorbij. Kijk naar het beleid van een later jaar.",

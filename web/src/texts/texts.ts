@@ -52,6 +52,7 @@ export interface Texts {
     factors: string;
     factorCount: (met: number, of: number, open: number) => string;
     failing: string;
+    demands: string;
     openQuestions: (count: number) => string;
     noQuestions: string;
     without: (questions: string) => string;
@@ -221,6 +222,7 @@ export interface Texts {
     offers: string;
     offersBeside: string;
     contract: string;
+    asksNothing: string;
     expectations: string;
     expectationsNote: string;
     modules: string;
