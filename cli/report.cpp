@@ -130,7 +130,11 @@ class Report {
       case NextKind::none:
         out_ << offer_text(next.offer);
         break;
-      case NextKind::year_over:
+      case NextKind::gap:
+        out_ << say("Het document heeft hiervoor geen overeenkomst. Vraag het de zorginkoper.",
+                    "The document has no contract for this. Ask the purchaser.");
+        break;
+      case NextKind::over:
         out_ << say("Dit jaar is voorbij. Kijk naar het beleid van een later jaar.",
                     "This year is over. Look at a later year's policy.");
         break;

@@ -9,6 +9,8 @@ std::string_view word_of(StepState state, Language language) {
   switch (state) {
     case StepState::done:
       return say("geweest", "done");
+    case StepState::presumed:
+      return say("gepland", "planned");
     case StepState::now:
       return say("nu", "now");
     case StepState::next:

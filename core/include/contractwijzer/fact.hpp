@@ -53,8 +53,4 @@ struct Fact {
   }
 };
 
-struct Vocabulary {
-  std::vector<Fact> facts;
-};
-
 }  // namespace contractwijzer
