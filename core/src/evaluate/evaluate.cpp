@@ -139,7 +139,7 @@ class Evaluation {
       ContractState state = ContractState::out_of_reach;
       if (may_reach(*contract)) {
         state = certain && reachable == 1 ? ContractState::reached : ContractState::possible;
-      } else if (reachable > 0 && i > lowest) {
+      } else if (reachable > 0 && i > lowest && !care_.care_type->exclusive) {
         state = ContractState::surpassed;
       }
       out_.contracts.push_back({contract, state});
