@@ -31,6 +31,8 @@ inline constexpr auto words_of<Changeable> = one_each_up_to<Changeable::in_time>
                                                                                  "by-doing",
                                                                                  "in-time");
 template <>
+inline constexpr auto words_of<Better> = one_each_up_to<Better::lower>("either", "higher", "lower");
+template <>
 inline constexpr auto words_of<OfferKind> = one_each_up_to<OfferKind::criteria_elsewhere>(
     "automatic", "on-request", "with-hospital-care", "running-on", "not-offered", "not-yet-offered",
     "criteria-elsewhere");

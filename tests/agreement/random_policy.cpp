@@ -139,6 +139,7 @@ class PolicyMaker {
                    {"offers", Json::array()},
                    {"source", Json::array({"clause"})}};
     for (const Json& one : offers) care_type["offers"].push_back(one["id"]);
+    if (source_.one_in(4)) care_type["exclusive"] = true;
     const std::size_t contracts = source_.one_in(16) ? 0 : 1 + source_.below(4);
     for (std::size_t i = 1; i <= contracts; ++i) {
       Json contract{{"id", "contract-" + std::to_string(i)},

@@ -82,6 +82,12 @@ struct Contract {
   Ids source;
 };
 
+/// What the document says of the time in which something counts, where it gives no day.
+struct CountsIn {
+  Text text;
+  Ids source;
+};
+
 struct CareType {
   std::string id;
   Text name;
@@ -90,7 +96,8 @@ struct CareType {
   bool exclusive = false;           ///< no practice may fit two of them: bands, not a ladder
   bool may_end_without = false;     ///< all conditions met and still none of them
   bool more_factors_may_lower = false;
-  Ids offers;  ///< in order; the last has no condition
+  std::optional<CountsIn> counts_in;  ///< of the factors
+  Ids offers;                         ///< in order; the last has no condition
   Ids source;
 };
 

@@ -163,32 +163,50 @@ export const en: Texts = {
   ladder: {
     reached: "Reached",
     possible: "Still possible",
-    surpassed: "Exceeded",
+    surpassed: "Not needed: you get a better one",
     "out-of-reach": "Not within reach",
   },
 
   ways: {
-    steps: (count) => (count === 1 ? "1 step away:" : `${count} steps away:`),
+    steps: (count, open) =>
+      open
+        ? `First ${questions(open)}, and ${count === 1 ? "this step" : `these ${count} steps`}:`
+        : count === 1
+          ? "1 step away:"
+          : `${count} steps away:`,
     several: (count) => `There are ${count} ways. One of them is enough.`,
-    notYet: "Not now",
-    number: (from, to) => `now ${from}, needed ${to}`,
+    exclusive: "Contracts: you can get one of them",
+    notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Not now, perhaps after that" : "Not now"),
+    surpassedIfAny: "Not needed: if you get one, it is a better one",
+    number: (from, to) => `now ${from}, needed: ${to}`,
     ask: "Answer first:",
     moment: {
-      "in-time": (step) => `This counts when it is settled before this step: ${step}`,
-      possibly: (step) => `Whether this still counts is not certain. It hangs on: ${step}`,
+      "in-time": (step) => `This counts if it is done before this step: ${step}`,
+      possibly: (step) =>
+        `It is not certain that this still counts. That depends on this step: ${step}`,
       "too-late": (step) =>
         step ? `Too late for this step: ${step}` : "Too late: this contract year is over.",
-      later: (_, day) => `If you apply on this day, it begins on ${day || "a later day"}.`,
-      "not-said": () => "The document does not say until when this counts.",
+      later: (_, day) =>
+        `Apply for the contract once this is done. ${
+          day
+            ? `If you applied now, it would start on ${day}.`
+            : "When it would then start is not known."
+        }`,
+      "not-said": () => "The document does not say on which day this counts.",
     },
-    stopped: "Cannot be reached. Why not?",
+    stopped: "Why not?",
     together: "The rules together do not allow it, whatever you change.",
-    ground: "What your contract rests on",
-    groundNote: "One answer changed at a time, the others as you gave them.",
-    hangsOn: "The contract hangs on this",
-    canBeLost: "This may fall away",
-    least: (value) => `at least ${value}`,
-    most: (value) => `at most ${value}`,
+    ground: "What your contract depends on",
+    groundNote: "One answer changes at a time; the others stay as you gave them.",
+    hangsOn: "This must stay as it is",
+    canBeLost: "This may change",
+    bounds: {
+      from: (least, most) => `${least} to ${most}`,
+      atLeast: (value) => `at least ${value}`,
+      moreThan: (value) => `more than ${value}`,
+      atMost: (value) => `at most ${value}`,
+      lessThan: (value) => `less than ${value}`,
+    },
     tryOut: "Try this out",
   },
 

@@ -167,33 +167,49 @@ export const nl: Texts = {
   ladder: {
     reached: "Bereikt",
     possible: "Nog mogelijk",
-    surpassed: "Al gehaald",
+    surpassed: "Niet nodig: u krijgt een betere",
     "out-of-reach": "Niet haalbaar",
   },
 
   ways: {
-    steps: (count) => (count === 1 ? "Nog 1 stap:" : `Nog ${count} stappen:`),
+    steps: (count, open) =>
+      open
+        ? `Eerst nog ${questions(open)}, en ${count === 1 ? "deze stap" : `deze ${count} stappen`}:`
+        : count === 1
+          ? "Nog 1 stap:"
+          : `Nog ${count} stappen:`,
     several: (count) => `Er zijn ${count} manieren. Een ervan is genoeg.`,
-    notYet: "Nu niet",
-    number: (from, to) => `nu ${from}, nodig ${to}`,
+    exclusive: "Overeenkomsten: u kunt er één krijgen",
+    notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Nu niet, misschien daarna" : "Nu niet"),
+    surpassedIfAny: "Niet nodig: krijgt u er een, dan een betere",
+    number: (from, to) => `nu ${from}, nodig: ${to}`,
     ask: "Beantwoord eerst:",
     moment: {
       "in-time": (step) => `Dit telt mee als het rond is vóór deze stap: ${step}`,
-      possibly: (step) => `Of dit nog meetelt, is niet zeker. Het hangt af van: ${step}`,
+      possibly: (step) => `Of dit nog meetelt, is niet zeker. Dat hangt af van deze stap: ${step}`,
       "too-late": (step) =>
         step ? `Te laat voor deze stap: ${step}` : "Te laat: dit contractjaar is voorbij.",
       later: (_, day) =>
-        `Vraagt u op deze dag aan, dan gaat het in op ${day || "een later moment"}.`,
-      "not-said": () => "Het document zegt niet tot wanneer dit meetelt.",
+        `Vraag de overeenkomst aan als dit rond is. ${
+          day
+            ? `Zou u dat nu al doen, dan begint zij op ${day}.`
+            : "Wanneer zij dan begint, is niet bekend."
+        }`,
+      "not-said": () => "Het document zegt niet op welke dag dit telt.",
     },
-    stopped: "Niet te bereiken. Waarom niet?",
+    stopped: "Waarom niet?",
     together: "De regels samen laten het niet toe, wat u ook verandert.",
-    ground: "Waar uw overeenkomst op rust",
-    groundNote: "Telkens één antwoord anders, de rest zoals u het heeft ingevuld.",
-    hangsOn: "Hier hangt de overeenkomst van af",
-    canBeLost: "Dit mag wegvallen",
-    least: (value) => `minstens ${value}`,
-    most: (value) => `hoogstens ${value}`,
+    ground: "Waar uw overeenkomst van afhangt",
+    groundNote: "Steeds verandert er één antwoord; de rest blijft zoals u het heeft ingevuld.",
+    hangsOn: "Dit moet zo blijven",
+    canBeLost: "Dit mag veranderen",
+    bounds: {
+      from: (least, most) => `${least} tot en met ${most}`,
+      atLeast: (value) => `minstens ${value}`,
+      moreThan: (value) => `meer dan ${value}`,
+      atMost: (value) => `hoogstens ${value}`,
+      lessThan: (value) => `minder dan ${value}`,
+    },
     tryOut: "Probeer dit uit",
   },
 
