@@ -93,7 +93,13 @@ const verdictRules = ({ conditions, factors }: Verdict) => [...conditions, ...fa
 /** "minstens 100", "100 tot en met 119"; empty without bounds. */
 function inBounds(
   view: View,
-  { atLeast, moreThan, atMost, lessThan, equals }: Omit<Change & Ground, "change" | "fact">,
+  {
+    atLeast,
+    moreThan,
+    atMost,
+    lessThan,
+    equals,
+  }: Pick<Change, "atLeast" | "moreThan" | "atMost" | "lessThan" | "equals">,
 ): string {
   const t = view.t.ways.bounds;
   const typed = (value: number): string => asTyped(value, view.lang);
