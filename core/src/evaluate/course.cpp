@@ -172,6 +172,27 @@ class CourseFinder {
 
 }  // namespace
 
+std::vector<NodeId> roots_of(const CompiledCareType& care, const Courses& courses) {
+  std::size_t closed = 0;
+  std::vector<std::size_t> in_doubt;
+  for (std::size_t i = 0; i < care.leading.size(); ++i) {
+    const Course& course = courses.ways[care.leading[i]];
+    if (course.has_contract) return {care.gone_roots[i]};
+    if (!course.is_live()) closed |= std::size_t{1} << i;
+    if (course.state == CourseState::possibly_closed) in_doubt.push_back(i);
+  }
+  std::vector<NodeId> roots;
+  for (std::size_t doubt = 0; doubt < std::size_t{1} << in_doubt.size(); ++doubt) {
+    std::size_t without = closed;
+    for (std::size_t i = 0; i < in_doubt.size(); ++i) {
+      if ((doubt >> i & 1U) != 0) without |= std::size_t{1} << in_doubt[i];
+    }
+    const NodeId root = care.roots[without];
+    if (std::find(roots.begin(), roots.end(), root) == roots.end()) roots.push_back(root);
+  }
+  return roots;
+}
+
 Courses courses_of(const CompiledPolicy::Content& content, const Practice& practice, Date as_of) {
   return CourseFinder(content, practice, as_of).run();
 }

@@ -28,6 +28,11 @@ struct Courses {
 [[nodiscard]] Courses courses_of(const CompiledPolicy::Content& content, const Practice& practice,
                                  Date as_of);
 
+/// The functions that may give the outcome (of the care type's diagram): one for each set of ways in
+/// that may be closed. What was told and the day leave one set, or several where it is not known
+/// whether a deadline was met.
+[[nodiscard]] std::vector<NodeId> roots_of(const CompiledCareType& care, const Courses& courses);
+
 /// What the practice told of a day of its own.
 [[nodiscard]] Told told_of(const Practice& practice, FactIndex event);
 

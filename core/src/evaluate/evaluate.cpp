@@ -65,32 +65,8 @@ class Evaluation {
  private:
   // --- outcomes ---------------------------------------------------------------------------------
 
-  [[nodiscard]] CourseState course(std::size_t leading) const {
-    return courses_.ways[care_.leading[leading]].state;
-  }
-
-  /// One function for each set of ways in that may be closed: what was told and the day leave one
-  /// set, or several where it is not known whether a deadline was met.
   void restrict_outcomes() {
-    std::size_t closed = 0;
-    std::vector<std::size_t> in_doubt;
-    for (std::size_t i = 0; i < care_.leading.size(); ++i) {
-      if (courses_.ways[care_.leading[i]].has_contract) {
-        restricted_.emplace_back(care_.diagram, care_.gone_roots[i], practice_.feasible);
-        return;
-      }
-      if (!courses_.ways[care_.leading[i]].is_live()) closed |= std::size_t{1} << i;
-      if (course(i) == CourseState::possibly_closed) in_doubt.push_back(i);
-    }
-    std::vector<NodeId> roots;
-    for (std::size_t doubt = 0; doubt < std::size_t{1} << in_doubt.size(); ++doubt) {
-      std::size_t without = closed;
-      for (std::size_t i = 0; i < in_doubt.size(); ++i) {
-        if ((doubt >> i & 1U) != 0) without |= std::size_t{1} << in_doubt[i];
-      }
-      const NodeId root = care_.roots[without];
-      if (std::find(roots.begin(), roots.end(), root) != roots.end()) continue;
-      roots.push_back(root);
+    for (const NodeId root : roots_of(care_, courses_)) {
       restricted_.emplace_back(care_.diagram, root, practice_.feasible);
     }
   }
