@@ -24,9 +24,7 @@ test("each contract that is not reached shows its nearest way, and all of them o
   await reach(page);
   await expect(headline(page)).toHaveText("Zorgovereenkomst D");
   const better = rung(page, "Zorgovereenkomst B");
-  await expect(better.locator("summary")).toHaveText(
-    /Nog 1 stap:\s*Praktijkregistratie bij SKF/,
-  );
+  await expect(better.locator("summary")).toHaveText(/Nog 1 stap:\s*Praktijkregistratie bij SKF/);
   await expect(better).toContainText("Nu niet");
   await better.locator("summary").click();
   await expect(better.locator(".way-list > li")).toHaveCount(2);

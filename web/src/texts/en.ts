@@ -76,7 +76,7 @@ export const en: Texts = {
   outcome: {
     open: "Not decided yet",
     contract: "Your practice qualifies",
-    none: "With these answers your practice does not qualify",
+    none: "No contract as things stand",
     "running-on": "The current contract runs on",
     "not-offered": "There is no offer for this type of care",
     "not-yet-offered": "There is no offer for this type of care yet",
@@ -113,9 +113,9 @@ export const en: Texts = {
     had: (contract) => `You had ${contract}.`,
     didNot: "With these answers your practice did not qualify.",
     neverDecided: "These answers could not tell which contract your practice could get.",
-    notNow: "No contract as things stand",
-    onceMended: (count, contracts, open) =>
-      `You do not meet ${count === 1 ? "one condition" : `${count} conditions`}. Once you have put that right: ${contracts}${open ? `, depending on ${questions(open)}` : ""}.`,
+    fails: (count) => `You do not meet ${count === 1 ? "one condition" : `${count} conditions`}.`,
+    onceMended: (contracts, open) =>
+      `Once you have put that right: ${contracts}${open ? `, depending on ${questions(open)}` : ""}.`,
     upTo: (best, last) => `${best} to ${last}`,
     gap: "No contract that fits your practice",
     gapLine: "You meet every condition, but the document has no contract for your practice.",

@@ -76,7 +76,7 @@ export const nl: Texts = {
   outcome: {
     open: "Nog niet beslist",
     contract: "Uw praktijk komt in aanmerking",
-    none: "Met deze antwoorden komt uw praktijk niet in aanmerking",
+    none: "Nu geen overeenkomst",
     "running-on": "De lopende overeenkomst loopt door",
     "not-offered": "Voor deze zorgsoort is er geen aanbod",
     "not-yet-offered": "Voor deze zorgsoort is er nog geen aanbod",
@@ -114,9 +114,10 @@ export const nl: Texts = {
     didNot: "Met deze antwoorden kwam uw praktijk niet in aanmerking.",
     neverDecided:
       "Met deze antwoorden was niet te zeggen welke overeenkomst uw praktijk kon krijgen.",
-    notNow: "Nu geen overeenkomst",
-    onceMended: (count, contracts, open) =>
-      `Aan ${count === 1 ? "één voorwaarde" : `${count} voorwaarden`} voldoet u niet. Lost u dat op, dan: ${contracts}${open ? `, afhankelijk van ${questions(open)}` : ""}.`,
+    fails: (count) =>
+      `Aan ${count === 1 ? "één voorwaarde" : `${count} voorwaarden`} voldoet u niet.`,
+    onceMended: (contracts, open) =>
+      `Lost u dat op, dan: ${contracts}${open ? `, afhankelijk van ${questions(open)}` : ""}.`,
     upTo: (best, last) => `${best} tot en met ${last}`,
     gap: "Geen overeenkomst die bij uw praktijk past",
     gapLine:

@@ -88,8 +88,8 @@ export interface Texts {
     had: (contract: string) => string;
     didNot: string;
     neverDecided: string;
-    notNow: string;
-    onceMended: (count: number, contracts: string, questions: number) => string;
+    fails: (count: number) => string;
+    onceMended: (contracts: string, questions: number) => string;
     upTo: (best: string, last: string) => string;
     gap: string;
     gapLine: string;
