@@ -21,6 +21,9 @@ const Text& words_for(Moment moment) {
   static const Text too_late{"Te laat voor deze stap:", "Too late for this step:"};
   static const Text later{"Vraag de overeenkomst aan als dit rond is.",
                           "Apply for the contract once this is done."};
+  static const Text has_contract{
+      "U heeft uw overeenkomst al. Het document zegt niet of die nog verandert.",
+      "You already have your contract. The document does not say whether it still changes."};
   static const Text not_said{"Het document zegt niet op welke dag dit telt.",
                              "The document does not say on which day this counts."};
   switch (moment) {
@@ -32,6 +35,8 @@ const Text& words_for(Moment moment) {
       return too_late;
     case Moment::later:
       return later;
+    case Moment::has_contract:
+      return has_contract;
     case Moment::not_said:
       break;
   }

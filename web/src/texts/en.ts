@@ -192,6 +192,8 @@ export const en: Texts = {
             ? `If you applied now, it would start on ${day}.`
             : "When it would then start is not known."
         }`,
+      "has-contract": () =>
+        "You already have your contract. The document does not say whether it still changes.",
       "not-said": () => "The document does not say on which day this counts.",
     },
     stopped: "Why not?",

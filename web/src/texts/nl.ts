@@ -195,6 +195,8 @@ export const nl: Texts = {
             ? `Zou u dat nu al doen, dan begint zij op ${day}.`
             : "Wanneer zij dan begint, is niet bekend."
         }`,
+      "has-contract": () =>
+        "U heeft uw overeenkomst al. Het document zegt niet of die nog verandert.",
       "not-said": () => "Het document zegt niet op welke dag dit telt.",
     },
     stopped: "Waarom niet?",
