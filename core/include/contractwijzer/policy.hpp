@@ -82,6 +82,12 @@ struct Contract {
   Ids source;
 };
 
+/// What the document says of the time in which something counts, where it gives no day.
+struct CountsIn {
+  Text text;
+  Ids source;
+};
+
 struct CareType {
   std::string id;
   Text name;
@@ -91,7 +97,8 @@ struct CareType {
   /// Who may meet every condition and still reach none of them; empty: nobody.
   std::optional<Test> may_end_without;
   bool more_factors_may_lower = false;
-  Ids offers;  ///< in order; the last has no condition
+  std::optional<CountsIn> counts_in;  ///< of the factors
+  Ids offers;                         ///< in order; the last has no condition
   Ids source;
 };
 

@@ -153,6 +153,13 @@ Contract read_contract(const Cursor& at) {
   return contract;
 }
 
+CountsIn read_counts_in(const Cursor& at) {
+  ObjectReader object(at);
+  CountsIn counts_in{object.text("text"), source_of(object, "countsIn")};
+  object.finish();
+  return counts_in;
+}
+
 CareType read_care_type(const Cursor& at) {
   ObjectReader object(at);
   CareType care_type;
@@ -163,6 +170,9 @@ CareType read_care_type(const Cursor& at) {
   care_type.exclusive = object.maybe_boolean("exclusive");
   care_type.may_end_without = maybe_test(object, "mayEndWithout");
   care_type.more_factors_may_lower = object.maybe_boolean("moreFactorsMayLower");
+  if (const auto counts_in = object.find("countsIn")) {
+    care_type.counts_in = read_counts_in(*counts_in);
+  }
   object.list("offers", care_type.offers, read_id);
   care_type.source = source_of(object, care_type.id);
   object.finish();
