@@ -3,11 +3,10 @@
 
 #include <ostream>
 
-#include "contractwijzer/contractwijzer.hpp"
-#include "language.hpp"
+#include "told.hpp"
 
 namespace contractwijzer::cli {
 
-void print_verdict(std::ostream& out, const Verdict& verdict, Language language);
+void print_verdict(std::ostream& out, const Told& told);
 
 }  // namespace contractwijzer::cli

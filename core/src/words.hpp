@@ -5,6 +5,7 @@
 #include <array>
 #include <string_view>
 
+#include "contractwijzer/comparison.hpp"
 #include "contractwijzer/compiled_policy.hpp"
 #include "contractwijzer/difference.hpp"
 
@@ -85,6 +86,9 @@ template <>
 inline constexpr auto words_of<VerdictList> = one_each_up_to<VerdictList::starts>(
     "contracts", "conditions", "factors", "expectations", "selective", "modules", "offers",
     "statements", "timeline", "starts");
+template <>
+inline constexpr auto words_of<Years> = one_each_up_to<Years::apart>("alike", "overlapping",
+                                                                     "apart");
 template <>
 inline constexpr auto words_of<Moment> = one_each_up_to<Moment::not_said>("in-time", "possibly",
                                                                           "too-late", "later",
