@@ -206,7 +206,7 @@ test("where WebAssembly is forbidden the page says why and still shows the polic
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
   for (const [path, why, condition] of [
-    ["./", "JavaScript staat uit", "U declareert digitaal via VECOZO"],
+    ["./", "JavaScript staat uit", "Digitaal declareren via VECOZO"],
     ["en/", "JavaScript is off", "VECOZO"],
   ] as const) {
     test(`${path} shows conditions and dates, and says why it cannot check`, async ({ page }) => {

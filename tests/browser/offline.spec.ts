@@ -148,7 +148,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("noscript .cannot")).toBeVisible();
     await expect(page.locator("table")).toContainText("20 oktober 2024");
     await page.locator("#fysiotherapie summary").click();
-    await expect(page.locator("#fysiotherapie")).toContainText("U declareert digitaal via VECOZO");
+    await expect(page.locator("#fysiotherapie")).toContainText("Digitaal declareren via VECOZO");
     await expect(page.locator("button")).toHaveCount(2);
     for (const button of await page.locator("button").all()) await expect(button).toBeHidden();
   });

@@ -25,7 +25,7 @@ test("each contract that is not reached shows its nearest way, and all of them o
   await expect(headline(page)).toHaveText("Zorgovereenkomst D");
   const better = rung(page, "Zorgovereenkomst B");
   await expect(better.locator("summary")).toHaveText(
-    /Nog 1 stap:\s*Uw praktijk is geregistreerd bij SKF/,
+    /Nog 1 stap:\s*Praktijkregistratie bij SKF/,
   );
   await expect(better).toContainText("Nu niet");
   await better.locator("summary").click();
@@ -51,7 +51,7 @@ test("a condition that fails is a step like any other", async ({ page }) => {
   await careType(page).selectOption("dietetiek");
   await fillIn(page, { ...contractA, "bereikbaar-werkdagen-9-17": "Nee" });
   await expect(page.locator(".rung summary").first()).toHaveText(
-    /Nog 1 stap:\s*U bent op werkdagen.*aan de telefoon/,
+    /Nog 1 stap:\s*Aan de telefoon te bereiken zijn op werkdagen/,
   );
 });
 

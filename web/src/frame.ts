@@ -9,6 +9,7 @@ import type {
   Question,
   Receipt,
   RuleState,
+  Standing,
   Start,
   StatementItem,
   Term,
@@ -32,7 +33,7 @@ export interface FrameData {
   expectations: FixedRule[];
   selective: FixedRule[];
   modules: FixedRule[];
-  offers: Omit<OfferState, "state">[];
+  offers: Omit<OfferState, "state" | "course" | "closedBy" | "reasons">[];
   questions: Question[];
   evidence: EvidenceItem[];
   statements: StatementItem[];
@@ -50,6 +51,7 @@ export interface Marks {
   year: Verdict["year"];
   lookOn?: string;
   possible: number[];
+  substance?: string;
   contracts: ContractState["state"][];
   conditions: RuleMark[];
   factors: RuleMark[];
@@ -57,7 +59,13 @@ export interface Marks {
   expectations: RuleMark[];
   selective: RuleMark[];
   modules: RuleMark[];
-  offers: [number, OfferState["state"]][];
+  offers: [
+    number,
+    OfferState["state"],
+    OfferState["course"],
+    closedBy: string | null,
+    ...reasons: string[],
+  ][];
   questions: number[];
   evidence: number[];
   statements: number[];
@@ -70,6 +78,8 @@ export interface Marks {
   ][];
   starts: [number, Start["state"], on: string | null, ifToday: string | null][];
   notices: Notice[];
+  standing: Standing;
+  mended?: { possible: number[]; questions: number[] };
   next: Next;
 }
 
@@ -93,6 +103,7 @@ export class Frame {
     const data = this.#data;
     const [met, open] = marks.factorCount;
     const possible = marks.possible.map((place) => at(data.possible, place));
+    const { mended } = marks;
     return {
       format: 1,
       receipt: {
@@ -105,6 +116,7 @@ export class Frame {
       ...(marks.lookOn && { lookOn: marks.lookOn }),
       outcome: possible.length === 1 ? at(possible, 0) : null,
       possible,
+      ...(marks.substance !== undefined && { substance: marks.substance }),
       contracts: marks.contracts.map((state, i) => this.#with(at(data.contracts, i), state)),
       conditions: this.#rules(data.conditions, marks.conditions),
       factors: this.#rules(data.factors, marks.factors),
@@ -112,7 +124,16 @@ export class Frame {
       expectations: this.#rules(data.expectations, marks.expectations),
       selective: this.#rules(data.selective, marks.selective),
       modules: this.#rules(data.modules, marks.modules),
-      offers: marks.offers.map(([place, state]) => this.#with(at(data.offers, place), state)),
+      offers: marks.offers.map((mark) => {
+        const [place, state, course, closedBy, ...reasons] = mark;
+        return this.#once(at(data.offers, place), mark, (fixed) => ({
+          ...fixed,
+          state,
+          course,
+          ...(closedBy !== null && { closedBy }),
+          ...(reasons.length && { reasons }),
+        }));
+      }),
       questions: marks.questions.map((place) => at(data.questions, place)),
       evidence: marks.evidence.map((place) => at(data.evidence, place)),
       statements: marks.statements.map((place) => at(data.statements, place)),
@@ -136,6 +157,13 @@ export class Frame {
         }));
       }),
       notices: marks.notices,
+      standing: marks.standing,
+      ...(mended && {
+        mended: {
+          possible: mended.possible.map((place) => at(data.possible, place)),
+          questions: mended.questions.map((place) => at(data.questions, place)),
+        },
+      }),
       next: marks.next,
     };
   }

@@ -49,8 +49,4 @@ struct Fact {
   }
 };
 
-struct Vocabulary {
-  std::vector<Fact> facts;
-};
-
 }  // namespace contractwijzer

@@ -242,6 +242,15 @@ struct Statement {
   Ids source;
 };
 
+/// Answers that cannot all be true. Where the test is surely met, its facts are taken as not
+/// answered.
+struct Contradiction {
+  std::string id;
+  Audience audience;  ///< of one of the vocabulary: all
+  Test when;
+  Text text;
+};
+
 struct Contact {
   Text topic;
   std::string address;
@@ -281,6 +290,12 @@ struct Policy {
   std::vector<Period> periods;
   std::vector<Step> steps;
   std::vector<Statement> statements;
+  std::vector<Contradiction> contradictions;  ///< its own, beside the vocabulary's
+};
+
+struct Vocabulary {
+  std::vector<Fact> facts;
+  std::vector<Contradiction> contradictions;
 };
 
 }  // namespace contractwijzer

@@ -51,7 +51,8 @@ Verdict frame_of(const CompiledPolicy::Content& content, const CompiledCareType&
   frame.modules = rules_of(care_type.modules, care_type);
   for (const auto* offers : {&care_type.offers, &care_type.beside_offers}) {
     for (const CompiledOffer& offer : *offers) {
-      frame.offers.push_back({offer.offer, Truth::open, offer.fact_ids});
+      frame.offers.push_back(
+          {offer.offer, Truth::open, offer.fact_ids, CourseState::open, nullptr, {}, false});
     }
   }
   for (const FactIndex fact : care_type.question_order) {

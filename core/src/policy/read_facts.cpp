@@ -53,11 +53,23 @@ Fact read_fact(const Cursor& at) {
   return fact;
 }
 
+Contradiction read_shared_contradiction(const Cursor& at) {
+  ObjectReader object(at);
+  Contradiction contradiction;
+  contradiction.id = object.id("id");
+  contradiction.audience.all = true;
+  if (const auto when = object.need("when")) contradiction.when = read_test(*when);
+  contradiction.text = object.text("text");
+  object.finish();
+  return contradiction;
+}
+
 Vocabulary read_vocabulary(const Cursor& at) {
   ObjectReader object(at);
   Vocabulary vocabulary;
   read_preamble(object);
   object.list("facts", vocabulary.facts, read_fact);
+  object.maybe_list("contradictions", vocabulary.contradictions, read_shared_contradiction);
   object.finish();
   return vocabulary;
 }

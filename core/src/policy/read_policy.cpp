@@ -350,6 +350,17 @@ Statement read_statement(const Cursor& at) {
   return statement;
 }
 
+Contradiction read_contradiction(const Cursor& at) {
+  ObjectReader object(at);
+  Contradiction contradiction;
+  contradiction.id = object.id("id");
+  contradiction.audience = audience_of(object);
+  if (const auto when = object.need("when")) contradiction.when = read_test(*when);
+  contradiction.text = object.text("text");
+  object.finish();
+  return contradiction;
+}
+
 }  // namespace
 
 bool Audience::holds_for(const std::string& care_type) const noexcept {
@@ -385,6 +396,7 @@ Policy read_policy(const Cursor& at) {
   object.maybe_list("periods", policy.periods, read_period);
   object.maybe_list("steps", policy.steps, read_step);
   object.maybe_list("statements", policy.statements, read_statement);
+  object.maybe_list("contradictions", policy.contradictions, read_contradiction);
   object.finish();
   return policy;
 }

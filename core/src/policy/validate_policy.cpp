@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "policy/named_in.hpp"
 #include "policy/validate_test.hpp"
 #include "words.hpp"
 
@@ -43,6 +44,12 @@ std::string ids_of(const std::vector<T>& items) {
   return ids;
 }
 
+void check_answers_alone(const Contradiction& contradiction, const Path& path, Problems& problems) {
+  for (const std::string& other : named_in(contradiction.when).others) {
+    problems.add(ErrorCode::not_an_answer, at(path, "when"), other);
+  }
+}
+
 class Validator {
  public:
   Validator(const Policy& policy, const std::vector<Fact>& facts, Problems& problems)
@@ -63,6 +70,7 @@ class Validator {
     check_periods();
     check_steps();
     check_statements();
+    check_contradictions();
     check_groups();
     tests_.check_cycles();
   }
@@ -77,6 +85,7 @@ class Validator {
     unique_ids(policy_.periods, at(root_, "periods"), problems_);
     unique_ids(policy_.steps, at(root_, "steps"), problems_);
     unique_ids(policy_.statements, at(root_, "statements"), problems_);
+    unique_ids(policy_.contradictions, at(root_, "contradictions"), problems_);
     std::set<std::string> rules;  // one name space: a trace names a rule by its id alone
     unique_ids(policy_.conditions, at(root_, "conditions"), rules, problems_);
     unique_ids(policy_.factors, at(root_, "factors"), rules, problems_);
@@ -325,6 +334,17 @@ class Validator {
     }
   }
 
+  void check_contradictions() {
+    const Path all = at(root_, "contradictions");
+    for (std::size_t i = 0; i < policy_.contradictions.size(); ++i) {
+      const Contradiction& contradiction = policy_.contradictions[i];
+      const Path path = at(all, i);
+      check_audience(contradiction.audience, path);
+      check_answers_alone(contradiction, path, problems_);
+      tests_.check(contradiction.when, care_types_of(contradiction.audience), at(path, "when"));
+    }
+  }
+
   /// A used fact that stands in no group would never be asked for.
   void check_groups() {
     const Path all = at(root_, "groups");
@@ -405,6 +425,33 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
     } else if (least_of(fact) > least_of(*whole) || most_of(fact) > most_of(*whole)) {
       problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"), fact.no_more_than,
                    least_of(*whole).to_string() + ".." + most_of(*whole).to_string());
+    }
+  }
+}
+
+void validate_vocabulary(const Vocabulary& vocabulary, Problems& problems) {
+  const Path root;
+  validate_facts(vocabulary.facts, vocabulary.facts, at(root, "facts"), problems);
+  const Path all = at(root, "contradictions");
+  unique_ids(vocabulary.contradictions, all, problems);
+  const Policy none;
+  TestValidator tests(none, vocabulary.facts, problems);
+  for (std::size_t i = 0; i < vocabulary.contradictions.size(); ++i) {
+    const Path path = at(all, i);
+    check_answers_alone(vocabulary.contradictions[i], path, problems);
+    tests.check(vocabulary.contradictions[i].when, {}, at(path, "when"));
+  }
+}
+
+void validate_contradictions(const Policy& policy, const Vocabulary& vocabulary,
+                             Problems& problems) {
+  const Path root;
+  const Path all = at(root, "contradictions");
+  for (std::size_t i = 0; i < policy.contradictions.size(); ++i) {
+    const std::string& id = policy.contradictions[i].id;
+    const Path path = at(all, i);
+    if (has_id(vocabulary.contradictions, id)) {
+      problems.add(ErrorCode::duplicate_id, at(path, "id"), id);
     }
   }
 }

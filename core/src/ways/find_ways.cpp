@@ -115,6 +115,7 @@ Moment moment_of(const StepVerdict& step) noexcept {
     case StepState::waits:
       return Moment::in_time;
     case StepState::done:
+    case StepState::presumed:
     case StepState::possibly_passed:
     case StepState::possibly_missed:
       return Moment::possibly;

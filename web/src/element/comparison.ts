@@ -286,10 +286,7 @@ class Rendering {
               ${step.on || step.from ? html`<span class="tag">${view.t.stepState[step.state]}</span>` : nothing}
               <span class="note">${this.#names(places)}</span>
             </p>
-            <p>
-              <span class="actor">${view.t.actor(step.actor, view.purchaser)}:</span>
-              ${view.say(step.text)}
-            </p>
+            <p>${view.say(step.text)}</p>
             ${sourceNote(view, step.source)}
           </li>`;
         })}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PracticeStep, RuleState, Verdict, Ways } from "../types.js";
+import { canStillCome } from "../still-to-come.js";
 import { contactList } from "./contact-list.js";
 import { evidenceList } from "./evidence-list.js";
 import { offerList } from "./offer-list.js";
@@ -7,6 +8,8 @@ import type { Part } from "./question-list.js";
 import { receipt } from "./receipt.js";
 import { ruleList } from "./rule-list.js";
 import { fold, section } from "./section.js";
+import { sourceNote } from "./source-note.js";
+import { isOver } from "./standing.js";
 import { statementList } from "./statement-list.js";
 import { timelineChart } from "./timeline-chart.js";
 import { timelineList } from "./timeline-list.js";
@@ -24,11 +27,15 @@ export function details(
   const { details: t } = view.t;
   const planning =
     first && (timeline.length || first.starts.length)
-      ? section(t.timeline, t.timelineNote(view.day(first.receipt.asOf)), [
-          calendarButton(view, timeline, save),
-          timelineChart(parts, timeline, first.receipt.asOf),
-          timelineList(parts, timeline, save),
-        ])
+      ? (parts.every(({ verdict }) => verdict && isOver(verdict)) ? fold : section)(
+          t.timeline,
+          t.timelineNote(view.day(first.receipt.asOf)),
+          [
+            calendarButton(view, timeline, save),
+            timelineChart(parts, timeline, first.receipt.asOf),
+            timelineList(parts, timeline, save),
+          ],
+        )
       : nothing;
   const spelled = parts.flatMap(({ view: own, verdict, ways }) =>
     verdict
@@ -61,12 +68,31 @@ const rules = (
 ): TemplateResult | typeof nothing =>
   list.length ? make(title, note, ruleList(view, list)) : nothing;
 
-function reasons(view: View, { conditions, factors }: Verdict): unknown {
+function reasons(view: View, verdict: Verdict): unknown {
   const { details: t } = view.t;
+  const { conditions, factors } = verdict;
   return [
+    whyThis(view, verdict),
     rules(view, section, t.conditions, t.conditionsNote, conditions),
     rules(view, section, t.factors, t.factorsNote, factors),
   ];
+}
+
+/** What the document asks for the contract that is reached, where there are others. */
+function whyThis(view: View, { contracts }: Verdict): TemplateResult | typeof nothing {
+  const reached = contracts.find(({ state }) => state === "reached");
+  if (!reached || contracts.length < 2) return nothing;
+  const name = view.index.contracts.get(view.careType)?.get(reached.id)?.contract.name;
+  return section(
+    view.t.details.contract,
+    "",
+    html`<ul class="rules">
+      <li>
+        <p><strong>${view.say(name)}.</strong> ${view.say(reached.text)}</p>
+        ${sourceNote(view, reached.source)}
+      </li>
+    </ul>`,
+  );
 }
 
 function rest(view: View, verdict: Verdict, ways: Ways | undefined): unknown {
@@ -90,7 +116,7 @@ const calendarButton = (
   timeline: readonly PracticeStep[],
   save: (steps: readonly PracticeStep[]) => void,
 ): TemplateResult | typeof nothing =>
-  timeline.some(({ on, from }) => on ?? from)
+  timeline.some(canStillCome)
     ? html`<p class="to-calendar">
         <button type="button" @click=${() => save(timeline)}>${view.t.details.calendar}</button>
       </p>`

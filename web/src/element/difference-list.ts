@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Difference, Sources, Text, Verdict, VerdictList } from "../types.js";
 import { icon, type Shape } from "./icons.js";
 import { sourceNote } from "./source-note.js";
+import { offerWords } from "./offer-list.js";
 import { stepDay } from "./timeline-list.js";
 import { groupBy, type View } from "./view.js";
 
@@ -96,7 +97,7 @@ function said({ view, verdict }: Told, list: VerdictList, place: number): Said |
     }
     case "offers": {
       const entry = verdict.offers[place];
-      return entry && { ...entry, words: t.offerState[entry.state] };
+      return entry && { ...entry, words: offerWords(view, entry) };
     }
     case "statements": {
       const entry = verdict.statements[place];

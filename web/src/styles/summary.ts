@@ -26,6 +26,19 @@ export const summary = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }
+  .next {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s2);
+  }
+  .next ul,
+  .contradictions ul {
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  .summary > .outcome-line + .note {
+    margin-block-start: calc(var(--_s3) * -1);
+  }
   .next-block .label {
     color: var(--_accent);
   }
@@ -112,6 +125,9 @@ export const summary = css`
   }
   .moment.too-late {
     color: var(--_fail);
+  }
+  .history > :not(summary) {
+    margin-block-start: var(--_s3);
   }
   .factor-count {
     font-size: var(--_size-s);
