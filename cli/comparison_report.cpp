@@ -45,7 +45,7 @@ class Report {
   [[nodiscard]] const Verdict& verdict_at(const Place& place) const {
     return all_.sides[place.side].verdicts[place.verdict];
   }
-  [[nodiscard]] Told told(std::size_t side, const Verdict& verdict) const {
+  [[nodiscard]] Wording wording_of(std::size_t side, const Verdict& verdict) const {
     return {all_.sides[side].policy, verdict, language_};
   }
   static std::string number(std::size_t side) { return std::to_string(side + 1) + ". "; }
@@ -111,7 +111,7 @@ class Report {
     heading(care_type_name(id));
     for (std::size_t side = 0; side < all_.sides.size(); ++side) {
       for (const Verdict& verdict : all_.sides[side].verdicts) {
-        if (verdict.care_type->id == id) print_verdict(side, told(side, verdict));
+        if (verdict.care_type->id == id) print_verdict(side, wording_of(side, verdict));
       }
       const auto& without = all_.sides[side].without;
       if (std::find(without.begin(), without.end(), id) != without.end()) {
@@ -123,19 +123,20 @@ class Report {
     }
   }
 
-  void print_verdict(std::size_t side, const Told& told) {
-    const Verdict& verdict = told.verdict;
-    const Headline words = headline(told);
+  void print_verdict(std::size_t side, const Wording& wording) {
+    const Verdict& verdict = wording.verdict;
+    const Headline words = headline(wording);
     out_ << "  " << number(side) << words.title << "\n";
     for (const std::string& each : words.lines) line(each);
-    const auto title = year_title(told);
+    const auto title = year_title(wording);
     if (!title.empty()) line(std::string(title) + ".");
-    if (!title.empty() || all_.years != Years::alike) line(year_line(told));
-    if (!verdict.decided() && verdict.standing.state != StandingState::over) print_possible(told);
+    if (!title.empty() || all_.years != Years::alike) line(year_line(wording));
+    if (!verdict.decided() && verdict.standing.state != StandingState::over)
+      print_possible(wording);
     for (const Notice& notice : verdict.notices) {
-      line(told.question(notice.fact) + ": " + words_for(notice, told));
+      line(wording.question(notice.fact) + ": " + words_for(notice, wording));
     }
-    print_conditions(told);
+    print_conditions(wording);
     if (!verdict.factors.empty()) {
       line(std::string(say("Differentiatiefactoren: ", "Differentiating factors: ")) +
            factors_counted(verdict.factor_count, language_));
@@ -149,25 +150,25 @@ class Report {
 
   void line(std::string_view words) { out_ << "     " << words << "\n"; }
 
-  void print_possible(const Told& told) {
+  void print_possible(const Wording& wording) {
     std::string all(say("Nog mogelijk: ", "Still possible: "));
     const char* between = "";
-    for (const Outcome& outcome : told.verdict.possible) {
-      all += between + words_for(outcome, told);
+    for (const Outcome& outcome : wording.verdict.possible) {
+      all += between + words_for(outcome, wording);
       between = " | ";
     }
     line(all);
   }
 
-  void print_conditions(const Told& told) {
+  void print_conditions(const Wording& wording) {
     std::size_t met = 0;
     std::size_t open = 0;
     std::size_t of = 0;
-    for (const RuleVerdict& rule : told.verdict.conditions) {
+    for (const RuleVerdict& rule : wording.verdict.conditions) {
       if (rule.state == RuleState::met) ++met;
       if (rule.state == RuleState::open) ++open;
       if (rule.state == RuleState::not_met || rule.state == RuleState::open) {
-        print_rule(out_, "       ", rule, *told.verdict.policy, language_);
+        print_rule(out_, "       ", rule, *wording.verdict.policy, language_);
       }
       if (rule.state != RuleState::not_applicable && rule.state != RuleState::not_checkable) ++of;
     }
@@ -222,8 +223,10 @@ class Report {
   // What is different, by clause
 
   void print_changes(const Changes& changes) {
-    const Told before = told(changes.from, all_.sides[changes.from].verdicts[changes.verdict_from]);
-    const Told after = told(changes.to, all_.sides[changes.to].verdicts[changes.verdict_to]);
+    const Wording before =
+        wording_of(changes.from, all_.sides[changes.from].verdicts[changes.verdict_from]);
+    const Wording after =
+        wording_of(changes.to, all_.sides[changes.to].verdicts[changes.verdict_to]);
     heading(std::string(say("Wat er bij ", "What is different under ")) + named(changes.to) +
             std::string(say(" anders is dan bij ", " from ")) + named(changes.from) + ": " +
             text(after.verdict.care_type->name));

@@ -6,51 +6,51 @@ namespace contractwijzer::cli {
 
 namespace {
 
-std::string_view words_for(OutcomeKind kind, const Told& told) {
+std::string_view words_for(OutcomeKind kind, const Wording& wording) {
   switch (kind) {
     case OutcomeKind::contract:
-      return told.say("Uw praktijk komt in aanmerking", "Your practice qualifies");
+      return wording.say("Uw praktijk komt in aanmerking", "Your practice qualifies");
     case OutcomeKind::none:
-      return told.say("Met deze antwoorden komt uw praktijk niet in aanmerking",
-                      "With these answers your practice does not qualify");
+      return wording.say("Met deze antwoorden komt uw praktijk niet in aanmerking",
+                         "With these answers your practice does not qualify");
     case OutcomeKind::running_on:
-      return told.say("De lopende overeenkomst loopt door", "The current contract runs on");
+      return wording.say("De lopende overeenkomst loopt door", "The current contract runs on");
     case OutcomeKind::not_offered:
-      return told.say("Voor deze zorgsoort is er geen aanbod",
-                      "There is no offer for this type of care");
+      return wording.say("Voor deze zorgsoort is er geen aanbod",
+                         "There is no offer for this type of care");
     case OutcomeKind::not_yet_offered:
-      return told.say("Voor deze zorgsoort is er nog geen aanbod",
-                      "There is no offer for this type of care yet");
+      return wording.say("Voor deze zorgsoort is er nog geen aanbod",
+                         "There is no offer for this type of care yet");
     case OutcomeKind::criteria_elsewhere:
-      return told.say("De voorwaarden staan in een ander document",
-                      "The conditions stand in another document");
+      return wording.say("De voorwaarden staan in een ander document",
+                         "The conditions stand in another document");
   }
   return {};
 }
 
 /// A sentence with a count in it.
-std::string hanging_on(std::string_view what, std::size_t count, const Told& told) {
+std::string hanging_on(std::string_view what, std::size_t count, const Wording& wording) {
   if (count == 1) {
-    return std::string(what) + std::string(told.say(" één antwoord.", " one more answer."));
+    return std::string(what) + std::string(wording.say(" één antwoord.", " one more answer."));
   }
   return std::string(what) + " " + std::to_string(count) +
-         std::string(told.say(" antwoorden.", " more answers."));
+         std::string(wording.say(" antwoorden.", " more answers."));
 }
 
-std::string open_line(std::size_t count, const Told& told) {
+std::string open_line(std::size_t count, const Wording& wording) {
   if (count == 1) {
-    return std::string(told.say("Eén antwoord kan de uitkomst nog veranderen.",
-                                "One answer can still change the outcome."));
+    return std::string(wording.say("Eén antwoord kan de uitkomst nog veranderen.",
+                                   "One answer can still change the outcome."));
   }
   return std::to_string(count) +
-         std::string(told.say(" antwoorden kunnen de uitkomst nog veranderen.",
-                              " answers can still change the outcome."));
+         std::string(wording.say(" antwoorden kunnen de uitkomst nog veranderen.",
+                                 " answers can still change the outcome."));
 }
 
 class Teller {
  public:
-  explicit Teller(const Told& told)
-      : told_(told), verdict_(told.verdict), standing_(told.verdict.standing) {}
+  explicit Teller(const Wording& wording)
+      : wording_(wording), verdict_(wording.verdict), standing_(wording.verdict.standing) {}
 
   Headline tell() {
     switch (standing_.state) {
@@ -74,7 +74,7 @@ class Teller {
 
  private:
   [[nodiscard]] std::string say(std::string_view nl, std::string_view en) const {
-    return std::string(told_.say(nl, en));
+    return std::string(wording_.say(nl, en));
   }
   void title(std::string words) { out_.title = std::move(words); }
   void line(std::string words) {
@@ -85,17 +85,17 @@ class Teller {
   }
   /// The contract that the practice gets, or meets; empty where that is not certain.
   [[nodiscard]] std::string contract() const {
-    if (!verdict_.substance.empty()) return told_.contract(verdict_.substance);
-    return outcome() == nullptr ? std::string{} : told_.contract(outcome()->contract);
+    if (!verdict_.substance.empty()) return wording_.contract(verdict_.substance);
+    return outcome() == nullptr ? std::string{} : wording_.contract(outcome()->contract);
   }
-  [[nodiscard]] std::string quoted_way(IdView id) const { return "‘" + told_.way(id) + "’"; }
+  [[nodiscard]] std::string quoted_way(IdView id) const { return "‘" + wording_.way(id) + "’"; }
 
   void tell_to_come() {
     const std::string name = contract();
     if (name.empty()) {
       title(outcome() == nullptr ? say("Nog niet beslist", "Not decided yet")
-                                 : std::string(words_for(outcome()->kind, told_)));
-      if (outcome() == nullptr) line(open_line(verdict_.questions.size(), told_));
+                                 : std::string(words_for(outcome()->kind, wording_)));
+      if (outcome() == nullptr) line(open_line(verdict_.questions.size(), wording_));
       tell_closing();
       return;
     }
@@ -107,14 +107,14 @@ class Teller {
     }
     title(name);
     if (outcome() == nullptr) {
-      line(hanging_on(told_.say("Hoe u de overeenkomst krijgt, hangt nog af van",
-                                "How you get the contract depends on"),
-                      verdict_.questions.size(), told_));
+      line(hanging_on(wording_.say("Hoe u de overeenkomst krijgt, hangt nog af van",
+                                   "How you get the contract depends on"),
+                      verdict_.questions.size(), wording_));
       return;
     }
-    line(std::string(words_for(OutcomeKind::contract, told_)) + ".");
+    line(std::string(words_for(OutcomeKind::contract, wording_)) + ".");
     line(say("Zo krijgt u de overeenkomst: ", "How you get the contract: ") +
-         told_.way(standing_.offer) + ".");
+         wording_.way(standing_.offer) + ".");
     tell_start();
   }
 
@@ -152,7 +152,7 @@ class Teller {
     }
     return say(" nog kan, hangt af van de vraag: ‘",
                " is still possible depends on the question: ‘") +
-           told_.question(event) + "’";
+           wording_.question(event) + "’";
   }
 
   void tell_left(IdView way) {
@@ -178,7 +178,7 @@ class Teller {
   void tell_gone() {
     const std::string name = contract();
     if (name.empty() && outcome() != nullptr) {
-      title(std::string(words_for(outcome()->kind, told_)));
+      title(std::string(words_for(outcome()->kind, wording_)));
     } else {
       title(say("U heeft ", "You have ") +
             (name.empty() ? say("een overeenkomst", "a contract") : name));
@@ -190,9 +190,9 @@ class Teller {
            format_date(*standing_.start) + ".");
     }
     if (outcome() == nullptr && name.empty()) {
-      line(hanging_on(told_.say("Welke overeenkomst het is, hangt nog af van",
-                                "Which contract it is depends on"),
-                      verdict_.questions.size(), told_));
+      line(hanging_on(wording_.say("Welke overeenkomst het is, hangt nog af van",
+                                   "Which contract it is depends on"),
+                      verdict_.questions.size(), wording_));
     }
   }
 
@@ -220,7 +220,7 @@ class Teller {
   void tell_none() {
     if (outcome() == nullptr) {
       title(say("Nog niet beslist", "Not decided yet"));
-      line(open_line(verdict_.questions.size(), told_));
+      line(open_line(verdict_.questions.size(), wording_));
       return;
     }
     if (verdict_.next.kind == NextKind::gap) {
@@ -238,7 +238,7 @@ class Teller {
       return;
     }
     if (!verdict_.mended) {
-      title(std::string(words_for(outcome()->kind, told_)));
+      title(std::string(words_for(outcome()->kind, wording_)));
       return;
     }
     title(say("Nu geen overeenkomst", "No contract as things stand"));
@@ -250,7 +250,7 @@ class Teller {
         std::count_if(verdict_.conditions.begin(), verdict_.conditions.end(),
                       [](const RuleVerdict& rule) { return rule.state == RuleState::not_met; });
     std::string words =
-        told_.language == Language::nl
+        wording_.language == Language::nl
             ? "Aan " +
                   (failing == 1 ? "één voorwaarde" : std::to_string(failing) + " voorwaarden") +
                   " voldoet u niet. Lost u dat op, dan: "
@@ -260,7 +260,7 @@ class Teller {
     words += several(mended.possible);
     if (!mended.questions.empty()) {
       words += say(", afhankelijk van ", ", depending on ") +
-               questions_counted(mended.questions.size(), told_.language);
+               questions_counted(mended.questions.size(), wording_.language);
     }
     line(words + ".");
   }
@@ -278,21 +278,21 @@ class Teller {
     for (const Outcome& each : possible) {
       const Contract* found = find_by_id(ladder, each.contract);
       if (found == nullptr) {
-        add(others, std::string(words_for(each.kind, told_)));
+        add(others, std::string(words_for(each.kind, wording_)));
         continue;
       }
       const auto place = static_cast<std::size_t>(found - ladder.data());
       first = std::min(first, place);
       last = std::max(last, place);
-      add(names, told_.text(found->name));
+      add(names, wording_.text(found->name));
     }
     if (names.size() > 2 && last - first + 1 == names.size()) {
-      const std::string& best = told_.text(ladder[first].name);
+      const std::string& best = wording_.text(ladder[first].name);
       names = {best + say(" tot en met ", " to ") +
-               without_same(told_.text(ladder[last].name), best)};
+               without_same(wording_.text(ladder[last].name), best)};
     }
     names.insert(names.end(), others.begin(), others.end());
-    return either(names, told_.language);
+    return either(names, wording_.language);
   }
 
   /// A name without the words with which the other begins too.
@@ -304,7 +304,7 @@ class Teller {
     return name.substr(from);
   }
 
-  const Told& told_;
+  const Wording& wording_;
   const Verdict& verdict_;
   const Standing& standing_;
   Headline out_;
@@ -312,13 +312,13 @@ class Teller {
 
 }  // namespace
 
-Headline headline(const Told& told) { return Teller(told).tell(); }
+Headline headline(const Wording& wording) { return Teller(wording).tell(); }
 
-std::string words_for(const Outcome& outcome, const Told& told) {
+std::string words_for(const Outcome& outcome, const Wording& wording) {
   if (outcome.kind == OutcomeKind::none)
-    return std::string(told.say("geen overeenkomst", "no contract"));
-  const std::string contract = told.contract(outcome.contract);
-  return (contract.empty() ? "" : contract + " · ") + told.way(outcome.offer);
+    return std::string(wording.say("geen overeenkomst", "no contract"));
+  const std::string contract = wording.contract(outcome.contract);
+  return (contract.empty() ? "" : contract + " · ") + wording.way(outcome.offer);
 }
 
 }  // namespace contractwijzer::cli

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "told.hpp"
+#include "wording.hpp"
 
 namespace contractwijzer::cli {
 
@@ -13,9 +13,9 @@ struct Headline {
   std::vector<std::string> lines;
 };
 
-[[nodiscard]] Headline headline(const Told& told);
+[[nodiscard]] Headline headline(const Wording& wording);
 
 /// "Overeenkomst D · Vragenlijst en aanbod via VECOZO": one of the outcomes that are possible.
-[[nodiscard]] std::string words_for(const Outcome& outcome, const Told& told);
+[[nodiscard]] std::string words_for(const Outcome& outcome, const Wording& wording);
 
 }  // namespace contractwijzer::cli

@@ -10,8 +10,8 @@ namespace {
 
 class Teller {
  public:
-  explicit Teller(const Told& told)
-      : told_(told), verdict_(told.verdict), next_(told.verdict.next) {}
+  explicit Teller(const Wording& wording)
+      : wording_(wording), verdict_(wording.verdict), next_(wording.verdict.next) {}
 
   std::vector<std::string> tell() {
     if (!next_.missed.empty()) tell_missed();
@@ -21,7 +21,7 @@ class Teller {
 
  private:
   [[nodiscard]] std::string say(std::string_view nl, std::string_view en) const {
-    return std::string(told_.say(nl, en));
+    return std::string(wording_.say(nl, en));
   }
   [[nodiscard]] std::string purchaser() const { return verdict_.policy->purchaser.name; }
   void line(std::string words) { lines_.push_back(std::move(words)); }
@@ -29,8 +29,8 @@ class Teller {
   void tell_missed() {
     const Step* step = find_by_id(verdict_.policy->steps, next_.missed);
     std::string words =
-        say("Deze stap is gemist: ", "This step was missed: ") + told_.step(next_.missed);
-    if (step != nullptr && step->missed) words += " " + told_.text(*step->missed);
+        say("Deze stap is gemist: ", "This step was missed: ") + wording_.step(next_.missed);
+    if (step != nullptr && step->missed) words += " " + wording_.text(*step->missed);
     line(std::move(words));
   }
 
@@ -77,11 +77,11 @@ class Teller {
         break;
       case NextKind::look:
         line(say("Zoek het op in het andere document: ", "Look it up in the other document: ") +
-             told_.way_text(next_.offer));
+             wording_.way_text(next_.offer));
         break;
       case NextKind::none:
         line(say("U hoeft nu niets te doen.", "There is nothing to do now."));
-        if (verdict_.standing.state == StandingState::gone) line(ending(told_));
+        if (verdict_.standing.state == StandingState::gone) line(ending(wording_));
         break;
       case NextKind::over:
         line(say("In dit beleid staat niets wat u nu nog kunt doen. Vraag ",
@@ -94,11 +94,11 @@ class Teller {
 
   /// A question with the id by which it is answered, and where to find the answer.
   [[nodiscard]] std::string asked(IdView id) const {
-    const Fact* fact = told_.fact(id);
+    const Fact* fact = wording_.fact(id);
     if (fact == nullptr) return std::string(id);
-    std::string words = told_.text(fact->question) + " (" + fact->id + ")";
+    std::string words = wording_.text(fact->question) + " (" + fact->id + ")";
     if (fact->find_out) {
-      words += say(" Waar u dit vindt: ", " Where to find this: ") + told_.text(*fact->find_out);
+      words += say(" Waar u dit vindt: ", " Where to find this: ") + wording_.text(*fact->find_out);
     }
     return words;
   }
@@ -108,13 +108,13 @@ class Teller {
     for (const IdView id : next_.rules) {
       for (const RuleVerdict& rule : verdict_.conditions) {
         if (rule.rule->id != id) continue;
-        line("- " + told_.text(rule.rule->mend ? *rule.rule->mend : rule.rule->text));
+        line("- " + wording_.text(rule.rule->mend ? *rule.rule->mend : rule.rule->text));
       }
     }
   }
 
   void tell_passed() {
-    line(say("Deze termijn is voorbij: ", "This deadline is over: ") + told_.step(next_.step));
+    line(say("Deze termijn is voorbij: ", "This deadline is over: ") + wording_.step(next_.step));
     if (!next_.fact.empty()) {
       line(say("Was u op tijd? Beantwoord deze vraag: ",
                "Were you in time? Answer this question: ") +
@@ -127,7 +127,7 @@ class Teller {
     if (!left.empty()) {
       line(say("Was u niet op tijd, dan kan dit nog: ",
                "If you were not in time, this is still possible: ") +
-           told_.way_text(left));
+           wording_.way_text(left));
     }
   }
 
@@ -138,33 +138,33 @@ class Teller {
     line((next_.missed.empty()
               ? say("Vraag zelf een overeenkomst aan: ", "Apply for a contract yourself: ")
               : say("Dit kan nog: ", "This is still possible: ")) +
-         told_.way_text(next_.offer));
+         wording_.way_text(next_.offer));
   }
 
   void tell_why_not(const OfferVerdict& verdict) {
     if (verdict.offer->beside || verdict.reasons.empty()) return;
-    std::string words = "‘" + told_.text(verdict.offer->name) +
+    std::string words = "‘" + wording_.text(verdict.offer->name) +
                         say("’ kan bij u niet:", "’ is not possible for you:");
     for (const IdView id : verdict.reasons) {
       const Requirement* reason = find_by_id(verdict.offer->requirements, id);
-      if (reason != nullptr) words += " " + told_.text(reason->text);
+      if (reason != nullptr) words += " " + wording_.text(reason->text);
     }
     line(std::move(words));
   }
 
   /// A step with the days to it, or in the document's own words when it will be.
   [[nodiscard]] std::string dated(IdView id) const {
-    const StepVerdict* step = told_.on_timeline(id);
+    const StepVerdict* step = wording_.on_timeline(id);
     std::string when;
     if (step != nullptr && std::holds_alternative<InPeriod>(step->step->when)) {
-      when = day_of(*step, *verdict_.policy, told_.language);
+      when = day_of(*step, *verdict_.policy, wording_.language);
     } else if (step != nullptr && step->days && *step->days >= 0) {
-      when = in_days(*step->days, told_.language);
+      when = in_days(*step->days, wording_.language);
     }
-    return told_.step(id) + (when.empty() ? "" : " (" + when + ")");
+    return wording_.step(id) + (when.empty() ? "" : " (" + when + ")");
   }
 
-  const Told& told_;
+  const Wording& wording_;
   const Verdict& verdict_;
   const Next& next_;
   std::vector<std::string> lines_;
@@ -172,6 +172,6 @@ class Teller {
 
 }  // namespace
 
-std::vector<std::string> next_lines(const Told& told) { return Teller(told).tell(); }
+std::vector<std::string> next_lines(const Wording& wording) { return Teller(wording).tell(); }
 
 }  // namespace contractwijzer::cli

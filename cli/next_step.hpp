@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "told.hpp"
+#include "wording.hpp"
 
 namespace contractwijzer::cli {
 
 /// At least one line, and none that is empty.
-[[nodiscard]] std::vector<std::string> next_lines(const Told& told);
+[[nodiscard]] std::vector<std::string> next_lines(const Wording& wording);
 
 }  // namespace contractwijzer::cli

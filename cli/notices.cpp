@@ -1,12 +1,13 @@
 #include "notices.hpp"
 
+#include "contractwijzer/contradiction.hpp"
 #include "phrases.hpp"
 
 namespace contractwijzer::cli {
 
-std::string words_for(const Notice& notice, const Told& told) {
-  const auto say = [&told](std::string_view nl, std::string_view en) {
-    return std::string(told.say(nl, en));
+std::string words_for(const Notice& notice, const Wording& wording) {
+  const auto say = [&wording](std::string_view nl, std::string_view en) {
+    return std::string(wording.say(nl, en));
   };
   switch (notice.code) {
     case NoticeCode::agb_unchecked:
@@ -19,19 +20,21 @@ std::string words_for(const Notice& notice, const Told& told) {
           "These digits do not show the type of care. Fill in the AGB code of the "
           "organisation or of the care provider, if you have one.");
     case NoticeCode::period_read: {
-      const Period* period = find_by_id(told.verdict.policy->periods, notice.about);
+      const Period* period = find_by_id(wording.verdict.policy->periods, notice.period);
       if (period == nullptr) break;
-      return say("Deze dag ligt vóór ‘", "This day lies before ‘") + told.text(period->wording) +
-             "’. " + told.text(period->reading) + say(" Dat is ", " That is ") +
-             span(period->from, format_date(period->until), told.language) +
+      return say("Deze dag ligt vóór ‘", "This day lies before ‘") + wording.text(period->wording) +
+             "’. " + wording.text(period->reading) + say(" Dat is ", " That is ") +
+             span(period->from, format_date(period->until), wording.language) +
              say(". Klopt uw datum, dan kunt u die laten staan.",
                  ". If your date is right, you can leave it.");
     }
-    case NoticeCode::contradiction:
-      return say("Dit antwoord spreekt een ander antwoord tegen. We rekenen alsof u het niet gaf.",
-                 "This answer contradicts another one. We treat it as not given.");
+    case NoticeCode::contradiction: {
+      const Contradiction* found = find_contradiction(wording.policy, notice.contradiction);
+      return (found == nullptr ? std::string{} : wording.text(found->text) + " ") +
+             say("We rekenen alsof u dit antwoord niet gaf.", "We treat this answer as not given.");
+    }
   }
-  return std::string(notice.about);
+  return {};
 }
 
 }  // namespace contractwijzer::cli

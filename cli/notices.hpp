@@ -3,10 +3,10 @@
 
 #include <string>
 
-#include "told.hpp"
+#include "wording.hpp"
 
 namespace contractwijzer::cli {
 
-[[nodiscard]] std::string words_for(const Notice& notice, const Told& told);
+[[nodiscard]] std::string words_for(const Notice& notice, const Wording& wording);
 
 }  // namespace contractwijzer::cli

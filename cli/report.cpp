@@ -18,7 +18,8 @@ namespace {
 
 class Report {
  public:
-  Report(std::ostream& out, const Told& told) : out_(out), told_(told), verdict_(told.verdict) {}
+  Report(std::ostream& out, const Wording& wording)
+      : out_(out), wording_(wording), verdict_(wording.verdict) {}
 
   void print() {
     out_ << text(verdict_.policy->title) << " · " << text(verdict_.care_type->name) << " · "
@@ -52,14 +53,14 @@ class Report {
   }
 
  private:
-  [[nodiscard]] const std::string& text(const Text& both) const { return told_.text(both); }
+  [[nodiscard]] const std::string& text(const Text& both) const { return wording_.text(both); }
   [[nodiscard]] std::string_view say(std::string_view nl, std::string_view en) const {
-    return told_.say(nl, en);
+    return wording_.say(nl, en);
   }
   void heading(std::string_view title) { out_ << "\n" << title << "\n"; }
 
   [[nodiscard]] std::string cite(const Ids& source) const {
-    return cli::cite(source, *verdict_.policy, told_.language);
+    return cli::cite(source, *verdict_.policy, wording_.language);
   }
 
   void print_edition() {
@@ -75,37 +76,38 @@ class Report {
       out_ << (verdict_.term.until
                    ? say("Uw overeenkomst eindigt ", "Your contract ends ")
                    : say("Uw overeenkomst eindigt misschien ", "Your contract may end "))
-           << in_days(*verdict_.standing.days_left, told_.language) << ". " << ending(told_) << " "
+           << in_days(*verdict_.standing.days_left, wording_.language) << ". " << ending(wording_)
+           << " "
            << say("Wat daarna komt, staat niet in dit beleid.",
                   "What comes after that is not in this policy.")
            << "\n";
       return;
     }
-    const auto title = year_title(told_);
-    if (!title.empty()) out_ << title << ". " << year_line(told_) << "\n";
+    const auto title = year_title(wording_);
+    if (!title.empty()) out_ << title << ". " << year_line(wording_) << "\n";
   }
 
   void print_outcome() {
-    const Headline words = headline(told_);
+    const Headline words = headline(wording_);
     heading(say("Uitkomst", "Outcome"));
     out_ << "  " << words.title << "\n";
     for (const std::string& line : words.lines) out_ << "  " << line << "\n";
     if (verdict_.decided() || verdict_.standing.state == StandingState::over) return;
     out_ << "  " << say("Nog mogelijk:", "Still possible:") << "\n";
     for (const Outcome& possible : verdict_.possible) {
-      out_ << "  - " << words_for(possible, told_) << "\n";
+      out_ << "  - " << words_for(possible, wording_) << "\n";
     }
   }
 
   void print_next() {
     heading(say("Wat u nu doet", "What to do now"));
-    for (const std::string& line : next_lines(told_)) out_ << "  " << line << "\n";
+    for (const std::string& line : next_lines(wording_)) out_ << "  " << line << "\n";
     const Next& next = verdict_.next;
     const IdView deadline = verdict_.standing.deadline;
-    const StepVerdict* step = told_.on_timeline(deadline);
+    const StepVerdict* step = wording_.on_timeline(deadline);
     if (step == nullptr || deadline == next.step || deadline == next.then) return;
     out_ << "  " << say("Eerste termijn: ", "First deadline: ") << text(step->step->text);
-    if (step->days) out_ << " (" << in_days(*step->days, told_.language) << ")";
+    if (step->days) out_ << " (" << in_days(*step->days, wording_.language) << ")";
     out_ << "\n";
   }
 
@@ -113,8 +115,8 @@ class Report {
     if (verdict_.notices.empty()) return;
     heading(say("Let op bij uw antwoorden", "About your answers"));
     for (const Notice& notice : verdict_.notices) {
-      out_ << "  " << told_.question(notice.fact) << " (" << notice.fact << ")\n    "
-           << words_for(notice, told_) << "\n";
+      out_ << "  " << wording_.question(notice.fact) << " (" << notice.fact << ")\n    "
+           << words_for(notice, wording_) << "\n";
     }
   }
 
@@ -122,7 +124,7 @@ class Report {
     if (rules.empty()) return;
     heading(title);
     for (const RuleVerdict& rule : rules) {
-      print_rule(out_, "  ", rule, *verdict_.policy, told_.language);
+      print_rule(out_, "  ", rule, *verdict_.policy, wording_.language);
     }
   }
 
@@ -131,7 +133,7 @@ class Report {
     heading(say("Overeenkomsten, de beste bovenaan", "Contracts, the best at the top"));
     for (const ContractVerdict& rung : verdict_.contracts) {
       const Contract& contract = *rung.contract;
-      out_ << "  " << text(contract.name) << " (" << words_for(rung.state, told_) << ")";
+      out_ << "  " << text(contract.name) << " (" << words_for(rung.state, wording_) << ")";
       if (contract.text) out_ << ": " << text(*contract.text);
       out_ << cite(contract.source) << "\n";
     }
@@ -140,7 +142,7 @@ class Report {
   void print_factors() {
     if (verdict_.factors.empty()) return;
     print_rules(say("Differentiatiefactoren", "Differentiating factors"), verdict_.factors);
-    out_ << "  " << factors_counted(verdict_.factor_count, told_.language) << "\n";
+    out_ << "  " << factors_counted(verdict_.factor_count, wording_.language) << "\n";
   }
 
   void print_questions() {
@@ -164,7 +166,7 @@ class Report {
   void print_offers() {
     if (verdict_.offers.empty()) return;
     heading(say("Hoe u het aanbod krijgt", "How the offer reaches you"));
-    for (const OfferVerdict& offer : verdict_.offers) print_way_in(out_, offer, told_);
+    for (const OfferVerdict& offer : verdict_.offers) print_way_in(out_, offer, wording_);
   }
 
   void print_evidence() {
@@ -183,14 +185,14 @@ class Report {
     if (verdict_.timeline.empty()) return;
     heading(say("Planning", "Dates"));
     for (const StepVerdict& step : verdict_.timeline) {
-      print_step(out_, step, *verdict_.policy, told_.language);
+      print_step(out_, step, *verdict_.policy, wording_.language);
     }
   }
 
   void print_starts() {
     if (verdict_.starts.empty()) return;
     heading(say("Wanneer het ingaat", "When it starts"));
-    for (const StartVerdict& start : verdict_.starts) print_start(out_, start, told_);
+    for (const StartVerdict& start : verdict_.starts) print_start(out_, start, wording_);
   }
 
   void print_statements() {
@@ -224,12 +226,12 @@ class Report {
   }
 
   std::ostream& out_;
-  const Told& told_;
+  const Wording& wording_;
   const Verdict& verdict_;
 };
 
 }  // namespace
 
-void print_verdict(std::ostream& out, const Told& told) { Report(out, told).print(); }
+void print_verdict(std::ostream& out, const Wording& wording) { Report(out, wording).print(); }
 
 }  // namespace contractwijzer::cli

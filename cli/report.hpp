@@ -3,10 +3,10 @@
 
 #include <ostream>
 
-#include "told.hpp"
+#include "wording.hpp"
 
 namespace contractwijzer::cli {
 
-void print_verdict(std::ostream& out, const Told& told);
+void print_verdict(std::ostream& out, const Wording& wording);
 
 }  // namespace contractwijzer::cli

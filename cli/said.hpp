@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "told.hpp"
+#include "wording.hpp"
 
 namespace contractwijzer::cli {
 
@@ -13,6 +13,6 @@ struct Said {
   const Ids* source = nullptr;
 };
 
-[[nodiscard]] Said said(const Told& told, VerdictList list, std::size_t place);
+[[nodiscard]] Said said(const Wording& wording, VerdictList list, std::size_t place);
 
 }  // namespace contractwijzer::cli

@@ -7,15 +7,15 @@ namespace contractwijzer::cli {
 namespace {
 
 /// The question and the id by which it is answered.
-std::string event_of(const StartVerdict& start, const Told& told) {
-  return "‘" + told.question(start.rule->event) + "’ (" + start.rule->event + ")";
+std::string event_of(const StartVerdict& start, const Wording& wording) {
+  return "‘" + wording.question(start.rule->event) + "’ (" + start.rule->event + ")";
 }
 
 }  // namespace
 
-std::string words_for(const StartVerdict& start, const Told& told) {
-  const auto say = [&told](std::string_view nl, std::string_view en) {
-    return std::string(told.say(nl, en));
+std::string words_for(const StartVerdict& start, const Wording& wording) {
+  const auto say = [&wording](std::string_view nl, std::string_view en) {
+    return std::string(wording.say(nl, en));
   };
   switch (start.state) {
     case StartState::known:
@@ -24,9 +24,9 @@ std::string words_for(const StartVerdict& start, const Told& told) {
     case StartState::no_event: {
       const std::string unknown =
           say("De ingangsdatum hangt af van: ", "The starting date depends on: ") +
-          event_of(start, told);
+          event_of(start, wording);
       if (!start.if_today) return unknown;
-      return unknown + say(" Is dat op ", " If that is on ") + format_date(told.verdict.as_of) +
+      return unknown + say(" Is dat op ", " If that is on ") + format_date(wording.verdict.as_of) +
              say(", dan is de ingangsdatum ", ", the start date is ") +
              format_date(*start.if_today) + ".";
     }
@@ -43,10 +43,10 @@ std::string words_for(const StartVerdict& start, const Told& told) {
   return {};
 }
 
-void print_start(std::ostream& out, const StartVerdict& start, const Told& told) {
-  out << "  " << told.text(start.rule->text)
-      << cite(start.rule->source, *told.verdict.policy, told.language) << "\n    "
-      << words_for(start, told) << "\n";
+void print_start(std::ostream& out, const StartVerdict& start, const Wording& wording) {
+  out << "  " << wording.text(start.rule->text)
+      << cite(start.rule->source, *wording.verdict.policy, wording.language) << "\n    "
+      << words_for(start, wording) << "\n";
 }
 
 }  // namespace contractwijzer::cli

@@ -1,7 +1,7 @@
 #include "steps.hpp"
 
 #include "phrases.hpp"
-#include "told.hpp"
+#include "wording.hpp"
 
 namespace contractwijzer::cli {
 

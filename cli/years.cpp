@@ -20,7 +20,7 @@ std::string last_days(const Term& term, Language language) {
   return either(formatted(term.until_one_of), language);
 }
 
-/// Kinds under which there is no contract whose term could be told.
+/// Kinds under which there is no contract whose term could be wording.
 bool is_without_contract(const Outcome& outcome) {
   return outcome.kind == OutcomeKind::not_offered || outcome.kind == OutcomeKind::not_yet_offered ||
          outcome.kind == OutcomeKind::criteria_elsewhere;
@@ -32,8 +32,8 @@ struct Deciding {
   bool is_past = false;
 };
 
-Deciding deciding(const Told& told) {
-  const auto& [policy, verdict, language] = told;
+Deciding deciding(const Wording& wording) {
+  const auto& [policy, verdict, language] = wording;
   const When& decided = verdict.term.decided;
   if (const auto* on = std::get_if<OnDay>(&decided)) {
     return {std::string(say(language, "op ", "on ")) + format_date(on->day),
@@ -74,26 +74,27 @@ std::string own_line(YearState year, const std::string& from_to, bool nl) {
 
 }  // namespace
 
-std::string_view year_title(const Told& told) {
-  switch (told.verdict.year) {
+std::string_view year_title(const Wording& wording) {
+  switch (wording.verdict.year) {
     case YearState::before:
-      return told.say("Het jaar van dit beleid is nog niet begonnen",
-                      "The year of this policy has not begun yet");
+      return wording.say("Het jaar van dit beleid is nog niet begonnen",
+                         "The year of this policy has not begun yet");
     case YearState::during:
       break;
     case YearState::runs_on:
-      return told.say("Het eerste jaar van dit beleid is voorbij",
-                      "The first year of this policy is over");
+      return wording.say("Het eerste jaar van dit beleid is voorbij",
+                         "The first year of this policy is over");
     case YearState::after:
-      return told.say("Het jaar van dit beleid is voorbij", "The year of this policy is over");
+      return wording.say("Het jaar van dit beleid is voorbij", "The year of this policy is over");
     case YearState::unknown:
-      return told.say("Het jaar van dit beleid is begonnen", "The year of this policy has begun");
+      return wording.say("Het jaar van dit beleid is begonnen",
+                         "The year of this policy has begun");
   }
   return {};
 }
 
-std::string year_line(const Told& told) {
-  const auto& [policy, verdict, language] = told;
+std::string year_line(const Wording& wording) {
+  const auto& [policy, verdict, language] = wording;
   const bool nl = language == Language::nl;
   const auto& possible = verdict.possible;
   if (std::all_of(possible.begin(), possible.end(), is_without_contract)) {
@@ -125,8 +126,8 @@ std::string year_line(const Told& told) {
   return (nl ? "Een overeenkomst loopt " : "A contract runs ") + from_to + ".";
 }
 
-std::string ending(const Told& told) {
-  const auto& [policy, verdict, language] = told;
+std::string ending(const Wording& wording) {
+  const auto& [policy, verdict, language] = wording;
   const bool nl = language == Language::nl;
   const Term& term = verdict.term;
   const std::string& purchaser = verdict.policy->purchaser.name;
@@ -147,7 +148,7 @@ std::string ending(const Told& told) {
     return nl ? "Uw overeenkomst eindigde op " + then + ", of eindigt op " + later + "." + ask
               : "Your contract ended on " + then + ", or ends on " + later + "." + ask;
   }
-  const Deciding decided = deciding(told);
+  const Deciding decided = deciding(wording);
   const std::string days = ends + last_days(term, language) + ".";
   if (decided.is_past) return days + ask;
   if (nl)

@@ -3,18 +3,18 @@
 
 #include <string>
 
-#include "told.hpp"
+#include "wording.hpp"
 
 namespace contractwijzer::cli {
 
 /// "Het jaar van dit beleid is voorbij"; empty while the day lies within the year.
-[[nodiscard]] std::string_view year_title(const Told& told);
+[[nodiscard]] std::string_view year_title(const Wording& wording);
 
 /// From when to when: of the contract that the practice has, of one that it could get, or where
 /// there is none of the policy.
-[[nodiscard]] std::string year_line(const Told& told);
+[[nodiscard]] std::string year_line(const Wording& wording);
 
 /// When the practice's contract ends, as far as the document says it.
-[[nodiscard]] std::string ending(const Told& told);
+[[nodiscard]] std::string ending(const Wording& wording);
 
 }  // namespace contractwijzer::cli

@@ -481,7 +481,8 @@ TEST(Compare, each_year_is_held_against_the_one_before_it) {
 /// What a verdict's document says of one thing, as far as two can be held against each other.
 std::string said_of(const json& entry) {
   json said;
-  for (const char* field : {"state", "on", "from", "until", "own", "ifToday", "text"}) {
+  for (const char* field : {"state", "on", "from", "until", "own", "ifToday", "text", "course",
+                            "closedBy", "reasons"}) {
     if (entry.contains(field)) said[field] = entry[field];
   }
   return said.dump();

@@ -46,7 +46,8 @@ struct ComparedQuestion {
   IdView care_type;                ///< empty: a fact of the practice
   IdView policy;                   ///< the one that it is about; empty: it is shared
   std::vector<std::size_t> sides;  ///< that ask it
-  bool open = false;               ///< an answer can still change a side's outcome
+  /// An answer can still change a side's outcome, or what it will be once what fails is mended.
+  bool open = false;
 };
 
 /// How the terms of the contracts lie to each other that the sides are about: every two are the

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 #include "compare/divide_answers.hpp"
@@ -70,6 +71,9 @@ class Comparer {
         for (const Fact* fact : verdict.questions) {
           add_question(all, *fact, *verdict.care_type, side, rank++).open = true;
         }
+        for (const Fact* fact : asked_after_mending(verdict)) {
+          add_question(all, *fact, *verdict.care_type, side, rank++).open = true;
+        }
         for (const QuestionGroup& group : out_.sides[side].policy.questions(*verdict.care_type)) {
           for (const FactUse& use : group.facts) {
             add_question(all, *use.fact, *verdict.care_type, side, rank++);
@@ -80,6 +84,11 @@ class Comparer {
     std::vector<Ranked> ordered;
     for (Ranked& each : all) insert_in_order(ordered, std::move(each), is_asked_before);
     for (Ranked& each : ordered) out_.questions.push_back(std::move(each.question));
+  }
+
+  static std::span<const Fact* const> asked_after_mending(const Verdict& verdict) {
+    if (!verdict.mended) return {};
+    return verdict.mended->questions;
   }
 
   static bool is_asked_before(const Ranked& a, const Ranked& b) {

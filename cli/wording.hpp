@@ -18,7 +18,7 @@ template <typename Item>
   return at == items.end() ? nullptr : &*at;
 }
 
-struct Told {
+struct Wording {
   const CompiledPolicy& policy;
   const Verdict& verdict;  ///< of this policy
   Language language;
