@@ -133,9 +133,7 @@ class Report {
     if (!title.empty() || all_.years != Years::alike) line(year_line(wording));
     if (!verdict.decided() && verdict.standing.state != StandingState::over)
       print_possible(wording);
-    for (const Notice& notice : verdict.notices) {
-      line(wording.question(notice.fact) + ": " + words_for(notice, wording));
-    }
+    for (const std::string& each : notice_lines(wording)) line(each);
     print_conditions(wording);
     if (!verdict.factors.empty()) {
       line(std::string(say("Differentiatiefactoren: ", "Differentiating factors: ")) +

@@ -1,6 +1,7 @@
 #include "headline.hpp"
 
 #include "phrases.hpp"
+#include "years.hpp"
 
 namespace contractwijzer::cli {
 
@@ -11,8 +12,7 @@ std::string_view words_for(OutcomeKind kind, const Wording& wording) {
     case OutcomeKind::contract:
       return wording.say("Uw praktijk komt in aanmerking", "Your practice qualifies");
     case OutcomeKind::none:
-      return wording.say("Met deze antwoorden komt uw praktijk niet in aanmerking",
-                         "With these answers your practice does not qualify");
+      return wording.say("Nu geen overeenkomst", "No contract as things stand");
     case OutcomeKind::running_on:
       return wording.say("De lopende overeenkomst loopt door", "The current contract runs on");
     case OutcomeKind::not_offered:
@@ -180,13 +180,14 @@ class Teller {
     if (name.empty() && outcome() != nullptr) {
       title(std::string(words_for(outcome()->kind, wording_)));
     } else {
-      title(say("U heeft ", "You have ") +
+      title((may_have_ended(verdict_) ? say("U heeft misschien nog ", "You may still have ")
+                                      : say("U heeft ", "You have ")) +
             (name.empty() ? say("een overeenkomst", "a contract") : name));
     }
     if (standing_.start) {
-      const bool runs = *standing_.start <= verdict_.as_of;
-      line((runs ? say("De overeenkomst loopt sinds ", "The contract has been running since ")
-                 : say("De overeenkomst gaat in op ", "The contract starts on ")) +
+      line((standing_.has_begun
+                ? say("De overeenkomst loopt sinds ", "The contract has been running since ")
+                : say("De overeenkomst gaat in op ", "The contract starts on ")) +
            format_date(*standing_.start) + ".");
     }
     if (outcome() == nullptr && name.empty()) {
@@ -199,7 +200,7 @@ class Teller {
   void tell_over() {
     title(say("Geen overeenkomst meer mogelijk", "No contract possible any more"));
     const std::string name = contract();
-    if (!name.empty() && standing_.start) {
+    if (!name.empty() && !standing_.offer.empty()) {
       line(say("U had ", "You had ") + name + ".");
     } else if (!name.empty()) {
       line(say("Uw praktijk kwam in aanmerking voor: ", "Your practice qualified for: ") + name +
@@ -237,27 +238,26 @@ class Teller {
       tell_did_not();
       return;
     }
-    if (!verdict_.mended) {
-      title(std::string(words_for(outcome()->kind, wording_)));
-      return;
-    }
-    title(say("Nu geen overeenkomst", "No contract as things stand"));
-    tell_mended(*verdict_.mended);
+    title(std::string(words_for(outcome()->kind, wording_)));
+    tell_failing();
+    if (verdict_.mended) tell_mended(*verdict_.mended);
   }
 
-  void tell_mended(const Mended& mended) {
+  void tell_failing() {
     const auto failing =
         std::count_if(verdict_.conditions.begin(), verdict_.conditions.end(),
                       [](const RuleVerdict& rule) { return rule.state == RuleState::not_met; });
+    if (failing == 0) return;
+    const std::string count = std::to_string(failing);
+    line(wording_.language == Language::nl
+             ? "Aan " + (failing == 1 ? "één voorwaarde" : count + " voorwaarden") +
+                   " voldoet u niet."
+             : "You do not meet " + (failing == 1 ? "one condition" : count + " conditions") + ".");
+  }
+
+  void tell_mended(const Mended& mended) {
     std::string words =
-        wording_.language == Language::nl
-            ? "Aan " +
-                  (failing == 1 ? "één voorwaarde" : std::to_string(failing) + " voorwaarden") +
-                  " voldoet u niet. Lost u dat op, dan: "
-            : "You do not meet " +
-                  (failing == 1 ? "one condition" : std::to_string(failing) + " conditions") +
-                  ". Once you have put that right: ";
-    words += several(mended.possible);
+        say("Lost u dat op, dan: ", "Once you have put that right: ") + several(mended.possible);
     if (!mended.questions.empty()) {
       words += say(", afhankelijk van ", ", depending on ") +
                questions_counted(mended.questions.size(), wording_.language);

@@ -1,12 +1,14 @@
-// What the reader should know about an answer.
+// What the reader should know about answers.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "wording.hpp"
 
 namespace contractwijzer::cli {
 
-[[nodiscard]] std::string words_for(const Notice& notice, const Wording& wording);
+/// A line for each; answers that contradict each other stand in one.
+[[nodiscard]] std::vector<std::string> notice_lines(const Wording& wording);
 
 }  // namespace contractwijzer::cli

@@ -6,6 +6,7 @@
 #include "next_step.hpp"
 #include "notices.hpp"
 #include "phrases.hpp"
+#include "reasons.hpp"
 #include "rule_lines.hpp"
 #include "starts.hpp"
 #include "steps.hpp"
@@ -34,6 +35,7 @@ class Report {
     }
     print_rules(say("Randvoorwaarden", "Conditions"), verdict_.conditions);
     print_ladder();
+    print_demands(out_, wording_);
     print_factors();
     print_questions();
     print_offers();
@@ -114,10 +116,7 @@ class Report {
   void print_notices() {
     if (verdict_.notices.empty()) return;
     heading(say("Let op bij uw antwoorden", "About your answers"));
-    for (const Notice& notice : verdict_.notices) {
-      out_ << "  " << wording_.question(notice.fact) << " (" << notice.fact << ")\n    "
-           << words_for(notice, wording_) << "\n";
-    }
+    for (const std::string& line : notice_lines(wording_)) out_ << "  " << line << "\n";
   }
 
   void print_rules(std::string_view title, const std::vector<RuleVerdict>& rules) {
@@ -130,12 +129,13 @@ class Report {
 
   void print_ladder() {
     if (verdict_.contracts.size() < 2) return;
-    heading(say("Overeenkomsten, de beste bovenaan", "Contracts, the best at the top"));
+    heading(verdict_.care_type->exclusive
+                ? say("Overeenkomsten: u kunt er één krijgen", "Contracts: you can get one of them")
+                : say("Overeenkomsten, de beste bovenaan", "Contracts, the best at the top"));
     for (const ContractVerdict& rung : verdict_.contracts) {
       const Contract& contract = *rung.contract;
-      out_ << "  " << text(contract.name) << " (" << words_for(rung.state, wording_) << ")";
-      if (contract.text) out_ << ": " << text(*contract.text);
-      out_ << cite(contract.source) << "\n";
+      out_ << "  " << text(contract.name) << " (" << words_for(rung.state, wording_) << ")"
+           << cite(contract.source) << "\n";
     }
   }
 

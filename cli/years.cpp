@@ -26,28 +26,29 @@ bool is_without_contract(const Outcome& outcome) {
          outcome.kind == OutcomeKind::criteria_elsewhere;
 }
 
-/// When it is decided; empty where the document does not say, or that time is past.
-struct Deciding {
-  std::string when;
-  bool is_past = false;
-};
-
-Deciding deciding(const Wording& wording) {
-  const auto& [policy, verdict, language] = wording;
-  const When& decided = verdict.term.decided;
+/// The time by which it is decided when the contract ends; empty where the document gives none.
+std::string decided_when(const Wording& wording) {
+  const When& decided = wording.verdict.term.decided;
   if (const auto* on = std::get_if<OnDay>(&decided)) {
-    return {std::string(say(language, "op ", "on ")) + format_date(on->day),
-            on->day < verdict.as_of};
+    return std::string(wording.say("op ", "on ")) + format_date(on->day);
   }
   if (const auto* from = std::get_if<FromDay>(&decided)) {
-    return {std::string(say(language, "vanaf ", "from ")) + format_date(from->day), false};
+    return std::string(wording.say("vanaf ", "from ")) + format_date(from->day);
   }
-  if (const auto* in_period = std::get_if<InPeriod>(&decided)) {
-    if (const Period* period = find_by_id(verdict.policy->periods, in_period->period)) {
-      return {in(language, period->wording), period->until < verdict.as_of};
-    }
+  const auto* in_period = std::get_if<InPeriod>(&decided);
+  if (in_period == nullptr) return {};
+  const Period* period = find_by_id(wording.verdict.policy->periods, in_period->period);
+  return period == nullptr ? std::string{} : wording.text(period->wording);
+}
+
+/// The days that the contract's last may be and that are past.
+std::vector<Date> past_ends(const Verdict& verdict) {
+  std::vector<Date> past;
+  const auto& ahead = verdict.standing.ends;
+  for (const Date day : verdict.term.until_one_of) {
+    if (std::find(ahead.begin(), ahead.end(), day) == ahead.end()) past.push_back(day);
   }
-  return {};
+  return past;
 }
 
 std::string policy_line(YearState year, const Term& term, Language language) {
@@ -126,6 +127,8 @@ std::string year_line(const Wording& wording) {
   return (nl ? "Een overeenkomst loopt " : "A contract runs ") + from_to + ".";
 }
 
+bool may_have_ended(const Verdict& verdict) { return !past_ends(verdict).empty(); }
+
 std::string ending(const Wording& wording) {
   const auto& [policy, verdict, language] = wording;
   const bool nl = language == Language::nl;
@@ -139,24 +142,18 @@ std::string ending(const Wording& wording) {
   }
   const std::string ask =
       nl ? " Vraag " + purchaser + " welke dag het is." : " Ask " + purchaser + " which day it is.";
-  std::vector<Date> past;
-  std::vector<Date> ahead;
-  for (const Date day : term.until_one_of) (day < verdict.as_of ? past : ahead).push_back(day);
-  const std::string then = either(formatted(past), language);
-  const std::string later = either(formatted(ahead), language);
-  if (!past.empty() && !ahead.empty()) {
-    return nl ? "Uw overeenkomst eindigde op " + then + ", of eindigt op " + later + "." + ask
-              : "Your contract ended on " + then + ", or ends on " + later + "." + ask;
+  const std::string past = either(formatted(past_ends(verdict)), language);
+  const std::string ahead = either(formatted(verdict.standing.ends), language);
+  if (!past.empty()) {
+    return nl ? "Uw overeenkomst eindigde op " + past + ", of eindigt op " + ahead + "." + ask
+              : "Your contract ended on " + past + ", or ends on " + ahead + "." + ask;
   }
-  const Deciding decided = deciding(wording);
-  const std::string days = ends + last_days(term, language) + ".";
-  if (decided.is_past) return days + ask;
+  if (verdict.standing.decision_is_due) return ends + ahead + "." + ask;
+  const std::string when = decided_when(wording);
   if (nl)
-    return days + " " + purchaser + " beslist dit " +
-           (decided.when.empty() ? "nog" : decided.when) + ".";
-  return days + " " + purchaser +
-         (decided.when.empty() ? " has yet to decide this."
-                               : " decides this " + decided.when + ".");
+    return ends + ahead + ". " + purchaser + " beslist dit " + (when.empty() ? "nog" : when) + ".";
+  return ends + ahead + ". " + purchaser +
+         (when.empty() ? " has yet to decide this." : " decides this " + when + ".");
 }
 
 }  // namespace contractwijzer::cli

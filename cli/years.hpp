@@ -14,6 +14,9 @@ namespace contractwijzer::cli {
 /// there is none of the policy.
 [[nodiscard]] std::string year_line(const Wording& wording);
 
+/// Whether one of the days that the contract's last may be is past.
+[[nodiscard]] bool may_have_ended(const Verdict& verdict);
+
 /// When the practice's contract ends, as far as the document says it.
 [[nodiscard]] std::string ending(const Wording& wording);
 

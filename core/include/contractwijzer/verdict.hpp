@@ -76,6 +76,7 @@ enum class ContractState : std::uint8_t { reached, possible, surpassed, out_of_r
 struct ContractVerdict {
   const Contract* contract = nullptr;
   ContractState state = ContractState::possible;
+  std::optional<Trace> trace;  ///< of its own test, where it has one
 };
 
 struct FactorTally {
@@ -143,8 +144,8 @@ enum class NoticeCode : std::uint8_t {
 struct Notice {
   NoticeCode code = NoticeCode::agb_unchecked;
   IdView fact;
-  IdView period = {};         ///< of period_read
-  IdView contradiction = {};  ///< of contradiction
+  IdView period = {};                            ///< of period_read
+  const Contradiction* contradiction = nullptr;  ///< the policy's own, or the vocabulary's
 };
 
 /// As a way in's course; none: there is no contract to be had.
@@ -157,6 +158,9 @@ struct Standing {
   IdView closed_by;           ///< the step with which the way that came first closed, or may have
   IdView left;                ///< of possibly_closed: the way in that is left if it has
   std::optional<Date> start;  ///< of the contract; on request what the as-of date gives
+  bool has_begun = false;     ///< the start is the as-of date, or before it
+  std::vector<Date> ends;     ///< of gone: the days that may still be the contract's last
+  bool decision_is_due = false;  ///< of gone: when it is decided which of them is past
   /// To the contract's end, or the first day that it may be; only near it.
   std::optional<int> days_left;
   IdView deadline;  ///< the step with the practice's first deadline to come

@@ -54,8 +54,8 @@ class Evaluation {
     list_evidence();
     list_statements();
     list_steps();
-    list_starts();
     out_.notices = notices_of(practice_, content_.policy);
+    list_starts();
     mend();
     out_.standing = standing_of(out_);
     out_.next = next_of(out_);
@@ -65,32 +65,8 @@ class Evaluation {
  private:
   // --- outcomes ---------------------------------------------------------------------------------
 
-  [[nodiscard]] CourseState course(std::size_t leading) const {
-    return courses_.ways[care_.leading[leading]].state;
-  }
-
-  /// One function for each set of ways in that may be closed: what was told and the day leave one
-  /// set, or several where it is not known whether a deadline was met.
   void restrict_outcomes() {
-    std::size_t closed = 0;
-    std::vector<std::size_t> in_doubt;
-    for (std::size_t i = 0; i < care_.leading.size(); ++i) {
-      if (courses_.ways[care_.leading[i]].has_contract) {
-        restricted_.emplace_back(care_.diagram, care_.gone_roots[i], practice_.feasible);
-        return;
-      }
-      if (!courses_.ways[care_.leading[i]].is_live()) closed |= std::size_t{1} << i;
-      if (course(i) == CourseState::possibly_closed) in_doubt.push_back(i);
-    }
-    std::vector<NodeId> roots;
-    for (std::size_t doubt = 0; doubt < std::size_t{1} << in_doubt.size(); ++doubt) {
-      std::size_t without = closed;
-      for (std::size_t i = 0; i < in_doubt.size(); ++i) {
-        if ((doubt >> i & 1U) != 0) without |= std::size_t{1} << in_doubt[i];
-      }
-      const NodeId root = care_.roots[without];
-      if (std::find(roots.begin(), roots.end(), root) != roots.end()) continue;
-      roots.push_back(root);
+    for (const NodeId root : roots_of(care_, courses_)) {
       restricted_.emplace_back(care_.diagram, root, practice_.feasible);
     }
   }
@@ -135,10 +111,10 @@ class Evaluation {
       ContractState state = ContractState::out_of_reach;
       if (may_reach(*contract)) {
         state = certain && reachable == 1 ? ContractState::reached : ContractState::possible;
-      } else if (reachable > 0 && i > lowest) {
+      } else if (reachable > 0 && i > lowest && !care_.care_type->exclusive) {
         state = ContractState::surpassed;
       }
-      out_.contracts.push_back({contract, state});
+      out_.contracts.push_back({contract, state, traced(care_.contracts[i].when, practice_)});
     }
   }
 
@@ -205,11 +181,14 @@ class Evaluation {
       const CompiledOffer& offer = care_.offers[i];
       const Course& course = courses_.ways[i];
       const bool leads = leads_to_contract(offer.offer->kind);
+      Truth state = is_way_in(offer);
       if (is_gone && leads) {
         if (course.has_contract) add_offer(offer, Truth::met, course);
+        if (state == Truth::met && course.state == CourseState::closed) {
+          add_offer(offer, state, course);
+        }
         continue;
       }
-      Truth state = is_way_in(offer);
       if (leads && course.is_live() && !may_end_without()) {
         state = std::max(state, how_often(out_.possible, offer));
       }
@@ -272,7 +251,11 @@ class Evaluation {
   void list_questions() {
     if (out_.decided()) return;
     out_.questions = questions_of(restricted_);
-    if (restricted_.size() < 2) return;
+    if (restricted_.size() > 1) ask_what_was_done(out_.questions);
+  }
+
+  /// Whether the deadlines were met with which a way in may have closed.
+  void ask_what_was_done(std::vector<const Fact*>& questions) const {
     for (const StepVerdict& step : courses_.steps) {
       if (step.step->event.empty() || step.told.day || step.told.not_done) continue;
       if (!step.step->closes || !is_behind(step.state) || step.state == StepState::done) continue;
@@ -282,8 +265,8 @@ class Evaluation {
       };
       if (std::none_of(out_.offers.begin(), out_.offers.end(), in_doubt)) continue;
       const Fact* event = fact_of(step.step->event);
-      if (std::find(out_.questions.begin(), out_.questions.end(), event) == out_.questions.end()) {
-        out_.questions.push_back(event);
+      if (std::find(questions.begin(), questions.end(), event) == questions.end()) {
+        questions.push_back(event);
       }
     }
   }
@@ -361,25 +344,31 @@ class Evaluation {
           mended.questions.push_back(care_.facts[fact]);
       }
     }
+    ask_what_was_done(mended.questions);
     out_.mended = std::move(mended);
   }
 
-  /// With the way in that is left in the place of one that is closed or over.
-  [[nodiscard]] std::vector<Outcome> still_to_be_had(std::vector<Outcome> found) const {
+  /// With the way in that is left in the place of one that is closed or over, and beside one that
+  /// may be closed.
+  [[nodiscard]] std::vector<Outcome> still_to_be_had(const std::vector<Outcome>& found) const {
     std::vector<Outcome> out;
-    for (Outcome& outcome : found) {
-      bool seen = false;
+    const auto add = [&out](const Outcome& outcome) {
+      if (std::find(out.begin(), out.end(), outcome) == out.end()) out.push_back(outcome);
+    };
+    for (const Outcome& outcome : found) {
+      bool passed = false;  // the outcome's own way in
       for (const std::size_t way : care_.leading) {
         const Offer& offer = *care_.offers[way].offer;
-        if (outcome.offer == offer.id && !courses_.ways[way].is_live()) seen = true;
-        const bool may_be = truth_of(care_.offers[way].when, practice_) != Truth::not_met;
-        if (!seen || !courses_.ways[way].is_live() || !may_be) continue;
-        outcome.offer = offer.id;
-        break;
+        const Course& course = courses_.ways[way];
+        passed = passed || outcome.offer == offer.id;
+        if (!passed || !course.is_live()) continue;
+        if (truth_of(care_.offers[way].when, practice_) == Truth::not_met) continue;
+        add({outcome.kind, outcome.contract, offer.id});
+        if (course.state != CourseState::possibly_closed) break;
       }
-      if (std::find(out.begin(), out.end(), outcome) == out.end()) out.push_back(outcome);
+      if (!passed) add(outcome);
     }
-    return out;
+    return out.empty() ? found : out;
   }
 
   [[nodiscard]] bool can_be_mended(const RuleVerdict& rule) const {
@@ -414,10 +403,8 @@ class Evaluation {
   // --- time -------------------------------------------------------------------------------------
 
   void list_steps() {
-    const auto last = last_day(out_.term, content_.policy);
-    const bool is_over = last && out_.as_of > *last;
     for (StepVerdict step : courses_.steps) {
-      if (is_over && !is_behind(step.state)) continue;
+      if (courses_.term_is_over && !is_behind(step.state)) continue;
       if (is_of_contract(*step.step) ? !place_in_contract(step) : !place_on_way(step)) continue;
       out_.timeline.push_back(step);
     }
@@ -457,17 +444,27 @@ class Evaluation {
   }
 
   void list_starts() {
+    const bool fails = out_.possible.front().kind == OutcomeKind::none;
     const bool may_have =
-        std::any_of(out_.offers.begin(), out_.offers.end(), [this](const OfferVerdict& offer) {
-          return is_live(offer) && leads_or_runs(offer.offer->kind) &&
-                 (offer.course == CourseState::gone || may_end_in_contract());
+        std::any_of(out_.offers.begin(), out_.offers.end(), [&](const OfferVerdict& offer) {
+          if (!is_live(offer) || !leads_or_runs(offer.offer->kind)) return false;
+          if (offer.course == CourseState::gone) return true;
+          return !fails && (offer.offer->beside || may_end_in_contract());
         });
     if (!may_have) return;
     for (const CompiledStart& start : care_.start_rules) {
       if (concerns(start.rule->offers) == Truth::not_met) continue;
       out_.starts.push_back(
           start_of(*start.rule, out_.term, content_.policy, told_for(start), out_.as_of));
+      if (is_contradicted(start)) out_.starts.back().if_today.reset();
     }
+  }
+
+  /// What was told of its day cannot be: then none is promised.
+  [[nodiscard]] bool is_contradicted(const CompiledStart& start) const {
+    return std::any_of(out_.notices.begin(), out_.notices.end(), [&start](const Notice& notice) {
+      return notice.code == NoticeCode::contradiction && notice.fact == start.rule->event;
+    });
   }
 
   [[nodiscard]] std::optional<Date> told_for(const CompiledStart& start) const {

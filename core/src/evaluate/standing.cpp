@@ -54,13 +54,13 @@ class StandingFinder {
     if (term_is_over()) {
       out_.state = StandingState::over;
       find_past_contract();
-      return out_;
+      return std::move(out_);
     }
     find_way();
     find_start();
     find_end();
     find_deadline();
-    return out_;
+    return std::move(out_);
   }
 
  private:
@@ -94,6 +94,7 @@ class StandingFinder {
       if (offer.state == Truth::met && offer.course == CourseState::gone) {
         out_.state = StandingState::gone;
         out_.offer = offer.offer->id;
+        out_.closed_by = {};
         return;
       }
       note_closed(offer);
@@ -129,33 +130,43 @@ class StandingFinder {
     }
   }
 
-  /// By the step with which the contract starts, or by the rule for its way in.
   void find_start() {
-    if (out_.offer.empty()) return;
+    out_.start = start();
+    out_.has_begun = out_.start && *out_.start <= verdict_.as_of;
+  }
+
+  /// By the rule for its way in, or by the step with which the contract starts.
+  [[nodiscard]] std::optional<Date> start() const {
+    if (out_.offer.empty()) return std::nullopt;
     const auto way =
         std::find_if(verdict_.offers.begin(), verdict_.offers.end(),
                      [this](const OfferVerdict& offer) { return offer.offer->id == out_.offer; });
     for (const StartVerdict& start : verdict_.starts) {
       if (!names(start.rule->offers, *way->offer)) continue;
-      out_.start = start.day ? start.day : start.if_today;
-      return;
+      return start.day ? start.day : start.if_today;
     }
     for (const StepVerdict& step : verdict_.timeline) {
       if (step.step->kind != StepKind::start || !step.first) continue;
       if (!step.step->offers.empty() && !names(step.step->offers, *way->offer)) continue;
-      if (way->has_contract || *step.first >= verdict_.as_of) out_.start = step.first;
-      return;
+      const bool is_told = way->has_contract || *step.first >= verdict_.as_of;
+      return is_told ? step.first : std::nullopt;
     }
-    if (way->offer->kind == OfferKind::running_on) out_.start = verdict_.term.from;
+    if (way->offer->kind != OfferKind::running_on) return std::nullopt;
+    return verdict_.term.from;
   }
 
   void find_end() {
-    const auto end = verdict_.term.first_end();
-    if (out_.state != StandingState::gone || !end) return;
-    const int days = days_between(verdict_.as_of, *end);
-    const auto last = verdict_.term.last_day();
-    const int shown = days < 0 ? days_between(verdict_.as_of, *last) : days;
-    if (shown <= verdict_.policy->end_notice) out_.days_left = shown;
+    if (out_.state != StandingState::gone) return;
+    const Term& term = verdict_.term;
+    if (term.until) out_.ends.push_back(*term.until);
+    for (const Date end : term.until_one_of) {
+      if (end >= verdict_.as_of) out_.ends.push_back(end);
+    }
+    if (out_.ends.empty()) return;
+    const int days = days_between(verdict_.as_of, out_.ends.front());
+    if (days <= verdict_.policy->end_notice) out_.days_left = days;
+    const auto decided = last_day(term.decided, *verdict_.policy);
+    out_.decision_is_due = decided && verdict_.as_of > *decided;
   }
 
   void find_deadline() {

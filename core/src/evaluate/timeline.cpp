@@ -13,22 +13,44 @@ std::optional<Date> last_day(const Term& term, const Policy& policy) {
   return own ? own : policy.term.last_day();
 }
 
+namespace {
+
+struct Span {
+  std::optional<Date> first;
+  std::optional<Date> last;
+};
+
+Span span_of(const When& when, const Policy& policy) {
+  return std::visit(Overloaded{
+                        [](const Undated&) { return Span{}; },
+                        [](const OnDay& on) {
+                          return Span{on.day, on.day};
+                        },
+                        [](const FromDay& from) {
+                          return Span{from.day, {}};
+                        },
+                        [&](const InPeriod& in) {
+                          const auto period = std::find_if(
+                              policy.periods.begin(), policy.periods.end(),
+                              [&in](const Period& other) { return other.id == in.period; });
+                          return Span{period->from, period->until};
+                        },
+                    },
+                    when);
+}
+
+}  // namespace
+
+std::optional<Date> last_day(const When& when, const Policy& policy) {
+  return span_of(when, policy).last;
+}
+
 StepVerdict dated(const Step& step, const Policy& policy) {
+  const Span span = span_of(step.when, policy);
   StepVerdict verdict;
   verdict.step = &step;
-  std::visit(Overloaded{
-                 [](const Undated&) {},
-                 [&](const OnDay& on) { verdict.first = verdict.last = on.day; },
-                 [&](const FromDay& from) { verdict.first = from.day; },
-                 [&](const InPeriod& in) {
-                   const auto period =
-                       std::find_if(policy.periods.begin(), policy.periods.end(),
-                                    [&in](const Period& other) { return other.id == in.period; });
-                   verdict.first = period->from;
-                   verdict.last = period->until;
-                 },
-             },
-             step.when);
+  verdict.first = span.first;
+  verdict.last = span.last;
   return verdict;
 }
 

@@ -11,6 +11,9 @@ namespace contractwijzer {
 /// say. Empty where neither does.
 [[nodiscard]] std::optional<Date> last_day(const Term& term, const Policy& policy);
 
+/// The last day that a time may be; empty where it has none.
+[[nodiscard]] std::optional<Date> last_day(const When& when, const Policy& policy);
+
 /// The step with the days that the document gives it.
 [[nodiscard]] StepVerdict dated(const Step& step, const Policy& policy);
 

@@ -42,6 +42,7 @@ Fact read_fact(const Cursor& at) {
   fact.maximum = object.maybe_number("maximum");
   fact.no_more_than = object.maybe_id("noMoreThan");
   fact.change = object.maybe_word("change", Changeable::never);
+  fact.better = object.maybe_word("better", Better::either);
   object.maybe_list("options", fact.options, read_option, 2);
   object.maybe_list("undetermined", fact.undetermined, read_prefix);
   fact.not_applicable = object.maybe_text("notApplicable");

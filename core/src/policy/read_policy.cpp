@@ -153,6 +153,13 @@ Contract read_contract(const Cursor& at) {
   return contract;
 }
 
+CountsIn read_counts_in(const Cursor& at) {
+  ObjectReader object(at);
+  CountsIn counts_in{object.text("text"), source_of(object, "countsIn")};
+  object.finish();
+  return counts_in;
+}
+
 CareType read_care_type(const Cursor& at) {
   ObjectReader object(at);
   CareType care_type;
@@ -161,8 +168,11 @@ CareType read_care_type(const Cursor& at) {
   if (const auto term = object.find("term")) care_type.term = read_term(*term);
   object.list("contracts", care_type.contracts, read_contract, 0);
   care_type.exclusive = object.maybe_boolean("exclusive");
-  care_type.may_end_without = object.maybe_boolean("mayEndWithout");
+  care_type.may_end_without = maybe_test(object, "mayEndWithout");
   care_type.more_factors_may_lower = object.maybe_boolean("moreFactorsMayLower");
+  if (const auto counts_in = object.find("countsIn")) {
+    care_type.counts_in = read_counts_in(*counts_in);
+  }
   object.list("offers", care_type.offers, read_id);
   care_type.source = source_of(object, care_type.id);
   object.finish();

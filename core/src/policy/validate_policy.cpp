@@ -150,9 +150,13 @@ class Validator {
       const Path path = at(all, i);
       if (care_type.term) check_term(*care_type.term, at(path, "term"));
       check_source(care_type.source, path);
+      if (care_type.counts_in) check_source(care_type.counts_in->source, at(path, "countsIn"));
       check_contracts(care_type, path);
       check_offer_ids(care_type.offers, path);
       check_offer_order(care_type, at(path, "offers"));
+      if (care_type.may_end_without) {
+        tests_.check(*care_type.may_end_without, {care_type.id}, at(path, "mayEndWithout"));
+      }
     }
   }
 
@@ -411,6 +415,10 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
     if (fact.change != Changeable::never && !bears_change) {
       problems.add(ErrorCode::operator_mismatch, at(here, "change"), std::string(word(fact.change)),
                    "yes-no, integer, decimal, choice, set");
+    }
+    if (fact.better != Better::either && !fact.is_number()) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "better"), std::string(word(fact.better)),
+                   "integer, decimal");
     }
     if (fact.no_more_than.empty()) continue;
     const auto whole = std::find_if(all.begin(), all.end(), [&fact](const Fact& other) {

@@ -14,7 +14,8 @@ void write_notices(JsonWriter& out, const std::vector<Notice>& notices) {
         .word("code", word(item.code))
         .word("fact", item.fact)
         .word_if_any("period", item.period)
-        .word_if_any("contradiction", item.contradiction)
+        .word_if_any("contradiction",
+                     item.contradiction == nullptr ? IdView{} : item.contradiction->id)
         .close('}');
   });
 }
@@ -27,6 +28,11 @@ void write_standing(JsonWriter& out, const Standing& standing) {
       .word_if_any("closedBy", standing.closed_by)
       .word_if_any("left", standing.left);
   if (standing.start) out.word("start", format_date(*standing.start));
+  if (standing.has_begun) out.flag("hasBegun", true);
+  if (!standing.ends.empty()) {
+    out.list("ends", standing.ends, [&out](Date day) { out.word(format_date(day)); });
+  }
+  if (standing.decision_is_due) out.flag("decisionIsDue", true);
   if (standing.days_left) out.number("daysLeft", *standing.days_left);
   out.word_if_any("deadline", standing.deadline).close('}');
 }

@@ -2,33 +2,25 @@ import type { When } from "../types.js";
 import type { Verdict } from "../types.js";
 import type { View } from "./view.js";
 
-type Ended = Pick<Verdict, "term" | "receipt">;
+type Ended = Pick<Verdict, "term" | "standing">;
 
 /** The days that the contract's last may be, in words; empty where the document does not say. */
 export const lastDays = (view: View, { until, untilOneOf = [] }: Verdict["term"]): string =>
   view.either((until ? [until] : untilOneOf).map((day) => view.day(day)));
 
 /** When the contract ends, as far as the document says it. */
-export function ending(view: View, { term, receipt: { asOf } }: Ended): string {
+export function ending(view: View, { term, standing }: Ended): string {
   const { ends } = view.t;
   const { until, untilOneOf = [], decided } = term;
   if (until) return ends.on(view.day(until));
   if (!untilOneOf.length) return ends.notSaid;
-  const [past, ahead] = [
-    untilOneOf.filter((day) => day < asOf),
-    untilOneOf.filter((day) => day >= asOf),
-  ].map((days) => view.either(days.map((day) => view.day(day))));
-  if (past && ahead) return ends.mayHaveEnded(past, ahead, view.purchaser);
-  const days = lastDays(view, term);
-  return decided && isPast(view, decided, asOf)
-    ? ends.which(days, view.purchaser)
-    : ends.oneOf(days, view.purchaser, decided ? inWords(view, decided) : "");
-}
-
-/** Whether a time lies wholly before a day. */
-function isPast({ index }: View, { on, period = "" }: When, day: string): boolean {
-  const last = on ?? index.periods.get(period)?.until;
-  return last !== undefined && last < day;
+  const inList = (days: string[]): string => view.either(days.map((day) => view.day(day)));
+  const ahead = standing.ends ?? [];
+  const past = untilOneOf.filter((day) => !ahead.includes(day));
+  if (past.length) return ends.mayHaveEnded(inList(past), inList(ahead), view.purchaser);
+  return standing.decisionIsDue
+    ? ends.which(inList(ahead), view.purchaser)
+    : ends.oneOf(inList(ahead), view.purchaser, decided ? inWords(view, decided) : "");
 }
 
 function inWords(view: View, { on, from, period = "" }: When): string {

@@ -89,18 +89,18 @@ function closing(view: View, { standing, offers }: Verdict): string[] {
 }
 
 function has(view: View, verdict: Verdict): Told {
-  const { outcome, standing, questions, receipt } = verdict;
+  const { outcome, standing, questions, term } = verdict;
   const { headline: t, outcome: kinds } = view.t;
-  const { start } = standing;
+  const { start, hasBegun, ends = [] } = standing;
   const name = contractName(view, verdict);
-  const mayHaveEnded = (verdict.term.untilOneOf ?? []).some((day) => day < receipt.asOf);
+  const mayHaveEnded = (term.untilOneOf ?? []).some((day) => !ends.includes(day));
   return {
     title:
       !name && outcome
         ? kinds[outcome.kind]
         : (mayHaveEnded ? t.mayStillHave : t.has)(name || t.aContract),
     lines: [
-      start ? (start <= receipt.asOf ? t.since : t.from)(view.day(start)) : "",
+      start ? (hasBegun ? t.since : t.from)(view.day(start)) : "",
       (outcome ?? name) ? "" : t.whichContract(questions.length),
     ],
   };
@@ -109,11 +109,8 @@ function has(view: View, verdict: Verdict): Told {
 function wasOver(view: View, verdict: Verdict): Told {
   const { headline: t } = view.t;
   const name = contractName(view, verdict);
-  const hasSigned = verdict.timeline.some(
-    ({ id, state }) => state === "done" && view.index.steps.get(id)?.step.concludes,
-  );
   const line = name
-    ? (hasSigned ? t.had : t.qualified)(name)
+    ? (verdict.standing.offer ? t.had : t.qualified)(name)
     : verdict.outcome?.kind === "none"
       ? t.didNot
       : t.neverDecided;
@@ -126,12 +123,15 @@ function noContract(view: View, verdict: Verdict): Told {
   if (!outcome) return { title: kinds.open, lines: [view.t.openOutcome(questions.length)] };
   if (next.kind === "gap") return { title: t.gap, lines: [t.gapLine] };
   if (outcome.kind === "none" && year === "after") return { title: t.over, lines: [t.didNot] };
-  if (!mended) return { title: kinds[outcome.kind], lines: [] };
   const failing = verdict.conditions.filter(({ state }) => state === "not-met").length;
-  const contracts = severalNames(view, verdict, mended.possible);
   return {
-    title: t.notNow,
-    lines: [t.onceMended(failing, contracts, mended.questions.length)],
+    title: kinds[outcome.kind],
+    lines: [
+      failing ? t.fails(failing) : "",
+      mended
+        ? t.onceMended(severalNames(view, verdict, mended.possible), mended.questions.length)
+        : "",
+    ],
   };
 }
 

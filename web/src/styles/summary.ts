@@ -80,7 +80,7 @@ export const summary = css`
   .rung.surpassed {
     color: var(--_muted);
   }
-  .rung.out-of-reach .name {
+  .rung.out-of-reach:not(.has-way) .name {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
@@ -89,9 +89,6 @@ export const summary = css`
     font-size: var(--_size-s);
     font-weight: 400;
     color: var(--_text);
-  }
-  .rung:has(.ways) .name {
-    text-decoration: none;
   }
   /* One stands in the line; several stand under each other. */
   .one-change:not(:only-of-type) {

@@ -61,6 +61,7 @@ export const en: Texts = {
     factors: "Differentiating factors",
     factorCount: (met, of, open) => `${met} of ${of} met, ${open} still open`,
     failing: "You do not meet these conditions",
+    demands: "What each contract asks",
     openQuestions: (count) => `Still to answer: ${questions(count)}`,
     noQuestions: "There are no more questions to answer.",
     without: (list) => `Calculated without your answer to: ${list}. Correct that answer first.`,
@@ -76,7 +77,7 @@ export const en: Texts = {
   outcome: {
     open: "Not decided yet",
     contract: "Your practice qualifies",
-    none: "With these answers your practice does not qualify",
+    none: "No contract as things stand",
     "running-on": "The current contract runs on",
     "not-offered": "There is no offer for this type of care",
     "not-yet-offered": "There is no offer for this type of care yet",
@@ -113,9 +114,9 @@ export const en: Texts = {
     had: (contract) => `You had ${contract}.`,
     didNot: "With these answers your practice did not qualify.",
     neverDecided: "These answers could not tell which contract your practice could get.",
-    notNow: "No contract as things stand",
-    onceMended: (count, contracts, open) =>
-      `You do not meet ${count === 1 ? "one condition" : `${count} conditions`}. Once you have put that right: ${contracts}${open ? `, depending on ${questions(open)}` : ""}.`,
+    fails: (count) => `You do not meet ${count === 1 ? "one condition" : `${count} conditions`}.`,
+    onceMended: (contracts, open) =>
+      `Once you have put that right: ${contracts}${open ? `, depending on ${questions(open)}` : ""}.`,
     upTo: (best, last) => `${best} to ${last}`,
     gap: "No contract that fits your practice",
     gapLine: "You meet every condition, but the document has no contract for your practice.",
@@ -163,32 +164,52 @@ export const en: Texts = {
   ladder: {
     reached: "Reached",
     possible: "Still possible",
-    surpassed: "Exceeded",
+    surpassed: "Not needed: you get a better one",
     "out-of-reach": "Not within reach",
   },
 
   ways: {
-    steps: (count) => (count === 1 ? "1 step away:" : `${count} steps away:`),
+    steps: (count, open) =>
+      open
+        ? `First ${questions(open)}, and ${count === 1 ? "this step" : `these ${count} steps`}:`
+        : count === 1
+          ? "1 step away:"
+          : `${count} steps away:`,
     several: (count) => `There are ${count} ways. One of them is enough.`,
-    notYet: "Not now",
-    number: (from, to) => `now ${from}, needed ${to}`,
+    exclusive: "Contracts: you can get one of them",
+    notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Not now, perhaps after that" : "Not now"),
+    surpassedIfAny: "Not needed: if you get one, it is a better one",
+    number: (from, to) => `now ${from}, needed: ${to}`,
     ask: "Answer first:",
     moment: {
-      "in-time": (step) => `This counts when it is settled before this step: ${step}`,
-      possibly: (step) => `Whether this still counts is not certain. It hangs on: ${step}`,
+      "in-time": (step) => `This counts if it is done before this step: ${step}`,
+      possibly: (step) =>
+        `It is not certain that this still counts. That depends on this step: ${step}`,
       "too-late": (step) =>
         step ? `Too late for this step: ${step}` : "Too late: this contract year is over.",
-      later: (_, day) => `If you apply on this day, it begins on ${day || "a later day"}.`,
-      "not-said": () => "The document does not say until when this counts.",
+      later: (_, day) =>
+        `Apply for the contract once this is done. ${
+          day
+            ? `If you applied now, it would start on ${day}.`
+            : "When it would then start is not known."
+        }`,
+      "has-contract": () =>
+        "You already have your contract. The document does not say whether it still changes.",
+      "not-said": () => "The document does not say on which day this counts.",
     },
-    stopped: "Cannot be reached. Why not?",
+    stopped: "Why not?",
     together: "The rules together do not allow it, whatever you change.",
-    ground: "What your contract rests on",
-    groundNote: "One answer changed at a time, the others as you gave them.",
-    hangsOn: "The contract hangs on this",
-    canBeLost: "This may fall away",
-    least: (value) => `at least ${value}`,
-    most: (value) => `at most ${value}`,
+    ground: "What your contract depends on",
+    groundNote: "One answer changes at a time; the others stay as you gave them.",
+    hangsOn: "This must stay as it is",
+    canBeLost: "This may change",
+    bounds: {
+      from: (least, most) => `${least} to ${most}`,
+      atLeast: (value) => `at least ${value}`,
+      moreThan: (value) => `more than ${value}`,
+      atMost: (value) => `at most ${value}`,
+      lessThan: (value) => `less than ${value}`,
+    },
     tryOut: "Try this out",
   },
 
@@ -302,6 +323,7 @@ export const en: Texts = {
     offers: "How the offer reaches you",
     offersBeside: "Also possible, beside it",
     contract: "Why this contract",
+    asksNothing: "This contract asks for nothing extra.",
     expectations: "Expectations",
     expectationsNote: "Does not count for the contract.",
     modules: "What can come on top",

@@ -61,6 +61,7 @@ export const nl: Texts = {
     factors: "Differentiatiefactoren",
     factorCount: (met, of, open) => `${met} van ${of} behaald, ${open} nog open`,
     failing: "Aan deze voorwaarden voldoet u niet",
+    demands: "Wat elke overeenkomst vraagt",
     openQuestions: (count) => `Nog te beantwoorden: ${questions(count)}`,
     noQuestions: "U hoeft geen vragen meer te beantwoorden.",
     without: (list) => `Berekend zonder uw antwoord op: ${list}. Verbeter dat antwoord eerst.`,
@@ -76,7 +77,7 @@ export const nl: Texts = {
   outcome: {
     open: "Nog niet beslist",
     contract: "Uw praktijk komt in aanmerking",
-    none: "Met deze antwoorden komt uw praktijk niet in aanmerking",
+    none: "Nu geen overeenkomst",
     "running-on": "De lopende overeenkomst loopt door",
     "not-offered": "Voor deze zorgsoort is er geen aanbod",
     "not-yet-offered": "Voor deze zorgsoort is er nog geen aanbod",
@@ -114,9 +115,10 @@ export const nl: Texts = {
     didNot: "Met deze antwoorden kwam uw praktijk niet in aanmerking.",
     neverDecided:
       "Met deze antwoorden was niet te zeggen welke overeenkomst uw praktijk kon krijgen.",
-    notNow: "Nu geen overeenkomst",
-    onceMended: (count, contracts, open) =>
-      `Aan ${count === 1 ? "één voorwaarde" : `${count} voorwaarden`} voldoet u niet. Lost u dat op, dan: ${contracts}${open ? `, afhankelijk van ${questions(open)}` : ""}.`,
+    fails: (count) =>
+      `Aan ${count === 1 ? "één voorwaarde" : `${count} voorwaarden`} voldoet u niet.`,
+    onceMended: (contracts, open) =>
+      `Lost u dat op, dan: ${contracts}${open ? `, afhankelijk van ${questions(open)}` : ""}.`,
     upTo: (best, last) => `${best} tot en met ${last}`,
     gap: "Geen overeenkomst die bij uw praktijk past",
     gapLine:
@@ -166,33 +168,51 @@ export const nl: Texts = {
   ladder: {
     reached: "Bereikt",
     possible: "Nog mogelijk",
-    surpassed: "Al gehaald",
+    surpassed: "Niet nodig: u krijgt een betere",
     "out-of-reach": "Niet haalbaar",
   },
 
   ways: {
-    steps: (count) => (count === 1 ? "Nog 1 stap:" : `Nog ${count} stappen:`),
+    steps: (count, open) =>
+      open
+        ? `Eerst nog ${questions(open)}, en ${count === 1 ? "deze stap" : `deze ${count} stappen`}:`
+        : count === 1
+          ? "Nog 1 stap:"
+          : `Nog ${count} stappen:`,
     several: (count) => `Er zijn ${count} manieren. Een ervan is genoeg.`,
-    notYet: "Nu niet",
-    number: (from, to) => `nu ${from}, nodig ${to}`,
+    exclusive: "Overeenkomsten: u kunt er één krijgen",
+    notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Nu niet, misschien daarna" : "Nu niet"),
+    surpassedIfAny: "Niet nodig: krijgt u er een, dan een betere",
+    number: (from, to) => `nu ${from}, nodig: ${to}`,
     ask: "Beantwoord eerst:",
     moment: {
       "in-time": (step) => `Dit telt mee als het rond is vóór deze stap: ${step}`,
-      possibly: (step) => `Of dit nog meetelt, is niet zeker. Het hangt af van: ${step}`,
+      possibly: (step) => `Of dit nog meetelt, is niet zeker. Dat hangt af van deze stap: ${step}`,
       "too-late": (step) =>
         step ? `Te laat voor deze stap: ${step}` : "Te laat: dit contractjaar is voorbij.",
       later: (_, day) =>
-        `Vraagt u op deze dag aan, dan gaat het in op ${day || "een later moment"}.`,
-      "not-said": () => "Het document zegt niet tot wanneer dit meetelt.",
+        `Vraag de overeenkomst aan als dit rond is. ${
+          day
+            ? `Zou u dat nu al doen, dan begint zij op ${day}.`
+            : "Wanneer zij dan begint, is niet bekend."
+        }`,
+      "has-contract": () =>
+        "U heeft uw overeenkomst al. Het document zegt niet of die nog verandert.",
+      "not-said": () => "Het document zegt niet op welke dag dit telt.",
     },
-    stopped: "Niet te bereiken. Waarom niet?",
+    stopped: "Waarom niet?",
     together: "De regels samen laten het niet toe, wat u ook verandert.",
-    ground: "Waar uw overeenkomst op rust",
-    groundNote: "Telkens één antwoord anders, de rest zoals u het heeft ingevuld.",
-    hangsOn: "Hier hangt de overeenkomst van af",
-    canBeLost: "Dit mag wegvallen",
-    least: (value) => `minstens ${value}`,
-    most: (value) => `hoogstens ${value}`,
+    ground: "Waar uw overeenkomst van afhangt",
+    groundNote: "Steeds verandert er één antwoord; de rest blijft zoals u het heeft ingevuld.",
+    hangsOn: "Dit moet zo blijven",
+    canBeLost: "Dit mag veranderen",
+    bounds: {
+      from: (least, most) => `${least} tot en met ${most}`,
+      atLeast: (value) => `minstens ${value}`,
+      moreThan: (value) => `meer dan ${value}`,
+      atMost: (value) => `hoogstens ${value}`,
+      lessThan: (value) => `minder dan ${value}`,
+    },
     tryOut: "Probeer dit uit",
   },
 
@@ -307,6 +327,7 @@ export const nl: Texts = {
     offers: "Hoe u het aanbod krijgt",
     offersBeside: "Ook mogelijk, ernaast",
     contract: "Waarom deze overeenkomst",
+    asksNothing: "Deze overeenkomst vraagt niets extra’s.",
     expectations: "Verwachtingen",
     expectationsNote: "Telt niet mee voor de overeenkomst.",
     modules: "Wat erbij kan komen",

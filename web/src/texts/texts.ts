@@ -53,6 +53,7 @@ export interface Texts {
     factors: string;
     factorCount: (met: number, of: number, open: number) => string;
     failing: string;
+    demands: string;
     openQuestions: (count: number) => string;
     noQuestions: string;
     without: (questions: string) => string;
@@ -89,8 +90,8 @@ export interface Texts {
     had: (contract: string) => string;
     didNot: string;
     neverDecided: string;
-    notNow: string;
-    onceMended: (count: number, contracts: string, questions: number) => string;
+    fails: (count: number) => string;
+    onceMended: (contracts: string, questions: number) => string;
     upTo: (best: string, last: string) => string;
     gap: string;
     gapLine: string;
@@ -134,9 +135,13 @@ export interface Texts {
   ladder: Record<Ladder, string>;
 
   ways: {
-    steps: (count: number) => string;
+    /** `questions`: so many come first. */
+    steps: (count: number, questions: number) => string;
     several: (count: number) => string;
-    notYet: string;
+    exclusive: string;
+    notYet: (dependsOnAnswers: boolean) => string;
+    /** Of a contract that is surpassed, while it is not certain that there is one at all. */
+    surpassedIfAny: string;
     number: (from: string, to: string) => string;
     ask: string;
     moment: Record<Moment, (step: string, day: string) => string>;
@@ -146,8 +151,9 @@ export interface Texts {
     groundNote: string;
     hangsOn: string;
     canBeLost: string;
-    least: (value: string) => string;
-    most: (value: string) => string;
+    bounds: Record<"atLeast" | "moreThan" | "atMost" | "lessThan", (value: string) => string> & {
+      from: (least: string, most: string) => string;
+    };
     tryOut: string;
   };
 
@@ -227,6 +233,7 @@ export interface Texts {
     offers: string;
     offersBeside: string;
     contract: string;
+    asksNothing: string;
     expectations: string;
     expectationsNote: string;
     modules: string;
