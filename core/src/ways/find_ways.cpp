@@ -177,11 +177,18 @@ class Finder {
     if (contract.ways.empty()) contract.stops = stops(place);
   }
 
-  [[nodiscard]] Way way(const Reaches& reaches, const Shifts& shifts) {
-    const Practice after = shifted(practice_, shifts);
-    const Timing timing = when(after);
+  /// Whether the contract, or one that counts as it, is among what is possible then.
+  [[nodiscard]] bool may_bring(const Verdict& then, std::size_t place) const {
+    return std::any_of(then.possible.begin(), then.possible.end(), [&](const Outcome& outcome) {
+      return counts(care_, outcome, place);
+    });
+  }
+
+  [[nodiscard]] Way way(const Reaches& reaches, const Shifts& shifts, const Practice& after,
+                        const Verdict& then) const {
+    const Timing timing = timing_of(then);
     Way way{changes(reaches, shifts, after),
-            asks(reaches, after),
+            asks(reaches, after, then),
             meets(shifts, after),
             timing.moment,
             timing.until,

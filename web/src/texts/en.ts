@@ -233,14 +233,14 @@ export const en: Texts = {
   },
   differences: {
     groups: {
-      reasons: "Reasons that change",
-      planning: "Planning that changes",
-      statements: "What the document now says for you, or no longer says",
+      reasons: "Reasons that differ",
+      planning: "Planning that differs",
+      statements: "What the document then says for you, or does not",
     },
-    none: "Nothing else changes.",
+    none: "Reasons, dates and statements stay the same.",
     becomes: "becomes",
-    comes: "New for you:",
-    goes: "No longer at issue for you:",
+    comes: "Added:",
+    goes: "Gone:",
     was: "Was:",
   },
   compare: {
@@ -250,14 +250,23 @@ export const en: Texts = {
     choose: "What do you compare with?",
     without: (careType) =>
       careType
-        ? `This policy does not mention this care: ${careType}.`
-        : "This policy does not mention this care.",
-    conditions: (met, of) => `You meet ${met} of ${of} conditions.`,
+        ? `This type of care is not in the rules of this policy: ${careType}.`
+        : "This type of care is not in the rules of this policy.",
+    years: {
+      alike: "",
+      overlapping: "Not every policy is about the same time. Each says from when to when.",
+      apart:
+        "These years lie apart: one does not stand in for the other. Each says from when to when.",
+    },
+    conditions: (met, of, open) => `Conditions: ${met} of ${of} met, ${open} still open`,
     questions: "What the other policy asks besides",
     questionsNote: "Answers that are only about that policy are not kept.",
-    moreQuestions: (count) => `Questions that change nothing in the outcome there (${count})`,
-    changes: (from, to) => `What changes for you: from ‘${from}’ to ‘${to}’`,
-    evidence: "Evidence that you can use for more than one",
+    moreQuestions: (count) => `Questions that now change nothing in the outcome there (${count})`,
+    changes: (from, to) => `What is different under ‘${to}’ from ‘${from}’`,
+    same: "Reasons, dates and statements are the same.",
+    onlyUnder: (name) => `Only under ‘${name}’:`,
+    otherWords: (name) => `Under ‘${name}’ it says:`,
+    evidence: "Evidence about the same thing",
     timeline: "One planning for all",
   },
 

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Moment,
   OfferState,
   Outcome,
@@ -187,11 +188,16 @@ export interface Texts {
     intro: string;
     choose: string;
     without: (careType: string) => string;
-    conditions: (met: number, of: number) => string;
+    /** How the years lie to each other that are compared; empty where all are the same. */
+    years: Record<Comparison["years"], string>;
+    conditions: (met: number, of: number, open: number) => string;
     questions: string;
     questionsNote: string;
     moreQuestions: (count: number) => string;
     changes: (from: string, to: string) => string;
+    same: string;
+    onlyUnder: (name: string) => string;
+    otherWords: (name: string) => string;
     evidence: string;
     timeline: string;
   };
