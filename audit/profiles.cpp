@@ -4,6 +4,7 @@
 #include <bit>
 #include <limits>
 
+#include "evaluate/timeline.hpp"
 #include "json/json_writer.hpp"
 #include "run_case.hpp"
 
@@ -29,7 +30,7 @@ Code Profiles::strangeness(FactIndex fact, Code code) const {
       return code > ten ? code - ten : ten - code;
     }
     case FactType::date: {
-      const Code start = policy_.policy().term.from.time_since_epoch().count();
+      const Code start = ordinary_day().time_since_epoch().count();
       return code >= start ? (code - start) * 2 + 1 : (start - code) * 2;
     }
     case FactType::set:
@@ -94,6 +95,16 @@ std::string Profiles::value_text(FactIndex fact, Code code) const {
   return {};
 }
 
+/// On which no deadline is over that closes a way in.
+Date Profiles::ordinary_day() const {
+  Date day = policy_.policy().term.from;
+  for (const CompiledStep& step : care_.steps) {
+    const auto first = dated(*step.step, policy_.policy()).first;
+    if (step.step->closes && first) day = std::min(day, *first);
+  }
+  return day;
+}
+
 bool Profiles::is_of_days(const Dimension& dimension) const {
   return std::all_of(dimension.facts.begin(), dimension.facts.end(), [this](FactIndex fact) {
     for (const QuestionGroup& group : care_.questions) {
@@ -108,7 +119,7 @@ bool Profiles::is_of_days(const Dimension& dimension) const {
 Profile Profiles::profile_in(const CellPath& path, Days days) {
   Profile profile;
   profile.care_type = care_.care_type->id;
-  profile.as_of = policy_.policy().term.from;
+  profile.as_of = ordinary_day();
   std::string edition;
   JsonWriter of_practice;
   JsonWriter of_care_type;

@@ -21,6 +21,7 @@ class Profiles {
   [[nodiscard]] Profile profile_in(const CellPath& path, Days days = Days::left_out);
 
  private:
+  [[nodiscard]] Date ordinary_day() const;
   /// Nothing but days of steps and of starts.
   [[nodiscard]] bool is_of_days(const Dimension& dimension) const;
   const std::vector<std::vector<Code>>& values_of(std::size_t dimension);
