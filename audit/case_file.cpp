@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "joined.hpp"
 #include "json/json_reader.hpp"
 #include "policy/read_policy.hpp"
 #include "read_expected_ways.hpp"
@@ -38,6 +39,28 @@ std::string read_outcome(const Cursor& at) {
   return outcome;
 }
 
+std::string read_reasons(const Cursor& at) {
+  std::vector<std::string> ids = read_list(at, read_id);
+  std::sort(ids.begin(), ids.end());
+  return joined(ids, " ");
+}
+
+std::string read_mended(const Cursor& at) {
+  ObjectReader object(at);
+  std::vector<std::string> possible;
+  std::vector<std::string> questions;
+  object.list("possible", possible, read_outcome);
+  object.list("questions", questions, read_id, 0);
+  object.finish();
+  std::sort(questions.begin(), questions.end());
+  return joined(possible, " | ") + ": " + joined(questions, " ");
+}
+
+/// As compact JSON, its keys in order.
+std::string compact(const Cursor& at) {
+  return nlohmann::json::parse(to_text(*at.json), nullptr, false).dump();
+}
+
 Expectation read_expectation(const Cursor& at) {
   ObjectReader object(at);
   Expectation expect;
@@ -66,8 +89,19 @@ Expectation read_expectation(const Cursor& at) {
     std::sort(expect.notices->begin(), expect.notices->end());
   }
   if (const auto next = object.find("next")) {
-    expect.next = nlohmann::json::parse(to_text(*next->json), nullptr, false).dump();
+    expect.next = compact(*next);
   }
+  if (const auto standing = object.find("standing")) expect.standing = compact(*standing);
+  if (const auto substance = object.find("substance")) {
+    expect.substance = substance->json->is_null() ? std::string{} : read_id(*substance);
+  }
+  expect.courses = words_by_id(object, "courses");
+  if (const auto reasons = object.find("reasons")) {
+    for (const auto& [id, list] : members_of(*reasons->json)) {
+      expect.reasons[id] = read_reasons({&list, Path(&reasons->path, id), reasons->problems});
+    }
+  }
+  if (const auto mended = object.find("mended")) expect.mended = read_mended(*mended);
   if (object.find("year")) expect.year = object.string("year");
   if (object.find("term")) expect.term = object.string("term");
   if (const auto ways = object.find("ways")) expect.ways = read_expected_ways(*ways);

@@ -31,6 +31,11 @@ struct Expectation {
   std::vector<std::string> absent_starts;
   std::optional<std::vector<std::string>> notices;  ///< sorted
   std::optional<std::string> next;                  ///< its JSON, without spaces, keys in order
+  std::optional<std::string> standing;              ///< likewise
+  std::optional<std::string> substance;             ///< "" where it must be open
+  std::map<std::string, std::string> courses;       ///< by way in
+  std::map<std::string, std::string> reasons;       ///< by way in: ids, sorted, joined by spaces
+  std::optional<std::string> mended;                ///< "contract A portaal | none: fact fact"
   std::optional<std::string> year;
   std::optional<std::string> term;  ///< "2025-01-01..2025-12-31"
   std::optional<ExpectedWays> ways;

@@ -15,10 +15,13 @@ std::string joined_or_nothing(const std::vector<std::string>& words, std::string
   return words.empty() ? std::string(nothing) : joined(words, between);
 }
 
-ExpectedWay as_expected(const Way& way) {
+/// `bands`: facts of which the expectation says how far they may go.
+ExpectedWay as_expected(const Way& way, const std::set<std::string>& bands) {
   ExpectedWay found;
   for (const Change& change : way.changes) {
-    found.change[change.fact->id] = value_text(*change.fact, change.to);
+    const bool by_band = change.fact->is_number() && bands.contains(change.fact->id);
+    found.change[change.fact->id] =
+        by_band ? text_of(change.band) : value_text(*change.fact, change.to);
   }
   for (const Fact* fact : way.asks) found.asks.insert(fact->id);
   found.moment = word(way.moment);
@@ -124,7 +127,9 @@ class Comparison {
   void compare(const std::string& what, const ExpectedContract& expected,
                const ContractWays& contract) {
     ExpectedContract found;
-    for (const Way& way : contract.ways) found.ways.push_back(as_expected(way));
+    std::set<std::string> bands;
+    for (const ExpectedWay& way : expected.ways) bands.insert(way.bands.begin(), way.bands.end());
+    for (const Way& way : contract.ways) found.ways.push_back(as_expected(way, bands));
     for (const Stop& stop : contract.stops) found.stops.insert(in_words(stop));
     const std::size_t before = found_.size();
     note(what, in_words(expected), in_words(found));

@@ -12,7 +12,9 @@ namespace contractwijzer::audit {
 
 /// What is left out of the last three is not looked at.
 struct ExpectedWay {
-  std::map<std::string, std::string> change;  ///< by fact: "true", "3", "solo", "[dieet fysio]"
+  /// By fact: "true", "3", "solo", "[dieet fysio]", "atLeast 100 atMost 119".
+  std::map<std::string, std::string> change;
+  std::set<std::string> bands;  ///< the facts of which it says how far they may go
   std::set<std::string> asks;
   std::optional<std::string> moment;
   std::optional<std::string> until;

@@ -24,6 +24,7 @@ class Search {
     level_ = Decisions(care_, diagram_, taken).level();
     Decisions plain(care_, diagram_);
     for (const CompiledRule& factor : care_.factors) met_.push_back(plain.met(factor));
+    contradicted_ = plain.contradicted();
   }
 
   Levels run() {
@@ -35,7 +36,7 @@ class Search {
       if (contexts > most_contexts) return {LevelsState::too_many, {}};
     }
     cells_.assign(diagram_.dimensions(), 0);
-    each_context(looked_at, 0, diagram_.terminal(1));
+    each_context(looked_at, 0, diagram_.negate(contradicted_));
     return {found_ ? LevelsState::lowered : LevelsState::rising, found_};
   }
 
@@ -138,6 +139,7 @@ class Search {
   const CompiledCareType& care_;
   Diagram diagram_;
   NodeId level_ = 0;
+  NodeId contradicted_ = 0;
   std::vector<NodeId> met_;
   std::vector<std::size_t> cells_;
   std::vector<std::size_t> level_of_;

@@ -13,8 +13,9 @@ using std::chrono::days;
 
 class Mutator {
  public:
-  Mutator(Policy& policy, std::vector<Fact>& facts, const std::function<void(const Mutant&)>& visit)
-      : policy_(policy), facts_(facts), visit_(visit) {}
+  Mutator(Policy& policy, std::vector<Fact>& facts, std::vector<Contradiction>& shared,
+          const std::function<void(const Mutant&)>& visit)
+      : policy_(policy), facts_(facts), shared_(shared), visit_(visit) {}
 
   void run() {
     concerns_all();
@@ -39,6 +40,7 @@ class Mutator {
       concerns(statement.audience);
       ways_in(statement.offers, "/statements/" + statement.id);
     }
+    contradictions();
   }
 
  private:
@@ -390,8 +392,22 @@ class Mutator {
     }
   }
 
+  void contradictions() {
+    audiences_and_drops(policy_.contradictions, "/contradictions");
+    for (Contradiction& contradiction : policy_.contradictions) {
+      concerns(contradiction.audience);
+      change(contradiction.when, "/contradictions/" + contradiction.id + "/when");
+    }
+    concerns_all();
+    drop_each(shared_, "/vocabulary/contradictions");
+    for (Contradiction& contradiction : shared_) {
+      change(contradiction.when, "/vocabulary/contradictions/" + contradiction.id + "/when");
+    }
+  }
+
   Policy& policy_;
   std::vector<Fact>& facts_;
+  std::vector<Contradiction>& shared_;
   const std::function<void(const Mutant&)>& visit_;
   Ids care_types_;
   bool only_ways_ = false;
@@ -400,9 +416,9 @@ class Mutator {
 
 }  // namespace
 
-void each_mutant(Policy& policy, std::vector<Fact>& facts,
+void each_mutant(Policy& policy, std::vector<Fact>& facts, std::vector<Contradiction>& shared,
                  const std::function<void(const Mutant&)>& visit) {
-  Mutator(policy, facts, visit).run();
+  Mutator(policy, facts, shared, visit).run();
 }
 
 }  // namespace contractwijzer::audit

@@ -19,9 +19,9 @@ struct Mutant {
   std::string fact;  ///< whose "change" it is, if it is one
 };
 
-/// Calls visit once for each mutant, while `policy` or `facts` is changed that way. `facts`: all
-/// that its tests name.
-void each_mutant(Policy& policy, std::vector<Fact>& facts,
+/// Calls visit once for each mutant, while the policy, or what it has of the vocabulary, is changed
+/// that way. `facts`: all that its tests name. `shared`: the vocabulary's contradictions.
+void each_mutant(Policy& policy, std::vector<Fact>& facts, std::vector<Contradiction>& shared,
                  const std::function<void(const Mutant&)>& visit);
 
 }  // namespace contractwijzer::audit

@@ -47,7 +47,8 @@ class Mutation {
   void run(MutationReport& report) {
     Policy policy = original_.policy;
     std::vector<Fact> facts = original_.facts;
-    each_mutant(policy, facts, [&](const Mutant& mutant) {
+    std::vector<Contradiction> shared = original_.contradictions;
+    each_mutant(policy, facts, shared, [&](const Mutant& mutant) {
       ++report.mutants;
       Problems problems;
       validate_policy(policy, facts, problems);
@@ -58,6 +59,7 @@ class Mutation {
       CompiledPolicy::Content content;
       content.policy = policy;
       content.facts = facts;
+      content.contradictions = shared;
       for (const std::string& id : mutant.care_types) {
         if (!may_differ(mutant, id)) continue;
         const Found found = look_at(content, mutant, id);

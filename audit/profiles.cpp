@@ -1,5 +1,6 @@
 #include "profiles.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <limits>
 
@@ -93,7 +94,19 @@ std::string Profiles::value_text(FactIndex fact, Code code) const {
   return {};
 }
 
-Profile Profiles::profile_in(const CellPath& path) {
+bool Profiles::is_of_days(const Dimension& dimension) const {
+  for (const QuestionGroup& group : care_.questions) {
+    for (const FactUse& use : group.facts) {
+      const bool is_here =
+          std::any_of(dimension.facts.begin(), dimension.facts.end(),
+                      [&](FactIndex fact) { return care_.facts[fact] == use.fact; });
+      if (is_here && use.uses != std::vector<Use>{Use::start}) return false;
+    }
+  }
+  return true;
+}
+
+Profile Profiles::profile_in(const CellPath& path, Days days) {
   Profile profile;
   profile.care_type = care_.care_type->id;
   profile.as_of = policy_.policy().term.from;
@@ -106,6 +119,7 @@ Profile Profiles::profile_in(const CellPath& path) {
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
     const std::size_t cells = dimensions[i].signatures.size();
     if (cells < 2) continue;  // no rule can tell its values apart
+    if (days == Days::left_out && is_of_days(dimensions[i])) continue;
     const auto& codes = values_of(i)[path[i].value_or(cells - 1)];
     for (std::size_t f = 0; f < codes.size(); ++f) {
       const FactIndex fact = dimensions[i].facts[f];

@@ -10,14 +10,19 @@
 
 namespace contractwijzer::audit {
 
+/// Whether a practice tells the days of what it did: no outcome hangs on them, contradictions may.
+enum class Days : std::uint8_t { left_out, told };
+
 class Profiles {
  public:
   Profiles(const CompiledPolicy& policy, const CompiledCareType& care_type)
       : policy_(policy), care_(care_type) {}
 
-  [[nodiscard]] Profile profile_in(const CellPath& path);
+  [[nodiscard]] Profile profile_in(const CellPath& path, Days days = Days::left_out);
 
  private:
+  /// Nothing but days of steps and of starts.
+  [[nodiscard]] bool is_of_days(const Dimension& dimension) const;
   const std::vector<std::vector<Code>>& values_of(std::size_t dimension);
   [[nodiscard]] Code strangeness(FactIndex fact, Code code) const;
   [[nodiscard]] std::string value_text(FactIndex fact, Code code) const;

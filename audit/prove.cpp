@@ -23,6 +23,7 @@ class CareTypeProver {
         profiles_(policy, care_type) {
     out_.care_type = care_type.care_type->id;
     diagram_.bound(0);
+    contradicted_ = decisions_.contradicted();
   }
 
   CareTypeProof run() {
@@ -44,9 +45,20 @@ class CareTypeProver {
 
   [[nodiscard]] std::optional<Profile> find(const std::vector<NodeId>& functions,
                                             const Wanted& wanted) {
-    const auto path = find_cells(diagram_, functions, wanted);
+    const auto path = find_path(functions, wanted);
     if (!path) return std::nullopt;
     return profile_in(*path);
+  }
+
+  /// Among those whose answers do not contradict each other.
+  [[nodiscard]] std::optional<CellPath> find_path(std::vector<NodeId> functions,
+                                                  const Wanted& wanted) const {
+    functions.push_back(contradicted_);
+    return find_cells(diagram_, functions, [&wanted](Values values) {
+      const bool contradicted = values.back() == 1;
+      values.pop_back();
+      return !contradicted && wanted(values);
+    });
   }
 
   Profile profile_in(const CellPath& path) {
@@ -77,7 +89,7 @@ class CareTypeProver {
 
   Counts counts_of(NodeId id, std::size_t from) {
     const std::size_t dimension = diagram_.node(id).dimension;
-    Counts counts(care_.outcomes.size());
+    Counts counts(care_.outcomes.size() + 1);
     if (diagram_.is_terminal(id)) {
       counts[diagram_.node(id).value] = BigCount(1);
     } else if (const auto known = counted_.find(id); known != counted_.end()) {
@@ -98,10 +110,8 @@ class CareTypeProver {
   }
 
   void count_profiles() {
-    BigCount all(1);
     for (const Dimension& dimension : care_.space.dimensions()) {
       const std::size_t cells = dimension.signatures.size();
-      all *= static_cast<std::uint32_t>(cells);
       if (cells < 2) continue;
       Cut cut;
       for (const FactIndex fact : dimension.facts) cut.facts.push_back(care_.facts[fact]->id);
@@ -111,13 +121,17 @@ class CareTypeProver {
       }
       out_.cuts.push_back(std::move(cut));
     }
-    out_.profiles = all.to_string();
-    out_.nodes = diagram_.size();
-    const Counts counts = counts_of(care_.root, 0);
-    for (std::size_t i = 0; i < counts.size(); ++i) {
+    out_.nodes = care_.diagram.size();
+    // One more than there are outcomes: those that no practice is.
+    const NodeId nobody = diagram_.terminal(care_.outcomes.size());
+    const Counts counts = counts_of(diagram_.choose(contradicted_, nobody, care_.root), 0);
+    BigCount all;
+    for (std::size_t i = 0; i < care_.outcomes.size(); ++i) {
+      all += counts[i];
       if (counts[i] == BigCount{}) continue;
       out_.outcomes.push_back({in_words(care_.outcomes[i]), counts[i].to_string()});
     }
+    out_.profiles = all.to_string();
   }
 
   // --- each profile has one outcome
@@ -127,13 +141,19 @@ class CareTypeProver {
   }
 
   void look_for_holes() {
-    auto hole = find({may_have_contract(), decisions_.level()}, [this](const Values& values) {
-      return values[0] == 1 && values[1] == care_.contracts.size();
-    });
-    const bool declared = hole && care_.care_type->may_end_without;
-    if (declared) hole.reset();
+    const NodeId meant =
+        care_.may_end_without ? decisions_.where(*care_.may_end_without) : diagram_.terminal(0);
+    const std::vector<NodeId> functions{may_have_contract(), decisions_.level(), meant};
+    const auto falls = [this](const Values& values, std::size_t as_meant) {
+      return values[0] == 1 && values[1] == care_.contracts.size() && values[2] == as_meant;
+    };
+    auto hole = find(functions, [&](const Values& values) { return falls(values, 0); });
     const bool holds = !hole;
-    add(Claim::no_hole, {}, holds, std::move(hole));
+    // Where it holds, the practice is one of those that the document means to leave without.
+    auto left = holds ? find(functions, [&](const Values& values) { return falls(values, 1); })
+                      : std::move(hole);
+    const bool declared = holds && left;
+    add(Claim::no_hole, {}, holds, std::move(left));
     out_.findings.back().declared = declared;
   }
 
@@ -205,8 +225,8 @@ class CareTypeProver {
     const NodeId applies = decisions_.where(rule.applies);
     const NodeId when = decisions_.where(rule.when);
     auto met = find({applies, when}, [](const Values& v) { return v[0] == 1 && v[1] == 1; });
-    const auto not_met = find_cells(diagram_, {applies, when},
-                                    [](const Values& v) { return v[0] == 1 && v[1] == 0; });
+    const auto not_met =
+        find_path({applies, when}, [](const Values& v) { return v[0] == 1 && v[1] == 0; });
     const bool holds = met && not_met;
     add(Claim::rule_matters, rule.rule->id, holds, std::move(met));
   }
@@ -287,6 +307,7 @@ class CareTypeProver {
   Diagram diagram_;  ///< a copy, in which further functions are made
   Decisions decisions_;
   Profiles profiles_;
+  NodeId contradicted_ = 0;
   std::map<NodeId, Counts> counted_;
   std::vector<Profile> disagreements_;
   CareTypeProof out_;

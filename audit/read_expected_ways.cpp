@@ -29,10 +29,29 @@ std::string read_value(const Cursor& at) {
   return {};
 }
 
+/// {"atLeast": 100, "atMost": 119}
+Band read_band(const Cursor& at) {
+  ObjectReader object(at);
+  Band band{object.maybe_number("atLeast"), object.maybe_number("moreThan"),
+            object.maybe_number("atMost"), object.maybe_number("lessThan"),
+            object.maybe_number("equals")};
+  object.finish();
+  return band;
+}
+
+std::string read_change(const Cursor& at) {
+  return at.json->is_object() ? text_of(read_band(at)) : read_value(at);
+}
+
 ExpectedWay read_way(const Cursor& at) {
   ObjectReader object(at);
   ExpectedWay way;
-  if (const auto change = object.need("change")) way.change = read_members(*change, read_value);
+  if (const auto change = object.need("change")) {
+    way.change = read_members(*change, read_change);
+    for (const auto& [fact, value] : members_of(*change->json)) {
+      if (value.is_object()) way.bands.insert(fact);
+    }
+  }
   std::vector<std::string> asks;
   object.maybe_list("asks", asks, read_id, 1);
   way.asks = {asks.begin(), asks.end()};

@@ -142,15 +142,59 @@ class Comparison {
       compare("notices", joined(*expect_.notices, " "), joined(codes, " "));
     }
     if (expect_.next) {
-      JsonWriter out;
-      out.open('{');
-      write_next(out, verdict_.next);
-      const std::string text = out.close('}').take();
-      compare("next", *expect_.next, nlohmann::json::parse(text, nullptr, false)["next"].dump());
+      compare("next", *expect_.next, compact("next", write_next, verdict_.next));
     }
+    if (expect_.standing) {
+      compare("standing", *expect_.standing,
+              compact("standing", write_standing, verdict_.standing));
+    }
+    if (expect_.substance) compare("substance", *expect_.substance, verdict_.substance);
+    ways_in();
+    if (expect_.mended) compare("mended", *expect_.mended, mended_in_words());
     if (expect_.year) compare("year", *expect_.year, word(verdict_.year));
     if (expect_.term)
       compare("term", *expect_.term, span_of(verdict_.term.from, verdict_.term.until));
+  }
+
+  template <typename T>
+  static std::string compact(const char* key, void (*write)(JsonWriter&, const T&),
+                             const T& value) {
+    JsonWriter out;
+    out.open('{');
+    write(out, value);
+    const std::string text = out.close('}').take();
+    return nlohmann::json::parse(text, nullptr, false)[key].dump();
+  }
+
+  [[nodiscard]] const OfferVerdict* way_in(const std::string& id) const {
+    const auto at =
+        std::find_if(verdict_.offers.begin(), verdict_.offers.end(),
+                     [&id](const OfferVerdict& offer) { return offer.offer->id == id; });
+    return at == verdict_.offers.end() ? nullptr : &*at;
+  }
+
+  void ways_in() {
+    for (const auto& [id, course] : expect_.courses) {
+      const OfferVerdict* way = way_in(id);
+      compare("courses/" + id, course, way == nullptr ? nothing : word(way->course));
+    }
+    for (const auto& [id, reasons] : expect_.reasons) {
+      const OfferVerdict* way = way_in(id);
+      std::vector<std::string> found;
+      if (way != nullptr) found.assign(way->reasons.begin(), way->reasons.end());
+      std::sort(found.begin(), found.end());
+      compare("reasons/" + id, reasons, joined(found, " "));
+    }
+  }
+
+  [[nodiscard]] std::string mended_in_words() const {
+    if (!verdict_.mended) return std::string(nothing);
+    std::vector<std::string> possible;
+    std::vector<std::string> questions;
+    for (const Outcome& outcome : verdict_.mended->possible) possible.push_back(in_words(outcome));
+    for (const Fact* fact : verdict_.mended->questions) questions.push_back(fact->id);
+    std::sort(questions.begin(), questions.end());
+    return joined(possible, " | ") + ": " + joined(questions, " ");
   }
 
   const Expectation& expect_;

@@ -34,6 +34,7 @@ void each_source(const Policy& policy, Visit visit) {
   for (const CareType& care_type : policy.care_types) {
     const std::string here = "/careTypes/" + care_type.id;
     visit(here, care_type.source);
+    if (care_type.counts_in) visit(here + "/countsIn", care_type.counts_in->source);
     for (const Contract& contract : care_type.contracts) {
       visit(here + "/contracts/" + contract.id, contract.source);
     }

@@ -38,9 +38,12 @@ class Comparison {
         second_(pair.second, diagram_),
         profiles_(policy, pair.first) {
     diagram_.bound(0);
+    contradicted_ = diagram_.terminal(0);
   }
 
   std::optional<Apart> run() {
+    look_at_contradictions();
+    contradicted_ = first_.contradicted();  // the second's as well, or they were told apart
     look_at_outcome();
     using Rules = std::vector<CompiledRule> CompiledCareType::*;
     for (const Rules rules : {&CompiledCareType::conditions, &CompiledCareType::factors,
@@ -53,19 +56,40 @@ class Comparison {
   }
 
  private:
+  /// One that is left out, or met elsewhere, or about other answers.
+  void look_at_contradictions() {
+    const auto& mine = pair_.first.contradictions;
+    const auto& theirs = pair_.second.contradictions;
+    for (const CompiledContradiction& one : mine) {
+      const auto twin =
+          std::find_if(theirs.begin(), theirs.end(), [&one](const CompiledContradiction& other) {
+            return other.contradiction->id == one.contradiction->id;
+          });
+      const bool is_same = twin != theirs.end() && twin->fact_ids == one.fact_ids;
+      const NodeId other = is_same ? second_.where(twin->when) : diagram_.terminal(0);
+      if (found_ || first_.where(one.when) == other) continue;
+      const auto path = find_cells(diagram_, {first_.where(one.when), other},
+                                   [](const Values& values) { return values[0] != values[1]; });
+      if (path) keep(*path, one.contradiction->id, Days::told);
+    }
+  }
+
   void look_at_outcome() {
+    if (found_) return;
     const auto path =
-        find_cells(diagram_, {first_.outcome(), second_.outcome()}, [this](const Values& values) {
-          return in_words(pair_.first.outcomes[values[0]]) !=
-                 in_words(pair_.second.outcomes[values[1]]);
-        });
+        find_cells(diagram_, {first_.outcome(), second_.outcome(), contradicted_},
+                   [this](const Values& values) {
+                     return values[2] == 0 && in_words(pair_.first.outcomes[values[0]]) !=
+                                                  in_words(pair_.second.outcomes[values[1]]);
+                   });
     if (path) keep(*path, {});
   }
 
   void differ(NodeId a, NodeId b, const std::string& rule) {
     if (found_ || a == b) return;
-    const auto path =
-        find_cells(diagram_, {a, b}, [](const Values& values) { return values[0] != values[1]; });
+    const auto path = find_cells(diagram_, {a, b, contradicted_}, [](const Values& values) {
+      return values[2] == 0 && values[0] != values[1];
+    });
     if (path) keep(*path, rule);
   }
 
@@ -96,8 +120,8 @@ class Comparison {
     }
   }
 
-  void keep(const CellPath& path, const std::string& rule) {
-    found_ = Apart{profiles_.profile_in(path), outcome_in(path), rule};
+  void keep(const CellPath& path, const std::string& rule, Days days = Days::left_out) {
+    found_ = Apart{profiles_.profile_in(path, days), outcome_in(path), rule};
   }
 
   [[nodiscard]] std::string outcome_in(const CellPath& path) {
@@ -114,6 +138,7 @@ class Comparison {
   Decisions first_;
   Decisions second_;
   Profiles profiles_;
+  NodeId contradicted_ = 0;
   std::optional<Apart> found_;
 };
 

@@ -13,6 +13,21 @@ std::string text_of(std::vector<std::string> options) {
   return text + "]";
 }
 
+std::string text_of(const Band& band) {
+  std::string text;
+  const auto bound = [&text](std::string_view word, const std::optional<Decimal>& value) {
+    if (!value) return;
+    if (!text.empty()) text += ' ';
+    text.append(word).append(" ").append(value->to_string());
+  };
+  bound("atLeast", band.at_least);
+  bound("moreThan", band.more_than);
+  bound("atMost", band.at_most);
+  bound("lessThan", band.less_than);
+  bound("equals", band.equals);
+  return text.empty() ? "anything" : text;
+}
+
 std::string value_text(const Fact& fact, std::int64_t code) {
   switch (fact.type) {
     case FactType::yes_no:

@@ -5,12 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "contractwijzer/fact.hpp"
+#include "contractwijzer/ways.hpp"
 
 namespace contractwijzer::audit {
 
 [[nodiscard]] std::string text_of(bool value);
 [[nodiscard]] std::string text_of(std::vector<std::string> options);
+[[nodiscard]] std::string text_of(const Band& band);
 
 /// Of a fact that can change. Codes as in core/src/compile/atom.hpp.
 [[nodiscard]] std::string value_text(const Fact& fact, std::int64_t code);

@@ -11,16 +11,21 @@ namespace contractwijzer::cli {
 
 namespace {
 
-/// What is said of a moment, before the step or the day that it hangs on.
+/// What is said of a moment, before the step or the day that goes with it.
 const Text& words_for(Moment moment) {
-  static const Text in_time{"Telt nog mee, tot:", "Still counts, until:"};
-  static const Text possibly{"Telt misschien nog mee. Het hangt af van:",
-                             "May still count. It hangs on:"};
-  static const Text too_late{"Te laat:", "Too late:"};
-  static const Text later{"Kan later ingaan. Bij een aanvraag vandaag:",
-                          "Can begin later. On an application today:"};
-  static const Text not_said{"Het document zegt niet tot wanneer dit meetelt.",
-                             "The document does not say until when this counts."};
+  static const Text in_time{"Telt mee als het rond is vóór deze stap:",
+                            "Counts if it is done before this step:"};
+  static const Text possibly{
+      "Of dit nog meetelt, is niet zeker. Dat hangt af van deze stap:",
+      "It is not certain that this still counts. That depends on this step:"};
+  static const Text too_late{"Te laat voor deze stap:", "Too late for this step:"};
+  static const Text later{"Vraag de overeenkomst aan als dit rond is.",
+                          "Apply for the contract once this is done."};
+  static const Text has_contract{
+      "U heeft uw overeenkomst al. Het document zegt niet of die nog verandert.",
+      "You already have your contract. The document does not say whether it still changes."};
+  static const Text not_said{"Het document zegt niet op welke dag dit telt.",
+                             "The document does not say on which day this counts."};
   switch (moment) {
     case Moment::in_time:
       return in_time;
@@ -30,6 +35,8 @@ const Text& words_for(Moment moment) {
       return too_late;
     case Moment::later:
       return later;
+    case Moment::has_contract:
+      return has_contract;
     case Moment::not_said:
       break;
   }
@@ -42,9 +49,12 @@ class Printer {
       : out_(out), policy_(policy), language_(language) {}
 
   void print(const Ways& ways) {
+    has_contract_ = std::any_of(ways.contracts.begin(), ways.contracts.end(), [](const auto& each) {
+      return each.state == ContractState::reached;
+    });
     for (const ContractWays& contract : ways.contracts) print(contract);
     if (ways.ground.empty()) return;
-    out_ << "\n" << in(language_, hangs_on) << "\n";
+    out_ << "\n" << in(language_, depends_on) << "\n";
     for (const Ground& ground : ways.ground) print(ground);
   }
 
@@ -53,21 +63,22 @@ class Printer {
     out_ << "\n" << in(language_, contract.contract->name) << "\n";
     if (contract.state == ContractState::reached) out_ << "  " << in(language_, reached) << "\n";
     if (contract.state == ContractState::surpassed) {
-      out_ << "  " << in(language_, surpassed) << "\n";
+      out_ << "  " << in(language_, has_contract_ ? surpassed : surpassed_if_any) << "\n";
     }
-    for (const Way& way : contract.ways) print(way);
+    for (const Way& way : contract.ways) print(way, *contract.contract);
     for (const Stop& stop : contract.stops) print(stop);
     const bool is_stopped = contract.ways.empty() && contract.stops.empty() &&
                             contract.state == ContractState::out_of_reach;
     if (is_stopped) out_ << "  " << in(language_, together) << "\n";
   }
 
-  void print(const Way& way) {
+  void print(const Way& way, const Contract& contract) {
     const char* mark = "  - ";
     for (const Change& change : way.changes) {
       out_ << mark << in(language_, change.fact->question) << " "
-           << value_text(*change.fact, change.from) << " → " << value_text(*change.fact, change.to)
-           << "\n";
+           << value_text(*change.fact, change.from) << " → ";
+      const std::string band = band_text(change.band);
+      out_ << (band.empty() ? value_text(*change.fact, change.to) : band) << "\n";
       mark = "    ";
     }
     for (const Fact* fact : way.asks) {
@@ -81,14 +92,25 @@ class Printer {
       out_ << "     " << cite(rule->source, policy_, language_) << "\n";
     }
     if (way.changes.empty()) return;
-    out_ << "      " << in(language_, words_for(way.moment));
+    if (way.meets.empty()) out_ << "     " << cite(contract.source, policy_, language_) << "\n";
+    print_moment(way);
+  }
+
+  void print_moment(const Way& way) {
+    const bool year_is_over = way.moment == Moment::too_late && way.until == nullptr;
+    out_ << "      " << in(language_, year_is_over ? year_over : words_for(way.moment));
     if (way.until != nullptr) out_ << " " << in(language_, way.until->text);
-    const bool is_over = way.moment == Moment::too_late;
-    if (is_over && way.until == nullptr) out_ << " " << in(language_, year_over);
-    if (is_over && way.until != nullptr && way.until->missed) {
+    if (way.moment == Moment::too_late && way.until != nullptr && way.until->missed) {
       out_ << " " << in(language_, *way.until->missed);
     }
-    if (way.start) out_ << " " << format_date(*way.start);
+    if (way.moment == Moment::later && way.start) {
+      out_ << " " << in(language_, if_now) << " " << format_date(*way.start) << ".";
+    }
+    if (way.moment == Moment::later && !way.start) out_ << " " << in(language_, start_unknown);
+    if (way.counts_in != nullptr) {
+      out_ << " " << in(language_, way.counts_in->text)
+           << cite(way.counts_in->source, policy_, language_);
+    }
     out_ << "\n";
   }
 
@@ -105,12 +127,32 @@ class Printer {
 
   void print(const Ground& ground) {
     out_ << "  " << (ground.can_be_lost ? "○ " : "● ") << in(language_, ground.fact->question);
-    if (ground.least) out_ << " ≥ " << value_text(*ground.fact, *ground.least);
-    if (ground.most) out_ << " ≤ " << value_text(*ground.fact, *ground.most);
-    out_ << "\n";
+    const std::string band = band_text(ground.band);
+    out_ << (band.empty() ? "" : " " + band) << "\n";
+  }
+
+  /// "minstens 100", "100 tot en met 119"; empty without bounds.
+  [[nodiscard]] std::string band_text(const Band& band) const {
+    if (band.equals) return band.equals->to_string();
+    if (band.at_least && band.at_most) {
+      return band.at_least->to_string() + in(language_, up_to) + band.at_most->to_string();
+    }
+    std::string text;
+    const auto bound = [&](const Text& word, const std::optional<Decimal>& value) {
+      if (!value) return;
+      if (!text.empty()) text += in(language_, and_also);
+      text += in(language_, word) + value->to_string();
+    };
+    bound(at_least, band.at_least);
+    bound(more_than, band.more_than);
+    bound(at_most, band.at_most);
+    bound(less_than, band.less_than);
+    return text;
   }
 
   [[nodiscard]] std::string value_text(const Fact& fact, std::int64_t code) const {
+    if (code == not_applicable_code && fact.not_applicable)
+      return in(language_, *fact.not_applicable);
     switch (fact.type) {
       case FactType::yes_no:
         return in(language_, code != 0 ? yes : no);
@@ -136,22 +178,37 @@ class Printer {
 
   inline static const Text yes{"ja", "yes"};
   inline static const Text no{"nee", "no"};
-  inline static const Text reached{"Dit krijgt de praktijk.", "The practice gets this."};
-  inline static const Text surpassed{"De praktijk krijgt iets beters.",
-                                     "The practice gets something better."};
-  inline static const Text answer_first{"Eerst beantwoorden:", "To be answered first:"};
-  inline static const Text year_over{"dit contractjaar is voorbij.", "this contract year is over."};
+  inline static const Text up_to{" tot en met ", " to "};
+  inline static const Text and_also{" en ", " and "};
+  inline static const Text at_least{"minstens ", "at least "};
+  inline static const Text more_than{"meer dan ", "more than "};
+  inline static const Text at_most{"hoogstens ", "at most "};
+  inline static const Text less_than{"minder dan ", "less than "};
+  inline static const Text reached{"U komt hiervoor in aanmerking.", "You qualify for this."};
+  inline static const Text surpassed{"Niet nodig: u krijgt een betere.",
+                                     "Not needed: you get a better one."};
+  inline static const Text surpassed_if_any{"Niet nodig: krijgt u er een, dan een betere.",
+                                            "Not needed: if you get one, it is a better one."};
+  inline static const Text answer_first{"Beantwoord eerst:", "Answer first:"};
+  inline static const Text year_over{"Te laat: dit contractjaar is voorbij.",
+                                     "Too late: this contract year is over."};
+  inline static const Text if_now{"Zou u dat nu al doen, dan begint zij op",
+                                  "If you applied now, it would start on"};
+  inline static const Text start_unknown{"Wanneer zij dan begint, is niet bekend.",
+                                         "When it would then start is not known."};
   inline static const Text proof{"Bewijs:", "Evidence:"};
-  inline static const Text stopped{"Niet te bereiken:", "Cannot be reached:"};
-  inline static const Text together{"Niet te bereiken: de regels samen laten het niet toe.",
-                                    "Cannot be reached: the rules together do not allow it."};
-  inline static const Text hangs_on{
-      "Waar het op rust (●: de overeenkomst hangt hiervan af; ○: mag op zichzelf wegvallen)",
-      "What it rests on (●: the contract hangs on it; ○: may fall away by itself)"};
+  inline static const Text stopped{"Niet haalbaar:", "Not possible:"};
+  inline static const Text together{"Niet haalbaar: de regels samen laten het niet toe.",
+                                    "Not possible: the rules together do not allow it."};
+  inline static const Text depends_on{
+      "Waar de overeenkomst van afhangt (●: dit moet zo blijven; ○: dit mag op zichzelf "
+      "veranderen)",
+      "What the contract depends on (●: this must stay as it is; ○: this may change on its own)"};
 
   std::ostream& out_;
   const Policy& policy_;
   Language language_;
+  bool has_contract_ = false;
 };
 
 }  // namespace
@@ -174,7 +231,9 @@ int run_advise(const Arguments& arguments, const RulesFolder& rules, Language la
     std::cout << ways_json(found->front()) << "\n";
     return 0;
   }
-  std::cout << in(language, policy.title) << " · " << asked->as_of << "\n";
+  const CareType* care_type = asked->policy.care_type(arguments.value("--care-type"));
+  std::cout << in(language, policy.title) << " · " << in(language, care_type->name) << " · "
+            << asked->as_of << "\n";
   Printer(std::cout, policy, language).print(found->front());
   return 0;
 }

@@ -41,14 +41,17 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
 
   auto content = std::make_shared<Content>();
   Problems vocabulary_problems;
-  content->facts = read_vocabulary({&*vocabulary_json, Path(), &vocabulary_problems}).facts;
-  const Path root;
-  validate_facts(content->facts, content->facts, Path(&root, "facts"), vocabulary_problems);
+  Vocabulary vocabulary = read_vocabulary({&*vocabulary_json, Path(), &vocabulary_problems});
+  validate_vocabulary(vocabulary, vocabulary_problems);
   Problems problems;
   content->policy = read_policy({&*policy_json, Path(), &problems});
+  validate_contradictions(content->policy, vocabulary, problems);
+  content->contradictions = std::move(vocabulary.contradictions);
+  content->facts = std::move(vocabulary.facts);
   content->facts.insert(content->facts.end(), content->policy.facts.begin(),
                         content->policy.facts.end());
   add_what_is_given(content->policy, content->facts);
+  const Path root;
   validate_facts(content->policy.facts, content->facts, Path(&root, "facts"), problems);
   validate_policy(content->policy, content->facts, problems);
 

@@ -138,6 +138,12 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"impossible-threshold", "Deze grens wordt nooit of altijd gehaald: {s}.",
               "This threshold is never or always met: {s}.", "Blijf binnen: {e}.",
               "Stay within: {e}."};
+    case ErrorCode::not_an_answer:
+      return {"not-an-answer",
+              "Een tegenspraak gaat alleen over antwoorden, en \"{s}\" is er geen.",
+              "A contradiction is about answers alone, and \"{s}\" is none.",
+              "Toets hier alleen gegevens die gevraagd worden.",
+              "Test here nothing but facts that are asked for."};
     case ErrorCode::retroactive_start:
       return {"retroactive-start", "\"{s}\" kan een start geven die voor de gebeurtenis ligt.",
               "\"{s}\" can give a start that lies before its event.",

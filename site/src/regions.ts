@@ -40,13 +40,14 @@ export function regions(index: PolicyIndex, shown: Shown): Regions {
       });
 
   const careType = ({ id, name, contracts, offers }: (typeof policy.careTypes)[number]): Branch => {
-    const { from, until } = index.term(id);
+    const { from, until, untilOneOf = [] } = index.term(id);
+    const last = words.either((until ? [until] : untilOneOf).map(day));
     const known = index.contracts.get(id);
     return h(
       "details",
       { class: "care-type", id },
       h("summary", {}, h("h3", {}, say(name))),
-      contracts.length ? h("p", {}, t.term(day(from), until && day(until))) : undefined,
+      contracts.length ? h("p", {}, t.term(day(from), last)) : undefined,
       contracts.length
         ? list(
             t.contracts,

@@ -32,7 +32,7 @@ export interface PageTexts {
   factors: string;
   offers: string;
   beside: string;
-  term: (from: string, until: string | undefined) => string;
+  term: (from: string, until: string) => string;
   from: (day: string) => string;
   aboutTitle: string;
   about: string[];
@@ -89,11 +89,11 @@ export const pageTexts: Record<Lang, PageTexts> = {
     conditions: "Randvoorwaarden",
     factors: "Differentiatiefactoren",
     offers: "Hoe u het aanbod krijgt",
-    beside: "Andere weg",
+    beside: "Ook mogelijk, ernaast",
     term: (from, until) =>
       until
         ? `Looptijd: ${from} tot en met ${until}.`
-        : `Looptijd: vanaf ${from}; het einde is nog niet beslist.`,
+        : `Looptijd: vanaf ${from}; het document zegt niet tot wanneer.`,
     from: (day) => `vanaf ${day}`,
     aboutTitle: "Over Contractwijzer",
     about: [
@@ -151,9 +151,11 @@ export const pageTexts: Record<Lang, PageTexts> = {
     conditions: "Conditions",
     factors: "Differentiating factors",
     offers: "How the offer reaches you",
-    beside: "Another way",
+    beside: "Also possible, beside it",
     term: (from, until) =>
-      until ? `Term: ${from} to ${until}.` : `Term: from ${from}; its end has yet to be decided.`,
+      until
+        ? `Term: ${from} to ${until}.`
+        : `Term: from ${from}; the document does not say until when.`,
     from: (day) => `from ${day}`,
     aboutTitle: "About Contractwijzer",
     about: [

@@ -172,6 +172,7 @@ class FactMaker {
     if (fact.type == FactType::integer || fact.type == FactType::decimal) {
       if (fact.low != 0 || source_.one_in(2)) json["minimum"] = number_json(fact.low);
       if (fact.high != largest || source_.one_in(2)) json["maximum"] = number_json(fact.high);
+      if (source_.one_in(3)) json["better"] = source_.one_in(2) ? "higher" : "lower";
     }
     if (fact.type != FactType::date && fact.type != FactType::agb && source_.one_in(2))
       json["change"] = source_.one_in(2) ? "by-doing" : "in-time";

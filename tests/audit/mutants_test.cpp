@@ -92,22 +92,59 @@ TEST(Mutants, no_mutant_stays_in_the_policy) {
   facts[0].id = "register";
   facts[1].id = "enquete";
   facts[1].change = Changeable::in_time;
+  std::vector<Contradiction> shared(1);
+  shared[0] = {"samen", {true, {}}, {All{{{Yes{"register"}}, {Yes{"enquete"}}}}}, {}};
+  policy.contradictions = {{"eigen", {true, {}}, {Not{{{Yes{"scholing"}}}}}, {}}};
   std::size_t count = 0;
   std::set<std::string> seen;
-  audit::each_mutant(policy, facts, [&](const audit::Mutant& mutant) {
+  audit::each_mutant(policy, facts, shared, [&](const audit::Mutant& mutant) {
     ++count;
     seen.insert(mutant.place + mutant.change);
   });
   EXPECT_GT(count, 60U);
   EXPECT_EQ(seen.size(), count) << "two mutants go by one name";
   std::size_t again = 0;
-  audit::each_mutant(policy, facts, [&](const audit::Mutant& mutant) {
+  audit::each_mutant(policy, facts, shared, [&](const audit::Mutant& mutant) {
     ++again;
     EXPECT_TRUE(seen.contains(mutant.place + mutant.change)) << mutant.place << mutant.change;
   });
   EXPECT_EQ(again, count);
   EXPECT_TRUE(seen.contains("/vocabulary/register/changenever -> by-doing"));
   EXPECT_TRUE(seen.contains("/vocabulary/enquete/changein-time -> never"));
+  EXPECT_TRUE(seen.contains("/vocabulary/contradictions/samendropped"));
+  EXPECT_TRUE(seen.contains("/vocabulary/contradictions/samen/whenall -> any"));
+  EXPECT_TRUE(seen.contains("/contradictions/eigendropped"));
+  EXPECT_TRUE(seen.contains("/contradictions/eigen/whennot -> as it is"));
+}
+
+TEST(Mutants, a_contradiction_that_is_gone_is_noticed_or_shown_by_a_practice) {
+  const std::string text = replaced(
+      base_policy, R"("statements":[)",
+      R"("contradictions":[{"id":"te-hoog","for":["banden"],"when":{"all":[{"not":{"yes":"register"}},{"number":"index","atLeast":150}]},"text":{"nl":"Dat kan niet","en":"That cannot be"}}],"statements":[)");
+  const CompiledPolicy policy = compile(text, base_vocabulary);
+  const auto report = audit::mutate(policy, {read_cases(cases)}, {});
+  std::size_t shown = 0;
+  for (const audit::Unnoticed& one : report.unnoticed) {
+    if (one.mutant.place != "/contradictions/te-hoog") continue;
+    ++shown;
+    ASSERT_TRUE(one.practice);
+    EXPECT_EQ(
+        one.practice->practice.answers,
+        R"({"format":1,"practice":{},"careTypes":{"banden":{"register":false,"index":150}}})");
+    EXPECT_EQ(one.practice->rule, "te-hoog");
+  }
+  EXPECT_EQ(shown, 1U);
+  const auto with_it = audit::mutate(
+      policy,
+      {read_cases(replaced(
+          cases, R"({"name":"Onbekend")",
+          R"({"name":"Te hoog","asOf":"2024-10-20","answers":{"careType":{"register":false,"index":150}},"expect":{"possible":[{"kind":"contract","contract":"hoog","offer":"vraag"},{"kind":"contract","contract":"midden","offer":"vraag"},{"kind":"contract","contract":"laag","offer":"vraag"},{"kind":"none"}],"questions":["register","index"],"notices":["contradiction","contradiction"]}},
+{"name":"Net niet te hoog","asOf":"2024-10-20","answers":{"careType":{"register":false,"index":149}},"expect":{"outcome":{"kind":"none"},"questions":[],"notices":[]}},
+{"name":"Onbekend")"))},
+      {});
+  for (const std::string& each : unnoticed(with_it)) {
+    EXPECT_FALSE(each.starts_with("/contradictions/")) << each;
+  }
 }
 
 TEST(Mutants, a_reason_excuses_one_that_is_unnoticed_and_is_needless_for_another) {

@@ -94,7 +94,7 @@ test("the verdict is announced once for an answer, politely", async ({ page }) =
     });
   });
   await option(page, "richtlijnen", "Nee").check();
-  await expect(status).toContainText("komt uw praktijk niet in aanmerking");
+  await expect(status).toContainText("Nu geen overeenkomst");
   // Two quick answers are one announcement.
   await option(page, "digitaal-declareren", "Nee").check();
   await option(page, "richtlijnen", "Ja").check();

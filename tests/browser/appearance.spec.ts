@@ -22,7 +22,7 @@ const decided = async (page: Page): Promise<void> => {
   await openChecker(page);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, { ...contractA, richtlijnen: "Nee", "agb-onderneming": { typed: "12" } });
-  await expect(headline(page)).toHaveText(/niet in aanmerking/);
+  await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
 };
 
 const files = readdirSync(themes).filter((name) => name.endsWith(".css"));

@@ -217,7 +217,7 @@ async function works(page: Page, inside: Pick<Page, "locator"> = page): Promise<
   await expect(inside.locator("#uitkomst")).toHaveText("Nog niet beslist");
   const question = inside.locator("fieldset", { has: page.locator("#vraag-richtlijnen") });
   await question.getByLabel("Nee", { exact: true }).check();
-  await expect(inside.locator("#uitkomst")).toHaveText(/komt uw praktijk niet in aanmerking/);
+  await expect(inside.locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
 }
 
 const accentOf = (page: Page): Promise<string> =>

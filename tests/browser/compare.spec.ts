@@ -22,8 +22,7 @@ const nextYear = rewritten(caresq, {
   "2025-": "2026-",
   "2024-": "2025-",
   "Caresq, paramedische zorg 2025": "Caresq, paramedische zorg 2026",
-  "U zet zich in voor de digitaliseringsdoelen van ZN.":
-    "U haalt alle digitaliseringsdoelen van ZN.",
+  "Inzet voor de digitaliseringsdoelen van ZN.": "U haalt alle digitaliseringsdoelen van ZN.",
 });
 /** Another purchaser with the same rules, and dates of its own. */
 const polder = rewritten(caresq, {
@@ -58,7 +57,7 @@ test("beside another insurer's policy, on the same day", async ({ page }) => {
   await fillIn(page, { ...contractA, "zn-digitalisering": "Nee" });
   await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
   const [own, vgz] = [side(page, "Caresq"), side(page, "VGZ")];
-  await expect(own).toContainText("U zet zich in voor de digitaliseringsdoelen van ZN.");
+  await expect(own).toContainText("Inzet voor de digitaliseringsdoelen van ZN.");
   await expect(own).toContainText("U voldoet aan 7 van 8 randvoorwaarden.");
   await expect(vgz).toContainText("De voorwaarden staan in een ander document");
   await expect(vgz).toContainText("Het jaar van dit beleid is voorbij");
@@ -147,7 +146,7 @@ test("of the same purchaser's next year: what changes, by clause", async ({ page
   await choose(page, "Caresq, paramedische zorg 2026");
   const changes = block(page, /^Wat er voor u verandert: van ‘Caresq.*2025’ naar ‘Caresq.*2026’/);
   await expect(changes).toContainText("U haalt alle digitaliseringsdoelen van ZN.");
-  await expect(changes).toContainText("Was: U zet zich in voor de digitaliseringsdoelen van ZN.");
+  await expect(changes).toContainText("Was: Inzet voor de digitaliseringsdoelen van ZN.");
   await expect(changes).toContainText(/20 oktober 2024\s*→\s*wordt\s*Komt nog, 20 oktober 2025/);
   await expect(changes.locator(".source").first()).toContainText("§");
 });
@@ -191,9 +190,9 @@ test("what is tried out is compared too", async ({ page }) => {
   await choose(page, "Polder, paramedische zorg 2025");
   await page.getByRole("button", { name: /^Wat als/ }).click();
   await option(page, "richtlijnen", "Nee").check();
-  await expect(side(page, "Polder")).toContainText(/niet in aanmerking/);
+  await expect(side(page, "Polder")).toContainText(/Nu geen overeenkomst/);
   await page.getByRole("button", { name: "Stop met proberen" }).click();
-  await expect(side(page, "Polder")).not.toContainText(/niet in aanmerking/);
+  await expect(side(page, "Polder")).not.toContainText(/Nu geen overeenkomst/);
 });
 
 test("it fits 320 px, and a host can leave it out", async ({ page }) => {

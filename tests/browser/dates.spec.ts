@@ -15,7 +15,7 @@ test("after the year the page says so first, and looks back on request", async (
   await openChecker(page, "2027-03-01T10:00:00Z");
   await careType(page).selectOption("logopedie");
   const notice = page.locator(".year");
-  await expect(notice).toContainText("Dit contractjaar is voorbij");
+  await expect(notice).toContainText("Het jaar van dit beleid is voorbij");
   const before = await page.locator(".layout").boundingBox();
   const first = await notice.boundingBox();
   expect(first && before && first.y < before.y).toBe(true);
@@ -43,8 +43,8 @@ test("past the policy's year the page says first that a longer contract runs on"
   await openChecker(page, "2026-11-24T10:00:00Z");
   await careType(page).selectOption("logopedie");
   const notice = page.locator(".year");
-  await expect(notice).toContainText("maar de overeenkomst loopt door");
+  await expect(notice).toContainText("Het eerste jaar van dit beleid is voorbij");
   await expect(notice).toContainText("1 januari 2025 tot en met 31 december 2026");
   await careType(page).selectOption("fysiotherapie");
-  await expect(notice).toContainText("het einde is nog niet bekend");
+  await expect(notice).toContainText("Het jaar van dit beleid is begonnen");
 });

@@ -444,7 +444,7 @@ test("in a sandbox that takes its origin it keeps the host's height, and works",
     .frameLocator(ours)
     .locator("fieldset", { has: page.locator("#vraag-richtlijnen") });
   await question.getByLabel("Nee", { exact: true }).check();
-  await expect(page.frameLocator(ours).locator("#uitkomst")).toHaveText(/niet in aanmerking/);
+  await expect(page.frameLocator(ours).locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
   expect(await height(page)).toBe(400);
   close();
   expect(heard).toEqual([]);

@@ -34,8 +34,8 @@ test("answers in the attribute fill in the practice, for one care type or severa
     page,
     `care-type="fysiotherapie logopedie" as-of="2024-10-01" answers='${JSON.stringify(answers)}'`,
   );
-  await expect(page.locator("#uitkomst")).toHaveText(/niet in aanmerking/);
-  await expect(page.locator("#logopedie-uitkomst")).toHaveText(/niet in aanmerking/);
+  await expect(page.locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
+  await expect(page.locator("#logopedie-uitkomst")).toHaveText(/Nu geen overeenkomst/);
   expect(await heard(page)).toEqual([]);
   await page.evaluate(() => {
     document.querySelector("contract-wijzer")?.setAttribute("answers", '{"format":1}');
@@ -72,7 +72,7 @@ for (const [name, attribute, code, text] of odd) {
 test("a fact that the policy does not know is named, and the rest counts", async ({ page }) => {
   const answers = { format: 1, practice: { richtlijnen: false, toverkunst: true } };
   const close = await host(page, `care-type="fysiotherapie" answers='${JSON.stringify(answers)}'`);
-  await expect(page.locator("#uitkomst")).toHaveText(/niet in aanmerking/);
+  await expect(page.locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
   await expect(page.locator(".left-out")).toContainText("“toverkunst”");
   close();
 });

@@ -45,7 +45,7 @@ test("keeping a file, and opening a code, with the keyboard alone", async ({ pag
     undefined,
     "#v=1&policy=caresq-paramedie-2025&care-type=logopedie&p.richtlijnen=false",
   );
-  await expect(headline(page)).toHaveText(/niet in aanmerking/);
+  await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
   const code = (await page.locator(".code").innerText()).trim();
   const tabTo = async (target: Locator): Promise<void> => {
     await page.locator("#uitleg").focus();
@@ -83,9 +83,7 @@ test("a failing condition leads to no contract, and mending it leads back", asyn
   await expect(headline(page)).toHaveText("Zorgovereenkomst A");
 
   await option(page, "bereikbaar-werkdagen-9-17", "Nee").check();
-  await expect(headline(page)).toHaveText(
-    "Met deze antwoorden komt uw praktijk niet in aanmerking",
-  );
+  await expect(headline(page)).toHaveText("Nu geen overeenkomst");
   await expect(page.locator(".rung.out-of-reach")).toHaveCount(5);
   const reason = page.locator(".rules.not-met > li").first();
   await expect(reason).toContainText("Wat u kunt doen:");
@@ -107,7 +105,7 @@ test("nothing says that a practice does not qualify before an answer makes it so
     await careType(page).selectOption((await type.getAttribute("value")) ?? "");
     await expect(headline(page)).toBeVisible();
     await expect(page.locator("contract-wijzer")).not.toContainText(
-      /niet in aanmerking|voldoet niet/i,
+      /Nu geen overeenkomst|voldoet u niet/i,
     );
     await expect(page.locator(".rung.out-of-reach")).toHaveCount(0);
   }
@@ -170,7 +168,7 @@ test("the language changes at once and keeps the answers", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
     "Which contract can your practice get?",
   );
-  await expect(headline(page)).toHaveText("With these answers your practice does not qualify");
+  await expect(headline(page)).toHaveText("No contract as things stand");
   await expect(option(page, "richtlijnen", "No")).toBeChecked();
 
   await page.getByRole("link", { name: "Nederlands" }).click();

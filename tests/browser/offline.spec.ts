@@ -125,7 +125,7 @@ test("says which edition it is, and that a later year has another", async ({ pag
   await expect(edition).toContainText(
     /Caresq, paramedische zorg 2025: versie 1\.0\.0 van de regels, gemaakt op \d+ \w+ \d{4}/,
   );
-  await expect(edition).toContainText("Voor een later contractjaar geldt een ander beleid");
+  await expect(edition).toContainText("Voor een later jaar geldt een ander beleid");
   const said = await edition.innerText();
   for (const path of ["./", "regels.html"]) {
     await page.goto(path);
@@ -136,7 +136,7 @@ test("says which edition it is, and that a later year has another", async ({ pag
 test("opened in 2027 it says that the contract year is over", async ({ page }) => {
   await openChecker(page, "2027-03-01T10:00:00Z", onDisk(singleFile()));
   await careType(page).selectOption("logopedie");
-  await expect(page.locator(".year h2")).toHaveText(/contractjaar is voorbij/i);
+  await expect(page.locator(".year h2")).toHaveText(/jaar van dit beleid is voorbij/i);
 });
 
 test.describe("without JavaScript", () => {
@@ -148,7 +148,7 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("noscript .cannot")).toBeVisible();
     await expect(page.locator("table")).toContainText("20 oktober 2024");
     await page.locator("#fysiotherapie summary").click();
-    await expect(page.locator("#fysiotherapie")).toContainText("U declareert digitaal via VECOZO");
+    await expect(page.locator("#fysiotherapie")).toContainText("Digitaal declareren via VECOZO");
     await expect(page.locator("button")).toHaveCount(2);
     for (const button of await page.locator("button").all()) await expect(button).toBeHidden();
   });
@@ -186,7 +186,7 @@ test("kept with answers on the site, it opens with them, and is kept again from 
   await openChecker(page, "2024-10-06T10:00:00Z", onDisk(second));
   await expect(notice(page)).toContainText("Kept on 5 October 2024");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(headline(page)).toHaveText(/does not qualify/);
+  await expect(headline(page)).toHaveText(/No contract as things stand/);
   await expect(option(page, "richtlijnen", "No")).toBeChecked();
   await expect(page.locator("#vraag-aantal-fysiotherapeuten")).toHaveValue("12");
   // The new answers stand in the place of the old ones.

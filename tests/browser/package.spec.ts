@@ -127,7 +127,7 @@ export const focusable: HTMLElement = checker;
   });
   const server = await serve((path) => fileOf(join(project, "dist"), path));
   await page.goto(server.address);
-  await expect(page.locator("#uitkomst")).toHaveText(/not qualify/);
+  await expect(page.locator("#uitkomst")).toHaveText(/No contract as things stand/);
   await expect(page.locator("body")).toHaveAttribute("data-kind", "none");
   await expect(page).toHaveTitle(/^\d+\.\d+\.\d+$/);
   server.close();

@@ -12,7 +12,7 @@ import { complaints, keep, onDisk, read, singleFile } from "./single-file.js";
 let folder = "";
 const copy = (): string => join(folder, "page.html");
 const copyOfFile = (): string => join(folder, "file.html");
-const before = /niet in aanmerking/;
+const before = /Nu geen overeenkomst/;
 
 /** The page with an answer, and so with a verdict. */
 const answered =

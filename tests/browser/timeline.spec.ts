@@ -30,11 +30,11 @@ test("two care types: shared questions once, a verdict each, one timeline", asyn
 
   await option(page, "richtlijnen", "Nee").check();
   for (const summary of await page.locator(".summary").all())
-    await expect(summary).toContainText("komt uw praktijk niet in aanmerking");
+    await expect(summary).toContainText("Nu geen overeenkomst");
   await option(page, "richtlijnen", "Ja").check();
   await option(page, "dietetiek-kwaliteitsregister-paramedici", "Nee").check();
   await expect(headline(page)).toHaveText("Nog niet beslist");
-  await expect(page.locator("#dietetiek-uitkomst")).toContainText("niet in aanmerking");
+  await expect(page.locator("#dietetiek-uitkomst")).toContainText("Nu geen overeenkomst");
 
   await expect(page.locator(".timeline")).toHaveCount(1);
   await expect(page.locator("#stap-publicatie-fysiotherapie")).toContainText(
@@ -131,7 +131,7 @@ test("own dates: done, too late with what the document says, and a day that cann
 test("an application without a date says what today would give", async ({ page }) => {
   await openChecker(page, "2025-03-31T10:00:00Z");
   await careType(page).selectOption("dietetiek");
-  await expect(page.getByText("Gebeurt dit op 31 maart 2025")).toContainText(
+  await expect(page.getByText("Is dat op 31 maart 2025")).toContainText(
     "dan is de ingangsdatum 1 april 2025",
   );
 });

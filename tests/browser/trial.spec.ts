@@ -61,7 +61,7 @@ test("what another answer would change is told, and the answer that stands stays
   await expect(trial(page).locator(".turned > .turn")).toHaveText(
     /Zorgovereenkomst D\s*→\s*wordt\s*Zorgovereenkomst B/,
   );
-  await expect(trial(page)).toContainText(/Voldoet niet\s*→\s*wordt\s*Voldoet/);
+  await expect(trial(page)).toContainText(/Niet voldaan\s*→\s*wordt\s*Voldaan/);
   await expect(trial(page)).toContainText("§\u00a03.2 Fysiotherapie");
   await expect(headline(page)).toHaveText("Zorgovereenkomst B");
   await expect(page.locator("#uitkomst-van")).toHaveText("Uitkomst met wat u uitprobeert");

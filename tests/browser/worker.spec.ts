@@ -105,7 +105,7 @@ test("after one visit every check works without network, and what is not kept sa
   }
   expect(page.url()).toMatch(/\?a=b$/);
   await page.goto("#v=1&policy=caresq-paramedie-2025&care-type=logopedie&p.richtlijnen=false");
-  await expect(headline(page)).toHaveText(/niet in aanmerking/);
+  await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
   expect(page.url()).toContain("p.richtlijnen=false");
   expect(heard).toEqual([]);
 

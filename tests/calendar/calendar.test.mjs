@@ -17,14 +17,15 @@ const vocabulary = read("rules/vocabulary.json");
 const load = (text) => valueOf(engine.loadPolicy(text, vocabulary));
 const caresq = load(policyText);
 const asOf = "2024-09-25";
+const before = "2024-08-20";
 
 function valueOf(result) {
   assert.ok(result.ok, JSON.stringify(result.errors));
   return result.value;
 }
 
-const timelineOf = ({ key }, careTypes) =>
-  valueOf(engine.checkAll(key, careTypes, { format: 1 }, asOf)).timeline;
+const timelineOf = ({ key }, careTypes, day = asOf) =>
+  valueOf(engine.checkAll(key, careTypes, { format: 1 }, day)).timeline;
 
 /** The events of a file, by the step that they stand for. */
 function eventsOf(file) {
@@ -38,31 +39,29 @@ const both = calendar(timelineOf(caresq, ["fysiotherapie", "dietetiek"]), caresq
 const events = eventsOf(both);
 
 const days = [
-  // step, first day, the day after the last, vague, with a reminder
-  ["aanbod-dieet-huid-ergo", "2024-08-21", "2024-09-01", true, false],
-  ["vragenlijst-fysio-oefen", "2024-09-11", "2024-09-21", true, false],
-  ["invullen-fysio-oefen", "2024-10-20", "2024-10-21", false, true],
-  ["tekenen-dieet-huid-ergo", "2024-11-07", "2024-11-08", false, true],
-  ["tekenen-fysio-oefen", "2024-11-07", "2024-11-08", false, true],
-  ["publicatie", "2024-11-12", "2024-11-13", false, false],
-  ["ingang", "2025-01-01", "2025-01-02", false, false],
-  ["einde-tweejarig", "2026-12-31", "2027-01-01", false, false],
+  // step, first day, the day after the last, with a reminder
+  ["invullen-fysio-oefen", "2024-10-20", "2024-10-21", true],
+  ["tekenen-dieet-huid-ergo", "2024-11-07", "2024-11-08", true],
+  ["tekenen-fysio-oefen", "2024-11-07", "2024-11-08", true],
+  ["publicatie", "2024-11-12", "2024-11-13", false],
+  ["ingang", "2025-01-01", "2025-01-02", false],
+  ["einde-tweejarig", "2026-12-31", "2027-01-01", false],
 ];
 
-test("each step that has a day stands in the file once, and no other", () => {
+test("each step that can still come and has a day stands in the file once, and no other", () => {
   assert.deepEqual([...events.keys()].sort(), days.map(([step]) => step).sort());
 });
 
-for (const [step, from, until, vague, reminds] of days) {
-  test(`${step}: the right days, ${vague ? "tentative" : "exact"}${reminds ? ", with a reminder" : ""}`, () => {
+for (const [step, from, until, reminds] of days) {
+  test(`${step}: the right days${reminds ? ", with a reminder" : ""}`, () => {
     const event = events.get(step);
     assert.ok(event.startDate.isDate && event.endDate.isDate, "whole days");
     assert.equal(event.startDate.toString(), from);
     assert.equal(event.endDate.toString(), until);
     const { component } = event;
-    assert.equal(component.getFirstPropertyValue("status"), vague ? "TENTATIVE" : "CONFIRMED");
+    assert.equal(component.getFirstPropertyValue("status"), "CONFIRMED");
     assert.equal(component.getFirstPropertyValue("transp"), "TRANSPARENT");
-    assert.equal(event.summary.includes("(indicatief)"), vague);
+    assert.ok(!event.summary.includes("(indicatief)"));
     const alarms = component.getAllSubcomponents("valarm");
     assert.equal(alarms.length, reminds ? 1 : 0);
     for (const alarm of alarms)
@@ -71,6 +70,19 @@ for (const [step, from, until, vague, reminds] of days) {
     assert.match(event.description, /zorginkoop@caresq\.nl/);
   });
 }
+
+test("what lies ahead is in the file, in the document's own vague days too; what is over is not", () => {
+  const [early, late] = [before, "2024-11-08"].map((day) =>
+    eventsOf(calendar(timelineOf(caresq, ["fysiotherapie"], day), caresq.index, "nl", day)),
+  );
+  const opens = early.get("vragenlijst-fysio-oefen");
+  assert.equal(opens.startDate.toString(), "2024-09-11");
+  assert.equal(opens.endDate.toString(), "2024-09-21");
+  assert.equal(opens.component.getFirstPropertyValue("status"), "TENTATIVE");
+  assert.match(opens.summary, /\(indicatief\)/);
+  for (const step of ["vragenlijst-fysio-oefen", "invullen-fysio-oefen", "tekenen-fysio-oefen"])
+    assert.ok(!late.has(step), step);
+});
 
 test("what the document says of a missed deadline, and for whom it is, stands with it", () => {
   assert.match(events.get("invullen-fysio-oefen").description, /Het document zegt niet wat/);

@@ -37,6 +37,9 @@ void each_leaf(const Policy& policy, Visit visit) {
     }
   }
   for (const Offer& offer : policy.offers) maybe(offer.when);
+  for (const Contradiction& contradiction : policy.contradictions) {
+    each_leaf(contradiction.when, visit);
+  }
   for (const CareType& care_type : policy.care_types) {
     for (const Contract& contract : care_type.contracts) maybe(contract.when);
   }

@@ -114,9 +114,9 @@ std::string_view word_of(OutcomeKind kind) {
       kind);
 }
 std::string_view word_of(StepState state) {
-  return at<StepState, 8>(
-      {"done", "now", "next", "passed", "possibly-passed", "missed", "possibly-missed", "waits"},
-      state);
+  return at<StepState, 9>({"done", "presumed", "now", "next", "passed", "possibly-passed", "missed",
+                           "possibly-missed", "waits"},
+                          state);
 }
 std::string_view word_of(StartState state) {
   return at<StartState, 5>({"known", "no-event", "term-unknown", "past-term", "outside-windows"},
@@ -129,8 +129,8 @@ std::string_view word_of(YearState state) {
   return at<YearState, 5>({"before", "during", "runs-on", "after", "unknown"}, state);
 }
 std::string_view word_of(NextKind kind) {
-  return at<NextKind, 11>({"answer", "ask", "mend", "step", "passed", "missed", "request", "wait",
-                           "look", "none", "year-over"},
+  return at<NextKind, 12>({"answer", "ask", "mend", "gap", "step", "passed", "missed", "request",
+                           "wait", "look", "none", "over"},
                           kind);
 }
 

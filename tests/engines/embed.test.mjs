@@ -7,7 +7,7 @@ import { journey } from "./journey.mjs";
 async function works(tab) {
   await decides(tab, "Nog niet beslist");
   await answer(tab, "richtlijnen", "Nee");
-  await decides(tab, /komt uw praktijk niet in aanmerking/);
+  await decides(tab, /Nu geen overeenkomst/);
   await tab.assertNoComplaints();
 }
 

@@ -107,20 +107,34 @@ test("the share of specialised therapists: every practice of 1 to 40 therapists,
   });
 });
 
-test("until when it counts: before, on and after the last day of the questionnaire", () => {
-  const days = ["2024-10-01", "2024-10-20", "2024-10-21", "2027-03-01"];
+test("until when it counts: no day is invented where the document gives none", () => {
+  const days = ["2024-10-01", "2024-10-20"];
   const moments = ask(days.map((day) => question({}, day))).map((ways) => {
-    const [{ moment, until }] = to(ways, "B").ways;
-    return [moment, until];
+    const [{ moment, until, countsIn }] = to(ways, "B").ways;
+    return [moment, until, countsIn];
   });
   assert.deepEqual(moments, [
-    ["in-time", "invullen-fysio-oefen"],
-    ["in-time", "invullen-fysio-oefen"],
-    ["too-late", "invullen-fysio-oefen"],
-    ["too-late", "invullen-fysio-oefen"],
+    ["not-said", undefined, true],
+    ["not-said", undefined, true],
   ]);
-  const confirmed = question({ "datum-vragenlijst-bevestigd": "2024-10-05" }, "2024-10-10");
-  assert.equal(to(ask([confirmed])[0], "B").ways[0].moment, "possibly");
+  const [mended] = ask([question({ deelregisters: false })]);
+  assert.equal(to(mended, "D").ways[0].moment, "not-said");
+  assert.equal(to(mended, "D").ways[0].countsIn, undefined, "the year is said of factors");
+});
+
+test("who has no specialists and no sub-register is told both, and how many", () => {
+  const [ways] = ask([question({ "aantal-verbijzonderd": 0, deelregisters: "not-applicable" })]);
+  const [own] = to(ways, "C").ways.filter(({ changes }) =>
+    changes.some(({ fact }) => fact === "aantal-verbijzonderd"),
+  );
+  assert.deepEqual(
+    own.changes.map(({ fact, from, to: value, atLeast }) => [fact, from, value, atLeast]),
+    [
+      ["deelregisters", "not-applicable", true, undefined],
+      ["aantal-verbijzonderd", 0, 3, 3],
+    ],
+  );
+  assert.ok(own.meets.includes("deelregisters"));
 });
 
 test("an application has no last day: what it would give stands with it", () => {
@@ -168,7 +182,7 @@ test("what it rests on: SKF alone may go when nothing hangs on it, a number has 
   assert.deepEqual(of("aantal-verbijzonderd"), {
     fact: "aantal-verbijzonderd",
     canBeLost: false,
-    least: 3,
+    atLeast: 3,
   });
 });
 
@@ -178,12 +192,14 @@ test("as text, in both languages, with source, evidence and day", () => {
   const { answers } = question();
   const dutch = run(given, JSON.stringify(answers));
   assert.equal(dutch.status, 0, dutch.stderr);
+  assert.match(dutch.stdout, /^.* · Fysiotherapie · 2024-10-01$/m);
   assert.match(dutch.stdout, /SKF geregistreerd met het label Keurmerk\? nee → ja/);
+  assert.match(dutch.stdout, /1 → minstens 3/);
   assert.match(dutch.stdout, /3\.2 Fysiotherapie, Differentiatiefactoren, 4e punt/);
-  assert.match(dutch.stdout, /Telt nog mee.*20 oktober 2024/);
+  assert.match(dutch.stdout, /zegt niet op welke dag dit telt\. .*in 2025.*\[3\.2/);
   const english = run([...given, "--lang", "en"], JSON.stringify(answers));
-  assert.match(english.stdout, /The practice gets this\./);
-  assert.match(english.stdout, /Still counts.*20 October 2024/);
+  assert.match(english.stdout, /You qualify for this\./);
+  assert.match(english.stdout, /does not say on which day this counts\. .*in 2025/);
   const whole = run([...given, "--json"], JSON.stringify(answers));
   assert.equal(JSON.parse(whole.stdout).contracts.length, 5);
 });

@@ -1,5 +1,6 @@
 import { generateIcsCalendar, type IcsEvent } from "ts-ics";
 import type { PolicyIndex } from "./policy-index.js";
+import { canStillCome } from "./still-to-come.js";
 import { texts } from "./texts/index.js";
 import type { Lang, PracticeStep, Text } from "./types.js";
 
@@ -10,7 +11,7 @@ const day = (iso: string, later = 0): { type: "DATE"; date: Date } => ({
 });
 
 /**
- * The steps that have a day as a calendar file (RFC 5545). A second import updates the first: a
+ * The steps that can still come and have a day, as a calendar file (RFC 5545). A second import updates the first: a
  * step's UID and stamp depend on the policy, the step and the day on which was looked, on no clock.
  */
 export function calendar(
@@ -20,9 +21,8 @@ export function calendar(
   asOf: string,
 ): string {
   const events = new Map<string, IcsEvent>();
-  for (const step of steps) {
-    const from = step.on ?? step.from;
-    if (from === undefined) continue;
+  for (const step of steps.filter(canStillCome)) {
+    const from = step.on ?? step.from ?? "";
     const known = events.get(step.id);
     // A step that does not stand alike in all care types is still one date in a calendar.
     if (!known) events.set(step.id, eventOf(step, from, index, lang, asOf));
@@ -87,7 +87,7 @@ function descriptionOf(step: PracticeStep, index: PolicyIndex, lang: Lang): stri
   );
   const { policy } = index;
   return [
-    say(step.text),
+    step.certain ? say(step.text) : `${say(step.text)} (${t.uncertain})`,
     period && `${say(period.wording)}. ${say(period.reading)}`,
     say(index.steps.get(step.id)?.step.missed),
     `${t.source}: ${policy.document.title}. ${sources.join("; ")}.`,

@@ -9,6 +9,7 @@ import type {
   Question,
   Receipt,
   RuleState,
+  Standing,
   Start,
   StatementItem,
   Term,
@@ -25,14 +26,14 @@ export interface FrameData {
   receipt: Omit<Receipt, "asOf" | "edition">;
   term: Term;
   possible: Outcome[];
-  contracts: Omit<ContractState, "state">[];
+  contracts: (Omit<ContractState, "state" | "trace"> & { trace?: FixedTrace })[];
   conditions: FixedRule[];
   factors: FixedRule[];
   factorCount: { of: number };
   expectations: FixedRule[];
   selective: FixedRule[];
   modules: FixedRule[];
-  offers: Omit<OfferState, "state">[];
+  offers: Omit<OfferState, "state" | "course" | "closedBy" | "reasons">[];
   questions: Question[];
   evidence: EvidenceItem[];
   statements: StatementItem[];
@@ -41,7 +42,8 @@ export interface FrameData {
 }
 
 type TraceMark = Trace["state"] | [Trace["state"], ...TraceMark[]];
-type RuleMark = RuleState["state"] | [RuleState["state"], TraceMark];
+type TracedMark<State> = State | [State, TraceMark];
+type RuleMark = TracedMark<RuleState["state"]>;
 
 /** What the core says of a frame's entries: by their order, or by their place in the frame. */
 export interface Marks {
@@ -50,14 +52,21 @@ export interface Marks {
   year: Verdict["year"];
   lookOn?: string;
   possible: number[];
-  contracts: ContractState["state"][];
+  substance?: string;
+  contracts: TracedMark<ContractState["state"]>[];
   conditions: RuleMark[];
   factors: RuleMark[];
   factorCount: [met: number, open: number];
   expectations: RuleMark[];
   selective: RuleMark[];
   modules: RuleMark[];
-  offers: [number, OfferState["state"]][];
+  offers: [
+    number,
+    OfferState["state"],
+    OfferState["course"],
+    closedBy: string | null,
+    ...reasons: string[],
+  ][];
   questions: number[];
   evidence: number[];
   statements: number[];
@@ -70,6 +79,8 @@ export interface Marks {
   ][];
   starts: [number, Start["state"], on: string | null, ifToday: string | null][];
   notices: Notice[];
+  standing: Standing;
+  mended?: { possible: number[]; questions: number[] };
   next: Next;
 }
 
@@ -93,6 +104,7 @@ export class Frame {
     const data = this.#data;
     const [met, open] = marks.factorCount;
     const possible = marks.possible.map((place) => at(data.possible, place));
+    const { mended } = marks;
     return {
       format: 1,
       receipt: {
@@ -105,14 +117,24 @@ export class Frame {
       ...(marks.lookOn && { lookOn: marks.lookOn }),
       outcome: possible.length === 1 ? at(possible, 0) : null,
       possible,
-      contracts: marks.contracts.map((state, i) => this.#with(at(data.contracts, i), state)),
-      conditions: this.#rules(data.conditions, marks.conditions),
-      factors: this.#rules(data.factors, marks.factors),
+      ...(marks.substance !== undefined && { substance: marks.substance }),
+      contracts: this.#traced(data.contracts, marks.contracts),
+      conditions: this.#traced(data.conditions, marks.conditions),
+      factors: this.#traced(data.factors, marks.factors),
       factorCount: { met, open, of: data.factorCount.of },
-      expectations: this.#rules(data.expectations, marks.expectations),
-      selective: this.#rules(data.selective, marks.selective),
-      modules: this.#rules(data.modules, marks.modules),
-      offers: marks.offers.map(([place, state]) => this.#with(at(data.offers, place), state)),
+      expectations: this.#traced(data.expectations, marks.expectations),
+      selective: this.#traced(data.selective, marks.selective),
+      modules: this.#traced(data.modules, marks.modules),
+      offers: marks.offers.map((mark) => {
+        const [place, state, course, closedBy, ...reasons] = mark;
+        return this.#once(at(data.offers, place), mark, (fixed) => ({
+          ...fixed,
+          state,
+          course,
+          ...(closedBy !== null && { closedBy }),
+          ...(reasons.length && { reasons }),
+        }));
+      }),
       questions: marks.questions.map((place) => at(data.questions, place)),
       evidence: marks.evidence.map((place) => at(data.evidence, place)),
       statements: marks.statements.map((place) => at(data.statements, place)),
@@ -136,22 +158,28 @@ export class Frame {
         }));
       }),
       notices: marks.notices,
+      standing: marks.standing,
+      ...(mended && {
+        mended: {
+          possible: mended.possible.map((place) => at(data.possible, place)),
+          questions: mended.questions.map((place) => at(data.questions, place)),
+        },
+      }),
       next: marks.next,
     };
   }
 
-  #rules(fixed: readonly FixedRule[], marks: readonly RuleMark[]): RuleState[] {
+  #traced<Fixed extends { trace?: FixedTrace }, State extends string>(
+    fixed: readonly Fixed[],
+    marks: readonly TracedMark<State>[],
+  ) {
     return marks.map((mark, i) =>
-      this.#once(at(fixed, i), mark, ({ trace, ...rule }) =>
+      this.#once(at(fixed, i), mark, ({ trace, ...entry }) =>
         typeof mark === "string" || !trace
-          ? { ...rule, state: String(mark) as RuleState["state"] }
-          : { ...rule, state: mark[0], trace: traced(trace, mark[1]) },
+          ? { ...entry, state: String(mark) as State }
+          : { ...entry, state: mark[0], trace: traced(trace, mark[1]) },
       ),
     );
-  }
-
-  #with<Fixed extends object, State extends string>(entry: Fixed, state: State) {
-    return this.#once(entry, state, (fixed) => ({ ...fixed, state }));
   }
 
   /** The entry with this mark on it, made when it is first needed. */

@@ -7,12 +7,14 @@ import type {
   Edition,
   Expectation,
   Fact,
+  GeneralContradiction,
   Offer,
   Period,
   Policy,
   Module,
   Selective,
   Sources,
+  Statement,
   Step,
   Term,
   Text,
@@ -26,6 +28,13 @@ export interface Explained {
   /** What it is about: a selective rule's indication, a module's name. */
   name: Text | undefined;
   evidence: readonly Text[];
+  source: Sources;
+}
+
+/** One thing that a way in takes: why it is not the practice's without it, and the deed that opens it. */
+export interface Required {
+  text: Text;
+  mend: Text | undefined;
   source: Sources;
 }
 
@@ -45,9 +54,15 @@ export class PolicyIndex {
   >;
   readonly editions: ReadonlyMap<string, { edition: Edition; source: Sources }>;
   readonly rules: ReadonlyMap<string, Explained>;
-  readonly offers: ReadonlyMap<string, { offer: Offer; source: Sources }>;
+  readonly offers: ReadonlyMap<
+    string,
+    { offer: Offer; source: Sources; requires: ReadonlyMap<string, Required> }
+  >;
   readonly periods: ReadonlyMap<string, Period>;
   readonly steps: ReadonlyMap<string, { step: Step; source: Sources }>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** What contradicts what, of this policy and of every policy. */
+  readonly contradictions: ReadonlyMap<string, GeneralContradiction>;
 
   constructor(policy: Policy, vocabulary: Vocabulary) {
     this.#clauses = byId(policy.clauses, (clause: Clause): Sources[number] => ({ ...clause }));
@@ -83,9 +98,22 @@ export class PolicyIndex {
       [...conditions, ...factors, ...expectations, ...selective, ...modules],
       explained,
     );
-    this.offers = byId(policy.offers, (offer) => ({ offer, source: sources(offer.source) }));
+    this.offers = byId(policy.offers, (offer) => ({
+      offer,
+      source: sources(offer.source),
+      requires: byId(offer.requires ?? [], ({ text, mend, source }) => ({
+        text,
+        mend,
+        source: sources(source),
+      })),
+    }));
     this.periods = byId(policy.periods ?? [], same);
     this.steps = byId(policy.steps ?? [], (step) => ({ step, source: sources(step.source) }));
+    this.statements = byId(policy.statements ?? [], same);
+    this.contradictions = byId<GeneralContradiction, GeneralContradiction>(
+      [...(vocabulary.contradictions ?? []), ...(policy.contradictions ?? [])],
+      same,
+    );
   }
 
   /**

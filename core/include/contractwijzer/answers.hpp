@@ -2,11 +2,16 @@
 #pragma once
 
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace contractwijzer {
+
+/// The answer "does not apply": every leaf of a test is false of it, and `applicable` of nothing
+/// else.
+inline constexpr std::int64_t not_applicable_code = std::numeric_limits<std::int64_t>::min();
 
 /// A known value, coded as a number (see core/src/compile/atom.hpp).
 struct KnownValue {

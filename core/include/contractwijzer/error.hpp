@@ -42,6 +42,7 @@ enum class ErrorCode : std::uint8_t {
   // what it means
   operator_mismatch,
   impossible_threshold,
+  not_an_answer,
   reversed_dates,
   no_fallback_offer,
   unreachable_offer,

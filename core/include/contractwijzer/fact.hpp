@@ -17,6 +17,9 @@ enum class FactType : std::uint8_t { yes_no, integer, decimal, choice, set, date
 /// Whether a practice can make a fact otherwise: never, by doing something, or as time goes by.
 enum class Changeable : std::uint8_t { never, by_doing, in_time };
 
+/// In which direction a practice can want a number to go.
+enum class Better : std::uint8_t { either, higher, lower };
+
 struct Option {
   std::string id;
   Text label;
@@ -33,6 +36,7 @@ struct Fact {
   std::optional<Decimal> maximum;
   std::string no_more_than;  ///< the count that this count is a part of; empty when there is none
   Changeable change = Changeable::never;
+  Better better = Better::either;  ///< of a number
   std::vector<Option> options;
   std::vector<std::string> undetermined;  ///< AGB prefixes that name no care kind
   std::optional<Text> not_applicable;  ///< the wording of "does not apply", where that may be said
@@ -40,16 +44,13 @@ struct Fact {
   bool shared = true;
   Text question;
   std::optional<Text> help;
+  std::optional<Text> find_out;  ///< where the practice finds the answer
 
   friend bool operator==(const Fact&, const Fact&) = default;
 
   [[nodiscard]] bool is_number() const noexcept {
     return type == FactType::integer || type == FactType::decimal;
   }
-};
-
-struct Vocabulary {
-  std::vector<Fact> facts;
 };
 
 }  // namespace contractwijzer

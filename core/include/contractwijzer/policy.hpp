@@ -24,9 +24,33 @@ struct Audience {
   [[nodiscard]] bool holds_for(const std::string& care_type) const noexcept;
 };
 
+struct OnDay {
+  Date day;
+};
+struct InPeriod {
+  std::string period;
+};
+struct FromDay {
+  Date day;
+};
+/// It hangs on another step and has no date of its own.
+struct Undated {};
+using When = std::variant<Undated, OnDay, InPeriod, FromDay>;
+
 struct Term {
   Date from;
-  std::optional<Date> until;  ///< empty: the purchaser has yet to decide
+  std::optional<Date> until;       ///< empty: see until_one_of
+  std::vector<Date> until_one_of;  ///< still to be decided, the earliest first; or not said at all
+  When decided;                    ///< when it is decided which of them
+
+  /// The last day that it may have; empty where the document does not say.
+  [[nodiscard]] std::optional<Date> last_day() const {
+    return until || until_one_of.empty() ? until : until_one_of.back();
+  }
+  /// The first day on which it may end.
+  [[nodiscard]] std::optional<Date> first_end() const {
+    return until || until_one_of.empty() ? until : until_one_of.front();
+  }
 };
 
 struct Clause {
@@ -58,15 +82,23 @@ struct Contract {
   Ids source;
 };
 
+/// What the document says of the time in which something counts, where it gives no day.
+struct CountsIn {
+  Text text;
+  Ids source;
+};
+
 struct CareType {
   std::string id;
   Text name;
   std::optional<Term> term;
   std::vector<Contract> contracts;  ///< best first
   bool exclusive = false;           ///< no practice may fit two of them: bands, not a ladder
-  bool may_end_without = false;     ///< all conditions met and still none of them
+  /// Who may meet every condition and still reach none of them; empty: nobody.
+  std::optional<Test> may_end_without;
   bool more_factors_may_lower = false;
-  Ids offers;  ///< in order; the last has no condition
+  std::optional<CountsIn> counts_in;  ///< of the factors
+  Ids offers;                         ///< in order; the last has no condition
   Ids source;
 };
 
@@ -104,13 +136,24 @@ enum class OfferKind : std::uint8_t {
          kind == OfferKind::with_hospital_care;
 }
 
+/// One thing that a way in takes, with the sentence that tells why not.
+struct Requirement {
+  std::string id;
+  Test when;
+  Text text;
+  std::optional<Text> mend;  ///< the deed that opens the way
+  Ids source;
+};
+
+/// A way in: how a contract reaches a practice.
 struct Offer {
   std::string id;
   OfferKind kind = OfferKind::automatic;
   bool beside = false;
   Text name;
   Text text;
-  std::optional<Test> when;
+  std::optional<Test> when;               ///< where there are requirements, all of them
+  std::vector<Requirement> requirements;  ///< or empty
   Ids source;
 };
 
@@ -171,19 +214,6 @@ enum class StepKind : std::uint8_t {
   end,
 };
 
-struct OnDay {
-  Date day;
-};
-struct InPeriod {
-  std::string period;
-};
-struct FromDay {
-  Date day;
-};
-/// It hangs on another step and has no date of its own.
-struct Undated {};
-using When = std::variant<Undated, OnDay, InPeriod, FromDay>;
-
 struct Step {
   std::string id;
   Audience audience;
@@ -194,8 +224,10 @@ struct Step {
   When when;
   std::string after;
   std::string event;  ///< the date fact by which the practice tells when it did this; or empty
-  std::optional<Text> missed;
-  bool settles = false;  ///< as the practice stands at this step, so it is judged
+  std::optional<Text> missed;  ///< what the document says of having missed it
+  bool concludes = false;      ///< who has done this has the contract
+  bool closes = false;         ///< missing it closes the ways in that it names
+  bool settles = false;        ///< as the practice stands at this step, so it is judged
   Ids source;
 };
 
@@ -216,6 +248,15 @@ struct Statement {
   Ids offers;  ///< empty: any way in
   Text text;
   Ids source;
+};
+
+/// Answers that cannot all be true. Where the test is surely met, its facts are taken as not
+/// answered.
+struct Contradiction {
+  std::string id;
+  Audience audience;  ///< of one of the vocabulary: all
+  Test when;
+  Text text;
 };
 
 struct Contact {
@@ -253,9 +294,16 @@ struct Policy {
   std::vector<Offer> offers;
   std::vector<StartRule> start_rules;
   std::optional<EarliestEvent> events;
+  int end_notice = 120;  ///< days before a contract's end from which that is said first
   std::vector<Period> periods;
   std::vector<Step> steps;
   std::vector<Statement> statements;
+  std::vector<Contradiction> contradictions;  ///< its own, beside the vocabulary's
+};
+
+struct Vocabulary {
+  std::vector<Fact> facts;
+  std::vector<Contradiction> contradictions;
 };
 
 }  // namespace contractwijzer

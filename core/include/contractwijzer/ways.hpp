@@ -12,11 +12,24 @@
 
 namespace contractwijzer {
 
+/// A stretch of numbers: each bound that is there must hold. Where the fact's own range ends it,
+/// there is none.
+struct Band {
+  std::optional<Decimal> at_least;
+  std::optional<Decimal> more_than;
+  std::optional<Decimal> at_most;
+  std::optional<Decimal> less_than;
+  std::optional<Decimal> equals;  ///< instead of both bounds, where they are one number
+
+  friend bool operator==(const Band&, const Band&) = default;
+};
+
 /// One fact that would have to be otherwise. Codes as in core/src/compile/atom.hpp.
 struct Change {
   const Fact* fact = nullptr;
   std::int64_t from = 0;
-  std::int64_t to = 0;  ///< a number: the nearest that suffices
+  std::int64_t to = 0;  ///< of a number one that suffices, near where it is now
+  Band band;            ///< of a number all that suffice, from the nearest on
 
   friend bool operator==(const Change&, const Change&) = default;
 };
@@ -28,10 +41,13 @@ enum class Moment : std::uint8_t {
              ///< is not known
   too_late,  ///< that step is over, or the year is
   later,     ///< there is no such step: it begins later, by the rule for applications
-  not_said,  ///< the document does not say until when a change counts
+  has_contract,  ///< the practice has its contract, and the document does not say that it changes
+  not_said,      ///< the document does not say until when a change counts
 };
 
-/// A set of changes that reaches a contract, none of which can be left out or be smaller.
+/// A set of changes that reaches a contract, none of which can be left out or be smaller. It is
+/// whole: whoever makes them all, each number anywhere in its band, has the contract, or needs only
+/// the right answers to what is asked.
 struct Way {
   std::vector<Change> changes;  ///< in the policy's order; empty where only answers are wanting
   /// Not known yet, and not every answer to it leads to the contract: to be answered first.
@@ -40,6 +56,8 @@ struct Way {
   Moment moment = Moment::not_said;
   const Step* until = nullptr;  ///< the step that it hangs on, of in_time, possibly and too_late
   std::optional<Date> start;    ///< of later: what an application on the as-of date would give
+  /// Of not_said, where it meets a factor and the document says more of the time than of the day.
+  const CountsIn* counts_in = nullptr;
 };
 
 /// Why no change that the practice can make reaches a contract.
@@ -62,9 +80,7 @@ struct ContractWays {
 struct Ground {
   const Fact* fact = nullptr;
   bool can_be_lost = false;  ///< by itself: every other value of it gives the same contract
-  /// A number on which the contract hangs: how far it may fall, and rise, by itself.
-  std::optional<std::int64_t> least;
-  std::optional<std::int64_t> most;
+  Band band;  ///< a number on which the contract hangs: between what it may move by itself
 };
 
 struct Ways {

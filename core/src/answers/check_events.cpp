@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "evaluate/each_before.hpp"
 #include "evaluate/timeline.hpp"
 
 namespace contractwijzer {
@@ -63,30 +64,25 @@ class EventChecker {
   }
 
   /// Against every step that goes before: its own day where it was told, else the first that the
-  /// document makes possible.
+  /// document makes possible. Our reading of a vague period is no bound.
   bool check_order(const Step& step, const std::string& event, const ToldDay& told) {
-    for (const Step* before = find(step.after); before != nullptr; before = find(before->after)) {
-      const auto own = told_.find(before->event);
+    bool can_be = true;
+    each_before(policy_, step, [&](const Step& before) {
+      const auto own = told_.find(before.event);
       if (own != told_.end()) {
-        if (told.day < own->second.day) {
-          add(ErrorCode::events_reversed, event, told, own->second.day);
-          return false;
-        }
-        continue;
+        can_be = told.day >= own->second.day;
+        if (!can_be) add(ErrorCode::events_reversed, event, told, own->second.day);
+        return can_be;
       }
-      const auto first = dated(*before, policy_).first;
-      if (first && before->kind != StepKind::deadline && told.day < *first) {
-        add(ErrorCode::event_too_early, event, told, *first);
-        return false;
+      if (before.kind == StepKind::deadline || std::holds_alternative<InPeriod>(before.when)) {
+        return true;
       }
-    }
-    return true;
-  }
-
-  [[nodiscard]] const Step* find(const std::string& id) const {
-    const auto at = std::find_if(policy_.steps.begin(), policy_.steps.end(),
-                                 [&id](const Step& other) { return other.id == id; });
-    return at == policy_.steps.end() ? nullptr : &*at;
+      const auto first = dated(before, policy_).first;
+      can_be = !first || told.day >= *first;
+      if (!can_be) add(ErrorCode::event_too_early, event, told, *first);
+      return can_be;
+    });
+    return can_be;
   }
 
   void add(ErrorCode code, const std::string& event, const ToldDay& told, Date expected) {

@@ -8,14 +8,13 @@
 #include <limits>
 #include <vector>
 
+#include "contractwijzer/answers.hpp"
+
 namespace contractwijzer {
 
 using Code = std::int64_t;
 using FactIndex = std::size_t;
 using AtomIndex = std::size_t;
-
-/// The answer "does not apply": every atom but `applicable` is false of it.
-inline constexpr Code not_applicable_code = std::numeric_limits<Code>::min();
 
 enum class AtomKind : std::uint8_t {
   within,      ///< low <= code <= high

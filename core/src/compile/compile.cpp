@@ -3,6 +3,7 @@
 #include "compile/content.hpp"
 #include "compile/decisions.hpp"
 #include "evaluate/frame.hpp"
+#include "policy/named_in.hpp"
 
 namespace contractwijzer {
 
@@ -27,13 +28,14 @@ class CareTypeCompiler {
     collect_offers_and_contracts();
     collect_facts_without_tests();
     collect_statements();
+    collect_contradictions();
     out_.local_facts.assign(content_.facts.size(), out_.facts.size());
     for (FactIndex i = 0; i < out_.facts.size(); ++i) out_.local_facts[out_.policy_facts[i]] = i;
     auto space = Space::build(out_.facts, atoms_);
     if (!space) return space.errors();
     out_.space = *std::move(space);
     order_questions();
-    if (outcome_count() > most_outcomes) {
+    if (outcome_count() > most_outcomes || leading_count() > most_leading) {
       return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
     }
     build_diagram();
@@ -46,6 +48,7 @@ class CareTypeCompiler {
  private:
   static constexpr std::size_t most_outcomes = 64;  // a bit each in Restriction::Values
   static constexpr std::size_t most_nodes = 4096;   // a real policy needs some two hundred
+  static constexpr std::size_t most_leading = 6;    // ways in; a root for each set of them
 
   // --- looking up -------------------------------------------------------------------------------
 
@@ -248,6 +251,7 @@ class CareTypeCompiler {
     for (const Contract& contract : out_.care_type->contracts) {
       out_.contracts.push_back({&contract, compile_test(contract.when)});
     }
+    out_.may_end_without = compile_test(out_.care_type->may_end_without);
   }
 
   void collect_facts_without_tests() {
@@ -268,6 +272,29 @@ class CareTypeCompiler {
   void collect_statements() {
     for (const Statement& statement : content_.policy.statements) {
       if (statement.audience.holds_for(out_.care_type->id)) out_.statements.push_back(&statement);
+    }
+  }
+
+  [[nodiscard]] bool asks_for(const std::string& id) const {
+    return std::any_of(out_.facts.begin(), out_.facts.end(),
+                       [&id](const Fact* fact) { return fact->id == id; });
+  }
+
+  /// Of what is asked for anyhow: they bring no questions of their own.
+  void collect_contradictions() {
+    for (const auto* all : {&content_.contradictions, &content_.policy.contradictions}) {
+      for (const Contradiction& contradiction : *all) {
+        if (!contradiction.audience.holds_for(out_.care_type->id)) continue;
+        const Ids named = named_in(contradiction.when).facts;
+        if (!std::all_of(named.begin(), named.end(),
+                         [this](const std::string& id) { return asks_for(id); })) {
+          continue;
+        }
+        CompiledContradiction compiled{&contradiction, compile_test(contradiction.when), {}, {}};
+        facts_of(compiled.when, compiled.facts);
+        compiled.fact_ids = ids_of(compiled.facts);
+        out_.contradictions.push_back(std::move(compiled));
+      }
     }
   }
 
@@ -315,11 +342,14 @@ class CareTypeCompiler {
 
   // --- the diagram ------------------------------------------------------------------------------
 
+  [[nodiscard]] std::size_t leading_count() const {
+    return static_cast<std::size_t>(std::count_if(
+        out_.offers.begin(), out_.offers.end(),
+        [](const CompiledOffer& offer) { return leads_to_contract(offer.offer->kind); }));
+  }
+
   [[nodiscard]] std::size_t outcome_count() const {
-    std::size_t leading = 0;
-    for (const CompiledOffer& offer : out_.offers) {
-      leading += leads_to_contract(offer.offer->kind) ? 1 : 0;
-    }
+    const std::size_t leading = leading_count();
     return leading * out_.contracts.size() + (out_.offers.size() - leading) + 1;
   }
 
@@ -345,7 +375,19 @@ class CareTypeCompiler {
     out_.diagram = Diagram(std::move(cells));
     out_.diagram.bound(most_nodes);
     list_outcomes();
-    out_.root = Decisions(out_, out_.diagram).outcome();
+    for (std::size_t i = 0; i < out_.offers.size(); ++i) {
+      if (leads_to_contract(out_.offers[i].offer->kind)) out_.leading.push_back(i);
+    }
+    Decisions decisions(out_, out_.diagram);
+    out_.root = decisions.outcome();
+    out_.roots.push_back(out_.root);
+    for (std::size_t closed = 1; closed < std::size_t{1} << out_.leading.size(); ++closed) {
+      out_.roots.push_back(decisions.outcome_without(closed, out_.root));
+    }
+    for (const std::size_t way : out_.leading) {
+      out_.gone_roots.push_back(decisions.outcome_by(out_.offers[way]));
+    }
+    out_.mended_root = decisions.outcome_once_mended();
   }
 
   const CompiledPolicy::Content& content_;

@@ -56,6 +56,13 @@ struct CompiledContract {
   std::optional<CompiledTest> when;
 };
 
+struct CompiledContradiction {
+  const Contradiction* contradiction = nullptr;
+  CompiledTest when;
+  std::vector<FactIndex> facts;
+  std::vector<IdView> fact_ids;
+};
+
 struct CompiledCareType {
   const CareType* care_type = nullptr;
   std::vector<const Fact*> facts;         ///< the ones that its rules look at
@@ -71,17 +78,25 @@ struct CompiledCareType {
   std::vector<CompiledOffer> offers;         ///< in order, the way in is the first that holds
   std::vector<CompiledOffer> beside_offers;  ///< further ways
   std::vector<CompiledContract> contracts;
+  std::optional<CompiledTest> may_end_without;  ///< whom the document means to leave without
   std::vector<CompiledStep> steps;
   std::vector<CompiledStart> start_rules;
   std::vector<const Statement*> statements;
+  /// Those of whose facts all are asked for by something else.
+  std::vector<CompiledContradiction> contradictions;
   std::vector<QuestionGroup> questions;
   std::vector<FactIndex> question_order;  ///< facts in the order of the policy's groups
 
   Space space;
   Diagram diagram{{}};
   NodeId root = 0;
-  std::vector<Outcome> outcomes;  ///< by the diagram's terminals; best first
-  Verdict frame;                  ///< everything that a verdict can name, with nothing said of it
+  std::vector<std::size_t> leading;  ///< the places in `offers` of those that lead to a contract
+  /// By the set of `leading` that are closed, a bit each: the outcome then; the first is `root`.
+  std::vector<NodeId> roots;
+  std::vector<NodeId> gone_roots;  ///< per `leading` way: the outcome of who has gone it
+  NodeId mended_root = 0;          ///< the outcome as if every condition were met
+  std::vector<Outcome> outcomes;   ///< by the diagram's terminals; best first
+  Verdict frame;                   ///< everything that a verdict can name, with nothing said of it
 
   /// The rules that a test can refer to: conditions, then factors.
   [[nodiscard]] const CompiledRule& decisive(std::size_t index) const {
@@ -92,6 +107,7 @@ struct CompiledCareType {
 struct CompiledPolicy::Content {
   Policy policy;
   std::vector<Fact> facts;  ///< the vocabulary's, the policy's own, and last "edition" and "as-of"
+  std::vector<Contradiction> contradictions;  ///< the vocabulary's; the policy has its own
   std::string hash;
   std::vector<CompiledCareType> care_types;
 

@@ -85,6 +85,14 @@ NodeId Decisions::conditions() {
   return conditions;
 }
 
+NodeId Decisions::contradicted() {
+  NodeId contradicted = diagram_.terminal(0);
+  for (const CompiledContradiction& contradiction : care_.contradictions) {
+    contradicted = diagram_.either(where(contradiction.when), contradicted);
+  }
+  return contradicted;
+}
+
 NodeId Decisions::way_in_leads_to_contract() {
   NodeId leads = diagram_.terminal(0);
   for (std::size_t i = care_.offers.size(); i-- > 0;) {
@@ -103,25 +111,50 @@ NodeId Decisions::level() {
   return level;
 }
 
-NodeId Decisions::outcome() {
+NodeId Decisions::reached_by(const CompiledOffer& offer, NodeId passed) {
   const NodeId none = terminal_of({OutcomeKind::none, {}, {}});
+  if (!leads_to_contract(offer.offer->kind)) {
+    return terminal_of({outcome_of(offer.offer->kind), {}, offer.offer->id});
+  }
+  NodeId reached = none;
+  for (std::size_t c = care_.contracts.size(); c-- > 0;) {
+    const CompiledContract& contract = care_.contracts[c];
+    reached = diagram_.choose(
+        where(contract.when),
+        terminal_of({OutcomeKind::contract, contract.contract->id, offer.offer->id}), reached);
+  }
+  return diagram_.choose(passed, reached, none);
+}
+
+NodeId Decisions::outcome() {
   const NodeId passed = conditions();
-  NodeId root = none;
+  NodeId root = terminal_of({OutcomeKind::none, {}, {}});
   for (std::size_t i = care_.offers.size(); i-- > 0;) {
     const CompiledOffer& offer = care_.offers[i];
-    NodeId reached = none;
-    if (leads_to_contract(offer.offer->kind)) {
-      for (std::size_t c = care_.contracts.size(); c-- > 0;) {
-        const CompiledContract& contract = care_.contracts[c];
-        reached = diagram_.choose(
-            where(contract.when),
-            terminal_of({OutcomeKind::contract, contract.contract->id, offer.offer->id}), reached);
-      }
-      reached = diagram_.choose(passed, reached, none);
-    } else {
-      reached = terminal_of({outcome_of(offer.offer->kind), {}, offer.offer->id});
-    }
-    root = diagram_.choose(where(offer.when), reached, root);
+    root = diagram_.choose(where(offer.when), reached_by(offer, passed), root);
+  }
+  return root;
+}
+
+NodeId Decisions::outcome_without(std::size_t closed, NodeId usual) {
+  const NodeId passed = conditions();
+  NodeId root = usual;
+  std::size_t leading = care_.leading.size();
+  for (std::size_t i = care_.offers.size(); i-- > 0;) {
+    const CompiledOffer& offer = care_.offers[i];
+    const bool leads = leading > 0 && care_.leading[leading - 1] == i;
+    if (leads) --leading;
+    if (leads && (closed >> leading & 1U) != 0) continue;
+    root = diagram_.choose(where(offer.when), reached_by(offer, passed), root);
+  }
+  return root;
+}
+
+NodeId Decisions::outcome_once_mended() {
+  NodeId root = terminal_of({OutcomeKind::none, {}, {}});
+  for (std::size_t i = care_.offers.size(); i-- > 0;) {
+    const CompiledOffer& offer = care_.offers[i];
+    root = diagram_.choose(where(offer.when), reached_by(offer, diagram_.terminal(1)), root);
   }
   return root;
 }

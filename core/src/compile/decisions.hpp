@@ -28,14 +28,27 @@ class Decisions {
   [[nodiscard]] NodeId no_obstacle(const CompiledRule& rule);
   /// No condition is an obstacle.
   [[nodiscard]] NodeId conditions();
+  /// Some contradiction is met: no practice is so.
+  [[nodiscard]] NodeId contradicted();
   /// The way in is one that leads to a contract.
   [[nodiscard]] NodeId way_in_leads_to_contract();
   /// The place of the first contract that holds, whatever the conditions say; one past the last.
   [[nodiscard]] NodeId level();
   /// The outcome, by its place among the care type's outcomes.
   [[nodiscard]] NodeId outcome();
+  /// The same where these of the care type's `leading` ways in, a bit each, can no longer be gone:
+  /// the next one takes their place, and where there is none, they keep it. `usual`: outcome().
+  [[nodiscard]] NodeId outcome_without(std::size_t closed, NodeId usual);
+  /// The outcome of who has gone this way in.
+  [[nodiscard]] NodeId outcome_by(const CompiledOffer& offer) {
+    return reached_by(offer, conditions());
+  }
+  /// The outcome as if every condition were met.
+  [[nodiscard]] NodeId outcome_once_mended();
 
  private:
+  [[nodiscard]] NodeId reached_by(const CompiledOffer& offer, NodeId passed);
+
   [[nodiscard]] NodeId terminal_of(const Outcome& wanted);
 
   const CompiledCareType& care_;

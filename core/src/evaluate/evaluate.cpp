@@ -2,13 +2,27 @@
 
 #include <algorithm>
 
+#include "evaluate/course.hpp"
+#include "evaluate/notices.hpp"
 #include "evaluate/practice.hpp"
 #include "evaluate/rules.hpp"
+#include "evaluate/standing.hpp"
 #include "evaluate/timeline.hpp"
 
 namespace contractwijzer {
 
 namespace {
+
+/// What a step is about that only who has a contract has: its start, its end, that it is published.
+bool is_of_contract(const Step& step) noexcept {
+  return step.kind == StepKind::start || step.kind == StepKind::end ||
+         (step.kind == StepKind::publication && !step.offers.empty());
+}
+
+/// Whether it lies behind, whatever became of it.
+bool is_behind(StepState state) noexcept {
+  return state != StepState::now && state != StepState::next && state != StepState::waits;
+}
 
 class Evaluation {
  public:
@@ -16,14 +30,17 @@ class Evaluation {
       : content_(content),
         practice_(practice),
         care_(practice.care),
-        restricted_(practice.care.diagram, practice.care.root, practice.feasible) {
+        courses_(courses_of(content, practice, as_of)) {
     out_.policy = &content.policy;
     out_.policy_hash = content.hash;
     out_.care_type = care_.care_type;
     out_.as_of = as_of;
+    out_.term = term_of(*care_.care_type, content_.policy);
+    out_.year = year_state(out_.term, content_.policy, as_of);
   }
 
   Verdict run() {
+    restrict_outcomes();
     list_possible();
     rank_contracts();
     list_rules(care_.conditions, out_.conditions);
@@ -37,18 +54,40 @@ class Evaluation {
     list_evidence();
     list_statements();
     list_steps();
+    out_.notices = notices_of(practice_, content_.policy);
     list_starts();
-    list_notices();
-    choose_next();
+    mend();
+    out_.standing = standing_of(out_);
+    out_.next = next_of(out_);
     return std::move(out_);
   }
 
  private:
-  void list_possible() {
-    const Restriction::Values values = restricted_.values();
-    for (std::size_t i = 0; i < care_.outcomes.size(); ++i) {
-      if ((values >> i & 1U) != 0) out_.possible.push_back(care_.outcomes[i]);
+  // --- outcomes ---------------------------------------------------------------------------------
+
+  void restrict_outcomes() {
+    for (const NodeId root : roots_of(care_, courses_)) {
+      restricted_.emplace_back(care_.diagram, root, practice_.feasible);
     }
+  }
+
+  void list_possible() {
+    Restriction::Values values = 0;
+    for (const Restriction& restricted : restricted_) values |= restricted.values();
+    out_.possible = outcomes(values);
+    const IdView contract = out_.possible.front().contract;
+    const bool same =
+        std::all_of(out_.possible.begin(), out_.possible.end(),
+                    [&contract](const Outcome& outcome) { return outcome.contract == contract; });
+    if (same) out_.substance = contract;
+  }
+
+  [[nodiscard]] std::vector<Outcome> outcomes(Restriction::Values values) const {
+    std::vector<Outcome> found;
+    for (std::size_t i = 0; i < care_.outcomes.size(); ++i) {
+      if ((values >> i & 1U) != 0) found.push_back(care_.outcomes[i]);
+    }
+    return found;
   }
 
   [[nodiscard]] bool may_reach(const Contract& contract) const {
@@ -72,10 +111,10 @@ class Evaluation {
       ContractState state = ContractState::out_of_reach;
       if (may_reach(*contract)) {
         state = certain && reachable == 1 ? ContractState::reached : ContractState::possible;
-      } else if (reachable > 0 && i > lowest) {
+      } else if (reachable > 0 && i > lowest && !care_.care_type->exclusive) {
         state = ContractState::surpassed;
       }
-      out_.contracts.push_back({contract, state});
+      out_.contracts.push_back({contract, state, traced(care_.contracts[i].when, practice_)});
     }
   }
 
@@ -84,6 +123,10 @@ class Evaluation {
     return std::any_of(out_.possible.begin(), out_.possible.end(), [](const Outcome& outcome) {
       return outcome.kind == OutcomeKind::contract;
     });
+  }
+
+  [[nodiscard]] bool may_end_without() const {
+    return out_.possible.back().kind == OutcomeKind::none;
   }
 
   void list_rules(const std::vector<CompiledRule>& rules, std::vector<RuleVerdict>& into) {
@@ -96,43 +139,103 @@ class Evaluation {
     out_.factor_count = {tally.met, tally.open, static_cast<int>(care_.factors.size())};
   }
 
-  /// Exact where every possible outcome names its way in; else as far as the test by itself tells.
-  [[nodiscard]] Truth is_way_in(const CompiledOffer& offer) const {
+  // --- ways in ----------------------------------------------------------------------------------
+
+  [[nodiscard]] static Truth how_often(const std::vector<Outcome>& outcomes,
+                                       const CompiledOffer& offer) {
     const auto named = std::count_if(
-        out_.possible.begin(), out_.possible.end(),
+        outcomes.begin(), outcomes.end(),
         [&offer](const Outcome& outcome) { return outcome.offer == offer.offer->id; });
-    if (out_.possible.back().kind == OutcomeKind::none) return truth_of(offer.when, practice_);
     if (named == 0) return Truth::not_met;
-    return named == std::ssize(out_.possible) ? Truth::met : Truth::open;
+    return named == std::ssize(outcomes) ? Truth::met : Truth::open;
   }
 
+  /// Whether it is the practice's by the rules, whatever has become of it. Exact where every
+  /// possible outcome names its way in; else as far as the test by itself tells.
+  [[nodiscard]] Truth is_way_in(const CompiledOffer& offer) const {
+    if (may_end_without()) return truth_of(offer.when, practice_);
+    const auto usual = Restriction(care_.diagram, care_.root, practice_.feasible).values();
+    return how_often(outcomes(usual), offer);
+  }
+
+  void add_offer(const CompiledOffer& offer, Truth state, const Course& course) {
+    OfferVerdict verdict{offer.offer,      state, offer.fact_ids,     course.state,
+                         course.closed_by, {},    course.has_contract};
+    const auto& requirements = offer.offer->requirements;
+    for (std::size_t i = 0; i < requirements.size() && state == Truth::not_met; ++i) {
+      if (truth_of(offer.when->of[i], practice_) == Truth::not_met) {
+        verdict.reasons.emplace_back(requirements[i].id);
+      }
+    }
+    out_.offers.push_back(std::move(verdict));
+  }
+
+  /// In order, up to the first that is the practice's and can be gone. One that is not the
+  /// practice's stands there where the policy says why.
   void list_offers() {
+    const bool is_gone =
+        std::any_of(care_.leading.begin(), care_.leading.end(),
+                    [this](std::size_t way) { return courses_.ways[way].has_contract; });
     bool earlier_is_open = false;
-    for (const CompiledOffer& offer : care_.offers) {
-      const Truth truth = is_way_in(offer);
-      if (truth == Truth::not_met) continue;
-      const bool taken = truth == Truth::met && !earlier_is_open;
-      out_.offers.push_back({offer.offer, taken ? Truth::met : Truth::open, offer.fact_ids});
-      if (truth == Truth::met) break;
-      earlier_is_open = true;
+    for (std::size_t i = 0; i < care_.offers.size(); ++i) {
+      const CompiledOffer& offer = care_.offers[i];
+      const Course& course = courses_.ways[i];
+      const bool leads = leads_to_contract(offer.offer->kind);
+      Truth state = is_way_in(offer);
+      if (is_gone && leads) {
+        if (course.has_contract) add_offer(offer, Truth::met, course);
+        if (state == Truth::met && course.state == CourseState::closed) {
+          add_offer(offer, state, course);
+        }
+        continue;
+      }
+      if (leads && course.is_live() && !may_end_without()) {
+        state = std::max(state, how_often(out_.possible, offer));
+      }
+      if (state == Truth::not_met) {
+        if (!offer.offer->requirements.empty()) add_offer(offer, state, course);
+        continue;
+      }
+      const bool taken = state == Truth::met && !earlier_is_open;
+      add_offer(offer, taken ? Truth::met : Truth::open, course);
+      if (state == Truth::met && !is_closed(course)) break;
+      earlier_is_open = earlier_is_open || course.is_live();
     }
-    for (const CompiledOffer& offer : care_.beside_offers) {
+    for (std::size_t i = 0; i < care_.beside_offers.size(); ++i) {
+      const CompiledOffer& offer = care_.beside_offers[i];
       const Truth truth = truth_of(offer.when, practice_);
-      if (truth == Truth::not_met) continue;
-      out_.offers.push_back({offer.offer, truth, offer.fact_ids});
+      if (truth != Truth::not_met) add_offer(offer, truth, courses_.beside[i]);
     }
   }
 
-  /// Whether something for these ways in concerns this practice: surely, perhaps (open), or not.
+  /// Surely or perhaps: then the next way in stands beside it.
+  static bool is_closed(const Course& course) noexcept {
+    return !course.is_live() || course.state == CourseState::possibly_closed;
+  }
+
+  [[nodiscard]] static bool is_live(const OfferVerdict& offer) noexcept {
+    return offer.state != Truth::not_met && offer.course != CourseState::closed &&
+           offer.course != CourseState::over;
+  }
+
+  /// Whether something for these ways in concerns this practice still: surely, perhaps, or not.
   [[nodiscard]] Truth concerns(const Ids& offers) const {
     if (offers.empty()) return Truth::met;
     Truth found = Truth::not_met;
     for (const OfferVerdict& offer : out_.offers) {
-      if (std::find(offers.begin(), offers.end(), offer.offer->id) == offers.end()) continue;
-      found = either(found, offer.state);
+      if (names(offers, *offer.offer) && is_live(offer)) found = either(found, offer.state);
     }
     return found;
   }
+
+  /// Whether these ways in were this practice's, and are no more.
+  [[nodiscard]] bool concerned(const Ids& offers) const {
+    return std::any_of(out_.offers.begin(), out_.offers.end(), [&](const OfferVerdict& offer) {
+      return offer.state != Truth::not_met && names(offers, *offer.offer);
+    });
+  }
+
+  // --- questions --------------------------------------------------------------------------------
 
   struct Ranked {
     std::size_t outcomes_left;  ///< summed over the dimension's cells
@@ -144,23 +247,55 @@ class Evaluation {
     return a.outcomes_left * b.cells < b.outcomes_left * a.cells;
   }
 
-  /// Equally decisive questions keep the policy's order.
+  /// Equally decisive questions keep the policy's order. What was done when is asked last.
   void list_questions() {
     if (out_.decided()) return;
+    out_.questions = questions_of(restricted_);
+    if (restricted_.size() > 1) ask_what_was_done(out_.questions);
+  }
+
+  /// Whether the deadlines were met with which a way in may have closed.
+  void ask_what_was_done(std::vector<const Fact*>& questions) const {
+    for (const StepVerdict& step : courses_.steps) {
+      if (step.step->event.empty() || step.told.day || step.told.not_done) continue;
+      if (!step.step->closes || !is_behind(step.state) || step.state == StepState::done) continue;
+      const auto in_doubt = [&](const OfferVerdict& offer) {
+        return offer.course == CourseState::possibly_closed &&
+               names(step.step->offers, *offer.offer);
+      };
+      if (std::none_of(out_.offers.begin(), out_.offers.end(), in_doubt)) continue;
+      const Fact* event = fact_of(step.step->event);
+      if (std::find(questions.begin(), questions.end(), event) == questions.end()) {
+        questions.push_back(event);
+      }
+    }
+  }
+
+  [[nodiscard]] const Fact* fact_of(const std::string& id) const {
+    return *std::find_if(care_.facts.begin(), care_.facts.end(),
+                         [&id](const Fact* fact) { return fact->id == id; });
+  }
+
+  [[nodiscard]] std::vector<const Fact*> questions_of(
+      const std::vector<Restriction>& functions) const {
     std::vector<Ranked> ranked;
     for (const FactIndex fact : care_.question_order) {
       if (practice_.known.is_known[fact] != 0 || practice_.undetermined[fact] != 0) continue;
       const std::size_t dimension = dimension_of(fact);
       const auto choices = care_.space.choices(dimension, fact, practice_.known);
-      const bool matters = std::any_of(choices.begin(), choices.end(), [&](Cells between) {
-        return restricted_.depends_on(dimension, between);
+      const bool matters = std::any_of(functions.begin(), functions.end(), [&](auto& function) {
+        return std::any_of(choices.begin(), choices.end(),
+                           [&](Cells between) { return function.depends_on(dimension, between); });
       });
       if (!matters) continue;
-      const Ranked question = rank(dimension, care_.facts[fact]);
+      const Ranked question = rank(functions, dimension, care_.facts[fact]);
       ranked.insert(std::upper_bound(ranked.begin(), ranked.end(), question, more_decisive),
                     question);
     }
-    for (const Ranked& question : ranked) out_.questions.push_back(question.fact);
+    std::vector<const Fact*> questions;
+    questions.reserve(ranked.size());
+    for (const Ranked& question : ranked) questions.push_back(question.fact);
+    return questions;
   }
 
   [[nodiscard]] std::size_t dimension_of(FactIndex fact) const {
@@ -173,17 +308,77 @@ class Evaluation {
   }
 
   /// The fewer outcomes an answer leaves on average, the more decisive the question.
-  [[nodiscard]] Ranked rank(std::size_t dimension, const Fact* fact) const {
+  [[nodiscard]] Ranked rank(const std::vector<Restriction>& functions, std::size_t dimension,
+                            const Fact* fact) const {
     Ranked ranked{0, 0, fact};
     for (std::size_t cell = 0; cell < care_.diagram.cells_of(dimension); ++cell) {
       if ((practice_.feasible[dimension] >> cell & 1U) == 0) continue;
-      for (auto left = restricted_.values_in(dimension, cell); left != 0; left &= left - 1) {
-        ++ranked.outcomes_left;
-      }
+      Restriction::Values left = 0;
+      for (const Restriction& function : functions) left |= function.values_in(dimension, cell);
+      for (; left != 0; left &= left - 1) ++ranked.outcomes_left;
       ++ranked.cells;
     }
     return ranked;
   }
+
+  /// What the practice would get once what fails is mended: only where all of it can be.
+  void mend() {
+    if (!out_.decided() || out_.possible.front().kind != OutcomeKind::none) return;
+    bool fails = false;
+    for (const RuleVerdict& rule : out_.conditions) {
+      if (rule.state != RuleState::not_met) continue;
+      fails = true;
+      if (!can_be_mended(rule)) return;
+    }
+    if (!fails) return;
+    std::vector<Restriction> function;
+    function.emplace_back(care_.diagram, care_.mended_root, practice_.feasible);
+    Mended mended{still_to_be_had(outcomes(function.front().values())), questions_of(function)};
+    for (const CompiledRule& rule : care_.conditions) {
+      if (state_of(rule, practice_) != RuleState::open) continue;
+      for (const FactIndex fact : rule.facts) {
+        const bool asked = std::find(mended.questions.begin(), mended.questions.end(),
+                                     care_.facts[fact]) != mended.questions.end();
+        if (asked || practice_.known.is_known[fact] != 0) continue;
+        if (fact != care_.as_of && fact != care_.edition)
+          mended.questions.push_back(care_.facts[fact]);
+      }
+    }
+    ask_what_was_done(mended.questions);
+    out_.mended = std::move(mended);
+  }
+
+  /// With the way in that is left in the place of one that is closed or over, and beside one that
+  /// may be closed.
+  [[nodiscard]] std::vector<Outcome> still_to_be_had(const std::vector<Outcome>& found) const {
+    std::vector<Outcome> out;
+    const auto add = [&out](const Outcome& outcome) {
+      if (std::find(out.begin(), out.end(), outcome) == out.end()) out.push_back(outcome);
+    };
+    for (const Outcome& outcome : found) {
+      bool passed = false;  // the outcome's own way in
+      for (const std::size_t way : care_.leading) {
+        const Offer& offer = *care_.offers[way].offer;
+        const Course& course = courses_.ways[way];
+        passed = passed || outcome.offer == offer.id;
+        if (!passed || !course.is_live()) continue;
+        if (truth_of(care_.offers[way].when, practice_) == Truth::not_met) continue;
+        add({outcome.kind, outcome.contract, offer.id});
+        if (course.state != CourseState::possibly_closed) break;
+      }
+      if (!passed) add(outcome);
+    }
+    return out.empty() ? found : out;
+  }
+
+  [[nodiscard]] bool can_be_mended(const RuleVerdict& rule) const {
+    return std::any_of(care_.facts.begin(), care_.facts.end(), [&rule](const Fact* fact) {
+      return fact->change != Changeable::never &&
+             std::find(rule.facts.begin(), rule.facts.end(), fact->id) != rule.facts.end();
+    });
+  }
+
+  // --- what goes with it ------------------------------------------------------------------------
 
   void list_evidence() {
     const auto from = [this](const std::vector<RuleVerdict>& rules) {
@@ -205,152 +400,82 @@ class Evaluation {
     }
   }
 
+  // --- time -------------------------------------------------------------------------------------
+
   void list_steps() {
-    for (const CompiledStep& step : care_.steps) {
-      const Truth truth = concerns(step.step->offers);
-      if (truth == Truth::not_met) continue;
-      StepVerdict verdict = dated(*step.step, content_.policy);
-      verdict.certain = truth == Truth::met;
-      if (step.event) verdict.told = told(*step.event);
-      out_.timeline.push_back(verdict);
+    for (StepVerdict step : courses_.steps) {
+      if (courses_.term_is_over && !is_behind(step.state)) continue;
+      if (is_of_contract(*step.step) ? !place_in_contract(step) : !place_on_way(step)) continue;
+      out_.timeline.push_back(step);
     }
-    place_in_time(out_.timeline, out_.as_of);
     out_.look_on = day_of_offers(out_.timeline);
-    out_.term = term_of(*care_.care_type, content_.policy);
-    out_.year = year_state(out_.term, content_.policy, out_.as_of);
+  }
+
+  /// Of a way in that is no more, only what lies behind.
+  [[nodiscard]] bool place_on_way(StepVerdict& step) const {
+    const Truth truth = concerns(step.step->offers);
+    step.certain = truth == Truth::met;
+    if (truth != Truth::not_met) return true;
+    step.certain = true;
+    return concerned(step.step->offers) && is_behind(step.state);
+  }
+
+  /// Only of who has the contract, or can still get it on a way in that the step names.
+  [[nodiscard]] bool place_in_contract(StepVerdict& step) const {
+    step.certain = false;
+    bool may_have = false;
+    for (const OfferVerdict& offer : out_.offers) {
+      const bool has_contract = offer.has_contract && offer.state == Truth::met;
+      if (!leads_or_runs(offer.offer->kind) || (!has_contract && !is_live(offer))) continue;
+      if (!step.step->offers.empty() && !names(step.step->offers, *offer.offer)) continue;
+      may_have = true;
+      if (has_contract) {
+        step.certain = true;
+        if (step.state == StepState::presumed) step.state = StepState::done;
+        return true;
+      }
+      if (offer.course == CourseState::open && offer.state == Truth::met) step.certain = true;
+    }
+    return may_have && may_end_in_contract();
+  }
+
+  static bool leads_or_runs(OfferKind kind) noexcept {
+    return leads_to_contract(kind) || kind == OfferKind::running_on;
   }
 
   void list_starts() {
+    const bool fails = out_.possible.front().kind == OutcomeKind::none;
+    const bool may_have =
+        std::any_of(out_.offers.begin(), out_.offers.end(), [&](const OfferVerdict& offer) {
+          if (!is_live(offer) || !leads_or_runs(offer.offer->kind)) return false;
+          if (offer.course == CourseState::gone) return true;
+          return !fails && (offer.offer->beside || may_end_in_contract());
+        });
+    if (!may_have) return;
     for (const CompiledStart& start : care_.start_rules) {
       if (concerns(start.rule->offers) == Truth::not_met) continue;
       out_.starts.push_back(
-          start_of(*start.rule, out_.term, content_.policy, told(start.event).day, out_.as_of));
+          start_of(*start.rule, out_.term, content_.policy, told_for(start), out_.as_of));
+      if (is_contradicted(start)) out_.starts.back().if_today.reset();
     }
   }
 
-  [[nodiscard]] Told told(FactIndex event) const {
-    if (practice_.known.is_known[event] == 0) return {};
-    const Code code = practice_.known.codes[event];
-    if (code == not_applicable_code) return {{}, true};
-    return {Date{std::chrono::days{code}}, false};
+  /// What was told of its day cannot be: then none is promised.
+  [[nodiscard]] bool is_contradicted(const CompiledStart& start) const {
+    return std::any_of(out_.notices.begin(), out_.notices.end(), [&start](const Notice& notice) {
+      return notice.code == NoticeCode::contradiction && notice.fact == start.rule->event;
+    });
   }
 
-  void list_notices() {
-    for (FactIndex fact = 0; fact < care_.facts.size(); ++fact) {
-      if (care_.facts[fact]->type != FactType::agb) continue;
-      if (practice_.undetermined[fact] != 0) {
-        out_.notices.push_back({NoticeCode::agb_undetermined, care_.facts[fact]->id});
-      } else if (practice_.known.is_known[fact] != 0 &&
-                 practice_.known.codes[fact] != not_applicable_code) {
-        out_.notices.push_back({NoticeCode::agb_unchecked, care_.facts[fact]->id});
-      }
-    }
-  }
-
-  void choose_next() {
-    Next& next = out_.next;
-    if (out_.year == YearState::after) {
-      next.kind = NextKind::year_over;
-      return;
-    }
-    if (!out_.decided()) {
-      choose_question(next);
-      return;
-    }
-    const Outcome& outcome = out_.possible.front();
-    next.offer = outcome.offer;
-    switch (outcome.kind) {
-      case OutcomeKind::none:
-        next.kind = NextKind::mend;
-        for (const RuleVerdict& verdict : out_.conditions) {
-          if (verdict.state == RuleState::not_met) next.rules.emplace_back(verdict.rule->id);
-        }
-        break;
-      case OutcomeKind::running_on:
-      case OutcomeKind::not_offered:
-        next.kind = NextKind::none;
-        break;
-      case OutcomeKind::not_yet_offered:
-        next.kind = NextKind::wait;
-        break;
-      case OutcomeKind::criteria_elsewhere:
-        next.kind = NextKind::look;
-        break;
-      case OutcomeKind::contract:
-        next_after_contract(next);
-        break;
-    }
-  }
-
-  /// Without a question left, what is open is an answer that cannot tell: only the purchaser can.
-  void choose_question(Next& next) const {
-    next.kind = out_.questions.empty() ? NextKind::ask : NextKind::answer;
-    if (!out_.questions.empty()) next.fact = out_.questions.front()->id;
-    for (const Notice& notice : out_.notices) {
-      if (next.kind == NextKind::ask && notice.code == NoticeCode::agb_undetermined) {
-        next.fact = notice.fact;
-      }
-    }
-  }
-
-  void next_after_contract(Next& next) {
-    const auto way =
-        std::find_if(out_.offers.begin(), out_.offers.end(),
-                     [&next](const OfferVerdict& offer) { return offer.offer->id == next.offer; });
-    next.kind = NextKind::wait;
-    if (way != out_.offers.end() && way->offer->kind == OfferKind::on_request) {
-      if (has_asked(way->offer->id)) {
-        next.offer = {};
-      } else {
-        next.kind = NextKind::request;
-      }
-      return;
-    }
-    for (const StepVerdict& verdict : out_.timeline) {
-      if (verdict.step->actor != Actor::practice) continue;
-      if (verdict.state == StepState::done) next.offer = {};  // its way has been gone
-      const auto kind = next_of(verdict.state);
-      if (!kind) continue;
-      next.kind = *kind;
-      next.step = verdict.step->id;
-      next.offer = {};
-      if (kind == NextKind::step) return;  // else a later step may still be open
-    }
-  }
-
-  /// Whether the practice told that it has done what this way in asks of it.
-  [[nodiscard]] bool has_asked(const std::string& offer) const {
-    return std::any_of(
-        out_.timeline.begin(), out_.timeline.end(), [&offer](const StepVerdict& verdict) {
-          const Ids& offers = verdict.step->offers;
-          return verdict.step->actor == Actor::practice && verdict.state == StepState::done &&
-                 std::find(offers.begin(), offers.end(), offer) != offers.end();
-        });
-  }
-
-  /// What a step of the practice asks of it; empty when it is done, or only waits.
-  static std::optional<NextKind> next_of(StepState state) {
-    switch (state) {
-      case StepState::now:
-      case StepState::next:
-        return NextKind::step;
-      case StepState::passed:
-      case StepState::possibly_passed:
-        return NextKind::passed;
-      case StepState::missed:
-      case StepState::possibly_missed:
-        return NextKind::missed;
-      case StepState::done:
-      case StepState::waits:
-        return std::nullopt;
-    }
-    return std::nullopt;
+  [[nodiscard]] std::optional<Date> told_for(const CompiledStart& start) const {
+    return told_of(practice_, start.event).day;
   }
 
   const CompiledPolicy::Content& content_;
   const Practice& practice_;
   const CompiledCareType& care_;
-  Restriction restricted_;
+  Courses courses_;
+  std::vector<Restriction> restricted_;
   Verdict out_;
 };
 

@@ -1,5 +1,7 @@
 #include "evaluate/practice.hpp"
 
+#include "evaluate/rules.hpp"
+
 namespace contractwijzer {
 
 Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of)
@@ -26,6 +28,24 @@ Practice::Practice(const CompiledCareType& care_type, const Answers& answers, Da
   const std::size_t dimensions = care.space.dimensions().size();
   feasible.reserve(dimensions);
   for (std::size_t i = 0; i < dimensions; ++i) feasible.push_back(care.space.feasible(i, known));
+  take_back_contradictions();
+}
+
+/// All at once: with fewer answers no further contradiction can be met, so their order is nothing.
+void Practice::take_back_contradictions() {
+  for (const CompiledContradiction& contradiction : care.contradictions) {
+    if (truth_of(contradiction.when, *this) != Truth::met) continue;
+    Contradicted found{&contradiction, {}};
+    for (const FactIndex fact : contradiction.facts) {
+      if (known.is_known[fact] != 0) found.facts.push_back(fact);
+    }
+    contradicted.push_back(std::move(found));
+  }
+  if (contradicted.empty()) return;
+  for (const Contradicted& each : contradicted) {
+    for (const FactIndex fact : each.facts) known.is_known[fact] = 0;
+  }
+  for (std::size_t i = 0; i < feasible.size(); ++i) feasible[i] = care.space.feasible(i, known);
 }
 
 }  // namespace contractwijzer

@@ -11,10 +11,19 @@ struct Practice {
   std::vector<std::uint8_t>
       undetermined;             ///< per fact: an AGB code was given that names no care kind
   std::vector<Cells> feasible;  ///< per dimension
+  /// The ones that its answers met, with the facts that are taken as not known for it.
+  struct Contradicted {
+    const CompiledContradiction* by;
+    std::vector<FactIndex> facts;
+  };
+  std::vector<Contradicted> contradicted;
   /// Of each decisive rule whether it is met, once it was asked: rules may refer to rules.
   mutable std::vector<std::optional<Truth>> met;
 
   Practice(const CompiledCareType& care_type, const Answers& answers, Date as_of);
+
+ private:
+  void take_back_contradictions();
 };
 
 }  // namespace contractwijzer

@@ -8,22 +8,49 @@ const Term& term_of(const CareType& care_type, const Policy& policy) {
   return care_type.term ? *care_type.term : policy.term;
 }
 
+std::optional<Date> last_day(const Term& term, const Policy& policy) {
+  const auto own = term.last_day();
+  return own ? own : policy.term.last_day();
+}
+
+namespace {
+
+struct Span {
+  std::optional<Date> first;
+  std::optional<Date> last;
+};
+
+Span span_of(const When& when, const Policy& policy) {
+  return std::visit(Overloaded{
+                        [](const Undated&) { return Span{}; },
+                        [](const OnDay& on) {
+                          return Span{on.day, on.day};
+                        },
+                        [](const FromDay& from) {
+                          return Span{from.day, {}};
+                        },
+                        [&](const InPeriod& in) {
+                          const auto period = std::find_if(
+                              policy.periods.begin(), policy.periods.end(),
+                              [&in](const Period& other) { return other.id == in.period; });
+                          return Span{period->from, period->until};
+                        },
+                    },
+                    when);
+}
+
+}  // namespace
+
+std::optional<Date> last_day(const When& when, const Policy& policy) {
+  return span_of(when, policy).last;
+}
+
 StepVerdict dated(const Step& step, const Policy& policy) {
+  const Span span = span_of(step.when, policy);
   StepVerdict verdict;
   verdict.step = &step;
-  std::visit(Overloaded{
-                 [](const Undated&) {},
-                 [&](const OnDay& on) { verdict.first = verdict.last = on.day; },
-                 [&](const FromDay& from) { verdict.first = from.day; },
-                 [&](const InPeriod& in) {
-                   const auto period =
-                       std::find_if(policy.periods.begin(), policy.periods.end(),
-                                    [&in](const Period& other) { return other.id == in.period; });
-                   verdict.first = period->from;
-                   verdict.last = period->until;
-                 },
-             },
-             step.when);
+  verdict.first = span.first;
+  verdict.last = span.last;
   return verdict;
 }
 
@@ -75,7 +102,7 @@ class Timeline {
 
   [[nodiscard]] StepState state_of_event(const StepVerdict& step) const {
     if (as_of_ < *step.first) return StepState::next;
-    return step.last && as_of_ > *step.last ? StepState::done : StepState::now;
+    return step.last && as_of_ > *step.last ? StepState::presumed : StepState::now;
   }
 
   static StepState state_when_done(const StepVerdict& step, Date day) {
@@ -100,21 +127,23 @@ class Timeline {
     }
   }
 
-  /// A deadline can be worked on from the moment that the step before it has begun; its own day
-  /// counts.
+  /// A deadline can be worked on from the moment that the step before it has begun, and on its last
+  /// day whatever was told of that; its own day counts. Who plans it for a day beyond it will not
+  /// have met it.
   [[nodiscard]] StepState state_of_deadline(const StepVerdict& step) const {
     const bool not_done = step.told.not_done;
     switch (in_time(step, as_of_)) {
       case Truth::not_met:
-        return not_done ? StepState::missed : StepState::passed;
+        return not_done || step.told.day ? StepState::missed : StepState::passed;
       case Truth::open:
         return not_done ? StepState::possibly_missed : StepState::possibly_passed;
       case Truth::met:
         break;
     }
     const StepVerdict* before = find(step.step->after);
-    const bool can_begin =
-        before == nullptr || before->state == StepState::done || before->state == StepState::now;
+    const bool can_begin = before == nullptr || before->state == StepState::done ||
+                           before->state == StepState::presumed ||
+                           before->state == StepState::now || step.last == as_of_;
     return can_begin ? StepState::now : StepState::next;
   }
 
@@ -143,19 +172,19 @@ std::optional<Date> first_day(const StartRule& rule, Date event) {
   return std::nullopt;
 }
 
-StartVerdict start_after(const StartRule& rule, const Term& term, const Policy& policy,
-                         Date event) {
+}  // namespace
+
+StartVerdict start_on(const StartRule& rule, const Term& term, const Policy& policy, Date event) {
   const auto found = first_day(rule, event);
   if (!found) return {&rule, StartState::outside_windows, {}, {}};
   const Date day = std::max(*found, rule.not_before.value_or(term.from));
-  if (term.until && day > *term.until) return {&rule, StartState::past_term, {}, {}};
+  const auto last = term.last_day();
+  if (last && day > *last) return {&rule, StartState::past_term, {}, {}};
   const bool beyond_the_year = !term.until && policy.term.until && day > *policy.term.until;
   const bool beyond_the_document = rule.not_after && day > *rule.not_after;
   if (beyond_the_year || beyond_the_document) return {&rule, StartState::term_unknown, {}, {}};
   return {&rule, StartState::known, day, {}};
 }
-
-}  // namespace
 
 void place_in_time(std::vector<StepVerdict>& steps, Date as_of) { Timeline(steps, as_of).place(); }
 
@@ -169,7 +198,11 @@ std::optional<Date> day_of_offers(const std::vector<StepVerdict>& steps) {
 
 YearState year_state(const Term& term, const Policy& policy, Date as_of) {
   if (as_of < term.from) return YearState::before;
-  if (term.until && as_of > *term.until) return YearState::after;
+  const auto last = term.last_day();
+  if (last && as_of > *last) return YearState::after;
+  if (!term.until_one_of.empty()) {
+    return as_of <= *term.first_end() ? YearState::during : YearState::unknown;
+  }
   if (!policy.term.until || as_of <= *policy.term.until) {
     return term.until || policy.term.until ? YearState::during : YearState::unknown;
   }
@@ -178,10 +211,10 @@ YearState year_state(const Term& term, const Policy& policy, Date as_of) {
 
 StartVerdict start_of(const StartRule& rule, const Term& term, const Policy& policy,
                       std::optional<Date> event, Date as_of) {
-  if (event) return start_after(rule, term, policy, *event);
+  if (event) return start_on(rule, term, policy, *event);
   StartVerdict verdict{&rule, StartState::no_event, {}, {}};
   const bool too_early = policy.events && as_of < policy.events->from;
-  if (!too_early) verdict.if_today = start_after(rule, term, policy, as_of).day;
+  if (!too_early) verdict.if_today = start_on(rule, term, policy, as_of).day;
   return verdict;
 }
 

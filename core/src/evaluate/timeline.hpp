@@ -7,6 +7,13 @@ namespace contractwijzer {
 
 [[nodiscard]] const Term& term_of(const CareType& care_type, const Policy& policy);
 
+/// The last day on which a contract of this term may run; the policy's own where the term does not
+/// say. Empty where neither does.
+[[nodiscard]] std::optional<Date> last_day(const Term& term, const Policy& policy);
+
+/// The last day that a time may be; empty where it has none.
+[[nodiscard]] std::optional<Date> last_day(const When& when, const Policy& policy);
+
 /// The step with the days that the document gives it.
 [[nodiscard]] StepVerdict dated(const Step& step, const Policy& policy);
 
@@ -17,6 +24,10 @@ void place_in_time(std::vector<StepVerdict>& steps, Date as_of);
 [[nodiscard]] std::optional<Date> day_of_offers(const std::vector<StepVerdict>& steps);
 
 [[nodiscard]] YearState year_state(const Term& term, const Policy& policy, Date as_of);
+
+/// What an event on this day gives.
+[[nodiscard]] StartVerdict start_on(const StartRule& rule, const Term& term, const Policy& policy,
+                                    Date event);
 
 /// `event`: the day of the event, when it was told.
 [[nodiscard]] StartVerdict start_of(const StartRule& rule, const Term& term, const Policy& policy,

@@ -42,14 +42,27 @@ Fact read_fact(const Cursor& at) {
   fact.maximum = object.maybe_number("maximum");
   fact.no_more_than = object.maybe_id("noMoreThan");
   fact.change = object.maybe_word("change", Changeable::never);
+  fact.better = object.maybe_word("better", Better::either);
   object.maybe_list("options", fact.options, read_option, 2);
   object.maybe_list("undetermined", fact.undetermined, read_prefix);
   fact.not_applicable = object.maybe_text("notApplicable");
   fact.shared = object.maybe_boolean("shared", true);
   fact.question = object.text("question");
   fact.help = object.maybe_text("help");
+  fact.find_out = object.maybe_text("findOut");
   object.finish();
   return fact;
+}
+
+Contradiction read_shared_contradiction(const Cursor& at) {
+  ObjectReader object(at);
+  Contradiction contradiction;
+  contradiction.id = object.id("id");
+  contradiction.audience.all = true;
+  if (const auto when = object.need("when")) contradiction.when = read_test(*when);
+  contradiction.text = object.text("text");
+  object.finish();
+  return contradiction;
 }
 
 Vocabulary read_vocabulary(const Cursor& at) {
@@ -57,6 +70,7 @@ Vocabulary read_vocabulary(const Cursor& at) {
   Vocabulary vocabulary;
   read_preamble(object);
   object.list("facts", vocabulary.facts, read_fact);
+  object.maybe_list("contradictions", vocabulary.contradictions, read_shared_contradiction);
   object.finish();
   return vocabulary;
 }

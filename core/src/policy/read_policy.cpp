@@ -47,11 +47,39 @@ Audience audience_of(ObjectReader& object) {
   return audience;
 }
 
+When read_when(const Cursor& at) {
+  ObjectReader object(at);
+  When when;
+  int forms = 0;
+  if (const auto on = object.find("on")) {
+    when = OnDay{read_date(*on)};
+    ++forms;
+  }
+  if (const auto period = object.find("period")) {
+    when = InPeriod{read_id(*period)};
+    ++forms;
+  }
+  if (const auto from = object.find("from")) {
+    when = FromDay{read_date(*from)};
+    ++forms;
+  }
+  if (object.is_object() && forms != 1) {
+    at.problems->add(ErrorCode::missing_field, at.path, "on, period, from");
+  }
+  object.finish();
+  return when;
+}
+
 Term read_term(const Cursor& at) {
   ObjectReader object(at);
   Term term;
   term.from = object.date("from");
   term.until = object.maybe_date("until");
+  object.maybe_list("untilOneOf", term.until_one_of, read_date, 2);
+  if (const auto decided = object.find("decided")) term.decided = read_when(*decided);
+  if (term.until && !term.until_one_of.empty()) {
+    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "untilOneOf"), "untilOneOf");
+  }
   object.finish();
   return term;
 }
@@ -125,6 +153,13 @@ Contract read_contract(const Cursor& at) {
   return contract;
 }
 
+CountsIn read_counts_in(const Cursor& at) {
+  ObjectReader object(at);
+  CountsIn counts_in{object.text("text"), source_of(object, "countsIn")};
+  object.finish();
+  return counts_in;
+}
+
 CareType read_care_type(const Cursor& at) {
   ObjectReader object(at);
   CareType care_type;
@@ -133,8 +168,11 @@ CareType read_care_type(const Cursor& at) {
   if (const auto term = object.find("term")) care_type.term = read_term(*term);
   object.list("contracts", care_type.contracts, read_contract, 0);
   care_type.exclusive = object.maybe_boolean("exclusive");
-  care_type.may_end_without = object.maybe_boolean("mayEndWithout");
+  care_type.may_end_without = maybe_test(object, "mayEndWithout");
   care_type.more_factors_may_lower = object.maybe_boolean("moreFactorsMayLower");
+  if (const auto counts_in = object.find("countsIn")) {
+    care_type.counts_in = read_counts_in(*counts_in);
+  }
   object.list("offers", care_type.offers, read_id);
   care_type.source = source_of(object, care_type.id);
   object.finish();
@@ -205,6 +243,24 @@ Rule read_selective(const Cursor& at) {
   return rule;
 }
 
+Requirement read_requirement(const Cursor& at) {
+  ObjectReader object(at);
+  Requirement requirement;
+  requirement.id = object.id("id");
+  if (const auto when = object.need("when")) requirement.when = read_test(*when);
+  requirement.text = object.text("text");
+  requirement.mend = object.maybe_text("mend");
+  requirement.source = source_of(object, requirement.id);
+  object.finish();
+  return requirement;
+}
+
+Test all_of(const std::vector<Requirement>& requirements) {
+  All all;
+  for (const Requirement& requirement : requirements) all.of.push_back(requirement.when);
+  return {std::move(all)};
+}
+
 Offer read_offer(const Cursor& at) {
   ObjectReader object(at);
   Offer offer;
@@ -214,6 +270,11 @@ Offer read_offer(const Cursor& at) {
   offer.name = object.text("name");
   offer.text = object.text("text");
   offer.when = maybe_test(object, "when");
+  object.maybe_list("requires", offer.requirements, read_requirement, 1);
+  if (offer.when && !offer.requirements.empty()) {
+    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "requires"), "requires");
+  }
+  if (!offer.requirements.empty()) offer.when = all_of(offer.requirements);
   offer.source = source_of(object, offer.id);
   object.finish();
   return offer;
@@ -263,29 +324,6 @@ Period read_period(const Cursor& at) {
   return period;
 }
 
-When read_when(const Cursor& at) {
-  ObjectReader object(at);
-  When when;
-  int forms = 0;
-  if (const auto on = object.find("on")) {
-    when = OnDay{read_date(*on)};
-    ++forms;
-  }
-  if (const auto period = object.find("period")) {
-    when = InPeriod{read_id(*period)};
-    ++forms;
-  }
-  if (const auto from = object.find("from")) {
-    when = FromDay{read_date(*from)};
-    ++forms;
-  }
-  if (object.is_object() && forms != 1) {
-    at.problems->add(ErrorCode::missing_field, at.path, "on, period, from");
-  }
-  object.finish();
-  return when;
-}
-
 Step read_step(const Cursor& at) {
   ObjectReader object(at);
   Step step;
@@ -299,6 +337,10 @@ Step read_step(const Cursor& at) {
   step.after = object.maybe_id("after");
   step.event = object.maybe_id("event");
   step.missed = object.maybe_text("missed");
+  step.concludes = object.maybe_boolean("concludes");
+  const bool closes_ways =
+      step.actor == Actor::practice && step.kind == StepKind::deadline && !step.offers.empty();
+  step.closes = object.maybe_boolean("closes", closes_ways);
   step.settles = object.maybe_boolean("settles");
   step.source = source_of(object, step.id);
   object.finish();
@@ -316,6 +358,17 @@ Statement read_statement(const Cursor& at) {
   statement.source = source_of(object, statement.id);
   object.finish();
   return statement;
+}
+
+Contradiction read_contradiction(const Cursor& at) {
+  ObjectReader object(at);
+  Contradiction contradiction;
+  contradiction.id = object.id("id");
+  contradiction.audience = audience_of(object);
+  if (const auto when = object.need("when")) contradiction.when = read_test(*when);
+  contradiction.text = object.text("text");
+  object.finish();
+  return contradiction;
 }
 
 }  // namespace
@@ -348,10 +401,12 @@ Policy read_policy(const Cursor& at) {
   object.maybe_list("modules", policy.modules, read_module);
   object.list("offers", policy.offers, read_offer);
   object.maybe_list("startRules", policy.start_rules, read_start_rule);
+  if (object.find("endNotice")) policy.end_notice = object.count("endNotice", 0);
   if (const auto events = object.find("events")) policy.events = read_earliest_event(*events);
   object.maybe_list("periods", policy.periods, read_period);
   object.maybe_list("steps", policy.steps, read_step);
   object.maybe_list("statements", policy.statements, read_statement);
+  object.maybe_list("contradictions", policy.contradictions, read_contradiction);
   object.finish();
   return policy;
 }

@@ -9,6 +9,8 @@ namespace contractwijzer {
 
 [[nodiscard]] Fact read_fact(const Cursor& at);
 [[nodiscard]] Test read_test(const Cursor& at);
+/// Of the vocabulary: for every care type.
+[[nodiscard]] Contradiction read_shared_contradiction(const Cursor& at);
 [[nodiscard]] Vocabulary read_vocabulary(const Cursor& at);
 [[nodiscard]] Policy read_policy(const Cursor& at);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "policy/named_in.hpp"
 #include "policy/validate_test.hpp"
 #include "words.hpp"
 
@@ -43,6 +44,12 @@ std::string ids_of(const std::vector<T>& items) {
   return ids;
 }
 
+void check_answers_alone(const Contradiction& contradiction, const Path& path, Problems& problems) {
+  for (const std::string& other : named_in(contradiction.when).others) {
+    problems.add(ErrorCode::not_an_answer, at(path, "when"), other);
+  }
+}
+
 class Validator {
  public:
   Validator(const Policy& policy, const std::vector<Fact>& facts, Problems& problems)
@@ -63,6 +70,7 @@ class Validator {
     check_periods();
     check_steps();
     check_statements();
+    check_contradictions();
     check_groups();
     tests_.check_cycles();
   }
@@ -77,6 +85,7 @@ class Validator {
     unique_ids(policy_.periods, at(root_, "periods"), problems_);
     unique_ids(policy_.steps, at(root_, "steps"), problems_);
     unique_ids(policy_.statements, at(root_, "statements"), problems_);
+    unique_ids(policy_.contradictions, at(root_, "contradictions"), problems_);
     std::set<std::string> rules;  // one name space: a trace names a rule by its id alone
     unique_ids(policy_.conditions, at(root_, "conditions"), rules, problems_);
     unique_ids(policy_.factors, at(root_, "factors"), rules, problems_);
@@ -118,7 +127,21 @@ class Validator {
     }
   }
 
-  void check_term(const Term& term, const Path& path) { check_order(term.from, term.until, path); }
+  void check_term(const Term& term, const Path& path) {
+    check_order(term.from, term.until, path);
+    const Path alternatives = at(path, "untilOneOf");
+    for (std::size_t i = 0; i < term.until_one_of.size(); ++i) {
+      check_order(i == 0 ? term.from : term.until_one_of[i - 1], term.until_one_of[i],
+                  at(alternatives, i));
+    }
+    check_when(term.decided, at(path, "decided"));
+  }
+
+  void check_when(const When& when, const Path& path) {
+    const auto* in = std::get_if<InPeriod>(&when);
+    if (in == nullptr || in->period.empty() || has_id(policy_.periods, in->period)) return;
+    problems_.add(ErrorCode::unknown_period, at(path, "period"), in->period);
+  }
 
   void check_care_types() {
     const Path all = at(root_, "careTypes");
@@ -127,9 +150,13 @@ class Validator {
       const Path path = at(all, i);
       if (care_type.term) check_term(*care_type.term, at(path, "term"));
       check_source(care_type.source, path);
+      if (care_type.counts_in) check_source(care_type.counts_in->source, at(path, "countsIn"));
       check_contracts(care_type, path);
       check_offer_ids(care_type.offers, path);
       check_offer_order(care_type, at(path, "offers"));
+      if (care_type.may_end_without) {
+        tests_.check(*care_type.may_end_without, {care_type.id}, at(path, "mayEndWithout"));
+      }
     }
   }
 
@@ -199,6 +226,8 @@ class Validator {
       const Path path = at(all, i);
       check_source(offer.source, path);
       if (!offer.when) continue;
+      const Path requirements = at(path, "requires");
+      unique_ids(offer.requirements, requirements, problems_);
       Ids care_types;
       for (const CareType& care_type : policy_.care_types) {
         const Ids& offers = care_type.offers;
@@ -206,7 +235,12 @@ class Validator {
           care_types.push_back(care_type.id);
         }
       }
-      tests_.check(*offer.when, care_types, at(path, "when"));
+      if (offer.requirements.empty()) tests_.check(*offer.when, care_types, at(path, "when"));
+      for (std::size_t r = 0; r < offer.requirements.size(); ++r) {
+        const Path requirement = at(requirements, r);
+        check_source(offer.requirements[r].source, requirement);
+        tests_.check(offer.requirements[r].when, care_types, at(requirement, "when"));
+      }
     }
   }
 
@@ -273,11 +307,7 @@ class Validator {
       if (!step.event.empty()) {
         tests_.check_fact(step.event, {FactType::date}, at(path, "event"));
       }
-      if (const auto* in = std::get_if<InPeriod>(&step.when);
-          in != nullptr && !in->period.empty() && !has_id(policy_.periods, in->period)) {
-        const Path when = at(path, "when");
-        problems_.add(ErrorCode::unknown_period, at(when, "period"), in->period);
-      }
+      check_when(step.when, at(path, "when"));
       if (step.after.empty()) continue;
       if (!has_id(policy_.steps, step.after)) {
         problems_.add(ErrorCode::unknown_step, at(path, "after"), step.after);
@@ -305,6 +335,17 @@ class Validator {
       check_audience(policy_.statements[i].audience, path);
       check_offer_ids(policy_.statements[i].offers, path);
       check_source(policy_.statements[i].source, path);
+    }
+  }
+
+  void check_contradictions() {
+    const Path all = at(root_, "contradictions");
+    for (std::size_t i = 0; i < policy_.contradictions.size(); ++i) {
+      const Contradiction& contradiction = policy_.contradictions[i];
+      const Path path = at(all, i);
+      check_audience(contradiction.audience, path);
+      check_answers_alone(contradiction, path, problems_);
+      tests_.check(contradiction.when, care_types_of(contradiction.audience), at(path, "when"));
     }
   }
 
@@ -375,6 +416,10 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
       problems.add(ErrorCode::operator_mismatch, at(here, "change"), std::string(word(fact.change)),
                    "yes-no, integer, decimal, choice, set");
     }
+    if (fact.better != Better::either && !fact.is_number()) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "better"), std::string(word(fact.better)),
+                   "integer, decimal");
+    }
     if (fact.no_more_than.empty()) continue;
     const auto whole = std::find_if(all.begin(), all.end(), [&fact](const Fact& other) {
       return other.id == fact.no_more_than;
@@ -388,6 +433,33 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
     } else if (least_of(fact) > least_of(*whole) || most_of(fact) > most_of(*whole)) {
       problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"), fact.no_more_than,
                    least_of(*whole).to_string() + ".." + most_of(*whole).to_string());
+    }
+  }
+}
+
+void validate_vocabulary(const Vocabulary& vocabulary, Problems& problems) {
+  const Path root;
+  validate_facts(vocabulary.facts, vocabulary.facts, at(root, "facts"), problems);
+  const Path all = at(root, "contradictions");
+  unique_ids(vocabulary.contradictions, all, problems);
+  const Policy none;
+  TestValidator tests(none, vocabulary.facts, problems);
+  for (std::size_t i = 0; i < vocabulary.contradictions.size(); ++i) {
+    const Path path = at(all, i);
+    check_answers_alone(vocabulary.contradictions[i], path, problems);
+    tests.check(vocabulary.contradictions[i].when, {}, at(path, "when"));
+  }
+}
+
+void validate_contradictions(const Policy& policy, const Vocabulary& vocabulary,
+                             Problems& problems) {
+  const Path root;
+  const Path all = at(root, "contradictions");
+  for (std::size_t i = 0; i < policy.contradictions.size(); ++i) {
+    const std::string& id = policy.contradictions[i].id;
+    const Path path = at(all, i);
+    if (has_id(vocabulary.contradictions, id)) {
+      problems.add(ErrorCode::duplicate_id, at(path, "id"), id);
     }
   }
 }

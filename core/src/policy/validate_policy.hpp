@@ -11,6 +11,13 @@ namespace contractwijzer {
 void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
                     Problems& problems);
 
+void validate_vocabulary(const Vocabulary& vocabulary, Problems& problems);
+
+/// Whether a policy's contradictions have other ids than the vocabulary's: a notice names one by
+/// its id alone.
+void validate_contradictions(const Policy& policy, const Vocabulary& vocabulary,
+                             Problems& problems);
+
 /// `facts` holds the vocabulary's facts, the policy's own, and "as-of".
 void validate_policy(const Policy& policy, const std::vector<Fact>& facts, Problems& problems);
 

@@ -37,12 +37,10 @@ class Marks {
     out_.open('{').word("asOf", format_date(verdict_.as_of)).word("year", word(verdict_.year));
     if (verdict_.edition != nullptr) out_.word("edition", verdict_.edition->id);
     if (verdict_.look_on) out_.word("lookOn", format_date(*verdict_.look_on));
-    out_.list("possible", verdict_.possible,
-              [this, places = Places(frame_.possible)](const Outcome& item) mutable {
-                out_.number(places.next([&](const Outcome& other) { return other == item; }));
-              });
+    possible(verdict_.possible);
+    out_.word_if_any("substance", verdict_.substance);
     out_.list("contracts", verdict_.contracts,
-              [this](const ContractVerdict& item) { out_.word(word(item.state)); });
+              [this](const ContractVerdict& item) { traced(word(item.state), item.trace); });
     rules("conditions", verdict_.conditions);
     rules("factors", verdict_.factors);
     out_.name("factorCount").open('[');
@@ -52,16 +50,9 @@ class Marks {
     rules("modules", verdict_.modules);
     out_.list("offers", verdict_.offers,
               [this, places = Places(frame_.offers)](const OfferVerdict& item) mutable {
-                out_.open('[')
-                    .number(places.next(
-                        [&](const OfferVerdict& other) { return other.offer == item.offer; }))
-                    .word(word(item.state))
-                    .close(']');
+                offer(item, places);
               });
-    out_.list("questions", verdict_.questions,
-              [this, places = Places(frame_.questions)](const Fact* item) mutable {
-                out_.number(places.next([&](const Fact* other) { return other == item; }));
-              });
+    questions(verdict_.questions);
     out_.list("evidence", verdict_.evidence,
               [this, places = Places(frame_.evidence)](const EvidenceRef& item) mutable {
                 out_.number(places.next([&](const EvidenceRef& other) {
@@ -81,21 +72,59 @@ class Marks {
                 start(item, places);
               });
     write_notices(out_, verdict_.notices);
+    write_standing(out_, verdict_.standing);
+    if (verdict_.mended) {
+      out_.name("mended").open('{');
+      possible(verdict_.mended->possible);
+      questions(verdict_.mended->questions);
+      out_.close('}');
+    }
     write_next(out_, verdict_.next);
     return out_.close('}').take();
   }
 
  private:
+  void possible(const std::vector<Outcome>& items) {
+    out_.list("possible", items,
+              [this, places = Places(frame_.possible)](const Outcome& item) mutable {
+                out_.number(places.next([&](const Outcome& other) { return other == item; }));
+              });
+  }
+
+  void questions(const std::vector<const Fact*>& items) {
+    out_.list("questions", items,
+              [this, places = Places(frame_.questions)](const Fact* item) mutable {
+                out_.number(places.next([&](const Fact* other) { return other == item; }));
+              });
+  }
+
+  void offer(const OfferVerdict& item, Places<OfferVerdict>& places) {
+    out_.open('[')
+        .number(places.next([&](const OfferVerdict& other) { return other.offer == item.offer; }))
+        .word(word(item.state))
+        .word(word(item.course));
+    if (item.closed_by != nullptr) {
+      out_.word(item.closed_by->id);
+    } else {
+      out_.raw("null");
+    }
+    for (const IdView reason : item.reasons) out_.word(reason);
+    out_.close(']');
+  }
+
   void rules(std::string_view key, const std::vector<RuleVerdict>& items) {
-    out_.list(key, items, [this](const RuleVerdict& item) {
-      if (!item.trace) {
-        out_.word(word(item.state));
-        return;
-      }
-      out_.open('[').word(word(item.state));
-      trace(*item.trace);
-      out_.close(']');
-    });
+    out_.list(key, items,
+              [this](const RuleVerdict& item) { traced(word(item.state), item.trace); });
+  }
+
+  void traced(std::string_view state, const std::optional<Trace>& how) {
+    if (!how) {
+      out_.word(state);
+      return;
+    }
+    out_.open('[').word(state);
+    trace(*how);
+    out_.close(']');
   }
 
   void trace(const Trace& trace_of) {

@@ -33,6 +33,7 @@ class Writer {
     term();
     if (with_states_) look_on_and_outcome();
     each("possible", verdict_.possible, [this](const Outcome& item) { outcome(item); });
+    if (with_states_) out_.word_if_any("substance", verdict_.substance);
     each("contracts", verdict_.contracts, [this](const ContractVerdict& item) { contract(item); });
     rules("conditions", verdict_.conditions);
     rules("factors", verdict_.factors);
@@ -48,6 +49,8 @@ class Writer {
     each("starts", verdict_.starts, [this](const StartVerdict& item) { start(item); });
     if (with_states_) {
       write_notices(out_, verdict_.notices);
+      write_standing(out_, verdict_.standing);
+      if (verdict_.mended) mended(*verdict_.mended);
       write_next(out_, verdict_.next);
     }
     return out_.close('}').take();
@@ -83,6 +86,31 @@ class Writer {
   void term() {
     out_.name("term").open('{').word("from", format_date(verdict_.term.from));
     if (verdict_.term.until) out_.word("until", format_date(*verdict_.term.until));
+    if (!verdict_.term.until_one_of.empty()) {
+      each("untilOneOf", verdict_.term.until_one_of,
+           [this](Date day) { out_.word(format_date(day)); });
+    }
+    decided();
+    out_.close('}');
+  }
+
+  void decided() {
+    const auto when = [this](std::string_view key, std::string_view value) {
+      out_.name("decided").open('{').word(key, value).close('}');
+    };
+    std::visit(Overloaded{
+                   [](const Undated&) {},
+                   [&](const OnDay& on) { when("on", format_date(on.day)); },
+                   [&](const FromDay& from) { when("from", format_date(from.day)); },
+                   [&](const InPeriod& in) { when("period", in.period); },
+               },
+               verdict_.term.decided);
+  }
+
+  void mended(const Mended& mended) {
+    out_.name("mended").open('{');
+    each("possible", mended.possible, [this](const Outcome& item) { outcome(item); });
+    each("questions", mended.questions, [this](const Fact* item) { question(*item); });
     out_.close('}');
   }
 
@@ -139,6 +167,10 @@ class Writer {
   void contract(const ContractVerdict& item) {
     out_.open('{').word("id", item.contract->id);
     add_state(item.state);
+    if (item.trace) {
+      out_.name("trace");
+      trace_fields(*item.trace);
+    }
     if (item.contract->text) add_text(*item.contract->text);
     add_source(item.contract->source);
     out_.close('}');
@@ -174,6 +206,9 @@ class Writer {
   void offer(const OfferVerdict& item) {
     out_.open('{').word("id", item.offer->id).word("kind", word(item.offer->kind));
     add_state(item.state);
+    if (with_states_) out_.word("course", word(item.course));
+    if (item.closed_by != nullptr) out_.word("closedBy", item.closed_by->id);
+    if (!item.reasons.empty()) write_ids(out_, "reasons", item.reasons);
     out_.flag("beside", item.offer->beside);
     write_ids(out_, "facts", item.facts);
     add_text(item.offer->text);

@@ -1,45 +1,19 @@
 #include "ways/find_ways.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
+#include "evaluate/course.hpp"
 #include "evaluate/evaluate.hpp"
 #include "evaluate/rules.hpp"
+#include "ways/bands.hpp"
 #include "ways/moves.hpp"
+#include "ways/reaches.hpp"
 
 namespace contractwijzer {
 
 namespace {
-
-/// Where a practice gets a contract or a better one: 1, elsewhere 0. Where contracts exclude each
-/// other none is better, and it must be the contract itself.
-class Reaches {
- public:
-  Reaches(const CompiledCareType& care, std::size_t contract)
-      : diagram_([&care] {
-          std::vector<std::size_t> cells;
-          for (std::size_t d = 0; d < care.diagram.dimensions(); ++d) {
-            cells.push_back(care.diagram.cells_of(d));
-          }
-          return cells;
-        }()) {
-    root_ = diagram_.adopt(care.diagram, care.root, [&](std::size_t outcome) {
-      const auto& found = care.outcomes[outcome].contract;
-      for (std::size_t i = 0; i <= contract; ++i) {
-        if (care.care_type->exclusive && i != contract) continue;
-        if (found == care.contracts[i].contract->id) return std::size_t{1};
-      }
-      return std::size_t{0};
-    });
-  }
-
-  [[nodiscard]] const Diagram& diagram() const noexcept { return diagram_; }
-  [[nodiscard]] NodeId root() const noexcept { return root_; }
-
- private:
-  Diagram diagram_;
-  NodeId root_ = 0;
-};
 
 /// The least shifts with which a function can still become 1, from its terminals up.
 class Search {
@@ -115,6 +89,7 @@ Moment moment_of(const StepVerdict& step) noexcept {
     case StepState::waits:
       return Moment::in_time;
     case StepState::done:
+    case StepState::presumed:
     case StepState::possibly_passed:
     case StepState::possibly_missed:
       return Moment::possibly;
@@ -125,19 +100,43 @@ Moment moment_of(const StepVerdict& step) noexcept {
   return Moment::not_said;
 }
 
+const Step* step_of(const Verdict& verdict, IdView id) {
+  const auto& steps = verdict.policy->steps;
+  const auto at =
+      std::find_if(steps.begin(), steps.end(), [id](const Step& step) { return step.id == id; });
+  return at == steps.end() ? nullptr : &*at;
+}
+
+bool is_way_in(const Verdict& verdict, const Ids& offers) {
+  return std::any_of(verdict.possible.begin(), verdict.possible.end(), [&](const Outcome& outcome) {
+    return std::find(offers.begin(), offers.end(), outcome.offer) != offers.end();
+  });
+}
+
 /// When a change must have been made to become the verdict that it leads to.
 Timing timing_of(const Verdict& verdict) {
-  if (verdict.year == YearState::after) return {Moment::too_late, nullptr, {}};
+  const Standing& standing = verdict.standing;
+  if (standing.state == StandingState::over) return {Moment::too_late, nullptr, {}};
   for (const StepVerdict& step : verdict.timeline) {
     if (step.step->settles) return {moment_of(step), step.step, {}};
   }
+  switch (standing.state) {
+    case StandingState::closed:
+      return {Moment::too_late, step_of(verdict, standing.closed_by), {}};
+    case StandingState::possibly_closed:
+      return {Moment::possibly, step_of(verdict, standing.closed_by), {}};
+    case StandingState::gone:
+      return {Moment::has_contract, nullptr, {}};
+    case StandingState::none:
+    case StandingState::open:
+    case StandingState::over:
+      break;
+  }
   for (const StartVerdict& start : verdict.starts) {
-    const Ids& offers = start.rule->offers;
-    const bool is_way_in = std::any_of(
-        verdict.possible.begin(), verdict.possible.end(), [&offers](const Outcome& outcome) {
-          return std::find(offers.begin(), offers.end(), outcome.offer) != offers.end();
-        });
-    if (is_way_in) return {Moment::later, nullptr, start.day ? start.day : start.if_today};
+    // Who has applied already has done so as it was then.
+    if (is_way_in(verdict, start.rule->offers) && !start.day) {
+      return {Moment::later, nullptr, start.if_today};
+    }
   }
   return {};
 }
@@ -149,6 +148,7 @@ class Finder {
         practice_(practice),
         care_(practice.care),
         verdict_(verdict),
+        roots_(roots_of(care_, courses_of(content, practice, verdict.as_of))),
         moves_(moves_of(practice)) {}
 
   Ways run() {
@@ -167,42 +167,91 @@ class Finder {
 
  private:
   void list_ways(std::size_t place, ContractWays& contract) {
-    const Reaches reaches(care_, place);
+    const Reaches reaches(care_, roots_, place);
     Search search(practice_, moves_, reaches.diagram());
-    for (const Shifts& shifts : search.from(reaches.root())) {
+    for (const Shifts& shifts : search.from(reaches.goal())) {
       const Practice after = shifted(practice_, shifts);
-      const Timing timing = when(after);
-      contract.ways.push_back({changes(shifts), asks(reaches, after), meets(shifts, after),
-                               timing.moment, timing.until, timing.start});
+      const Verdict then = evaluate(content_, after, verdict_.as_of);
+      if (may_bring(then, place)) contract.ways.push_back(way(reaches, shifts, after, then));
     }
     if (contract.ways.empty()) contract.stops = stops(place);
   }
 
+  /// Whether the contract, or one that counts as it, is among what is possible then.
+  [[nodiscard]] bool may_bring(const Verdict& then, std::size_t place) const {
+    return std::any_of(then.possible.begin(), then.possible.end(), [&](const Outcome& outcome) {
+      return counts(care_, outcome, place);
+    });
+  }
+
+  [[nodiscard]] Way way(const Reaches& reaches, const Shifts& shifts, const Practice& after,
+                        const Verdict& then) const {
+    const Timing timing = timing_of(then);
+    Way way{changes(reaches, shifts, after),
+            asks(reaches, after, then),
+            meets(shifts, after),
+            timing.moment,
+            timing.until,
+            timing.start};
+    const auto& counts_in = care_.care_type->counts_in;
+    if (counts_in && way.moment == Moment::not_said && meets_factor(way)) {
+      way.counts_in = &*counts_in;
+    }
+    return way;
+  }
+
+  [[nodiscard]] bool meets_factor(const Way& way) const {
+    return std::any_of(care_.factors.begin(), care_.factors.end(), [&way](const auto& factor) {
+      return std::find(way.meets.begin(), way.meets.end(), factor.rule) != way.meets.end();
+    });
+  }
+
   /// In the policy's order.
-  [[nodiscard]] std::vector<Change> changes(const Shifts& shifts) const {
+  [[nodiscard]] std::vector<Change> changes(const Reaches& reaches, const Shifts& shifts,
+                                            const Practice& after) const {
     std::vector<Change> changes;
+    Bands bands(after, reaches);
     for (const FactIndex fact : care_.question_order) {
       for (const Shift& shift : shifts) {
         if (shift.fact != fact) continue;
-        changes.push_back({care_.facts[fact], practice_.known.codes[fact], shift.to});
+        Change change{care_.facts[fact], practice_.known.codes[fact], shift.to, {}};
+        if (change.fact->is_number()) {
+          bands.find(dimension_of(care_.space, fact), fact, change);
+        }
+        changes.push_back(std::move(change));
       }
     }
     return changes;
   }
 
-  [[nodiscard]] std::vector<const Fact*> asks(const Reaches& reaches, const Practice& after) const {
-    const Restriction left(reaches.diagram(), reaches.root(), after.feasible);
+  [[nodiscard]] std::vector<const Fact*> asks(const Reaches& reaches, const Practice& after,
+                                              const Verdict& then) const {
+    const Restriction surely(reaches.diagram(), reaches.surely(), after.feasible);
+    const Restriction perhaps(reaches.diagram(), reaches.perhaps(), after.feasible);
     std::vector<const Fact*> asks;
     for (const FactIndex fact : care_.question_order) {
       if (after.known.is_known[fact] != 0) continue;
       const std::size_t dimension = dimension_of(care_.space, fact);
       const auto choices = care_.space.choices(dimension, fact, after.known);
       const bool matters = std::any_of(choices.begin(), choices.end(), [&](Cells between) {
-        return left.depends_on(dimension, between);
+        return surely.depends_on(dimension, between) || perhaps.depends_on(dimension, between);
       });
       if (matters) asks.push_back(care_.facts[fact]);
     }
+    const Restriction in_doubt(reaches.diagram(), reaches.in_doubt(), after.feasible);
+    if (in_doubt.values() != 0b01) add_days_in_doubt(then, asks);
     return asks;
+  }
+
+  /// Whether a deadline was met decides whether the contract can be got at all.
+  void add_days_in_doubt(const Verdict& then, std::vector<const Fact*>& asks) const {
+    for (const Fact* fact : then.questions) {
+      const bool is_day =
+          std::any_of(care_.steps.begin(), care_.steps.end(),
+                      [fact](const CompiledStep& step) { return step.step->event == fact->id; });
+      const bool is_new = std::find(asks.begin(), asks.end(), fact) == asks.end();
+      if (is_day && is_new) asks.push_back(fact);
+    }
   }
 
   [[nodiscard]] std::vector<const Rule*> meets(const Shifts& shifts, const Practice& after) const {
@@ -219,14 +268,6 @@ class Finder {
       }
     }
     return meets;
-  }
-
-  /// The same for all ways that lead to the same outcomes: what was told stays as it is.
-  [[nodiscard]] Timing when(const Practice& after) {
-    const auto outcomes = Restriction(care_.diagram, care_.root, after.feasible).values();
-    const auto known = timings_.find(outcomes);
-    if (known != timings_.end()) return known->second;
-    return timings_[outcomes] = timing_of(evaluate(content_, after, verdict_.as_of));
   }
 
   /// The practice with every value that a change could give it left open.
@@ -266,7 +307,7 @@ class Finder {
 
   /// Fact by fact: whether the contract stands when this one alone has another value.
   void find_ground(std::size_t place, std::vector<Ground>& ground) const {
-    const Reaches reaches(care_, place);
+    const Reaches reaches(care_, roots_, place);
     for (const FactIndex fact : care_.question_order) {
       if (practice_.known.is_known[fact] == 0) continue;
       if (care_.facts[fact]->change == Changeable::never) continue;
@@ -294,43 +335,64 @@ class Finder {
     const std::size_t dimension = dimension_of(care_.space, fact);
     KnownCodes known = practice_.known;
     known.is_known[fact] = 0;
-    std::map<Code, bool> stands;
+    Holds holds;
     care_.space.each_value(dimension, known, [&](const std::vector<Code>& codes, std::size_t cell) {
       if (codes[fact] == not_applicable_code) return;
       auto feasible = practice_.feasible;
       feasible[dimension] = Cells{1} << cell;
-      const Restriction left(reaches.diagram(), reaches.root(), feasible);
       // Where another fact of a cluster is unknown, a value has several cells.
-      const bool here = left.values() == 0b10;
-      const auto [at, is_new] = stands.try_emplace(codes[fact], here);
-      if (!is_new) at->second = at->second && here;
+      const Hold here = hold_in(reaches, feasible);
+      const auto [at, is_new] = holds.try_emplace(codes[fact], here);
+      if (!is_new) at->second = std::min(at->second, here);
     });
-    const bool all =
-        std::all_of(stands.begin(), stands.end(), [](auto& each) { return each.second; });
-    Ground ground{care_.facts[fact], all, {}, {}};
-    if (!all && ground.fact->is_number()) find_margin(stands, now, ground);
+    holds.insert_or_assign(now, Hold::stands);
+    const auto is = [&](Hold hold) {
+      return std::any_of(holds.begin(), holds.end(), [hold, now](const auto& each) {
+        return each.first != now && each.second == hold;
+      });
+    };
+    if (!is(Hold::falls) && !is(Hold::stands)) return std::nullopt;
+    Ground ground{care_.facts[fact], !is(Hold::falls), {}};
+    if (!ground.can_be_lost && ground.fact->is_number())
+      ground.band = margin(*ground.fact, holds, now);
     return ground;
   }
 
+  /// What becomes of the contract at another value of a fact.
+  enum class Hold : std::uint8_t {
+    falls,
+    stands,
+    cannot_be,  ///< what else is known contradicts it
+  };
+  using Holds = std::map<Code, Hold>;
+
+  static Hold hold_in(const Reaches& reaches, const std::vector<Cells>& feasible) {
+    const auto is_always = [&](NodeId function, Restriction::Values value) {
+      return Restriction(reaches.diagram(), function, feasible).values() == value;
+    };
+    if (is_always(reaches.consistent(), 0b01)) return Hold::cannot_be;
+    return is_always(reaches.surely(), 0b10) ? Hold::stands : Hold::falls;
+  }
+
   /// How far the number may fall and rise before the contract falls; nothing where it may go on.
-  static void find_margin(const std::map<Code, bool>& stands, Code now, Ground& ground) {
-    const auto above = stands.upper_bound(now);
-    for (auto at = above; at != stands.begin();) {
-      --at;
-      if (!at->second) break;
-      ground.least = at->first;
-    }
-    if (ground.least == stands.begin()->first) ground.least.reset();
-    for (auto at = above; at != stands.end() && at->second; ++at) ground.most = at->first;
-    if (ground.most == stands.rbegin()->first) ground.most.reset();
+  static Band margin(const Fact& number, const Holds& holds, Code now) {
+    auto low = holds.find(now);
+    auto high = low;
+    while (low != holds.begin() && std::prev(low)->second == Hold::stands) --low;
+    while (std::next(high) != holds.end() && std::next(high)->second == Hold::stands) ++high;
+    const auto bound = [](bool is_end, Code code) {
+      return is_end ? std::nullopt : std::optional(code);
+    };
+    return band_of(number, bound(low == holds.begin(), low->first),
+                   bound(std::next(high) == holds.end(), high->first));
   }
 
   const CompiledPolicy::Content& content_;
   const Practice& practice_;
   const CompiledCareType& care_;
   const Verdict& verdict_;
+  std::vector<NodeId> roots_;
   Moves moves_;
-  std::map<Restriction::Values, Timing> timings_;
 };
 
 }  // namespace

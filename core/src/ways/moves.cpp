@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 
 namespace contractwijzer {
 
@@ -13,11 +12,18 @@ bool is_within(const Practice& practice, const Shift& less, const Shift& more) {
   const Fact& fact = *practice.care.facts[less.fact];
   const Code from = practice.known.codes[less.fact];
   if (fact.is_number()) {
-    const bool same_way = (less.to > from) == (more.to > from);
-    return same_way && std::abs(less.to - from) < std::abs(more.to - from);
+    const bool rises = goes_up(fact, from, less.to);
+    return rises == goes_up(fact, from, more.to) && (rises ? less.to < more.to : less.to > more.to);
   }
-  // Fewer options are put on or taken off.
-  return fact.type == FactType::set && ((less.to ^ from) & ~(more.to ^ from)) == 0;
+  // Fewer options are put on or taken off; what did not apply had none.
+  const Code before = from == not_applicable_code ? 0 : from;
+  return fact.type == FactType::set && ((less.to ^ before) & ~(more.to ^ before)) == 0;
+}
+
+/// Whether the practice can want it, or did not have it at all.
+bool can_want(const Fact& fact, Code from, Code to) {
+  if (fact.better == Better::either || from == not_applicable_code) return true;
+  return (fact.better == Better::higher) == (to > from);
 }
 
 /// A bit for each fact, more facts than bits sharing them: what has a bit too many is not within.
@@ -27,13 +33,12 @@ std::uint64_t facts_of(const Shifts& shifts) {
   return facts;
 }
 
-/// The facts of a dimension that the practice could change.
+/// The facts of a dimension that the practice could change. One that does not apply can come to.
 std::vector<FactIndex> changeable(const Practice& practice, const Dimension& dimension) {
   std::vector<FactIndex> found;
   for (const FactIndex fact : dimension.facts) {
     if (practice.known.is_known[fact] == 0) return {};
-    if (practice.care.facts[fact]->change == Changeable::never) continue;
-    if (practice.known.codes[fact] != not_applicable_code) found.push_back(fact);
+    if (practice.care.facts[fact]->change != Changeable::never) found.push_back(fact);
   }
   return found;
 }
@@ -42,8 +47,10 @@ std::vector<FactIndex> changeable(const Practice& practice, const Dimension& dim
 bool find_shifts(const Practice& practice, const Dimension& dimension,
                  const std::vector<Code>& codes, Shifts& shifts) {
   for (const FactIndex fact : dimension.facts) {
-    if (codes[fact] == practice.known.codes[fact]) continue;
+    const Code from = practice.known.codes[fact];
+    if (codes[fact] == from) continue;
     if (codes[fact] == not_applicable_code) return false;
+    if (!can_want(*practice.care.facts[fact], from, codes[fact])) return false;
     shifts.push_back({fact, codes[fact]});
   }
   std::sort(shifts.begin(), shifts.end(),
@@ -64,6 +71,10 @@ std::vector<Shifts> by_size(const std::vector<Shifts>& sets) {
 }
 
 }  // namespace
+
+bool goes_up(const Fact& number, Code from, Code to) noexcept {
+  return from == not_applicable_code ? number.better != Better::lower : to > from;
+}
 
 bool is_within(const Practice& practice, const Shifts& less, const Shifts& more) {
   if (less.size() > more.size()) return false;

@@ -16,6 +16,10 @@ struct Shift {
 /// Shifts of different facts, in the order of the facts' indices.
 using Shifts = std::vector<Shift>;
 
+/// A number that did not apply comes from beyond the end of its range: the low end, or the high one
+/// where lower is better.
+[[nodiscard]] bool goes_up(const Fact& number, Code from, Code to) noexcept;
+
 /// Whether each of these shifts is among the others, as large or larger there.
 [[nodiscard]] bool is_within(const Practice& practice, const Shifts& less, const Shifts& more);
 

@@ -1,5 +1,6 @@
 #include "contractwijzer/ways_json.hpp"
 
+#include "compile/atom.hpp"
 #include "contractwijzer/date.hpp"
 #include "json/json_writer.hpp"
 #include "words.hpp"
@@ -10,6 +11,10 @@ namespace {
 
 /// A coded value as an answers file writes it; only of the types that may change.
 void write_value(JsonWriter& out, std::string_view key, const Fact& fact, std::int64_t code) {
+  if (code == not_applicable_code) {
+    out.word(key, "not-applicable");
+    return;
+  }
   switch (fact.type) {
     case FactType::yes_no:
       out.flag(key, code != 0);
@@ -34,10 +39,22 @@ void write_value(JsonWriter& out, std::string_view key, const Fact& fact, std::i
   }
 }
 
+void write_band(JsonWriter& out, const Band& band) {
+  const auto bound = [&out](std::string_view key, const std::optional<Decimal>& value) {
+    if (value) out.name(key).raw(value->to_string());
+  };
+  bound("atLeast", band.at_least);
+  bound("moreThan", band.more_than);
+  bound("atMost", band.at_most);
+  bound("lessThan", band.less_than);
+  bound("equals", band.equals);
+}
+
 void write_change(JsonWriter& out, const Change& change) {
   out.open('{').word("fact", change.fact->id).word("change", word(change.fact->change));
   write_value(out, "from", *change.fact, change.from);
   write_value(out, "to", *change.fact, change.to);
+  write_band(out, change.band);
   out.close('}');
 }
 
@@ -49,6 +66,7 @@ void write_way(JsonWriter& out, const Way& way) {
   out.word("moment", word(way.moment));
   if (way.until != nullptr) out.word("until", way.until->id);
   if (way.start) out.word("start", format_date(*way.start));
+  if (way.counts_in != nullptr) out.flag("countsIn", true);
   out.close('}');
 }
 
@@ -62,8 +80,7 @@ void write_stop(JsonWriter& out, const Stop& stop) {
 
 void write_ground(JsonWriter& out, const Ground& ground) {
   out.open('{').word("fact", ground.fact->id).flag("canBeLost", ground.can_be_lost);
-  if (ground.least) write_value(out, "least", *ground.fact, *ground.least);
-  if (ground.most) write_value(out, "most", *ground.fact, *ground.most);
+  write_band(out, ground.band);
   out.close('}');
 }
 

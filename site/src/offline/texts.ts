@@ -24,7 +24,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
     edition: (policy, version, made) =>
       `Dit is ${policy}: versie ${version} van de regels, gemaakt op ${made}.`,
     laterYear: (purchaser) =>
-      `Voor een later contractjaar geldt een ander beleid. Vraag daarnaar bij de inkoper: ${purchaser}.`,
+      `Voor een later jaar geldt een ander beleid. Vraag daarnaar bij de inkoper: ${purchaser}.`,
     file: (policy, made) => `${policy} – offline versie, gemaakt op ${made}`,
     title: "Offline bewaren",
     lead: {
@@ -47,7 +47,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
     edition: (policy, version, made) =>
       `This is ${policy}: version ${version} of the rules, made on ${made}.`,
     laterYear: (purchaser) =>
-      `A later contract year has a policy of its own. Ask the purchaser for it: ${purchaser}.`,
+      `A later year has a policy of its own. Ask the purchaser for it: ${purchaser}.`,
     file: (policy, made) => `${policy} – offline version, made on ${made}`,
     title: "Keep offline",
     lead: {

@@ -26,7 +26,7 @@ export interface Item {
   /** The care type of a contract. */
   careType?: string;
   source: Source;
-  /** Clauses that only its evidence was made from. */
+  /** Clauses that only its evidence, or what it takes, was made from. */
   evidence: string[];
   /** The cases that name it. */
   cases: CaseName[];
@@ -101,7 +101,8 @@ export function makeBook(index: PolicyIndex, files: readonly CaseFile[]): Book {
   for (const rule of policy.expectations ?? []) add("expectation", rule, rule.text);
   for (const rule of policy.selective ?? []) add("selective", rule, rule.indication);
   for (const rule of policy.modules ?? []) add("module", rule, rule.name);
-  for (const offer of policy.offers) add("offer", offer, offer.name);
+  for (const offer of policy.offers)
+    add("offer", { ...offer, evidence: offer.requires ?? [] }, offer.name);
   for (const start of policy.startRules ?? []) add("start", start, start.text);
   for (const step of policy.steps ?? []) add("step", step, step.text);
   for (const statement of policy.statements ?? []) add("statement", statement, statement.text);

@@ -12,6 +12,8 @@ export interface RulesTexts {
   term: string;
   termRange: (range: string) => string;
   termOpen: (from: string) => string;
+  termOneOf: (from: string, days: string) => string;
+  decided: string;
   earliest: string;
   earliestFrom: (day: string, reading: string) => string;
   actsFor: string;
@@ -40,6 +42,8 @@ export interface RulesTexts {
   offersLead: string;
   offerKind: Record<Offer["kind"], string>;
   otherwise: string;
+  requires: string;
+  opens: (deed: string) => string;
   starts: string;
   startsLead: string;
   startRule: Record<StartRule["rule"], string>;
@@ -55,6 +59,8 @@ export interface RulesTexts {
   from: (day: string) => string;
   after: string;
   missed: string;
+  concludes: string;
+  staysOpen: string;
   noDay: string;
   periods: string;
   periodsLead: string;
@@ -69,6 +75,9 @@ export interface RulesTexts {
   options: (options: string) => string;
   orElse: (answer: string) => string;
   perCareType: string;
+  findOut: (where: string) => string;
+  contradictions: string;
+  contradictionsLead: string;
   usedBy: string;
   clauses: string;
   clausesLead: string;
@@ -102,7 +111,9 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
     basics: "Het beleid",
     term: "Looptijd",
     termRange: (range) => range,
-    termOpen: (from) => `vanaf ${from}; het einde is nog niet beslist`,
+    termOpen: (from) => `vanaf ${from}; het document zegt niet tot wanneer`,
+    termOneOf: (from, days) => `vanaf ${from}, tot en met ${days}`,
+    decided: "Het einde wordt beslist",
     earliest: "Vroegste dag",
     earliestFrom: (day, reading) => `${day}. ${reading}`,
     actsFor: "Koopt in voor",
@@ -133,7 +144,7 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
     offers: "Hoe het aanbod komt",
     offersLead: "De wegen waarlangs een praktijk een overeenkomst krijgt, of juist niet.",
     offerKind: {
-      automatic: "aanbod komt vanzelf",
+      automatic: "u hoeft het niet aan te vragen",
       "on-request": "zelf aanvragen",
       "with-hospital-care": "samen met de ziekenhuiszorg",
       "running-on": "overeenkomst loopt door",
@@ -142,6 +153,8 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
       "criteria-elsewhere": "voorwaarden staan elders",
     },
     otherwise: "Altijd, als geen weg hierboven klopt",
+    requires: "Hiervoor moet dit allemaal kloppen",
+    opens: (deed) => `Zo kan het wel: ${deed}`,
     starts: "Wanneer het ingaat",
     startsLead: "Welke ingangsdatum volgt uit een dag van de praktijk.",
     startRule: {
@@ -175,6 +188,8 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
     from: (day) => `vanaf ${day}`,
     after: "Na",
     missed: "Te laat",
+    concludes: "Wie dit heeft gedaan, heeft de overeenkomst.",
+    staysOpen: "Wie te laat is, kan deze weg nog steeds gaan.",
     noDay: "het document noemt geen dag",
     periods: "Zo lezen wij data die niet precies zijn",
     periodsLead:
@@ -204,6 +219,10 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
     options: (options) => `Geen of meer van: ${options}`,
     orElse: (answer) => `of “${answer}”`,
     perCareType: "apart voor elke zorgsoort",
+    findOut: (where) => `Waar u dit vindt: ${where}`,
+    contradictions: "Antwoorden die elkaar tegenspreken",
+    contradictionsLead:
+      "Geeft u deze antwoorden samen, dan ziet u dat bij de vragen. De check rekent dan alsof u ze niet gaf.",
     usedBy: "Gebruikt door",
     clauses: "Bronnen",
     clausesLead:
@@ -236,7 +255,9 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
     basics: "The policy",
     term: "Term",
     termRange: (range) => range,
-    termOpen: (from) => `from ${from}; its end has yet to be decided`,
+    termOpen: (from) => `from ${from}; the document does not say until when`,
+    termOneOf: (from, days) => `from ${from} to ${days}`,
+    decided: "Its end is decided",
     earliest: "Earliest day",
     earliestFrom: (day, reading) => `${day}. ${reading}`,
     actsFor: "Purchases for",
@@ -267,7 +288,7 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
     offers: "How the offer comes",
     offersLead: "The ways in which a practice gets a contract, or does not.",
     offerKind: {
-      automatic: "the offer comes of its own accord",
+      automatic: "you need not apply for it",
       "on-request": "ask for it yourself",
       "with-hospital-care": "together with hospital care",
       "running-on": "the contract runs on",
@@ -276,6 +297,8 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
       "criteria-elsewhere": "the conditions stand elsewhere",
     },
     otherwise: "Always, where no way above fits",
+    requires: "All of this must be so",
+    opens: (deed) => `What opens this way: ${deed}`,
     starts: "When it starts",
     startsLead: "Which first day follows from a day of the practice.",
     startRule: {
@@ -308,6 +331,8 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
     from: (day) => `from ${day}`,
     after: "After",
     missed: "Too late",
+    concludes: "Whoever has done this has the contract.",
+    staysOpen: "Whoever is late can still go this way.",
     noDay: "the document names no day",
     periods: "How we read dates that are not exact",
     periodsLead:
@@ -337,6 +362,10 @@ export const rulesTexts: Record<Lang, RulesTexts> = {
     options: (options) => `None or more of: ${options}`,
     orElse: (answer) => `or “${answer}”`,
     perCareType: "separately for each type of care",
+    findOut: (where) => `Where to find this: ${where}`,
+    contradictions: "Answers that contradict each other",
+    contradictionsLead:
+      "If you give these answers together, you see that at the questions. The check then treats them as not given.",
     usedBy: "Used by",
     clauses: "Sources",
     clausesLead:

@@ -7,19 +7,21 @@ import type {
   Lang,
   Offer,
   Period,
+  Requirement,
   Source,
   StartRule,
   Step,
   Term,
   Test,
   Text,
+  When,
 } from "../../../web/src/types.js";
 import { clauseAnchor, source } from "../source.js";
 import { h, type Branch, type Child } from "../tree.js";
 import { capital, wordsIn, type Words } from "../words.js";
 import { namesOf, type Book, type Item, type ItemKind } from "./book.js";
 import { rulesTexts, type RulesTexts } from "./rules-texts.js";
-import { optionLabel, testInWords } from "./test-words.js";
+import { factsOf, optionLabel, testInWords, type TestContext } from "./test-words.js";
 
 /** A rule of any kind, as far as an entry shows it. */
 interface Shown {
@@ -179,6 +181,7 @@ class RulesWriter {
       ),
       ...this.#statements(),
       { id: "vragen", title: t.questions, body: this.#questions() },
+      ...part("tegenspraak", t.contradictions, t.contradictionsLead, this.#contradictions()),
       { id: "bronnen", title: t.clauses, body: this.#clauses() },
     ];
   }
@@ -193,14 +196,29 @@ class RulesWriter {
         [t.actsFor, purchaser.actsFor],
         [t.document, h("cite", { lang: "nl" }, `${document.title}, ${document.publisher}`)],
         [t.term, this.#term(term)],
+        [t.decided, term.decided && this.#when(term.decided)],
         [t.earliest, events && t.earliestFrom(words.day(events.from), words.say(events.reading))],
       ]),
     ];
   }
 
-  #term({ from, until }: Term): string {
+  #term({ from, until, untilOneOf }: Term): string {
     const { t, words } = this;
+    if (untilOneOf) return t.termOneOf(words.day(from), words.either(untilOneOf.map(words.day)));
     return until ? t.termRange(words.range(from, until)) : t.termOpen(words.day(from));
+  }
+
+  #when({ on, from, period: id }: When): Child {
+    const { t, words, book } = this;
+    if (on) return words.day(on);
+    if (from) return t.from(words.day(from));
+    const period = book.index.periods.get(id ?? "");
+    return (
+      period && [
+        h("a", { href: `#lezing-${period.id}` }, words.say(period.wording)),
+        ` (${words.range(period.from, period.until)})`,
+      ]
+    );
   }
 
   #careType(careType: CareType): Branch {
@@ -208,6 +226,7 @@ class RulesWriter {
     const { say } = words;
     const { id, name, contracts, offers } = careType;
     const item = book.find("care-type", id);
+    const term = book.index.term(id);
     const contract = (entry: CareType["contracts"][number]): Branch =>
       this.#entry(
         "contract",
@@ -230,7 +249,8 @@ class RulesWriter {
       { class: "care-type", id: item?.anchor ?? "" },
       h("summary", {}, h("h3", {}, say(name))),
       rows([
-        contracts.length ? [t.term, this.#term(book.index.term(id))] : undefined,
+        contracts.length ? [t.term, this.#term(term)] : undefined,
+        [t.decided, contracts.length && term.decided ? this.#when(term.decided) : undefined],
         [t.offersInOrder, h("ol", {}, offers.flatMap(offer))],
       ]),
       contracts.length ? undefined : h("p", {}, t.noContracts),
@@ -244,14 +264,37 @@ class RulesWriter {
   #offer(offer: Offer): Branch {
     const { t, words } = this;
     const beside = offer.beside ? `, ${t.beside}` : "";
+    const { requires } = offer;
     return this.#entry("offer", offer, {
       name: words.say(offer.name),
       tag: t.offerKind[offer.kind] + beside,
       noTest: t.otherwise,
+      ...(requires ? { untested: true, rows: [[t.requires, this.#requires(requires)]] } : {}),
       holdsFor: this.book.policy.careTypes.flatMap((careType) =>
         careType.offers.includes(offer.id) ? words.say(careType.name) : [],
       ),
     });
+  }
+
+  #requires(requires: readonly Requirement[]): Branch {
+    const { t, words } = this;
+    return h(
+      "ul",
+      {},
+      requires.map(({ when, text, mend, source: clauses }) =>
+        h(
+          "li",
+          {},
+          testInWords(this.#context, when),
+          h(
+            "p",
+            { class: "muted" },
+            [words.say(text), mend ? t.opens(words.say(mend)) : ""].filter(Boolean).join(" "),
+          ),
+          this.#source(clauses),
+        ),
+      ),
+    );
   }
 
   #start(rule: StartRule): Branch {
@@ -284,16 +327,7 @@ class RulesWriter {
 
   #step(step: Step): Branch {
     const { t, words, book } = this;
-    const { when, after, missed } = step;
-    const period = when?.period ? book.index.periods.get(when.period) : undefined;
-    const day = when?.on
-      ? words.day(when.on)
-      : when?.from
-        ? t.from(words.day(when.from))
-        : period && [
-            h("a", { href: `#lezing-${period.id}` }, words.say(period.wording)),
-            ` (${words.range(period.from, period.until)})`,
-          ];
+    const { when, after, missed, concludes, closes } = step;
     return this.#entry(
       "step",
       {
@@ -307,9 +341,10 @@ class RulesWriter {
         untested: true,
         tag: `${t.who(step.actor, book.policy.purchaser.name)}, ${t.stepKind[step.kind]}`,
         rows: [
-          [t.when, day ?? (after ? undefined : t.noDay)],
+          [t.when, when ? this.#when(when) : after ? undefined : t.noDay],
           [t.after, after ? this.#link(book.find("step", after)) : undefined],
-          [t.missed, words.say(missed)],
+          [t.missed, [words.say(missed), closes === false ? t.staysOpen : ""].join(" ").trim()],
+          [t.rule, concludes ? t.concludes : undefined],
         ],
       },
     );
@@ -323,6 +358,22 @@ class RulesWriter {
       h("p", {}, h("strong", {}, capital(words.say(wording))), `: ${words.range(from, until)}`),
       h("p", {}, words.say(reading)),
     );
+  }
+
+  /** Those of the policy, and those of every policy whose questions are all asked here. */
+  #contradictions(): Branch[] {
+    const { t, words, book } = this;
+    const asked = new Set(book.policy.groups.flatMap(({ facts }) => facts));
+    return [...book.index.contradictions.values()]
+      .filter(({ when }) => factsOf(when).every((fact) => asked.has(fact)))
+      .map(({ id, text, when }) =>
+        h(
+          "li",
+          { class: "rule", id: `tegenspraak-${id}` },
+          h("p", {}, words.say(text)),
+          rows([[t.test, testInWords(this.#context, when)]]),
+        ),
+      );
   }
 
   #statements(): Section[] {
@@ -386,6 +437,7 @@ class RulesWriter {
       { class: "rule", id: `vraag-${fact.id}` },
       h("p", {}, h("strong", {}, words.say(fact.question))),
       fact.help ? h("p", {}, words.say(fact.help)) : undefined,
+      fact.findOut ? h("p", {}, t.findOut(words.say(fact.findOut))) : undefined,
       h("p", { class: "muted" }, `${notes.filter(Boolean).join(", ")}.`),
     );
   }
@@ -423,6 +475,15 @@ class RulesWriter {
     ];
   }
 
+  get #context(): TestContext {
+    const { book, words } = this;
+    return {
+      index: book.index,
+      words,
+      rule: (id) => this.#link(book.find("condition", id) ?? book.find("factor", id)),
+    };
+  }
+
   #link(item: Item | undefined): Child {
     if (!item) return "";
     return h("a", { href: `#${item.anchor}` }, this.words.say(item.name));
@@ -458,11 +519,7 @@ class RulesWriter {
   ): Branch {
     const { t, words, book } = this;
     const item = book.find(kind, rule.id, careType);
-    const context = {
-      index: book.index,
-      words,
-      rule: (id: string) => this.#link(book.find("condition", id) ?? book.find("factor", id)),
-    };
+    const context = this.#context;
     const all = rule.for && (namesOf(book, rule.for, words.lang) ?? [t.everyCareType]);
     const names = holdsFor ?? all;
     const offers = rule.offers?.flatMap((id) => {

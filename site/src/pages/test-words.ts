@@ -198,6 +198,30 @@ export function testInWords(context: TestContext, test: Test): Child {
   return several(t.atLeastOf(test.atLeast), test.of);
 }
 
+/** Where a test names a fact. */
+const factFields: ReadonlySet<string> = new Set([
+  "yes",
+  "number",
+  "share",
+  "of",
+  "choice",
+  "set",
+  "agb",
+  "date",
+  "applicable",
+]);
+
+/** The facts that a test names itself. */
+export const factsOf = (test: Test): string[] => namedIn(test, "").filter((id) => id !== "as-of");
+
+function namedIn(node: unknown, field: string): string[] {
+  if (typeof node === "string") return factFields.has(field) ? [node] : [];
+  if (Array.isArray(node)) return node.flatMap((part) => namedIn(part, ""));
+  return node !== null && typeof node === "object"
+    ? Object.entries(node).flatMap(([name, part]) => namedIn(part, name))
+    : [];
+}
+
 export const optionLabel = (fact: Fact | undefined, id: string, { say }: Words): string =>
   say(fact?.options?.find((option) => option.id === id)?.label);
 

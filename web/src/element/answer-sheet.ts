@@ -74,6 +74,12 @@ export class AnswerSheet {
     return this.#answers.get(pointerTo(asked, careType));
   }
 
+  /** Whether the visitor said not to know it, which is more than not to have answered. */
+  isUnknown(asked: Asked, careType: string): boolean {
+    const answer = this.get(asked, careType);
+    return answer?.value === null && !answer.incomplete;
+  }
+
   set(asked: Asked, careType: string, answer: Answer | undefined): void {
     const pointer = pointerTo(asked, careType);
     if (answer) this.#answers.set(pointer, answer);

@@ -14,7 +14,8 @@ export function contactList(view: View): TemplateResult {
   </dl>`;
 }
 
-function linked(address: string): TemplateResult | string {
+/** Addresses of a plain form as links. */
+export function linked(address: string): TemplateResult | string {
   if (/^[\w.+-]+@[\w.-]+$/.test(address)) return html`<a href="mailto:${address}">${address}</a>`;
   if (/^www\.[\w./-]+$/.test(address))
     return html`<a href="https://${address}" rel="noreferrer">${address}</a>`;

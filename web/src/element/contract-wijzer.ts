@@ -34,6 +34,7 @@ import { nextSentence } from "./next-step.js";
 import { openedNotice } from "./opened-notice.js";
 import { questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
+import { isOver } from "./standing.js";
 import { summary } from "./summary.js";
 import { trialNotice } from "./trial-notice.js";
 import { Trials } from "./trials.js";
@@ -616,6 +617,10 @@ export class ContractWijzer extends LitElement {
       careType,
       rulesPage: this.rulesPage,
       goTo,
+      isUnknown: (fact) => {
+        const scope = index.facts.get(fact)?.scope;
+        return scope !== undefined && this.#trials.sheet.isUnknown({ fact, scope }, careType);
+      },
       tryOut,
     });
   }
@@ -630,6 +635,7 @@ export class ContractWijzer extends LitElement {
       careType,
       rulesPage: "",
       goTo: (id) => this.#goTo(id),
+      isUnknown: () => false,
       tryOut: undefined,
     });
     return { ...view, control: (fact) => `vergelijk-${side}-${careType}-${fact}` };
@@ -773,9 +779,12 @@ export class ContractWijzer extends LitElement {
   /** One line that stays in sight where the summary does not. */
   #glance(parts: readonly [Part, ...Part[]]): TemplateResult {
     const [{ view }] = parts;
+    const current = parts.filter(({ verdict }) => verdict && !isOver(verdict));
     const open = new Set(
-      parts.flatMap((part) =>
-        (part.verdict?.questions ?? []).map((q) => part.view.control(q.fact)),
+      current.flatMap(({ view: own, verdict }) =>
+        [...(verdict?.questions ?? []), ...(verdict?.mended?.questions ?? [])].map(({ fact }) =>
+          own.control(fact),
+        ),
       ),
     );
     const titles = parts.flatMap((part) =>
@@ -791,7 +800,7 @@ export class ContractWijzer extends LitElement {
         ><strong
           >${this.#trials.now ? `${view.t.trial.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
         >
-        <span>${view.t.summary.glance(open.size)}</span></a
+        ${current.length ? html`<span>${view.t.summary.glance(open.size)}</span>` : nothing}</a
       >
     </p>`;
   }

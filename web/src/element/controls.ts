@@ -126,6 +126,7 @@ function checkboxes({
           )
         : nothing
     }
+    ${box(`${id}-unknown`, view.t.questions.unknown, isUnknown(answer), (on) => give(on ? { value: null } : undefined))}
   </div>`;
 }
 
@@ -156,7 +157,7 @@ function typedInput(asking: Asking, { inputmode, size, read }: Typed): TemplateR
       }}
     />
     ${fact.unit ? html`<span id=${unit}>${view.say(fact.unit)}</span>` : nothing}
-    ${notApplicableBox(asking)}
+    ${boxesBeside(asking)}
   </div>`;
 }
 
@@ -183,29 +184,33 @@ function dateInput(asking: Asking): TemplateResult {
         else if (answer?.incomplete) give(undefined);
       }}
     />
-    ${notApplicableBox(asking)}
+    ${boxesBeside(asking)}
   </div>`;
 }
 
-function notApplicableBox({
-  view,
-  fact,
-  id,
-  answer,
-  give,
-}: Asking): TemplateResult | typeof nothing {
-  if (!fact.notApplicable) return nothing;
-  return html`<label class="option">
-    <input
-      type="checkbox"
-      id="${id}-na"
-      .checked=${answer?.value === notApplicable}
-      @change=${(event: Event) =>
-        give((event.target as HTMLInputElement).checked ? { value: notApplicable } : undefined)}
-    />
-    <span>${view.say(fact.notApplicable)}</span>
-  </label>`;
+/** What can be said instead of what is typed. */
+function boxesBeside({ view, fact, id, answer, give }: Asking): unknown {
+  const box = (key: string, value: Value, label: string, checked: boolean) =>
+    html`<label class="option">
+      <input
+        type="checkbox"
+        id="${id}-${key}"
+        .checked=${live(checked)}
+        @change=${(event: Event) =>
+          give((event.target as HTMLInputElement).checked ? { value } : undefined)}
+      />
+      <span>${label}</span>
+    </label>`;
+  return [
+    fact.notApplicable
+      ? box("na", notApplicable, view.say(fact.notApplicable), answer?.value === notApplicable)
+      : nothing,
+    box("unknown", null, view.t.questions.unknown, isUnknown(answer)),
+  ];
 }
+
+const isUnknown = (answer: Answer | undefined): boolean =>
+  answer?.value === null && !answer.incomplete;
 
 /** A number as the Dutch or the English write it; what is not plainly one goes to the core as it was typed. */
 function readNumber(typed: string): Value {

@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PracticeStep, RuleState, Verdict, Ways } from "../types.js";
+import { canStillCome } from "../still-to-come.js";
 import { contactList } from "./contact-list.js";
+import { contractReasons } from "./contract-reasons.js";
 import { evidenceList } from "./evidence-list.js";
 import { offerList } from "./offer-list.js";
 import type { Part } from "./question-list.js";
 import { receipt } from "./receipt.js";
 import { ruleList } from "./rule-list.js";
 import { fold, section } from "./section.js";
+import { isOver } from "./standing.js";
 import { statementList } from "./statement-list.js";
 import { timelineChart } from "./timeline-chart.js";
 import { timelineList } from "./timeline-list.js";
@@ -24,11 +27,15 @@ export function details(
   const { details: t } = view.t;
   const planning =
     first && (timeline.length || first.starts.length)
-      ? section(t.timeline, t.timelineNote(view.day(first.receipt.asOf)), [
-          calendarButton(view, timeline, save),
-          timelineChart(parts, timeline, first.receipt.asOf),
-          timelineList(parts, timeline, save),
-        ])
+      ? (parts.every(({ verdict }) => verdict && isOver(verdict)) ? fold : section)(
+          t.timeline,
+          t.timelineNote(view.day(first.receipt.asOf)),
+          [
+            calendarButton(view, timeline, save),
+            timelineChart(parts, timeline, first.receipt.asOf),
+            timelineList(parts, timeline, save),
+          ],
+        )
       : nothing;
   const spelled = parts.flatMap(({ view: own, verdict, ways }) =>
     verdict
@@ -61,9 +68,11 @@ const rules = (
 ): TemplateResult | typeof nothing =>
   list.length ? make(title, note, ruleList(view, list)) : nothing;
 
-function reasons(view: View, { conditions, factors }: Verdict): unknown {
+function reasons(view: View, verdict: Verdict): unknown {
   const { details: t } = view.t;
+  const { conditions, factors } = verdict;
   return [
+    contractReasons(view, verdict),
     rules(view, section, t.conditions, t.conditionsNote, conditions),
     rules(view, section, t.factors, t.factorsNote, factors),
   ];
@@ -90,7 +99,7 @@ const calendarButton = (
   timeline: readonly PracticeStep[],
   save: (steps: readonly PracticeStep[]) => void,
 ): TemplateResult | typeof nothing =>
-  timeline.some(({ on, from }) => on ?? from)
+  timeline.some(canStillCome)
     ? html`<p class="to-calendar">
         <button type="button" @click=${() => save(timeline)}>${view.t.details.calendar}</button>
       </p>`

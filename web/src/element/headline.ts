@@ -1,14 +1,162 @@
-import type { Verdict } from "../types.js";
+import type { Outcome, Verdict } from "../types.js";
 import type { View } from "./view.js";
 
-/** The outcome as a heading, and the sentence beneath it. */
-export function headline(view: View, verdict: Verdict): { title: string; line: string } {
-  const { outcome, questions } = verdict;
-  if (!outcome) return { title: view.t.outcome.open, line: view.t.openOutcome(questions.length) };
-  const contract =
-    outcome.contract && view.index.contracts.get(view.careType)?.get(outcome.contract)?.contract;
-  const sentence = view.t.outcome[outcome.kind];
-  return contract
-    ? { title: view.say(contract.name), line: `${sentence}.` }
-    : { title: sentence, line: "" };
+/** What holds: as a heading, and the sentences beneath it. */
+export interface Headline {
+  title: string;
+  line: string;
+}
+
+/** Contract, way and start in one voice, from the state that the core says. */
+export const headline = (view: View, verdict: Verdict): Headline => {
+  const { title, lines } = states[verdict.standing.state](view, verdict);
+  return { title, line: lines.filter(Boolean).join(" ") };
+};
+
+interface Told {
+  title: string;
+  lines: string[];
+}
+
+const states: Record<Verdict["standing"]["state"], (view: View, verdict: Verdict) => Told> = {
+  none: noContract,
+  open: toCome,
+  closed: toCome,
+  "possibly-closed": toCome,
+  gone: has,
+  over: wasOver,
+};
+
+/** The name of the contract that the practice gets, or meets; empty where that is not certain. */
+export function contractName(view: View, { substance, outcome }: Verdict): string {
+  const id = substance ?? outcome?.contract ?? "";
+  return view.say(view.index.contracts.get(view.careType)?.get(id)?.contract.name);
+}
+
+const wayName = (view: View, id: string | undefined): string =>
+  view.say(view.index.offers.get(id ?? "")?.offer.name);
+
+const startsOn = (view: View, verdict: Verdict): string => {
+  const { standing, starts, receipt } = verdict;
+  const { headline: t } = view.t;
+  if (!standing.start) return "";
+  const day = view.day(standing.start);
+  const isAsked = view.index.offers.get(standing.offer ?? "")?.offer.kind === "on-request";
+  return isAsked && starts.some(({ ifToday }) => ifToday === standing.start)
+    ? t.startsIfAsked(view.day(receipt.asOf), day)
+    : t.starts(day);
+};
+
+function toCome(view: View, verdict: Verdict): Told {
+  const { outcome, questions, standing } = verdict;
+  const { headline: t, outcome: kinds } = view.t;
+  const name = contractName(view, verdict);
+  const closed = closing(view, verdict);
+  if (!name)
+    return {
+      title: kinds[outcome?.kind ?? "open"],
+      lines: [outcome ? "" : view.t.openOutcome(questions.length), ...closed],
+    };
+  if (closed.length)
+    return {
+      title: t.inSubstance(name),
+      lines: [...closed, outcome ? startsOn(view, verdict) : ""],
+    };
+  return {
+    title: name,
+    lines: outcome
+      ? [`${kinds.contract}.`, t.way(wayName(view, standing.offer)), startsOn(view, verdict)]
+      : [t.whichWay(questions.length)],
+  };
+}
+
+/** That the way that came first closed, or may have, and what is left. */
+function closing(view: View, { standing, offers }: Verdict): string[] {
+  const { headline: t } = view.t;
+  const { closedBy = "", left, offer } = standing;
+  const first = offers.find((entry) => entry.closedBy === closedBy);
+  if (!closedBy || !first) return [];
+  const way = wayName(view, first.id);
+  if (first.course === "possibly-closed") {
+    const event = view.index.steps.get(closedBy)?.step.event ?? "";
+    return [
+      t.possiblyClosed(way, view.say(view.index.facts.get(event)?.question)),
+      left ? t.left(wayName(view, left)) : "",
+    ];
+  }
+  const remains = offers.some(({ id, course }) => id === offer && course === "open");
+  return [t.closed(way), remains ? t.left(wayName(view, offer)) : ""];
+}
+
+function has(view: View, verdict: Verdict): Told {
+  const { outcome, standing, questions, term } = verdict;
+  const { headline: t, outcome: kinds } = view.t;
+  const { start, hasBegun, ends = [] } = standing;
+  const name = contractName(view, verdict);
+  const mayHaveEnded = (term.untilOneOf ?? []).some((day) => !ends.includes(day));
+  return {
+    title:
+      !name && outcome
+        ? kinds[outcome.kind]
+        : (mayHaveEnded ? t.mayStillHave : t.has)(name || t.aContract),
+    lines: [
+      start ? (hasBegun ? t.since : t.from)(view.day(start)) : "",
+      (outcome ?? name) ? "" : t.whichContract(questions.length),
+    ],
+  };
+}
+
+function wasOver(view: View, verdict: Verdict): Told {
+  const { headline: t } = view.t;
+  const name = contractName(view, verdict);
+  const line = name
+    ? (verdict.standing.offer ? t.had : t.qualified)(name)
+    : verdict.outcome?.kind === "none"
+      ? t.didNot
+      : t.neverDecided;
+  return { title: t.over, lines: [line] };
+}
+
+function noContract(view: View, verdict: Verdict): Told {
+  const { outcome, mended, next, questions, year } = verdict;
+  const { headline: t, outcome: kinds } = view.t;
+  if (!outcome) return { title: kinds.open, lines: [view.t.openOutcome(questions.length)] };
+  if (next.kind === "gap") return { title: t.gap, lines: [t.gapLine] };
+  if (outcome.kind === "none" && year === "after") return { title: t.over, lines: [t.didNot] };
+  const failing = verdict.conditions.filter(({ state }) => state === "not-met").length;
+  return {
+    title: kinds[outcome.kind],
+    lines: [
+      failing ? t.fails(failing) : "",
+      mended
+        ? t.onceMended(severalNames(view, verdict, mended.possible), mended.questions.length)
+        : "",
+    ],
+  };
+}
+
+/** "Zorgovereenkomst A tot en met E" where they follow each other on the ladder; else one by one. */
+function severalNames(view: View, { contracts }: Verdict, possible: readonly Outcome[]): string {
+  const known = view.index.contracts.get(view.careType);
+  const places = [
+    ...new Set(possible.map(({ contract }) => contracts.findIndex(({ id }) => id === contract))),
+  ].filter((place) => place >= 0);
+  const nameAt = (place: number): string =>
+    view.say(known?.get(contracts[place]?.id ?? "")?.contract.name);
+  const others = possible.filter(({ contract }) => !contract);
+  const [best = 0, last = 0] = [Math.min(...places), Math.max(...places)];
+  const inRow = places.length > 2 && last - best === places.length - 1;
+  return view.either([
+    ...(inRow
+      ? [view.t.headline.upTo(nameAt(best), withoutSame(nameAt(last), nameAt(best)))]
+      : places.map(nameAt)),
+    ...new Set(others.map(({ kind }) => view.t.outcome[kind])),
+  ]);
+}
+
+/** A name without the words with which the other begins too. */
+function withoutSame(name: string, other: string): string {
+  const [words, others] = [name.split(" "), other.split(" ")];
+  const from = words.findIndex((word, i) => word !== others[i]);
+  return words.slice(Math.max(0, from)).join(" ");
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ContractState, ContractWays, Verdict, Ways } from "../types.js";
+import type { ContractState, ContractWays, Verdict, Way, Ways } from "../types.js";
 import { icon, type Shape } from "./icons.js";
 import type { View } from "./view.js";
 import { wayInShort, waysTo } from "./ways.js";
@@ -18,45 +18,63 @@ export function ladder(
   ways: Ways | undefined,
 ): TemplateResult | typeof nothing {
   if (!verdict.contracts.length) return nothing;
+  const { t } = view;
   const contracts = view.index.contracts.get(view.careType);
+  const isLadder = !view.index.careTypes.get(view.careType)?.exclusive;
+  const several = verdict.contracts.length > 1;
   return html`<section class="block">
-    <h3 class="label">${view.t.summary.ladder(verdict.contracts.length)}</h3>
+    <h3 class="label">
+      ${isLadder || !several ? t.summary.ladder(verdict.contracts.length) : t.ways.exclusive}
+    </h3>
     <ol class="ladder">
-      ${verdict.contracts.map(
-        (entry, i) =>
-          html`<li class="rung ${entry.state}">
-            ${icon(shapes[entry.state])}
-            <span class="rung-text">
-              <span class="name">${view.say(contracts?.get(entry.id)?.contract.name)}</span>
-              <span class="word">
-                ${hasWay(ways?.contracts[i]) ? view.t.ways.notYet : view.t.ladder[entry.state]}
-              </span>
-              ${adds(ways, i) ? waysTo(view, verdict, ways?.contracts[i]) : nothing}
-            </span>
-          </li>`,
-      )}
+      ${verdict.contracts.map((entry, i) => {
+        const own = ways?.contracts[i];
+        const isNear = hasWay(own);
+        return html`<li class="rung ${entry.state} ${isNear ? "has-way" : ""}">
+          ${icon(isNear ? "ring" : shapes[entry.state])}
+          <span class="rung-text">
+            <span class="name">${view.say(contracts?.get(entry.id)?.contract.name)}</span>
+            <span class="word">${word(view, verdict, entry, own)}</span>
+            ${adds(ways, i, isLadder) ? waysTo(view, verdict, own) : nothing}
+          </span>
+        </li>`;
+      })}
     </ol>
-    ${ways ? shortWays(view, verdict, ways) : nothing}
+    ${ways ? shortWays(view, verdict, ways, isLadder) : nothing}
   </section>`;
 }
 
+function word(
+  { t }: View,
+  { contracts }: Verdict,
+  { state }: ContractState,
+  ways: ContractWays | undefined,
+): string {
+  if (hasWay(ways)) return t.ways.notYet(ways.ways.every(({ asks }) => asks.length > 0));
+  const isCertain = contracts.some((each) => each.state === "reached");
+  return state === "surpassed" && !isCertain ? t.ways.surpassedIfAny : t.ladder[state];
+}
+
 /** Out of reach as it stands, and not for good. */
-const hasWay = (contract: ContractWays | undefined): boolean =>
+const hasWay = (contract: ContractWays | undefined): contract is ContractWays =>
   contract?.state === "out-of-reach" && contract.ways.length > 0;
 
 /** Whether it has a way, or a stop, that the contract above it has not: who gets that one needs no other. */
-function adds(ways: Ways | undefined, place: number): boolean {
+function adds(ways: Ways | undefined, place: number, isLadder: boolean): boolean {
+  if (!isLadder) return true;
   const [own, better] = [ways?.contracts[place], ways?.contracts[place - 1]];
-  const known = new Set(better?.ways.map(({ changes }) => JSON.stringify(changes)));
-  return !own?.ways.length || own.ways.some(({ changes }) => !known.has(JSON.stringify(changes)));
+  const inShort = ({ changes }: Way): string =>
+    JSON.stringify(changes.map(({ fact, to }) => [fact, to]));
+  const known = new Set(better?.ways.map(inShort));
+  return !own?.ways.length || own.ways.some((way) => !known.has(inShort(way)));
 }
 
 /** In print: a line for each contract to which there is a way. */
-function shortWays(view: View, verdict: Verdict, ways: Ways): TemplateResult {
+function shortWays(view: View, verdict: Verdict, ways: Ways, isLadder: boolean): TemplateResult {
   const contracts = view.index.contracts.get(view.careType);
   return html`<ul class="print-only short-ways">
     ${ways.contracts.map((each, i) => {
-      const line = adds(ways, i) ? wayInShort(view, verdict, each) : "";
+      const line = adds(ways, i, isLadder) ? wayInShort(view, verdict, each) : "";
       const name = view.say(contracts?.get(each.id)?.contract.name);
       return line ? html`<li><strong>${name}</strong>: ${line}</li>` : nothing;
     })}

@@ -1,25 +1,64 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { OfferState } from "../types.js";
 import { icon, type Shape } from "./icons.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
 
-const shapes: Record<OfferState["state"], Shape> = { met: "check", open: "ring" };
+const states: Record<OfferState["state"], Shape> = {
+  met: "check",
+  open: "ring",
+  "not-met": "cross",
+};
+const courses: Partial<Record<OfferState["course"], Shape>> = {
+  closed: "cross",
+  "possibly-closed": "barred",
+  over: "dash",
+};
 
-/** The ways in which the contract may reach the practice. */
+/** The ways in which the contract may reach the practice: how each stands, and why one is not there. */
 export function offerList(view: View, offers: OfferState[]): TemplateResult {
-  const { details, offerState } = view.t;
+  const { details } = view.t;
   return html`<ul class="rules">
     ${offers.map(
       (entry) =>
         html`<li>
           <h4 class="state ${entry.state}">
-            ${icon(shapes[entry.state])}${view.say(view.index.offers.get(entry.id)?.offer.name)}
+            ${icon(shapeOf(entry))}${view.say(view.index.offers.get(entry.id)?.offer.name)}
           </h4>
-          <p class="note">${entry.beside ? details.offersBeside : offerState[entry.state]}</p>
+          <p class="note">
+            ${entry.beside && entry.course === "open" ? details.offersBeside : offerWords(view, entry)}
+          </p>
+          ${whyNot(view, entry)}
           <p>${view.say(entry.text)}</p>
           ${sourceNote(view, entry.source)}
         </li>`,
     )}
+  </ul>`;
+}
+
+const shapeOf = ({ state, course }: OfferState): Shape =>
+  (state === "not-met" ? undefined : courses[course]) ?? states[state];
+
+/** How a way stands: whether it is the practice's, and else what has become of it. */
+export function offerWords({ t, index, say }: View, entry: OfferState): string {
+  const { state, course, closedBy = "" } = entry;
+  return state === "not-met" || course === "open"
+    ? t.offerState[state]
+    : t.course[course](say(index.steps.get(closedBy)?.step.text));
+}
+
+/** What it takes and is not met, each with its clause, and the deed that opens it. */
+function whyNot(view: View, { id, reasons = [] }: OfferState): TemplateResult | typeof nothing {
+  if (!reasons.length) return nothing;
+  const requires = view.index.offers.get(id)?.requires;
+  return html`<ul class="changes">
+    ${reasons.map((reason) => {
+      const required = requires?.get(reason);
+      return html`<li>
+        <p>${view.say(required?.text)}</p>
+        ${required?.mend ? html`<p class="mend"><strong>${view.t.mend}</strong> ${view.say(required.mend)}</p>` : nothing}
+        ${sourceNote(view, required?.source)}
+      </li>`;
+    })}
   </ul>`;
 }

@@ -6,6 +6,7 @@ import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
 import type { Checked } from "./check.js";
 import { question, reasonsByFact } from "./question.js";
 import type { Trial } from "./trial.js";
+import { isOver } from "./standing.js";
 import { groupBy, type View } from "./view.js";
 
 /** Uses of a fact that bear on which contract it becomes. */
@@ -62,7 +63,9 @@ export function questionList(
   );
   return html`<section class="questions" part="questions" aria-labelledby="vragen">
     <h2 id="vragen" tabindex="-1">${t.questions.title}</h2>
-    <p class="note">${t.questions.intro}</p>
+    <p class="note">
+      ${parts.every(({ verdict }) => verdict && isOver(verdict)) ? t.questions.introOver : t.questions.intro}
+    </p>
     ${
       actions.startTrial
         ? html`<p class="start-trial">
@@ -126,7 +129,11 @@ function drawer(
       view.careType,
       {
         reasons: verdict ? reasonsByFact(verdict) : undefined,
-        mattering: new Set(verdict?.questions.map(({ fact }) => fact)),
+        mattering: new Set(
+          [...(verdict?.questions ?? []), ...(verdict?.mended?.questions ?? [])].map(
+            ({ fact }) => fact,
+          ),
+        ),
         notices: groupBy(verdict?.notices ?? [], ({ fact }) => fact),
       },
     ]),
@@ -143,11 +150,7 @@ function drawer(
           asked,
           answer,
           faults: faults.get(pointerTo(asked, careType)) ?? [],
-          notices: [
-            ...new Set(
-              of.flatMap(({ notices }) => notices?.get(asked.fact) ?? []).map(({ code }) => code),
-            ),
-          ],
+          notices: of.flatMap(({ notices }) => notices?.get(asked.fact) ?? []),
           reasons: of.flatMap(({ reasons }) => reasons?.get(asked.fact) ?? []),
           settled:
             isDecisive(asked) &&

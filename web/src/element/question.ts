@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AskedFact } from "../engine.js";
 import type { Fault } from "../result.js";
-import type { Sources, Text, Verdict } from "../types.js";
+import type { Notice, Sources, Text, Verdict } from "../types.js";
 import type { Answer } from "./answer-sheet.js";
+import { factsIn } from "./contract-reasons.js";
 import { answerInWords, control } from "./controls.js";
 import { icon } from "./icons.js";
 import { sourceNote } from "./source-note.js";
@@ -18,7 +19,7 @@ export interface QuestionState {
   asked: AskedFact;
   answer: Answer | undefined;
   faults: readonly Fault[];
-  notices: readonly (keyof View["t"]["questions"]["notices"])[];
+  notices: readonly Notice[];
   reasons: readonly Reason[];
   /** No answer to it can change the outcome any more, and none was given. */
   settled: boolean;
@@ -42,7 +43,7 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
     ...(answer?.incomplete ? [questions.incompleteDate] : []),
   ];
   const describedBy = [
-    fact.help || hints.length ? `${id}-help` : "",
+    fact.help || fact.findOut || hints.length ? `${id}-help` : "",
     wrong.length ? `${id}-fault` : "",
     notices.length ? `${id}-notice` : "",
   ]
@@ -56,9 +57,9 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
     </legend>
     ${settled ? html`<p class="settled-word">${icon("dash")}${questions.settled}</p>` : nothing}
     ${
-      fact.help || hints.length
+      fact.help || fact.findOut || hints.length
         ? html`<p class="help" id="${id}-help">
-            ${[view.say(fact.help), ...hints].filter(Boolean).join(" ")}
+            ${[view.say(fact.help), fact.findOut ? questions.findOut(view.say(fact.findOut)) : "", ...hints].filter(Boolean).join(" ")}
           </p>`
         : nothing
     }
@@ -109,19 +110,32 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
     }
     ${
       notices.length
-        ? html`<p class="help" id="${id}-notice">
-            ${notices.map((code) => questions.notices[code]).join(" ")}
-          </p>`
+        ? html`<div class="help" id="${id}-notice">
+            ${[...new Set(notices.map((notice) => noticeText(view, notice)))].map((text) => html`<p>${text}</p>`)}
+          </div>`
         : nothing
     }
   </fieldset>`;
 }
 
+function noticeText(view: View, notice: Notice): string {
+  const { questions: t } = view.t;
+  if (notice.code === "contradiction")
+    return view.say(view.index.contradictions.get(notice.contradiction ?? "")?.text);
+  if (notice.code !== "period-read") return t.notices[notice.code];
+  const period = view.index.periods.get(notice.period ?? "");
+  return period
+    ? t.periodRead(
+        view.say(period.wording),
+        view.say(period.reading),
+        view.range(period.from, period.until),
+      )
+    : "";
+}
+
 function hintsFor({ t: { questions } }: View, type: string): string[] {
   if (type === "agb") return [questions.agbForm, questions.agbNotSent];
   if (type === "set") return [questions.severalPossible];
-  if (type === "integer" || type === "decimal" || type === "date")
-    return [questions.emptyIsUnknown];
   return [];
 }
 
@@ -135,7 +149,8 @@ export function reasonsByFact(verdict: Verdict): ReadonlyMap<string, Reason[]> {
       else reasons.set(fact, [reason]);
     }
   };
-  const { conditions, factors, offers, expectations, selective, modules, starts } = verdict;
+  const { conditions, factors, contracts, offers, expectations, selective, modules, starts } =
+    verdict;
   for (const entry of [
     ...conditions,
     ...factors,
@@ -145,6 +160,7 @@ export function reasonsByFact(verdict: Verdict): ReadonlyMap<string, Reason[]> {
     ...expectations,
   ])
     add(entry.facts, entry);
+  for (const { trace, ...contract } of contracts) if (trace) add(factsIn(trace), contract);
   for (const start of starts) add([start.event], start);
   return reasons;
 }

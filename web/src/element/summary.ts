@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RuleState, Verdict, Ways } from "../types.js";
 import type { Checked } from "./check.js";
+import { demands } from "./contract-reasons.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
 import { ladder } from "./ladder.js";
-import { nextStep } from "./next-step.js";
+import { nextStep, proposed } from "./next-step.js";
 import { questionLink } from "./question-link.js";
+import { isOver } from "./standing.js";
 import { groupBy, type View } from "./view.js";
 
 /** The verdict at a glance, beside the questions. */
@@ -34,29 +36,33 @@ export function summary(
       ${[isTrial ? t.trial.outcome : view.several ? "" : t.summary.title, view.several ? view.name : ""].filter(Boolean).join(": ")}
     </p>
     <h2 id="${view.prefix}uitkomst" part="headline" tabindex="-1">${title}</h2>
-    ${line ? html`<p class="outcome-line">${line}</p>` : nothing}
+    ${line ? html`<p class="outcome-line">${line}</p>` : nothing} ${noPromise(view, verdict)}
     <section class="block next-block">
       <h3 class="label">${t.summary.next}</h3>
       ${nextStep(view, verdict)}
     </section>
-    ${faults.size ? leftOut(view, faults.keys()) : nothing} ${failing(view, verdict.conditions)}
+    ${deadline(view, verdict)} ${faults.size ? leftOut(view, faults.keys()) : nothing}
+    ${contradictions(view, verdict)}
+    ${verdict.next.kind === "gap" ? demands(view, verdict) : nothing}
     ${
-      view.several && verdict.contracts.length > 1
-        ? html`<details class="rungs">
-            <summary>${t.summary.allContracts}</summary>
-            ${ladder(view, verdict, ways)}
+      isOver(verdict)
+        ? html`<details class="history">
+            <summary>${t.summary.history}</summary>
+            ${failing(view, verdict.conditions)} ${ladder(view, verdict, undefined)}
+            ${factorCount(view, verdict)}
           </details>`
-        : ladder(view, verdict, ways)
+        : [
+            failing(view, verdict.conditions),
+            view.several && verdict.contracts.length > 1
+              ? html`<details class="rungs">
+                  <summary>${t.summary.allContracts}</summary>
+                  ${ladder(view, verdict, ways)}
+                </details>`
+              : ladder(view, verdict, ways),
+            factorCount(view, verdict),
+            openQuestions(view, verdict),
+          ]
     }
-    ${
-      verdict.factors.length
-        ? html`<p class="factor-count">
-            <strong>${t.summary.factors}:</strong>
-            ${t.summary.factorCount(verdict.factorCount.met, verdict.factorCount.of, verdict.factorCount.open)}
-          </p>`
-        : nothing
-    }
-    ${openQuestions(view, verdict)}
     <p class="to-details">
       <a
         href="#uitleg"
@@ -68,6 +74,54 @@ export function summary(
       >
     </p>
   </section>`;
+}
+
+/** Ways to a contract that the purchaser still has to judge. */
+const toCome: Partial<Record<Verdict["standing"]["state"], true>> = { open: true, closed: true };
+
+/** Where the purchaser judges before there is an offer, that meeting the rules is no promise. */
+function noPromise(view: View, verdict: Verdict): TemplateResult | typeof nothing {
+  const { standing, outcome, statements } = verdict;
+  if (!toCome[standing.state] || outcome?.kind !== "contract") return nothing;
+  const judged = statements.find(
+    ({ id, kind }) =>
+      kind === "discretion" &&
+      view.index.statements.get(id)?.offers?.includes(standing.offer ?? ""),
+  );
+  return judged
+    ? html`<p class="note">${view.t.summary.noPromise} ${view.say(judged.text)}</p>`
+    : nothing;
+}
+
+/** The first deadline to come, where the next act does not name it. */
+function deadline(view: View, { standing, next, timeline }: Verdict) {
+  const step = timeline.find(({ id }) => id === standing.deadline);
+  if (!step || [next.step, next.then].includes(step.id)) return nothing;
+  const left = step.days === undefined ? "" : `(${view.days(step.days)})`;
+  return html`<p class="deadline">
+    <strong>${view.t.summary.deadline}</strong> ${view.say(step.text)} ${left}
+  </p>`;
+}
+
+function contradictions(view: View, { notices }: Verdict): TemplateResult | typeof nothing {
+  const facts = notices.flatMap(({ code, fact }) => (code === "contradiction" ? fact : []));
+  if (!facts.length) return nothing;
+  return html`<section class="contradictions">
+    <p class="left-out">${icon("cross")}<span>${view.t.summary.contradictions}</span></p>
+    <ul>
+      ${[...new Set(facts)].map((fact) => html`<li>${questionLink(view, fact)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function factorCount(view: View, verdict: Verdict): TemplateResult | typeof nothing {
+  const { summary: t } = view.t;
+  const { met, of, open } = verdict.factorCount;
+  return verdict.factors.length
+    ? html`<p class="factor-count">
+        <strong>${t.factors}:</strong> ${t.factorCount(met, of, open)}
+      </p>`
+    : nothing;
 }
 
 function leftOut(view: View, pointers: Iterable<string>): TemplateResult {
@@ -91,13 +145,28 @@ function failing(view: View, conditions: readonly RuleState[]): TemplateResult |
   </section>`;
 }
 
-function openQuestions(view: View, { questions }: Verdict): TemplateResult {
+/** What decides the outcome; and what decides what comes once a failing condition is mended. */
+function openQuestions(view: View, { questions, mended }: Verdict): unknown {
   const { summary: t } = view.t;
-  if (!questions.length) return html`<p class="note">${t.noQuestions}</p>`;
-  return html`<details class="open-questions">
-    <summary>${t.openQuestions(questions.length)}</summary>
-    <ol>
-      ${questions.map(({ fact }) => html`<li>${questionLink(view, fact)}</li>`)}
-    </ol>
-  </details>`;
+  const after = mended?.questions ?? [];
+  if (!questions.length && !after.length) return html`<p class="note">${t.noQuestions}</p>`;
+  const list = (title: string, asked: Verdict["questions"]) =>
+    asked.length
+      ? html`<details class="open-questions">
+          <summary>${title}</summary>
+          <ol>
+            ${proposed(view, asked).map(
+              ({ fact }) =>
+                html`<li>
+                  ${questionLink(view, fact)}
+                  ${view.isUnknown(fact) ? html`<span class="note">${view.t.questions.unknown}</span>` : nothing}
+                </li>`,
+            )}
+          </ol>
+        </details>`
+      : nothing;
+  return [
+    list(t.openQuestions(questions.length), questions),
+    list(t.afterMending(after.length), after),
+  ];
 }

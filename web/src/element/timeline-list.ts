@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PracticeStep, Start, StepState, TimelineStep } from "../types.js";
+import { canStillCome } from "../still-to-come.js";
 import { icon, type Shape } from "./icons.js";
 import type { Part } from "./question-list.js";
 import { sourceNote } from "./source-note.js";
@@ -7,6 +8,7 @@ import type { View } from "./view.js";
 
 const shapes: Record<StepState, Shape> = {
   done: "check",
+  presumed: "dash",
   now: "now",
   next: "ring",
   passed: "barred",
@@ -25,6 +27,9 @@ const missable: Partial<Record<StepState, true>> = {
 };
 /** States in which the days that are left are worth a word. */
 const counted: Partial<Record<StepState, true>> = { now: true, next: true };
+
+/** Steps that the practice or the purchaser takes; a start and an end are nobody's. */
+const taken = ({ kind }: TimelineStep): boolean => kind !== "start" && kind !== "end";
 
 /** Of what has begun and goes on, only a deadline has days left. */
 const counts = ({ state, kind }: TimelineStep): boolean => state === "next" || kind === "deadline";
@@ -72,12 +77,11 @@ function timelineItem(
             ? html`<span class="note">${view.days(entry.days)}</span>`
             : nothing
         }
+        ${taken(entry) ? html`<span class="actor">${t.actor(entry.actor, view.purchaser)}</span>` : nothing}
         ${entry.certain ? nothing : html`<span class="note">${t.uncertain}</span>`}
       </p>
       ${view.several ? html`<p class="note">${view.names(entry.careTypes)}</p>` : nothing}
-      <p>
-        <span class="actor">${t.actor(entry.actor, view.purchaser)}:</span> ${view.say(entry.text)}
-      </p>
+      <p>${view.say(entry.text)}</p>
       ${entry.own ? html`<p><strong>${t.own(view.day(entry.own))}</strong></p>` : nothing}
       ${!dated && entry.after ? html`<p class="note">${t.after(stepText(view, entry.after))}</p>` : nothing}
       ${missable[entry.state] && step?.missed ? html`<p class="when-missed">${view.say(step.missed)}</p>` : nothing}
@@ -90,7 +94,7 @@ function timelineItem(
       }
       ${sourceNote(view, entry.source)}
       ${
-        dated
+        canStillCome(entry)
           ? html`<p class="to-calendar">
               <button type="button" class="quiet" @click=${() => save([entry])}>
                 ${t.details.calendarOne}<span class="visually-hidden"
@@ -115,6 +119,10 @@ export function stepDay(view: View, entry: TimelineStep): string {
   if (entry.from) return capital(t.from(view.day(entry.from)));
   return t.stepState[entry.state];
 }
+
+/** The days that we read in a vague period; empty where it is none. */
+export const periodRead = (view: View, { period, from, until }: TimelineStep): string =>
+  period && from && until ? view.range(from, until) : "";
 
 const stepText = (view: View, id: string): string => view.say(view.index.steps.get(id)?.step.text);
 

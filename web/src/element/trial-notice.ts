@@ -58,7 +58,10 @@ function becomes(part: Part, place: number, { tried }: Trial): TemplateResult | 
   const before = tried?.before.verdicts[place];
   if (!before || !after) return nothing;
   const { trial: t, differences: words } = view.t;
-  const [was, is] = [headline(view, before).title, headline(view, after).title];
+  const [{ title: was, line: lineBefore }, { title: is, line }] = [
+    headline(view, before),
+    headline(view, after),
+  ];
   return html`<div class="turned">
     <h3 class="turn">
       ${view.several ? html`<span>${view.name}:</span>` : nothing}
@@ -69,6 +72,7 @@ function becomes(part: Part, place: number, { tried }: Trial): TemplateResult | 
               ><span class="visually-hidden">${words.becomes}</span> <strong>${is}</strong>`
       }
     </h3>
+    ${line && line !== lineBefore ? html`<p class="note">${line}</p>` : nothing}
     ${differenceList({ view, verdict: before }, { view, verdict: after }, tried.differences[place] ?? [])}
   </div>`;
 }

@@ -25,12 +25,16 @@ export interface View {
   range(from: string, until: string): string;
   days(count: number): string;
   list(items: readonly string[]): string;
+  /** One of these. */
+  either(items: readonly string[]): string;
   /** Names of care types, as a list. */
   names(careTypes: readonly string[]): string;
   /** The id of the control that asks for a fact; one for the whole practice is asked once. */
   control(fact: string): string;
   /** Moves focus to the question about a fact. */
   goTo(fact: string): void;
+  /** Whether the visitor said not to know it. */
+  isUnknown(fact: string): boolean;
   /** Shows what these changes would bring; undefined where that is not offered. */
   readonly tryOut: ((changes: readonly Change[]) => void) | undefined;
 }
@@ -45,11 +49,12 @@ export interface Viewed {
   careType: string;
   rulesPage: string;
   goTo: (control: string) => void;
+  isUnknown: View["isUnknown"];
   tryOut: View["tryOut"];
 }
 
 export function makeView(viewed: Viewed): View {
-  const { lang, index, careTypes, careType, rulesPage, goTo, tryOut } = viewed;
+  const { lang, index, careTypes, careType, rulesPage, goTo, isUnknown, tryOut } = viewed;
   const prefix = careType === careTypes[0] ? "" : `${careType}-`;
   const nameOf = (id: string): string => index.careTypes.get(id)?.name[lang] ?? "";
   const control = (fact: string): string =>
@@ -60,6 +65,7 @@ export function makeView(viewed: Viewed): View {
   const monthNames = new Intl.DateTimeFormat(locale, { month: "short", timeZone: "UTC" });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const lists = new Intl.ListFormat(locale);
+  const choices = new Intl.ListFormat(locale, { type: "disjunction" });
   return {
     lang,
     t: texts[lang],
@@ -77,9 +83,11 @@ export function makeView(viewed: Viewed): View {
     range: (from, until) => dates.formatRange(midnight(from), midnight(until)),
     days: (count) => relative.format(count, "day"),
     list: (items) => lists.format(items),
+    either: (items) => choices.format(items),
     names: (ids) => lists.format(ids.map(nameOf)),
     control,
     goTo: (fact) => goTo(control(fact)),
+    isUnknown,
     tryOut,
   };
 }

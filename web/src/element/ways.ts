@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Change, ContractWays, Ground, Stop, Value, Verdict, Way, Ways } from "../types.js";
+import { factsIn } from "./contract-reasons.js";
 import { answerInWords, asTyped } from "./controls.js";
 import { fold } from "./section.js";
 import { questionLink } from "./question-link.js";
@@ -19,12 +20,12 @@ export function waysTo(
   if (!nearest) return ways.ways.length ? nothing : stopped(view, ways.stops);
   return html`<details class="ways">
     <summary>
-      <strong>${t.steps(nearest.changes.length)}</strong>
+      <strong>${t.steps(nearest.changes.length, nearest.asks.length)}</strong>
       ${changesInShort(view, verdict, nearest).map((text) => html`<span class="one-change">${text}</span>`)}
     </summary>
     ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
     <ol class="way-list">
-      ${real.map((way) => html`<li>${oneWay(view, verdict, way)}</li>`)}
+      ${real.map((way) => html`<li>${oneWay(view, verdict, way, ways.id)}</li>`)}
     </ol>
   </details>`;
 }
@@ -34,13 +35,13 @@ export function wayInShort(view: View, verdict: Verdict, { ways }: ContractWays)
   const nearest = ways.find(({ changes }) => changes.length);
   if (!nearest) return "";
   const texts = changesInShort(view, verdict, nearest);
-  return `${view.t.ways.steps(texts.length)} ${texts.join("; ")}`;
+  return `${view.t.ways.steps(texts.length, nearest.asks.length)} ${texts.join("; ")}`;
 }
 
 const changesInShort = (view: View, verdict: Verdict, way: Way): string[] =>
   way.changes.map((change) => inShort(view, verdict, way, change));
 
-function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
+function oneWay(view: View, verdict: Verdict, way: Way, contract: string): TemplateResult {
   const { index } = view;
   const evidence = way.meets.flatMap((rule) => index.rules.get(rule)?.evidence ?? []);
   return html`<ul class="changes">
@@ -48,7 +49,11 @@ function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
         (change) =>
           html`<li>
             <p>${inFull(view, verdict, way, change)}</p>
-            ${sourceNote(view, index.rules.get(ruleOf(verdict, way, change) ?? "")?.source)}
+            ${sourceNote(
+              view,
+              index.rules.get(ruleOf(verdict, way, change) ?? "")?.source ??
+                demandOn(verdict, contract, change)?.source,
+            )}
           </li>`,
       )}
     </ul>
@@ -68,6 +73,7 @@ function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
         : nothing
     }
     <p class="moment ${way.moment}">${momentOf(view, way)}</p>
+    ${way.countsIn ? timeOf(view) : nothing}
     ${
       view.tryOut
         ? html`<p>
@@ -87,11 +93,46 @@ function ruleOf(verdict: Verdict, { meets }: Way, { fact }: Change): string | un
   return rule?.id;
 }
 
+/** The contract that asks something of what changes: the wanted one, or the nearest better one. */
+function demandOn({ contracts }: Verdict, wanted: string, { fact }: Change) {
+  const place = contracts.findIndex(({ id }) => id === wanted);
+  return contracts
+    .slice(0, place + 1)
+    .reverse()
+    .find(({ trace }) => trace && factsIn(trace).includes(fact));
+}
+
 const verdictRules = ({ conditions, factors }: Verdict) => [...conditions, ...factors];
 
-const numbers = (view: View, { from, to }: Change): string =>
-  typeof from === "number" && typeof to === "number"
-    ? view.t.ways.number(asTyped(from, view.lang), asTyped(to, view.lang))
+/** "minstens 100", "100 tot en met 119"; empty without bounds. */
+function inBounds(
+  view: View,
+  {
+    atLeast,
+    moreThan,
+    atMost,
+    lessThan,
+    equals,
+  }: Pick<Change, "atLeast" | "moreThan" | "atMost" | "lessThan" | "equals">,
+): string {
+  const t = view.t.ways.bounds;
+  const typed = (value: number): string => asTyped(value, view.lang);
+  if (equals !== undefined) return typed(equals);
+  if (atLeast !== undefined && atMost !== undefined) return t.from(typed(atLeast), typed(atMost));
+  return view.list([
+    ...(atLeast === undefined ? [] : [t.atLeast(typed(atLeast))]),
+    ...(moreThan === undefined ? [] : [t.moreThan(typed(moreThan))]),
+    ...(atMost === undefined ? [] : [t.atMost(typed(atMost))]),
+    ...(lessThan === undefined ? [] : [t.lessThan(typed(lessThan))]),
+  ]);
+}
+
+const numbers = (view: View, change: Change): string =>
+  typeof change.from === "number" && typeof change.to === "number"
+    ? view.t.ways.number(
+        asTyped(change.from, view.lang),
+        inBounds(view, change) || asTyped(change.to, view.lang),
+      )
     : "";
 
 function inShort(view: View, verdict: Verdict, way: Way, change: Change): string {
@@ -108,7 +149,7 @@ function inFull(view: View, verdict: Verdict, way: Way, change: Change): Templat
   return html`${view.say(rule?.text)}
     <span class="change"
       >${view.say(fact?.question)} ${words(change.from)} →
-      <strong>${words(change.to)}</strong></span
+      <strong>${inBounds(view, change) || words(change.to)}</strong></span
     >`;
 }
 
@@ -119,6 +160,14 @@ function momentOf(view: View, { moment, until, start }: Way): string {
   const step = view.index.steps.get(until ?? "")?.step;
   const words = view.t.ways.moment[moment](view.say(step?.text), start ? view.day(start) : "");
   return isOver[moment] && step?.missed ? `${words} ${view.say(step.missed)}` : words;
+}
+
+/** What the document does say of the time, where it names no day. */
+function timeOf(view: View): TemplateResult | typeof nothing {
+  const countsIn = view.index.careTypes.get(view.careType)?.countsIn;
+  if (!countsIn) return nothing;
+  return html`<p>${view.say(countsIn.text)}</p>
+    ${sourceNote(view, view.index.sources(countsIn.source))}`;
 }
 
 function stopped(view: View, stops: readonly Stop[]): TemplateResult {
@@ -152,15 +201,12 @@ export function groundList(view: View, ways: Ways | undefined): TemplateResult |
     ground.length
       ? html`<h4>${title}</h4>
           <ul class="rules">
-            ${ground.map(({ fact, least, most }) => {
-              const bounds = [
-                least === undefined ? "" : t.least(asTyped(least, view.lang)),
-                most === undefined ? "" : t.most(asTyped(most, view.lang)),
-              ].filter(Boolean);
+            ${ground.map((each) => {
+              const bounds = inBounds(view, each);
               return html`<li>
                 <p>
-                  ${view.say(view.index.facts.get(fact)?.question)}
-                  ${bounds.length ? html`<strong>${view.list(bounds)}</strong>` : nothing}
+                  ${view.say(view.index.facts.get(each.fact)?.question)}
+                  ${bounds ? html`<strong>${bounds}</strong>` : nothing}
                 </p>
               </li>`;
             })}

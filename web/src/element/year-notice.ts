@@ -1,18 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Outcome, Verdict, YearState } from "../types.js";
+import { linked } from "./contact-list.js";
+import { ending, lastDays } from "./ending.js";
 import type { Part } from "./question-list.js";
 import type { View } from "./view.js";
 
 /** Where the chosen day lies against the contract year is worth saying first, unless it lies within. */
 const worthSaying: Partial<Record<YearState, true>> = {
   before: true,
-  "runs-on": true,
-  after: true,
-  unknown: true,
-};
-
-/** Years of which it is worth saying what still applies. */
-const mayStillApply: Partial<Record<YearState, true>> = {
   "runs-on": true,
   after: true,
   unknown: true,
@@ -25,43 +20,37 @@ const withoutContract: Partial<Record<Outcome["kind"], true>> = {
   "criteria-elsewhere": true,
 };
 
-/** What is said of the year: where there is no contract, of the policy's own. */
-const yearInWords = ({ t }: View, { year, possible }: Pick<Verdict, "year" | "possible">) =>
-  possible.every(({ kind }) => withoutContract[kind])
-    ? t.yearOnly[year]
-    : { title: t.yearTitle[year], text: t.year[year] };
+/** What is said of the year: of a contract that the practice has, of one that it could get, or of the policy. */
+export function yearInWords(view: View, { year, term, possible, standing }: Verdict): string {
+  const { t } = view;
+  const words = possible.every(({ kind }) => withoutContract[kind])
+    ? t.yearOnly
+    : standing.state === "gone"
+      ? t.yearOwn
+      : t.year;
+  return words[year](view.day(term.from), lastDays(view, term));
+}
 
 /** In a line; empty while the chosen day lies within the year. */
-export const yearTitle = (view: View, verdict: Verdict): string =>
-  worthSaying[verdict.year] ? yearInWords(view, verdict).title : "";
+export const yearTitle = (view: View, { year }: Verdict): string =>
+  worthSaying[year] ? view.t.yearTitle[year] : "";
 
+/** First of all: that the practice's contract is near its end; else where the day lies against the year. */
 export function yearNotice(
   parts: readonly Part[],
   look: (day: string) => void,
 ): TemplateResult | typeof nothing {
   const told = parts.flatMap(({ view, verdict }) =>
-    verdict && worthSaying[verdict.year] ? [{ view, verdict }] : [],
+    verdict && (worthSaying[verdict.year] || endsSoon(verdict)) ? [{ view, verdict }] : [],
   );
   const [first] = told;
   if (!first) return nothing;
   const { t } = first.view;
-  const days = new Set(told.flatMap(({ verdict }) => verdict.lookOn ?? []));
+  const days = new Set(
+    told.flatMap(({ verdict }) => (endsSoon(verdict) ? [] : (verdict.lookOn ?? []))),
+  );
   return html`<section class="year ${first.verdict.year}">
-    <div>
-      ${told.map(({ view, verdict: { year, term, starts, receipt, possible } }) => {
-        const { from, until } = term;
-        const { title, text } = yearInWords(view, { year, possible });
-        return html`<h2>${view.several ? `${view.name}: ` : ""}${title}</h2>
-          <p>${text(view.day(from), until ? view.day(until) : "")}</p>
-          ${starts.map(({ text, ifToday }) =>
-            ifToday && mayStillApply[year]
-              ? html`<p>
-                  ${view.say(text)} ${t.ifToday(view.day(receipt.asOf), view.day(ifToday))}
-                </p>`
-              : nothing,
-          )}`;
-      })}
-    </div>
+    <div>${told.map(({ view, verdict }) => notice(view, verdict))}</div>
     ${
       days.size
         ? html`<div class="year-look">
@@ -76,4 +65,28 @@ export function yearNotice(
         : nothing
     }
   </section>`;
+}
+
+const endsSoon = ({ standing }: Verdict): boolean => standing.daysLeft !== undefined;
+
+function notice(view: View, verdict: Verdict): TemplateResult {
+  const { daysLeft } = verdict.standing;
+  const name = view.several ? `${view.name}: ` : "";
+  if (daysLeft === undefined)
+    return html`<h2>${name}${yearTitle(view, verdict)}</h2>
+      <p>${yearInWords(view, verdict)}</p>`;
+  const { ends, details } = view.t;
+  const { contacts } = view.index.policy.purchaser;
+  return html`<h2>
+      ${name}${(verdict.term.until ? ends.soon : ends.maybeSoon)(view.days(daysLeft))}
+    </h2>
+    <p>${ending(view, verdict)} ${ends.afterThat}</p>
+    ${
+      contacts.length
+        ? html`<p>
+            ${details.contacts}:
+            ${contacts.map(({ topic, address }, i) => [i ? " · " : "", view.say(topic), " ", linked(address)])}
+          </p>`
+        : nothing
+    }`;
 }

@@ -55,8 +55,13 @@ export const chart = css`
     fill: var(--_text);
   }
   .chart .mark.done,
+  .chart .mark.presumed,
   .chart .mark.waits {
     color: var(--_muted);
+  }
+  .chart .mark.presumed .solid {
+    fill: var(--_surface);
+    stroke: currentColor;
   }
   .chart .mark.passed,
   .chart .mark.possibly-passed,

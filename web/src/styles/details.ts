@@ -79,6 +79,7 @@ export const details = css`
     border-inline-start: 2px solid var(--_line);
   }
   .step.done > .icon,
+  .step.presumed > .icon,
   .step.waits > .icon {
     color: var(--_muted);
   }
@@ -120,7 +121,8 @@ export const details = css`
     border-color: var(--_fail);
   }
   .actor {
-    font-weight: 650;
+    font-size: var(--_size-s);
+    color: var(--_muted);
   }
   .when-missed {
     padding-inline-start: var(--_s3);

@@ -26,6 +26,19 @@ export const summary = css`
     border: 1px solid transparent;
     border-radius: var(--_radius);
   }
+  .next {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s2);
+  }
+  .next ul,
+  .contradictions ul {
+    padding-inline-start: 1.5em;
+    list-style: disc;
+  }
+  .summary > .outcome-line + .note {
+    margin-block-start: calc(var(--_s3) * -1);
+  }
   .next-block .label {
     color: var(--_accent);
   }
@@ -67,7 +80,7 @@ export const summary = css`
   .rung.surpassed {
     color: var(--_muted);
   }
-  .rung.out-of-reach .name {
+  .rung.out-of-reach:not(.has-way) .name {
     text-decoration: line-through;
     text-decoration-thickness: 1px;
   }
@@ -76,9 +89,6 @@ export const summary = css`
     font-size: var(--_size-s);
     font-weight: 400;
     color: var(--_text);
-  }
-  .rung:has(.ways) .name {
-    text-decoration: none;
   }
   /* One stands in the line; several stand under each other. */
   .one-change:not(:only-of-type) {
@@ -112,6 +122,9 @@ export const summary = css`
   }
   .moment.too-late {
     color: var(--_fail);
+  }
+  .history > :not(summary) {
+    margin-block-start: var(--_s3);
   }
   .factor-count {
     font-size: var(--_size-s);

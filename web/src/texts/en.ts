@@ -21,43 +21,35 @@ export const en: Texts = {
   },
 
   yearTitle: {
-    before: "The contract year has not begun yet",
-    during: "The contract year is under way",
-    "runs-on": "The year of this policy is over, but the contract runs on",
-    after: "This contract year is over",
-    unknown: "The contract year has begun; its end is not known yet",
+    before: "The year of this policy has not begun yet",
+    during: "The year of this policy is under way",
+    "runs-on": "The first year of this policy is over",
+    after: "The year of this policy is over",
+    unknown: "The year of this policy has begun",
   },
   year: {
-    before: (from, until) => `The contract runs ${span(from, until)}.`,
-    during: (from, until) => `The contract runs ${span(from, until)}.`,
-    "runs-on": (from, until) => `A contract that you already have runs ${span(from, until)}.`,
+    before: (from, until) => `A contract runs ${span(from, until)}.`,
+    during: (from, until) => `A contract runs ${span(from, until)}.`,
+    "runs-on": (from, until) => `Whoever has a contract has it ${span(from, until)}.`,
     after: (from, until) =>
       `The contract ran ${span(from, until)}. Ask the purchaser for the policy of a later year. You can still see how it was.`,
-    unknown: (from) =>
-      `The contract runs from ${from}. The purchaser has yet to decide when it ends. The document says no more.`,
+    unknown: (from, until) =>
+      `Whoever has a contract has it ${span(from, until)}. ${until ? "The document does not say which day it is." : "The document does not say when it ends."}`,
+  },
+  yearOwn: {
+    before: (from, until) => `Your contract runs ${span(from, until)}.`,
+    during: (from, until) => `Your contract runs ${span(from, until)}.`,
+    "runs-on": (from, until) => `Your contract continues: it runs ${span(from, until)}.`,
+    after: (from, until) => `Your contract ran ${span(from, until)}.`,
+    unknown: (from, until) => `Your contract runs ${span(from, until)}.`,
   },
   yearOnly: {
-    before: {
-      title: "The year of this policy has not begun yet",
-      text: (from, until) => `This policy holds ${span(from, until)}.`,
-    },
-    during: {
-      title: "The year of this policy is under way",
-      text: (from, until) => `This policy holds ${span(from, until)}.`,
-    },
-    "runs-on": {
-      title: "The first year of this policy is over",
-      text: (from, until) => `This policy holds ${span(from, until)}.`,
-    },
-    after: {
-      title: "The year of this policy is over",
-      text: (from, until) =>
-        `This policy held ${span(from, until)}. Ask the purchaser for the policy of a later year. You can still see how it was.`,
-    },
-    unknown: {
-      title: "This policy holds; its end is not known yet",
-      text: (from) => `This policy holds from ${from}. The document says no more.`,
-    },
+    before: (from, until) => `This policy applies ${span(from, until)}.`,
+    during: (from, until) => `This policy applies ${span(from, until)}.`,
+    "runs-on": (from, until) => `This policy applies ${span(from, until)}.`,
+    after: (from, until) =>
+      `This policy applied ${span(from, until)}. Ask the purchaser for the policy of a later year. You can still see how it was.`,
+    unknown: (from) => `This policy applies from ${from}. The document does not say until when.`,
   },
   yearLook: (day) => `View on ${day}`,
   yearElse: "Or choose a date yourself under ‘View on date’.",
@@ -68,18 +60,24 @@ export const en: Texts = {
     ladder: (count) => (count === 1 ? "Contract" : "Contracts, the best at the top"),
     factors: "Differentiating factors",
     factorCount: (met, of, open) => `${met} of ${of} met, ${open} still open`,
-    failing: "You do not meet this",
+    failing: "You do not meet these conditions",
+    demands: "What each contract asks",
     openQuestions: (count) => `Still to answer: ${questions(count)}`,
     noQuestions: "There are no more questions to answer.",
     without: (list) => `Calculated without your answer to: ${list}. Correct that answer first.`,
     allContracts: "All contracts",
     toDetails: "Read the explanation and the dates",
+    deadline: "First deadline:",
+    contradictions: "These answers contradict each other. We treat them as not given.",
+    history: "How it was, with your answers",
+    noPromise: "This is not a promise.",
+    afterMending: (count) => `Matters once you have put this right: ${questions(count)}`,
     glance: (count) => (count === 0 ? "All answered" : `${questions(count)} left`),
   },
   outcome: {
     open: "Not decided yet",
     contract: "Your practice qualifies",
-    none: "With these answers your practice does not qualify",
+    none: "No contract as things stand",
     "running-on": "The current contract runs on",
     "not-offered": "There is no offer for this type of care",
     "not-yet-offered": "There is no offer for this type of care yet",
@@ -89,49 +87,129 @@ export const en: Texts = {
     count === 1
       ? "One answer can still change the outcome."
       : `${count} answers can still change the outcome.`,
+  headline: {
+    way: (way) => `How you get the contract: ${way}.`,
+    whichWay: (count) =>
+      count === 1
+        ? "How you get the contract depends on one more answer."
+        : `How you get the contract depends on ${count} more answers.`,
+    starts: (day) => `The contract starts on ${day}.`,
+    startsIfAsked: (today, day) => `If you apply on ${today}, the contract starts on ${day}.`,
+    inSubstance: (contract) => `In substance: ${contract}`,
+    closed: (way) => `‘${way}’ is no longer possible: a step was missed.`,
+    possiblyClosed: (way, question) =>
+      `Whether ‘${way}’ is still possible depends on the question: ‘${question}’`,
+    left: (way) => `Still possible: ‘${way}’.`,
+    has: (contract) => `You have ${contract}`,
+    mayStillHave: (contract) => `You may still have ${contract}`,
+    aContract: "a contract",
+    since: (day) => `The contract has been running since ${day}.`,
+    from: (day) => `The contract starts on ${day}.`,
+    whichContract: (count) =>
+      count === 1
+        ? "Which contract it is depends on one more answer."
+        : `Which contract it is depends on ${count} more answers.`,
+    over: "No contract possible any more",
+    qualified: (contract) => `Your practice qualified for: ${contract}.`,
+    had: (contract) => `You had ${contract}.`,
+    didNot: "With these answers your practice did not qualify.",
+    neverDecided: "These answers could not tell which contract your practice could get.",
+    fails: (count) => `You do not meet ${count === 1 ? "one condition" : `${count} conditions`}.`,
+    onceMended: (contracts, open) =>
+      `Once you have put that right: ${contracts}${open ? `, depending on ${questions(open)}` : ""}.`,
+    upTo: (best, last) => `${best} to ${last}`,
+    gap: "No contract that fits your practice",
+    gapLine: "You meet every condition, but the document has no contract for your practice.",
+  },
+  ends: {
+    soon: (inDays) => `Your contract ends ${inDays}`,
+    maybeSoon: (inDays) => `Your contract may end ${inDays}`,
+    afterThat: "What comes after that is not in this policy.",
+    on: (day) => `Your contract ends on ${day}.`,
+    oneOf: (days, purchaser, when) =>
+      `Your contract ends on ${days}. ${purchaser} ${when ? `decides this ${when}` : "has yet to decide this"}.`,
+    which: (days, purchaser) => `Your contract ends on ${days}. Ask ${purchaser} which day it is.`,
+    mayHaveEnded: (past, ahead, purchaser) =>
+      `Your contract ended on ${past}, or ends on ${ahead}. Ask ${purchaser} which day it is.`,
+    notSaid: "The document does not say when your contract ends.",
+    onDay: (day) => `on ${day}`,
+  },
   next: {
     answer: "Answer the question that decides most now:",
-    ask: "These answers cannot tell. Ask the purchaser. What cannot be told from its answer:",
-    passed:
-      "The last deadline is over. Were you not in time? Ask the purchaser what is still possible. It is about:",
-    missed: "You were too late with this step. Ask the purchaser what is left. It is about:",
+    findOut: "You do not know the answers that still matter. Find this out first:",
+    ask: (purchaser) =>
+      `Your answer does not make clear whether you qualify. Ask ${purchaser}. It is about this question:`,
+    passed: "This deadline is over:",
+    tell: "Were you in time? Answer this question:",
+    askIfUnknown: (purchaser) =>
+      `You do not know whether you were in time. Ask ${purchaser} whether they received it.`,
+    ifTooLate: "If you were not in time, this is still possible:",
+    stepMissed: "This step was missed:",
+    missed: (purchaser) =>
+      `The document names no other way. Ask ${purchaser} what is still possible.`,
+    gap: (purchaser) => `Ask ${purchaser} what is possible for your practice.`,
     mend: "First put this right:",
     step: "Your next step:",
-    request: "Ask for an offer yourself:",
-    wait: "There is nothing to do now. The purchaser moves first.",
+    notBy: (way) => `‘${way}’ is not possible for you:`,
+    request: "Apply for a contract yourself:",
+    stillPossible: "This is still possible:",
+    wait: "There is nothing to do now.",
+    waitFor: "Wait for this:",
+    then: "Then it is your turn:",
     look: "Look it up in the other document:",
     none: "There is nothing to do now.",
-    "year-over": "Look at the policy of a later year. This one no longer applies.",
+    over: (purchaser) =>
+      `This policy holds nothing that you can still do. Ask ${purchaser} for the policy of a later year.`,
   },
   ladder: {
     reached: "Reached",
     possible: "Still possible",
-    surpassed: "Exceeded",
+    surpassed: "Not needed: you get a better one",
     "out-of-reach": "Not within reach",
   },
 
   ways: {
-    steps: (count) => (count === 1 ? "1 step away:" : `${count} steps away:`),
+    steps: (count, open) =>
+      open
+        ? `First ${questions(open)}, and ${count === 1 ? "this step" : `these ${count} steps`}:`
+        : count === 1
+          ? "1 step away:"
+          : `${count} steps away:`,
     several: (count) => `There are ${count} ways. One of them is enough.`,
-    notYet: "Not now",
-    number: (from, to) => `now ${from}, needed ${to}`,
+    exclusive: "Contracts: you can get one of them",
+    notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Not now, perhaps after that" : "Not now"),
+    surpassedIfAny: "Not needed: if you get one, it is a better one",
+    number: (from, to) => `now ${from}, needed: ${to}`,
     ask: "Answer first:",
     moment: {
-      "in-time": (step) => `This counts when it is settled before this step: ${step}`,
-      possibly: (step) => `Whether this still counts is not certain. It hangs on: ${step}`,
+      "in-time": (step) => `This counts if it is done before this step: ${step}`,
+      possibly: (step) =>
+        `It is not certain that this still counts. That depends on this step: ${step}`,
       "too-late": (step) =>
         step ? `Too late for this step: ${step}` : "Too late: this contract year is over.",
-      later: (_, day) => `If you apply on this day, it begins on ${day || "a later day"}.`,
-      "not-said": () => "The document does not say until when this counts.",
+      later: (_, day) =>
+        `Apply for the contract once this is done. ${
+          day
+            ? `If you applied now, it would start on ${day}.`
+            : "When it would then start is not known."
+        }`,
+      "has-contract": () =>
+        "You already have your contract. The document does not say whether it still changes.",
+      "not-said": () => "The document does not say on which day this counts.",
     },
-    stopped: "Cannot be reached. Why not?",
+    stopped: "Why not?",
     together: "The rules together do not allow it, whatever you change.",
-    ground: "What your contract rests on",
-    groundNote: "One answer changed at a time, the others as you gave them.",
-    hangsOn: "The contract hangs on this",
-    canBeLost: "This may fall away",
-    least: (value) => `at least ${value}`,
-    most: (value) => `at most ${value}`,
+    ground: "What your contract depends on",
+    groundNote: "One answer changes at a time; the others stay as you gave them.",
+    hangsOn: "This must stay as it is",
+    canBeLost: "This may change",
+    bounds: {
+      from: (least, most) => `${least} to ${most}`,
+      atLeast: (value) => `at least ${value}`,
+      moreThan: (value) => `more than ${value}`,
+      atMost: (value) => `at most ${value}`,
+      lessThan: (value) => `less than ${value}`,
+    },
     tryOut: "Try this out",
   },
 
@@ -155,14 +233,14 @@ export const en: Texts = {
   },
   differences: {
     groups: {
-      reasons: "Reasons that change",
-      planning: "Planning that changes",
-      statements: "What the document now says for you, or no longer says",
+      reasons: "Reasons that differ",
+      planning: "Planning that differs",
+      statements: "What the document then says for you, or does not",
     },
-    none: "Nothing else changes.",
+    none: "Reasons, dates and statements stay the same.",
     becomes: "becomes",
-    comes: "New for you:",
-    goes: "No longer at issue for you:",
+    comes: "Added:",
+    goes: "Gone:",
     was: "Was:",
   },
   compare: {
@@ -172,14 +250,23 @@ export const en: Texts = {
     choose: "What do you compare with?",
     without: (careType) =>
       careType
-        ? `This policy does not mention this care: ${careType}.`
-        : "This policy does not mention this care.",
-    conditions: (met, of) => `You meet ${met} of ${of} conditions.`,
+        ? `This type of care is not in the rules of this policy: ${careType}.`
+        : "This type of care is not in the rules of this policy.",
+    years: {
+      alike: "",
+      overlapping: "Not every policy is about the same time. Each says from when to when.",
+      apart:
+        "These years lie apart: one does not stand in for the other. Each says from when to when.",
+    },
+    conditions: (met, of, open) => `Conditions: ${met} of ${of} met, ${open} still open`,
     questions: "What the other policy asks besides",
     questionsNote: "Answers that are only about that policy are not kept.",
-    moreQuestions: (count) => `Questions that change nothing in the outcome there (${count})`,
-    changes: (from, to) => `What changes for you: from ‘${from}’ to ‘${to}’`,
-    evidence: "Evidence that you can use for more than one",
+    moreQuestions: (count) => `Questions that now change nothing in the outcome there (${count})`,
+    changes: (from, to) => `What is different under ‘${to}’ from ‘${from}’`,
+    same: "Reasons, dates and statements are the same.",
+    onlyUnder: (name) => `Only under ‘${name}’:`,
+    otherWords: (name) => `Under ‘${name}’ it says:`,
+    evidence: "Evidence about the same thing",
     timeline: "One planning for all",
   },
 
@@ -191,8 +278,7 @@ export const en: Texts = {
     unknown: "I don’t know",
     noneOf: "None of these",
     settled: "No longer needed: this answer does not change the outcome",
-    emptyIsUnknown: "Leave empty if you don’t know.",
-    severalPossible: "You may choose more than one. Choose nothing if you don’t know.",
+    severalPossible: "You may choose more than one.",
     agbForm: "Include leading zeros; spaces are fine.",
     agbNotSent: "The code is not sent.",
     why: "Why this question?",
@@ -203,6 +289,11 @@ export const en: Texts = {
       "agb-undetermined":
         "These digits do not show the type of care. Fill in the AGB code of the organisation or of the care provider, if you have one.",
     },
+    periodRead: (wording, reading, range) =>
+      `This day lies before ‘${wording}’. ${reading} That is ${range}. If your date is right, you can leave it.`,
+    findOut: (where) => `Where to find this: ${where}`,
+    introOver:
+      "You can see how it was. Do you have a contract? Then fill in the dates of your practice too.",
   },
   extra: {
     module: {
@@ -230,14 +321,16 @@ export const en: Texts = {
     factors: "Differentiating factors",
     factorsNote: "Each factor counts towards a better contract.",
     offers: "How the offer reaches you",
-    offersBeside: "Another way",
+    offersBeside: "Also possible, beside it",
+    contract: "Why this contract",
+    asksNothing: "This contract asks for nothing extra.",
     expectations: "Expectations",
     expectationsNote: "Does not count for the contract.",
     modules: "What can come on top",
     modulesNote: "Comes on top of the contract, each on its own terms.",
     selective: "Selective procurement",
     selectiveNote:
-      "Care for one condition, which the purchaser buys apart. Does not count for the contract.",
+      "Care for one condition, which the purchaser buys separately. Does not count for the contract.",
     evidence: "Evidence to have at hand",
     evidenceAsked: "The document asks for this",
     evidenceAdvice: "Our advice",
@@ -249,7 +342,7 @@ export const en: Texts = {
     chart: "The timeline as a picture. The same steps are in the list below it.",
     chartHint: "Point at a mark, or move to it with Tab, to read here what it is.",
     contacts: "Whom to ask",
-    receipt: "Account",
+    receipt: "How this was worked out",
     receiptNote:
       "No rights can be derived from this outcome. The document and the purchaser decide.",
     code: "Code of this outcome",
@@ -305,7 +398,21 @@ export const en: Texts = {
       id ? `A contract that was called ${id}` : "A contract that no longer exists",
     startAnew: "Begin with an empty check",
   },
-  offerState: { met: "This is your way in", open: "Depends on your answers" },
+  offerState: {
+    met: "This is your way in",
+    open: "Depends on your answers",
+    "not-met": "Not possible for you",
+  },
+  course: {
+    gone: () => "This is how you got the contract",
+    closed: (step) =>
+      step ? `No longer possible. This step was missed: ${step}` : "No longer possible",
+    "possibly-closed": (step) =>
+      step
+        ? `May no longer be possible. This deadline is over: ${step}`
+        : "May no longer be possible",
+    over: () => "Over",
+  },
   state: {
     met: "Met",
     "not-met": "Not met",
@@ -314,8 +421,8 @@ export const en: Texts = {
     "not-checkable": "Cannot be checked",
   },
   stateCount: {
-    met: (count) => `Met (${count})`,
-    "not-met": (count) => `Not met (${count})`,
+    met: (count) => `You meet these (${count})`,
+    "not-met": (count) => `You do not meet these (${count})`,
     open: (count) => `Open (${count})`,
     "not-applicable": (count) => `Does not apply (${count})`,
     "not-checkable": (count) => `Cannot be checked by questions (${count})`,
@@ -333,6 +440,7 @@ export const en: Texts = {
   },
   stepState: {
     done: "Done",
+    presumed: "Past, by the planning",
     now: "Now",
     next: "To come",
     passed: "Passed",
@@ -352,9 +460,9 @@ export const en: Texts = {
     end: "End",
   },
   calendar: { indicative: "(indicative)", from: "(from this day)" },
-  actor: (actor, purchaser) => (actor === "practice" ? "You" : purchaser),
+  actor: (actor, purchaser) => (actor === "practice" ? "Your step" : `${purchaser}’s step`),
   own: (day) => `Your date: ${day}`,
-  ifToday: (today, day) => `If this happens on ${today}, the start date is ${day}.`,
+  ifToday: (today, day) => `If that is on ${today}, the start date is ${day}.`,
   from: (day) => `from ${day}`,
   after: (step) => `After: ${step}`,
   reading: (range, why) => `${why} That is ${range}.`,

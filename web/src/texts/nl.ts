@@ -21,43 +21,35 @@ export const nl: Texts = {
   },
 
   yearTitle: {
-    before: "Het contractjaar is nog niet begonnen",
-    during: "Het contractjaar loopt",
-    "runs-on": "Het jaar van dit beleid is voorbij, maar de overeenkomst loopt door",
-    after: "Dit contractjaar is voorbij",
-    unknown: "Het contractjaar is begonnen; het einde is nog niet bekend",
+    before: "Het jaar van dit beleid is nog niet begonnen",
+    during: "Het jaar van dit beleid loopt",
+    "runs-on": "Het eerste jaar van dit beleid is voorbij",
+    after: "Het jaar van dit beleid is voorbij",
+    unknown: "Het jaar van dit beleid is begonnen",
   },
   year: {
-    before: (from, until) => `De overeenkomst loopt ${span(from, until)}.`,
-    during: (from, until) => `De overeenkomst loopt ${span(from, until)}.`,
-    "runs-on": (from, until) => `Een overeenkomst die u al heeft, loopt ${span(from, until)}.`,
+    before: (from, until) => `Een overeenkomst loopt ${span(from, until)}.`,
+    during: (from, until) => `Een overeenkomst loopt ${span(from, until)}.`,
+    "runs-on": (from, until) => `Wie een overeenkomst heeft, heeft die ${span(from, until)}.`,
     after: (from, until) =>
       `De overeenkomst liep ${span(from, until)}. Kijk bij de inkoper naar het beleid van een later jaar. U kunt wel bekijken hoe het was.`,
-    unknown: (from) =>
-      `De overeenkomst loopt vanaf ${from}. De inkoper moet nog beslissen wanneer zij eindigt. Meer staat niet in het document.`,
+    unknown: (from, until) =>
+      `Wie een overeenkomst heeft, heeft die ${span(from, until)}. ${until ? "Welke dag het is, staat niet in het document." : "Wanneer die eindigt, staat niet in het document."}`,
+  },
+  yearOwn: {
+    before: (from, until) => `Uw overeenkomst loopt ${span(from, until)}.`,
+    during: (from, until) => `Uw overeenkomst loopt ${span(from, until)}.`,
+    "runs-on": (from, until) => `Uw overeenkomst loopt door: ${span(from, until)}.`,
+    after: (from, until) => `Uw overeenkomst liep ${span(from, until)}.`,
+    unknown: (from, until) => `Uw overeenkomst loopt ${span(from, until)}.`,
   },
   yearOnly: {
-    before: {
-      title: "Het jaar van dit beleid is nog niet begonnen",
-      text: (from, until) => `Dit beleid geldt ${span(from, until)}.`,
-    },
-    during: {
-      title: "Het jaar van dit beleid loopt",
-      text: (from, until) => `Dit beleid geldt ${span(from, until)}.`,
-    },
-    "runs-on": {
-      title: "Het eerste jaar van dit beleid is voorbij",
-      text: (from, until) => `Dit beleid geldt ${span(from, until)}.`,
-    },
-    after: {
-      title: "Het jaar van dit beleid is voorbij",
-      text: (from, until) =>
-        `Dit beleid gold ${span(from, until)}. Kijk bij de inkoper naar het beleid van een later jaar. U kunt wel bekijken hoe het was.`,
-    },
-    unknown: {
-      title: "Dit beleid geldt; het einde is nog niet bekend",
-      text: (from) => `Dit beleid geldt vanaf ${from}. Meer staat niet in het document.`,
-    },
+    before: (from, until) => `Dit beleid geldt ${span(from, until)}.`,
+    during: (from, until) => `Dit beleid geldt ${span(from, until)}.`,
+    "runs-on": (from, until) => `Dit beleid geldt ${span(from, until)}.`,
+    after: (from, until) =>
+      `Dit beleid gold ${span(from, until)}. Kijk bij de inkoper naar het beleid van een later jaar. U kunt wel bekijken hoe het was.`,
+    unknown: (from) => `Dit beleid geldt vanaf ${from}. Tot wanneer, staat niet in het document.`,
   },
   yearLook: (day) => `Bekijk op ${day}`,
   yearElse: "Of kies zelf een datum bij ‘Bekijk op datum’.",
@@ -68,18 +60,24 @@ export const nl: Texts = {
     ladder: (count) => (count === 1 ? "Overeenkomst" : "Overeenkomsten, de beste bovenaan"),
     factors: "Differentiatiefactoren",
     factorCount: (met, of, open) => `${met} van ${of} behaald, ${open} nog open`,
-    failing: "Hieraan voldoet u niet",
+    failing: "Aan deze voorwaarden voldoet u niet",
+    demands: "Wat elke overeenkomst vraagt",
     openQuestions: (count) => `Nog te beantwoorden: ${questions(count)}`,
     noQuestions: "U hoeft geen vragen meer te beantwoorden.",
     without: (list) => `Berekend zonder uw antwoord op: ${list}. Verbeter dat antwoord eerst.`,
     allContracts: "Alle overeenkomsten",
     toDetails: "Lees de uitleg en de planning",
+    deadline: "Eerste termijn:",
+    contradictions: "Deze antwoorden spreken elkaar tegen. We rekenen ermee alsof u ze niet gaf.",
+    history: "Hoe het was, met uw antwoorden",
+    noPromise: "Dit is geen toezegging.",
+    afterMending: (count) => `Telt mee als u dit heeft opgelost: ${questions(count)}`,
     glance: (count) => (count === 0 ? "Alles beantwoord" : `Nog ${questions(count)}`),
   },
   outcome: {
     open: "Nog niet beslist",
     contract: "Uw praktijk komt in aanmerking",
-    none: "Met deze antwoorden komt uw praktijk niet in aanmerking",
+    none: "Nu geen overeenkomst",
     "running-on": "De lopende overeenkomst loopt door",
     "not-offered": "Voor deze zorgsoort is er geen aanbod",
     "not-yet-offered": "Voor deze zorgsoort is er nog geen aanbod",
@@ -89,50 +87,132 @@ export const nl: Texts = {
     count === 1
       ? "Eén antwoord kan de uitkomst nog veranderen."
       : `${count} antwoorden kunnen de uitkomst nog veranderen.`,
+  headline: {
+    way: (way) => `Zo krijgt u de overeenkomst: ${way}.`,
+    whichWay: (count) =>
+      count === 1
+        ? "Hoe u de overeenkomst krijgt, hangt nog af van één antwoord."
+        : `Hoe u de overeenkomst krijgt, hangt nog af van ${count} antwoorden.`,
+    starts: (day) => `De overeenkomst begint op ${day}.`,
+    startsIfAsked: (today, day) =>
+      `Vraagt u op ${today} aan, dan begint de overeenkomst op ${day}.`,
+    inSubstance: (contract) => `Inhoudelijk: ${contract}`,
+    closed: (way) => `‘${way}’ kan niet meer: een stap is gemist.`,
+    possiblyClosed: (way, question) => `Of ‘${way}’ nog kan, hangt af van de vraag: ‘${question}’`,
+    left: (way) => `Wel kan nog: ‘${way}’.`,
+    has: (contract) => `U heeft ${contract}`,
+    mayStillHave: (contract) => `U heeft misschien nog ${contract}`,
+    aContract: "een overeenkomst",
+    since: (day) => `De overeenkomst loopt sinds ${day}.`,
+    from: (day) => `De overeenkomst gaat in op ${day}.`,
+    whichContract: (count) =>
+      count === 1
+        ? "Welke overeenkomst het is, hangt nog af van één antwoord."
+        : `Welke overeenkomst het is, hangt nog af van ${count} antwoorden.`,
+    over: "Geen overeenkomst meer mogelijk",
+    qualified: (contract) => `Uw praktijk kwam in aanmerking voor: ${contract}.`,
+    had: (contract) => `U had ${contract}.`,
+    didNot: "Met deze antwoorden kwam uw praktijk niet in aanmerking.",
+    neverDecided:
+      "Met deze antwoorden was niet te zeggen welke overeenkomst uw praktijk kon krijgen.",
+    fails: (count) =>
+      `Aan ${count === 1 ? "één voorwaarde" : `${count} voorwaarden`} voldoet u niet.`,
+    onceMended: (contracts, open) =>
+      `Lost u dat op, dan: ${contracts}${open ? `, afhankelijk van ${questions(open)}` : ""}.`,
+    upTo: (best, last) => `${best} tot en met ${last}`,
+    gap: "Geen overeenkomst die bij uw praktijk past",
+    gapLine:
+      "U voldoet aan elke voorwaarde, maar het document heeft voor uw praktijk geen overeenkomst.",
+  },
+  ends: {
+    soon: (inDays) => `Uw overeenkomst eindigt ${inDays}`,
+    maybeSoon: (inDays) => `Uw overeenkomst eindigt misschien ${inDays}`,
+    afterThat: "Wat daarna komt, staat niet in dit beleid.",
+    on: (day) => `Uw overeenkomst eindigt op ${day}.`,
+    oneOf: (days, purchaser, when) =>
+      `Uw overeenkomst eindigt op ${days}. ${purchaser} beslist dit ${when || "nog"}.`,
+    which: (days, purchaser) =>
+      `Uw overeenkomst eindigt op ${days}. Vraag ${purchaser} welke dag het is.`,
+    mayHaveEnded: (past, ahead, purchaser) =>
+      `Uw overeenkomst eindigde op ${past}, of eindigt op ${ahead}. Vraag ${purchaser} welke dag het is.`,
+    notSaid: "Wanneer uw overeenkomst eindigt, staat niet in het document.",
+    onDay: (day) => `op ${day}`,
+  },
   next: {
     answer: "Beantwoord de vraag die nu het meest bepaalt:",
-    ask: "Met deze antwoorden is het niet te zeggen. Vraag het de inkoper. Niet te zien aan het antwoord op:",
-    passed:
-      "De laatste termijn is voorbij. Was u niet op tijd? Vraag de inkoper wat er nog kan. Het gaat om:",
-    missed: "U was te laat met deze stap. Vraag de inkoper wat er nog kan. Het gaat om:",
+    findOut: "Wat u nu nog kunt beantwoorden, weet u niet. Zoek dit als eerste uit:",
+    ask: (purchaser) =>
+      `Uw antwoord maakt niet duidelijk of u voldoet. Vraag het aan ${purchaser}. Het gaat om deze vraag:`,
+    passed: "Deze termijn is voorbij:",
+    tell: "Was u op tijd? Beantwoord deze vraag:",
+    askIfUnknown: (purchaser) =>
+      `U weet niet of u op tijd was. Vraag ${purchaser} of uw stap is ontvangen.`,
+    ifTooLate: "Was u niet op tijd, dan kan dit nog:",
+    stepMissed: "Deze stap is gemist:",
+    missed: (purchaser) =>
+      `Een andere weg noemt het document niet. Vraag ${purchaser} wat er nog kan.`,
+    gap: (purchaser) => `Vraag ${purchaser} wat er voor uw praktijk kan.`,
     mend: "Los dit eerst op:",
     step: "Uw volgende stap:",
-    request: "Vraag zelf een aanbod aan:",
-    wait: "U hoeft nu niets te doen. De inkoper is aan zet.",
+    notBy: (way) => `‘${way}’ kan bij u niet:`,
+    request: "Vraag zelf een overeenkomst aan:",
+    stillPossible: "Dit kan nog:",
+    wait: "U hoeft nu niets te doen.",
+    waitFor: "Wacht hierop:",
+    then: "Daarna doet u dit:",
     look: "Zoek het op in het andere document:",
     none: "U hoeft nu niets te doen.",
-    "year-over": "Bekijk het inkoopbeleid van een later jaar. Dit beleid geldt niet meer.",
+    over: (purchaser) =>
+      `In dit beleid staat niets wat u nu nog kunt doen. Vraag ${purchaser} naar het beleid van een later jaar.`,
   },
   ladder: {
     reached: "Bereikt",
     possible: "Nog mogelijk",
-    surpassed: "Al gehaald",
+    surpassed: "Niet nodig: u krijgt een betere",
     "out-of-reach": "Niet haalbaar",
   },
 
   ways: {
-    steps: (count) => (count === 1 ? "Nog 1 stap:" : `Nog ${count} stappen:`),
+    steps: (count, open) =>
+      open
+        ? `Eerst nog ${questions(open)}, en ${count === 1 ? "deze stap" : `deze ${count} stappen`}:`
+        : count === 1
+          ? "Nog 1 stap:"
+          : `Nog ${count} stappen:`,
     several: (count) => `Er zijn ${count} manieren. Een ervan is genoeg.`,
-    notYet: "Nu niet",
-    number: (from, to) => `nu ${from}, nodig ${to}`,
+    exclusive: "Overeenkomsten: u kunt er één krijgen",
+    notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Nu niet, misschien daarna" : "Nu niet"),
+    surpassedIfAny: "Niet nodig: krijgt u er een, dan een betere",
+    number: (from, to) => `nu ${from}, nodig: ${to}`,
     ask: "Beantwoord eerst:",
     moment: {
       "in-time": (step) => `Dit telt mee als het rond is vóór deze stap: ${step}`,
-      possibly: (step) => `Of dit nog meetelt, is niet zeker. Het hangt af van: ${step}`,
+      possibly: (step) => `Of dit nog meetelt, is niet zeker. Dat hangt af van deze stap: ${step}`,
       "too-late": (step) =>
         step ? `Te laat voor deze stap: ${step}` : "Te laat: dit contractjaar is voorbij.",
       later: (_, day) =>
-        `Vraagt u op deze dag aan, dan gaat het in op ${day || "een later moment"}.`,
-      "not-said": () => "Het document zegt niet tot wanneer dit meetelt.",
+        `Vraag de overeenkomst aan als dit rond is. ${
+          day
+            ? `Zou u dat nu al doen, dan begint zij op ${day}.`
+            : "Wanneer zij dan begint, is niet bekend."
+        }`,
+      "has-contract": () =>
+        "U heeft uw overeenkomst al. Het document zegt niet of die nog verandert.",
+      "not-said": () => "Het document zegt niet op welke dag dit telt.",
     },
-    stopped: "Niet te bereiken. Waarom niet?",
+    stopped: "Waarom niet?",
     together: "De regels samen laten het niet toe, wat u ook verandert.",
-    ground: "Waar uw overeenkomst op rust",
-    groundNote: "Telkens één antwoord anders, de rest zoals u het heeft ingevuld.",
-    hangsOn: "Hier hangt de overeenkomst van af",
-    canBeLost: "Dit mag wegvallen",
-    least: (value) => `minstens ${value}`,
-    most: (value) => `hoogstens ${value}`,
+    ground: "Waar uw overeenkomst van afhangt",
+    groundNote: "Steeds verandert er één antwoord; de rest blijft zoals u het heeft ingevuld.",
+    hangsOn: "Dit moet zo blijven",
+    canBeLost: "Dit mag veranderen",
+    bounds: {
+      from: (least, most) => `${least} tot en met ${most}`,
+      atLeast: (value) => `minstens ${value}`,
+      moreThan: (value) => `meer dan ${value}`,
+      atMost: (value) => `hoogstens ${value}`,
+      lessThan: (value) => `minder dan ${value}`,
+    },
     tryOut: "Probeer dit uit",
   },
 
@@ -156,14 +236,14 @@ export const nl: Texts = {
   },
   differences: {
     groups: {
-      reasons: "Redenen die veranderen",
-      planning: "Planning die verandert",
-      statements: "Wat het document nu wel of niet meer voor u zegt",
+      reasons: "Redenen die anders zijn",
+      planning: "Planning die anders is",
+      statements: "Wat het document dan wel of niet voor u zegt",
     },
-    none: "Verder verandert er niets.",
+    none: "Redenen, planning en mededelingen blijven gelijk.",
     becomes: "wordt",
-    comes: "Komt erbij voor u:",
-    goes: "Speelt niet meer voor u:",
+    comes: "Komt erbij:",
+    goes: "Valt weg:",
     was: "Was:",
   },
   compare: {
@@ -173,14 +253,24 @@ export const nl: Texts = {
     choose: "Waarmee vergelijkt u?",
     without: (careType) =>
       careType
-        ? `Dit beleid noemt deze zorg niet: ${careType}.`
-        : "Dit beleid noemt deze zorg niet.",
-    conditions: (met, of) => `U voldoet aan ${met} van ${of} randvoorwaarden.`,
+        ? `Deze zorgsoort staat niet in de regels van dit beleid: ${careType}.`
+        : "Deze zorgsoort staat niet in de regels van dit beleid.",
+    years: {
+      alike: "",
+      overlapping:
+        "Niet elk beleid gaat over dezelfde tijd. Bij elk staat van wanneer tot wanneer.",
+      apart:
+        "Deze beleidsjaren vallen niet samen: het ene komt niet in de plaats van het andere. Bij elk staat van wanneer tot wanneer.",
+    },
+    conditions: (met, of, open) => `Randvoorwaarden: ${met} van ${of} voldaan, ${open} nog open`,
     questions: "Wat het andere beleid nog vraagt",
     questionsNote: "Antwoorden die alleen over dat beleid gaan, worden niet bewaard.",
-    moreQuestions: (count) => `Vragen die daar niets aan de uitkomst veranderen (${count})`,
-    changes: (from, to) => `Wat er voor u verandert: van ‘${from}’ naar ‘${to}’`,
-    evidence: "Bewijs dat u voor meer dan één kunt gebruiken",
+    moreQuestions: (count) => `Vragen die daar nu niets aan de uitkomst veranderen (${count})`,
+    changes: (from, to) => `Wat er bij ‘${to}’ anders is dan bij ‘${from}’`,
+    same: "Redenen, planning en mededelingen zijn gelijk.",
+    onlyUnder: (name) => `Alleen bij ‘${name}’:`,
+    otherWords: (name) => `Bij ‘${name}’ staat:`,
+    evidence: "Bewijs dat over hetzelfde gaat",
     timeline: "Eén planning voor alles",
   },
 
@@ -192,8 +282,7 @@ export const nl: Texts = {
     unknown: "Weet ik niet",
     noneOf: "Geen van deze",
     settled: "Niet meer nodig: dit antwoord verandert de uitkomst niet",
-    emptyIsUnknown: "Laat leeg als u het niet weet.",
-    severalPossible: "U mag meer dan één antwoord kiezen. Kies niets als u het niet weet.",
+    severalPossible: "U mag meer dan één antwoord kiezen.",
     agbForm: "Vul ook de nullen vooraan in; spaties mogen.",
     agbNotSent: "De code wordt niet verzonden.",
     why: "Waarom deze vraag?",
@@ -204,6 +293,11 @@ export const nl: Texts = {
       "agb-undetermined":
         "Aan deze cijfers is de zorgsoort niet te zien. Vul de AGB-code van de onderneming of de zorgverlener in, als u die heeft.",
     },
+    periodRead: (wording, reading, range) =>
+      `Deze dag ligt vóór ‘${wording}’. ${reading} Dat is ${range}. Klopt uw datum, dan kunt u die laten staan.`,
+    findOut: (where) => `Waar u dit vindt: ${where}`,
+    introOver:
+      "U kunt zien hoe het was. Heeft u een overeenkomst? Vul dan ook de data van uw praktijk in.",
   },
   extra: {
     module: {
@@ -231,14 +325,16 @@ export const nl: Texts = {
     factors: "Differentiatiefactoren",
     factorsNote: "Elke factor telt mee voor een betere overeenkomst.",
     offers: "Hoe u het aanbod krijgt",
-    offersBeside: "Andere weg",
+    offersBeside: "Ook mogelijk, ernaast",
+    contract: "Waarom deze overeenkomst",
+    asksNothing: "Deze overeenkomst vraagt niets extra’s.",
     expectations: "Verwachtingen",
-    expectationsNote: "Telt niet mee voor het contract.",
+    expectationsNote: "Telt niet mee voor de overeenkomst.",
     modules: "Wat erbij kan komen",
     modulesNote: "Komt boven op de overeenkomst, elk met eigen voorwaarden.",
     selective: "Selectieve inkoop",
     selectiveNote:
-      "Zorg voor één aandoening, die de inkoper apart inkoopt. Telt niet mee voor het contract.",
+      "Zorg voor één aandoening, die de inkoper apart inkoopt. Telt niet mee voor de overeenkomst.",
     evidence: "Bewijs om klaar te leggen",
     evidenceAsked: "Het document vraagt hierom",
     evidenceAdvice: "Ons advies",
@@ -305,17 +401,30 @@ export const nl: Texts = {
       id ? `Een overeenkomst die ${id} heette` : "Een overeenkomst die nu niet meer bestaat",
     startAnew: "Begin met een lege check",
   },
-  offerState: { met: "Zo gaat het bij u", open: "Hangt nog af van uw antwoorden" },
+  offerState: {
+    met: "Zo gaat het bij u",
+    open: "Hangt nog af van uw antwoorden",
+    "not-met": "Kan bij u niet",
+  },
+  course: {
+    gone: () => "Zo heeft u de overeenkomst gekregen",
+    closed: (step) => (step ? `Kan niet meer. Deze stap is gemist: ${step}` : "Kan niet meer"),
+    "possibly-closed": (step) =>
+      step
+        ? `Kan misschien niet meer. Deze termijn is voorbij: ${step}`
+        : "Kan misschien niet meer",
+    over: () => "Voorbij",
+  },
   state: {
-    met: "Voldoet",
-    "not-met": "Voldoet niet",
+    met: "Voldaan",
+    "not-met": "Niet voldaan",
     open: "Nog open",
     "not-applicable": "Niet van toepassing",
     "not-checkable": "Niet te checken",
   },
   stateCount: {
-    met: (count) => `U voldoet (${count})`,
-    "not-met": (count) => `U voldoet niet (${count})`,
+    met: (count) => `Hieraan voldoet u (${count})`,
+    "not-met": (count) => `Hieraan voldoet u niet (${count})`,
     open: (count) => `Nog open (${count})`,
     "not-applicable": (count) => `Niet van toepassing (${count})`,
     "not-checkable": (count) => `Niet met vragen te checken (${count})`,
@@ -333,6 +442,7 @@ export const nl: Texts = {
   },
   stepState: {
     done: "Geweest",
+    presumed: "Volgens de planning geweest",
     now: "Nu",
     next: "Komt nog",
     passed: "Voorbij",
@@ -352,9 +462,9 @@ export const nl: Texts = {
     end: "Einde",
   },
   calendar: { indicative: "(indicatief)", from: "(vanaf deze dag)" },
-  actor: (actor, purchaser) => (actor === "practice" ? "U" : purchaser),
+  actor: (actor, purchaser) => (actor === "practice" ? "Uw stap" : `Stap van ${purchaser}`),
   own: (day) => `Uw datum: ${day}`,
-  ifToday: (today, day) => `Gebeurt dit op ${today}, dan is de ingangsdatum ${day}.`,
+  ifToday: (today, day) => `Is dat op ${today}, dan is de ingangsdatum ${day}.`,
   from: (day) => `vanaf ${day}`,
   after: (step) => `Na: ${step}`,
   reading: (range, why) => `${why} Dat is ${range}.`,

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Moment,
   OfferState,
   Outcome,
@@ -13,6 +14,7 @@ import type { Use } from "../engine.js";
 import type { OpenedBy } from "../keep/practice.js";
 
 type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;
+type Span = (from: string, until: string) => string;
 type Ladder = "reached" | "possible" | "surpassed" | "out-of-reach";
 
 /** Every word of the interface. A language that lacks one does not compile. */
@@ -34,10 +36,13 @@ export interface Texts {
     edition: string;
   };
 
-  year: Record<YearState, (from: string, until: string) => string>;
   yearTitle: Record<YearState, string>;
+  /** Of a contract: its first day, and its last or those that it may be. */
+  year: Record<YearState, Span>;
+  /** The same for a practice that has one. */
+  yearOwn: Record<YearState, Span>;
   /** The same where no contract is on offer under this policy. */
-  yearOnly: Record<YearState, { title: string; text: (from: string, until: string) => string }>;
+  yearOnly: Record<YearState, Span>;
   yearLook: (day: string) => string;
   yearElse: string;
 
@@ -48,34 +53,95 @@ export interface Texts {
     factors: string;
     factorCount: (met: number, of: number, open: number) => string;
     failing: string;
+    demands: string;
     openQuestions: (count: number) => string;
     noQuestions: string;
     without: (questions: string) => string;
     allContracts: string;
     toDetails: string;
+    deadline: string;
+    contradictions: string;
+    /** Above how it was, where nothing can be had any more. */
+    history: string;
+    noPromise: string;
+    afterMending: (count: number) => string;
     glance: (count: number) => string;
   };
   outcome: Record<Outcome["kind"] | "open", string>;
   openOutcome: (count: number) => string;
+  /** A contract, the way to it and its start, in one voice. */
+  headline: {
+    way: (way: string) => string;
+    whichWay: (count: number) => string;
+    starts: (day: string) => string;
+    startsIfAsked: (today: string, day: string) => string;
+    inSubstance: (contract: string) => string;
+    closed: (way: string) => string;
+    possiblyClosed: (way: string, question: string) => string;
+    left: (way: string) => string;
+    has: (contract: string) => string;
+    mayStillHave: (contract: string) => string;
+    aContract: string;
+    since: (day: string) => string;
+    from: (day: string) => string;
+    whichContract: (count: number) => string;
+    over: string;
+    qualified: (contract: string) => string;
+    had: (contract: string) => string;
+    didNot: string;
+    neverDecided: string;
+    fails: (count: number) => string;
+    onceMended: (contracts: string, questions: number) => string;
+    upTo: (best: string, last: string) => string;
+    gap: string;
+    gapLine: string;
+  };
+  /** When the contract ends. */
+  ends: {
+    soon: (inDays: string) => string;
+    maybeSoon: (inDays: string) => string;
+    afterThat: string;
+    on: (day: string) => string;
+    oneOf: (days: string, purchaser: string, when: string) => string;
+    which: (days: string, purchaser: string) => string;
+    mayHaveEnded: (past: string, ahead: string, purchaser: string) => string;
+    notSaid: string;
+    onDay: (day: string) => string;
+  };
+  /** The one next act, or why there is none. */
   next: {
     answer: string;
-    ask: string;
+    findOut: string;
+    ask: (purchaser: string) => string;
     passed: string;
-    missed: string;
+    tell: string;
+    askIfUnknown: (purchaser: string) => string;
+    ifTooLate: string;
+    stepMissed: string;
+    missed: (purchaser: string) => string;
+    gap: (purchaser: string) => string;
     mend: string;
     step: string;
+    notBy: (way: string) => string;
     request: string;
+    stillPossible: string;
     wait: string;
+    waitFor: string;
+    then: string;
     look: string;
     none: string;
-    "year-over": string;
+    over: (purchaser: string) => string;
   };
   ladder: Record<Ladder, string>;
 
   ways: {
-    steps: (count: number) => string;
+    /** `questions`: so many come first. */
+    steps: (count: number, questions: number) => string;
     several: (count: number) => string;
-    notYet: string;
+    exclusive: string;
+    notYet: (dependsOnAnswers: boolean) => string;
+    /** Of a contract that is surpassed, while it is not certain that there is one at all. */
+    surpassedIfAny: string;
     number: (from: string, to: string) => string;
     ask: string;
     moment: Record<Moment, (step: string, day: string) => string>;
@@ -85,8 +151,9 @@ export interface Texts {
     groundNote: string;
     hangsOn: string;
     canBeLost: string;
-    least: (value: string) => string;
-    most: (value: string) => string;
+    bounds: Record<"atLeast" | "moreThan" | "atMost" | "lessThan", (value: string) => string> & {
+      from: (least: string, most: string) => string;
+    };
     tryOut: string;
   };
 
@@ -121,11 +188,16 @@ export interface Texts {
     intro: string;
     choose: string;
     without: (careType: string) => string;
-    conditions: (met: number, of: number) => string;
+    /** How the years lie to each other that are compared; empty where all are the same. */
+    years: Record<Comparison["years"], string>;
+    conditions: (met: number, of: number, open: number) => string;
     questions: string;
     questionsNote: string;
     moreQuestions: (count: number) => string;
     changes: (from: string, to: string) => string;
+    same: string;
+    onlyUnder: (name: string) => string;
+    otherWords: (name: string) => string;
     evidence: string;
     timeline: string;
   };
@@ -138,7 +210,6 @@ export interface Texts {
     unknown: string;
     noneOf: string;
     settled: string;
-    emptyIsUnknown: string;
     severalPossible: string;
     agbForm: string;
     agbNotSent: string;
@@ -146,6 +217,10 @@ export interface Texts {
     error: string;
     incompleteDate: string;
     notices: Record<"agb-undetermined" | "agb-unchecked", string>;
+    /** A day before our reading of a vague period. */
+    periodRead: (wording: string, reading: string, range: string) => string;
+    findOut: (where: string) => string;
+    introOver: string;
   };
   extra: Record<ExtraUse, { title: string; note: string }>;
 
@@ -157,6 +232,8 @@ export interface Texts {
     factorsNote: string;
     offers: string;
     offersBeside: string;
+    contract: string;
+    asksNothing: string;
     expectations: string;
     expectationsNote: string;
     modules: string;
@@ -219,6 +296,8 @@ export interface Texts {
     startAnew: string;
   };
   offerState: Record<OfferState["state"], string>;
+  /** Of a way that is not simply open. */
+  course: Record<Exclude<OfferState["course"], "open">, (step: string) => string>;
   state: Record<State, string>;
   stateCount: Record<State, (count: number) => string>;
   mend: string;
@@ -230,6 +309,7 @@ export interface Texts {
   ifToday: (today: string, day: string) => string;
   /** Words in a calendar's titles. */
   calendar: { indicative: string; from: string };
+  /** Whose step it is. */
   actor: (actor: TimelineStep["actor"], purchaser: string) => string;
   from: (day: string) => string;
   after: (step: string) => string;
