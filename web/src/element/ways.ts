@@ -90,11 +90,10 @@ function ruleOf(verdict: Verdict, { meets }: Way, { fact }: Change): string | un
 
 const verdictRules = ({ conditions, factors }: Verdict) => [...conditions, ...factors];
 
+type Bounds = Pick<Change, "atLeast" | "moreThan" | "atMost" | "lessThan" | "equals">;
+
 /** "minstens 100", "100 tot en met 119"; empty without bounds. */
-function inBounds(
-  view: View,
-  { atLeast, moreThan, atMost, lessThan, equals }: Omit<Change & Ground, "change" | "fact">,
-): string {
+function inBounds(view: View, { atLeast, moreThan, atMost, lessThan, equals }: Bounds): string {
   const t = view.t.ways.bounds;
   const typed = (value: number): string => asTyped(value, view.lang);
   if (equals !== undefined) return typed(equals);
