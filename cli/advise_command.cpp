@@ -65,14 +65,14 @@ class Printer {
     if (contract.state == ContractState::surpassed) {
       out_ << "  " << in(language_, has_contract_ ? surpassed : surpassed_if_any) << "\n";
     }
-    for (const Way& way : contract.ways) print(way);
+    for (const Way& way : contract.ways) print(way, *contract.contract);
     for (const Stop& stop : contract.stops) print(stop);
     const bool is_stopped = contract.ways.empty() && contract.stops.empty() &&
                             contract.state == ContractState::out_of_reach;
     if (is_stopped) out_ << "  " << in(language_, together) << "\n";
   }
 
-  void print(const Way& way) {
+  void print(const Way& way, const Contract& contract) {
     const char* mark = "  - ";
     for (const Change& change : way.changes) {
       out_ << mark << in(language_, change.fact->question) << " "
@@ -91,7 +91,9 @@ class Printer {
       }
       out_ << "     " << cite(rule->source, policy_, language_) << "\n";
     }
-    if (!way.changes.empty()) print_moment(way);
+    if (way.changes.empty()) return;
+    if (way.meets.empty()) out_ << "     " << cite(contract.source, policy_, language_) << "\n";
+    print_moment(way);
   }
 
   void print_moment(const Way& way) {

@@ -114,7 +114,7 @@ class Evaluation {
       } else if (reachable > 0 && i > lowest && !care_.care_type->exclusive) {
         state = ContractState::surpassed;
       }
-      out_.contracts.push_back({contract, state});
+      out_.contracts.push_back({contract, state, traced(care_.contracts[i].when, practice_)});
     }
   }
 
