@@ -35,7 +35,7 @@ class EventChecker {
   void check() {
     for (const auto& [event, told] : told_) {
       if (!is_event(event) || !check_term(event, told)) continue;
-      if (const auto fault = fault_in_order(event, told)) {
+      if (const auto fault = fault_of_order(event, told)) {
         add(fault->code, event, told, fault->expected);
       }
     }
@@ -70,9 +70,9 @@ class EventChecker {
     Date expected;
   };
 
-  /// Where steps of several ways in share the event it must fit one of them: of a way in that the
-  /// practice told to have begun, if there is any.
-  [[nodiscard]] std::optional<Fault> fault_in_order(const std::string& event,
+  /// Where steps share the event (a signature on one way in or another), one that it fits is
+  /// enough: of a way in that the practice told to have begun, if there is any.
+  [[nodiscard]] std::optional<Fault> fault_of_order(const std::string& event,
                                                     const ToldDay& told) const {
     std::vector<const Step*> steps;
     for (const CompiledStep& step : care_type_.steps) {
@@ -84,7 +84,7 @@ class EventChecker {
     }
     std::optional<Fault> first;
     for (const Step* step : steps) {
-      const auto fault = fault_of(*step, told);
+      const auto fault = fault_before(*step, told);
       if (!fault) return std::nullopt;
       if (!first) first = fault;
     }
@@ -102,21 +102,19 @@ class EventChecker {
 
   /// Against every step that goes before: its own day where it was told, else the first that the
   /// document makes possible. Our reading of a vague period is no bound.
-  [[nodiscard]] std::optional<Fault> fault_of(const Step& step, const ToldDay& told) const {
+  [[nodiscard]] std::optional<Fault> fault_before(const Step& step, const ToldDay& told) const {
     std::optional<Fault> fault;
     each_before(policy_, step, [&](const Step& before) {
       const auto own = told_.find(before.event);
       if (own != told_.end()) {
-        if (told.day < own->second.day) {
-          fault = Fault{ErrorCode::events_reversed, own->second.day};
-        }
+        if (told.day < own->second.day) fault = {ErrorCode::events_reversed, own->second.day};
         return !fault;
       }
       if (before.kind == StepKind::deadline || std::holds_alternative<InPeriod>(before.when)) {
         return true;
       }
       const auto first = dated(before, policy_).first;
-      if (first && told.day < *first) fault = Fault{ErrorCode::event_too_early, *first};
+      if (first && told.day < *first) fault = {ErrorCode::event_too_early, *first};
       return !fault;
     });
     return fault;
