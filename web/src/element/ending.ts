@@ -8,21 +8,27 @@ type Ended = Pick<Verdict, "term" | "receipt">;
 export const lastDays = (view: View, { until, untilOneOf = [] }: Verdict["term"]): string =>
   view.either((until ? [until] : untilOneOf).map((day) => view.day(day)));
 
-/** When the contract ends, as far as the document says it. */
-export function ending(view: View, { term, receipt: { asOf } }: Ended): string {
+/** When the contract ends, as far as the document says it; and whether to ask which day it is. */
+export function ending(
+  view: View,
+  { term, receipt: { asOf } }: Ended,
+): { text: string; isToAsk: boolean } {
   const { ends } = view.t;
   const { until, untilOneOf = [], decided } = term;
-  if (until) return ends.on(view.day(until));
-  if (!untilOneOf.length) return ends.notSaid;
+  if (until) return { text: ends.on(view.day(until)), isToAsk: false };
+  if (!untilOneOf.length) return { text: ends.notSaid, isToAsk: false };
   const [past, ahead] = [
     untilOneOf.filter((day) => day < asOf),
     untilOneOf.filter((day) => day >= asOf),
   ].map((days) => view.either(days.map((day) => view.day(day))));
-  if (past && ahead) return ends.mayHaveEnded(past, ahead, view.purchaser);
+  if (past && ahead) return { text: ends.mayHaveEnded(past, ahead, view.purchaser), isToAsk: true };
   const days = lastDays(view, term);
   return decided && isPast(view, decided, asOf)
-    ? ends.which(days, view.purchaser)
-    : ends.oneOf(days, view.purchaser, decided ? inWords(view, decided) : "");
+    ? { text: ends.which(days, view.purchaser), isToAsk: true }
+    : {
+        text: ends.oneOf(days, view.purchaser, decided ? inWords(view, decided) : ""),
+        isToAsk: false,
+      };
 }
 
 /** Whether a time lies wholly before a day. */

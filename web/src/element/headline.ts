@@ -100,7 +100,9 @@ function has(view: View, verdict: Verdict): Told {
         ? kinds[outcome.kind]
         : (mayHaveEnded ? t.mayStillHave : t.has)(name || t.aContract),
     lines: [
-      start ? (start <= receipt.asOf ? t.since : t.from)(view.day(start)) : "",
+      start
+        ? (start > receipt.asOf ? t.from : mayHaveEnded ? t.began : t.since)(view.day(start))
+        : "",
       (outcome ?? name) ? "" : t.whichContract(questions.length),
     ],
   };
