@@ -89,20 +89,18 @@ function closing(view: View, { standing, offers }: Verdict): string[] {
 }
 
 function has(view: View, verdict: Verdict): Told {
-  const { outcome, standing, questions, receipt } = verdict;
+  const { outcome, standing, questions, term } = verdict;
   const { headline: t, outcome: kinds } = view.t;
-  const { start } = standing;
+  const { start, hasBegun, ends = [] } = standing;
   const name = contractName(view, verdict);
-  const mayHaveEnded = (verdict.term.untilOneOf ?? []).some((day) => day < receipt.asOf);
+  const mayHaveEnded = (term.untilOneOf ?? []).some((day) => !ends.includes(day));
   return {
     title:
       !name && outcome
         ? kinds[outcome.kind]
         : (mayHaveEnded ? t.mayStillHave : t.has)(name || t.aContract),
     lines: [
-      start
-        ? (start > receipt.asOf ? t.from : mayHaveEnded ? t.began : t.since)(view.day(start))
-        : "",
+      start ? (hasBegun ? (mayHaveEnded ? t.began : t.since) : t.from)(view.day(start)) : "",
       (outcome ?? name) ? "" : t.whichContract(questions.length),
     ],
   };

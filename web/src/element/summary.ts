@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RuleState, Verdict, Ways } from "../types.js";
 import type { Checked } from "./check.js";
+import { demands } from "./contract-reasons.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
 import { ladder } from "./ladder.js";
@@ -42,6 +43,7 @@ export function summary(
     </section>
     ${deadline(view, verdict)} ${faults.size ? leftOut(view, faults.keys()) : nothing}
     ${contradictions(view, verdict)}
+    ${verdict.next.kind === "gap" ? demands(view, verdict) : nothing}
     ${
       isOver(verdict)
         ? html`<details class="history">

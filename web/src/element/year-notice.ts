@@ -21,7 +21,7 @@ const withoutContract: Partial<Record<Outcome["kind"], true>> = {
 };
 
 /** What is said of the year: of a contract that the practice has, of one that it could get, or of the policy. */
-function yearInWords(view: View, { year, term, possible, standing }: Verdict): string {
+export function yearInWords(view: View, { year, term, possible, standing }: Verdict): string {
   const { t } = view;
   const words = possible.every(({ kind }) => withoutContract[kind])
     ? t.yearOnly

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Moment,
   OfferState,
   Outcome,
@@ -52,6 +53,7 @@ export interface Texts {
     factors: string;
     factorCount: (met: number, of: number, open: number) => string;
     failing: string;
+    demands: string;
     openQuestions: (count: number) => string;
     noQuestions: string;
     without: (questions: string) => string;
@@ -189,11 +191,16 @@ export interface Texts {
     intro: string;
     choose: string;
     without: (careType: string) => string;
-    conditions: (met: number, of: number) => string;
+    /** How the years lie to each other that are compared; empty where all are the same. */
+    years: Record<Comparison["years"], string>;
+    conditions: (met: number, of: number, open: number) => string;
     questions: string;
     questionsNote: string;
     moreQuestions: (count: number) => string;
     changes: (from: string, to: string) => string;
+    same: string;
+    onlyUnder: (name: string) => string;
+    otherWords: (name: string) => string;
     evidence: string;
     timeline: string;
   };
@@ -229,6 +236,7 @@ export interface Texts {
     offers: string;
     offersBeside: string;
     contract: string;
+    asksNothing: string;
     expectations: string;
     expectationsNote: string;
     modules: string;
