@@ -7,7 +7,7 @@ import { icon } from "./icons.js";
 import { ladder } from "./ladder.js";
 import { nextStep, proposed } from "./next-step.js";
 import { questionLink } from "./question-link.js";
-import { isOver } from "./standing.js";
+import { isOver, openFacts } from "./standing.js";
 import { groupBy, type View } from "./view.js";
 
 /** The verdict at a glance, beside the questions. */
@@ -146,17 +146,19 @@ function failing(view: View, conditions: readonly RuleState[]): TemplateResult |
 }
 
 /** What decides the outcome; and what decides what comes once a failing condition is mended. */
-function openQuestions(view: View, { questions, mended }: Verdict): unknown {
+function openQuestions(view: View, verdict: Verdict): unknown {
   const { summary: t } = view.t;
-  const after = mended?.questions ?? [];
+  const { mended } = verdict;
+  const questions = openFacts(verdict);
+  const after = (mended?.questions ?? []).map(({ fact }) => fact);
   if (!questions.length && !after.length) return html`<p class="note">${t.noQuestions}</p>`;
-  const list = (title: string, asked: Verdict["questions"]) =>
+  const list = (title: string, asked: readonly string[]) =>
     asked.length
       ? html`<details class="open-questions">
           <summary>${title}</summary>
           <ol>
             ${proposed(view, asked).map(
-              ({ fact }) =>
+              (fact) =>
                 html`<li>
                   ${questionLink(view, fact)}
                   ${view.isUnknown(fact) ? html`<span class="note">${view.t.questions.unknown}</span>` : nothing}

@@ -80,7 +80,7 @@ function notice(view: View, verdict: Verdict): TemplateResult {
   return html`<h2>
       ${name}${(verdict.term.until ? ends.soon : ends.maybeSoon)(view.days(daysLeft))}
     </h2>
-    <p>${ending(view, verdict)} ${ends.afterThat}</p>
+    <p>${ending(view, verdict).text} ${ends.afterThat}</p>
     ${
       contacts.length
         ? html`<p>

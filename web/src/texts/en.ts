@@ -25,7 +25,7 @@ export const en: Texts = {
     during: "The year of this policy is under way",
     "runs-on": "The first year of this policy is over",
     after: "The year of this policy is over",
-    unknown: "The year of this policy has begun",
+    unknown: "It is not certain when the contract ends",
   },
   year: {
     before: (from, until) => `A contract runs ${span(from, until)}.`,
@@ -68,6 +68,7 @@ export const en: Texts = {
     allContracts: "All contracts",
     toDetails: "Read the explanation and the dates",
     deadline: "First deadline:",
+    met: "In substance",
     contradictions: "These answers contradict each other. We treat them as not given.",
     history: "How it was, with your answers",
     noPromise: "This is not a promise.",
@@ -98,10 +99,11 @@ export const en: Texts = {
     inSubstance: (contract) => `In substance: ${contract}`,
     closed: (way) => `‘${way}’ is no longer possible: a step was missed.`,
     possiblyClosed: (way, question) =>
-      `Whether ‘${way}’ is still possible depends on the question: ‘${question}’`,
+      `Whether you get or have the contract through ‘${way}’ depends on the question: ‘${question}’`,
     left: (way) => `Still possible: ‘${way}’.`,
     has: (contract) => `You have ${contract}`,
     mayStillHave: (contract) => `You may still have ${contract}`,
+    began: (day) => `The contract started on ${day}.`,
     aContract: "a contract",
     since: (day) => `The contract has been running since ${day}.`,
     from: (day) => `The contract starts on ${day}.`,
@@ -110,7 +112,7 @@ export const en: Texts = {
         ? "Which contract it is depends on one more answer."
         : `Which contract it is depends on ${count} more answers.`,
     over: "No contract possible any more",
-    qualified: (contract) => `Your practice qualified for: ${contract}.`,
+    qualified: (contract) => `In substance your practice qualified for: ${contract}.`,
     had: (contract) => `You had ${contract}.`,
     didNot: "With these answers your practice did not qualify.",
     neverDecided: "These answers could not tell which contract your practice could get.",
@@ -306,7 +308,7 @@ export const en: Texts = {
     },
     start: {
       title: "Dates of your practice",
-      note: "These answers do not change your contract. They decide your timeline and when the contract starts.",
+      note: "Here you tell how far you are. These answers decide whether a way is still open, your timeline and when the contract starts.",
     },
     expectation: {
       title: "What else the purchaser expects",

@@ -25,7 +25,7 @@ export const nl: Texts = {
     during: "Het jaar van dit beleid loopt",
     "runs-on": "Het eerste jaar van dit beleid is voorbij",
     after: "Het jaar van dit beleid is voorbij",
-    unknown: "Het jaar van dit beleid is begonnen",
+    unknown: "Wanneer de overeenkomst eindigt, staat niet vast",
   },
   year: {
     before: (from, until) => `Een overeenkomst loopt ${span(from, until)}.`,
@@ -68,6 +68,7 @@ export const nl: Texts = {
     allContracts: "Alle overeenkomsten",
     toDetails: "Lees de uitleg en de planning",
     deadline: "Eerste termijn:",
+    met: "Inhoudelijk",
     contradictions: "Deze antwoorden spreken elkaar tegen. We rekenen ermee alsof u ze niet gaf.",
     history: "Hoe het was, met uw antwoorden",
     noPromise: "Dit is geen toezegging.",
@@ -98,10 +99,12 @@ export const nl: Texts = {
       `Vraagt u op ${today} aan, dan begint de overeenkomst op ${day}.`,
     inSubstance: (contract) => `Inhoudelijk: ${contract}`,
     closed: (way) => `‘${way}’ kan niet meer: een stap is gemist.`,
-    possiblyClosed: (way, question) => `Of ‘${way}’ nog kan, hangt af van de vraag: ‘${question}’`,
+    possiblyClosed: (way, question) =>
+      `Of u de overeenkomst krijgt of heeft via ‘${way}’, hangt af van de vraag: ‘${question}’`,
     left: (way) => `Wel kan nog: ‘${way}’.`,
     has: (contract) => `U heeft ${contract}`,
     mayStillHave: (contract) => `U heeft misschien nog ${contract}`,
+    began: (day) => `De overeenkomst ging in op ${day}.`,
     aContract: "een overeenkomst",
     since: (day) => `De overeenkomst loopt sinds ${day}.`,
     from: (day) => `De overeenkomst gaat in op ${day}.`,
@@ -110,7 +113,7 @@ export const nl: Texts = {
         ? "Welke overeenkomst het is, hangt nog af van één antwoord."
         : `Welke overeenkomst het is, hangt nog af van ${count} antwoorden.`,
     over: "Geen overeenkomst meer mogelijk",
-    qualified: (contract) => `Uw praktijk kwam in aanmerking voor: ${contract}.`,
+    qualified: (contract) => `Inhoudelijk kwam uw praktijk in aanmerking voor: ${contract}.`,
     had: (contract) => `U had ${contract}.`,
     didNot: "Met deze antwoorden kwam uw praktijk niet in aanmerking.",
     neverDecided:
@@ -310,7 +313,7 @@ export const nl: Texts = {
     },
     start: {
       title: "Data van uw praktijk",
-      note: "Deze antwoorden veranderen uw overeenkomst niet. Ze bepalen uw planning en wanneer de overeenkomst ingaat.",
+      note: "Hiermee vertelt u hoe ver u bent. Deze antwoorden bepalen of een weg nog open is, uw planning en wanneer de overeenkomst ingaat.",
     },
     expectation: {
       title: "Wat de inkoper verder verwacht",

@@ -61,6 +61,8 @@ export interface Texts {
     toDetails: string;
     deadline: string;
     contradictions: string;
+    /** Of a contract: its conditions are, however it can be had. */
+    met: string;
     /** Above how it was, where nothing can be had any more. */
     history: string;
     noPromise: string;
@@ -81,6 +83,7 @@ export interface Texts {
     left: (way: string) => string;
     has: (contract: string) => string;
     mayStillHave: (contract: string) => string;
+    began: (day: string) => string;
     aContract: string;
     since: (day: string) => string;
     from: (day: string) => string;
