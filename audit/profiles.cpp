@@ -95,15 +95,14 @@ std::string Profiles::value_text(FactIndex fact, Code code) const {
 }
 
 bool Profiles::is_of_days(const Dimension& dimension) const {
-  for (const QuestionGroup& group : care_.questions) {
-    for (const FactUse& use : group.facts) {
-      const bool is_here =
-          std::any_of(dimension.facts.begin(), dimension.facts.end(),
-                      [&](FactIndex fact) { return care_.facts[fact] == use.fact; });
-      if (is_here && use.uses != std::vector<Use>{Use::start}) return false;
+  return std::all_of(dimension.facts.begin(), dimension.facts.end(), [this](FactIndex fact) {
+    for (const QuestionGroup& group : care_.questions) {
+      for (const FactUse& use : group.facts) {
+        if (use.fact == care_.facts[fact]) return use.uses == std::vector<Use>{Use::start};
+      }
     }
-  }
-  return true;
+    return false;  // the day and the edition are asked of nobody
+  });
 }
 
 Profile Profiles::profile_in(const CellPath& path, Days days) {

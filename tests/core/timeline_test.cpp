@@ -107,9 +107,9 @@ TEST(Timeline, steps_of_a_way_in_stand_there_when_it_is_or_may_be_taken) {
   };
   EXPECT_EQ(steps("true"), "invullen tekenen vragenlijst aanbod bezwaar vanaf publicatie ingang");
   EXPECT_EQ(steps("false"), "bezwaar vanaf publicatie ingang beoordeling");
-  EXPECT_EQ(
-      steps("null"),
-      "invullen? tekenen? vragenlijst? aanbod? bezwaar vanaf publicatie ingang? beoordeling?");
+  EXPECT_EQ(steps("null"),
+            "invullen? tekenen? vragenlijst? aanbod? bezwaar vanaf publicatie ingang? beoordeling? "
+            "tekenen-aanvraag?");
 }
 
 struct Year {

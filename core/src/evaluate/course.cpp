@@ -60,7 +60,7 @@ class CourseFinder {
   }
 
   /// Among the steps that share an event it counts for the last whose way in the practice told to
-  /// have begun, and else for the first whose way in may be the practice's.
+  /// have begun by then, and else for the first whose way in may be the practice's.
   [[nodiscard]] bool counts_for(const CompiledStep& step) const {
     if (!shares_event(step)) return true;
     const CompiledStep* chosen = nullptr;
@@ -103,7 +103,9 @@ class CourseFinder {
     return false;
   }
   [[nodiscard]] bool has_begun_before(const CompiledStep& step) const {
-    return any_before(step, [](const Told& told) { return told.day.has_value(); });
+    const auto day = told_of(practice_, *step.event).day;
+    return any_before(step,
+                      [&day](const Told& told) { return told.day && (!day || told.day <= day); });
   }
   [[nodiscard]] bool has_given_up_before(const CompiledStep& step) const {
     return any_before(step, [](const Told& told) { return told.not_done; });

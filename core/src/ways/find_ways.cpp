@@ -71,6 +71,7 @@ Practice shifted(const Practice& practice, const Shifts& shifts) {
     const std::size_t dimension = dimension_of(practice.care.space, shift.fact);
     other.feasible[dimension] = practice.care.space.feasible(dimension, other.known);
   }
+  std::fill(other.met.begin(), other.met.end(), std::nullopt);
   return other;
 }
 
@@ -177,11 +178,10 @@ class Finder {
     if (contract.ways.empty()) contract.stops = stops(place);
   }
 
-  /// Whether the contract, or one that counts as it, is among what is possible then.
+  /// Always, but where a change leaves a day that was told to another way in.
   [[nodiscard]] bool may_bring(const Verdict& then, std::size_t place) const {
-    return std::any_of(then.possible.begin(), then.possible.end(), [&](const Outcome& outcome) {
-      return counts(care_, outcome, place);
-    });
+    return std::any_of(then.possible.begin(), then.possible.end(),
+                       [&](const Outcome& outcome) { return counts(care_, outcome, place); });
   }
 
   [[nodiscard]] Way way(const Reaches& reaches, const Shifts& shifts, const Practice& after,
@@ -192,7 +192,8 @@ class Finder {
             meets(shifts, after),
             timing.moment,
             timing.until,
-            timing.start};
+            timing.start,
+            nullptr};
     const auto& counts_in = care_.care_type->counts_in;
     if (counts_in && way.moment == Moment::not_said && meets_factor(way)) {
       way.counts_in = &*counts_in;

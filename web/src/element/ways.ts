@@ -104,17 +104,10 @@ function demandOn({ contracts }: Verdict, wanted: string, { fact }: Change) {
 
 const verdictRules = ({ conditions, factors }: Verdict) => [...conditions, ...factors];
 
+type Bounds = Pick<Change, "atLeast" | "moreThan" | "atMost" | "lessThan" | "equals">;
+
 /** "minstens 100", "100 tot en met 119"; empty without bounds. */
-function inBounds(
-  view: View,
-  {
-    atLeast,
-    moreThan,
-    atMost,
-    lessThan,
-    equals,
-  }: Pick<Change, "atLeast" | "moreThan" | "atMost" | "lessThan" | "equals">,
-): string {
+function inBounds(view: View, { atLeast, moreThan, atMost, lessThan, equals }: Bounds): string {
   const t = view.t.ways.bounds;
   const typed = (value: number): string => asTyped(value, view.lang);
   if (equals !== undefined) return typed(equals);
