@@ -128,7 +128,7 @@ class Together {
 
 /** Files that compile as one text: names that only one file knows may stand in several. */
 async function thatGoTogether(files, name) {
-  for (let those = files; ; ) {
+  for (let those = files; ;) {
     if (those.length === 1) return new Together(those, name);
     const together = new Together(those, name);
     const options = [...those[0].flags, "-fsyntax-only", "-ferror-limit=0", together.path];

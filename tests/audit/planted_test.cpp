@@ -241,7 +241,8 @@ TEST(Planted, a_step_without_the_one_before_it_wants_a_contradiction) {
       text, termijn,
       R"({"id":"tekenen","for":"all","actor":"practice","kind":"action","text":{"nl":"Teken","en":"Sign"},"after":"termijn","event":"datum","source":["c1"]},)" +
           std::string(termijn));
-  EXPECT_EQ(joined(advice_on(compile(text, vocabulary)), "; "), "order-untold /careTypes/trap; order-untold /careTypes/banden");
+  EXPECT_EQ(joined(advice_on(compile(text, vocabulary)), "; "),
+            "order-untold /careTypes/trap; order-untold /careTypes/banden");
   const std::string told = replaced(
       text, R"("contradictions":[])",
       R"("contradictions":[{"id":"kan-niet","for":"all","when":{"all":[{"not":{"applicable":"ingevuld"}},{"applicable":"datum"}]},"text":{"nl":"Dat kan niet","en":"That cannot be"}}])");
