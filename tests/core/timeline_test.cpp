@@ -106,7 +106,7 @@ TEST(Timeline, steps_of_a_way_in_stand_there_when_it_is_or_may_be_taken) {
     return joined(all);
   };
   EXPECT_EQ(steps("true"), "invullen tekenen vragenlijst aanbod bezwaar vanaf publicatie ingang");
-  EXPECT_EQ(steps("false"), "bezwaar vanaf publicatie ingang beoordeling");
+  EXPECT_EQ(steps("false"), "bezwaar vanaf publicatie ingang beoordeling tekenen-aanvraag");
   EXPECT_EQ(steps("null"),
             "invullen? tekenen? vragenlijst? aanbod? bezwaar vanaf publicatie ingang? beoordeling? "
             "tekenen-aanvraag?");
@@ -347,10 +347,13 @@ TEST(Timeline, no_step_goes_back_on_a_later_day) {
   const CompiledPolicy& caresq = load(rules_folder() / "caresq-paramedie-2025");
   for (const CareType& care_type : caresq.policy().care_types) {
     expect_no_way_back(caresq, care_type.id, R"({"format":1})");
-    expect_no_way_back(caresq, care_type.id,
-                       R"({"format":1,"careTypes":{")" + care_type.id +
-                           R"(":{"datum-vragenlijst-bevestigd":"2024-10-12",)"
-                           R"("datum-getekend":"2024-11-02","datum-aanvraag":"2025-03-03"}}})");
+    for (const char* own : {R"("datum-vragenlijst-bevestigd":"2024-10-12",)"
+                            R"("datum-getekend":"2024-11-02")",
+                            R"("datum-aanvraag":"2025-03-03","datum-getekend":"2025-03-20")"}) {
+      expect_no_way_back(
+          caresq, care_type.id,
+          R"({"format":1,"careTypes":{")" + care_type.id + R"(":{)" + std::string(own) + "}}}");
+    }
   }
 }
 
