@@ -6,6 +6,7 @@
 
 #include "compile/content.hpp"
 #include "compile/decisions.hpp"
+#include "evaluate/each_before.hpp"
 #include "evaluate/timeline.hpp"
 #include "proof.hpp"
 #include "sourced.hpp"
@@ -41,6 +42,9 @@ class Adviser {
     look_at_offers();
     look_at_steps();
     look_at_findings();
+    look_at_gaps();
+    look_at_contradictions();
+    look_at_order();
     look_at_not_applicable();
     look_at_twins();
     look_at_texts();
@@ -168,6 +172,95 @@ class Adviser {
     }
   }
 
+  void look_at_gaps() {
+    for (const CareTypeProof& proof : proof_.care_types) {
+      const bool is_declared = policy_of(proof.care_type).may_end_without.has_value();
+      for (const Finding& finding : proof.findings) {
+        if (finding.claim != Claim::no_hole || !finding.holds || finding.declared) continue;
+        if (!is_declared) continue;
+        add(AdviceCode::idle_gap, "/careTypes/" + proof.care_type + "/mayEndWithout",
+            proof.care_type);
+      }
+    }
+  }
+
+  [[nodiscard]] const CareType& policy_of(const std::string& care_type) const {
+    return *std::find_if(policy_.care_types.begin(), policy_.care_types.end(),
+                         [&](const CareType& other) { return other.id == care_type; });
+  }
+
+  void look_at_contradictions() {
+    std::set<std::string> alive;
+    for (const CompiledCareType& care_type : content_.care_types) {
+      Diagram diagram = care_type.diagram;
+      diagram.bound(0);
+      Decisions decisions(care_type, diagram);
+      for (const CompiledContradiction& each : care_type.contradictions) {
+        if (decisions.where(each.when) != diagram.terminal(0)) alive.insert(each.contradiction->id);
+      }
+    }
+    for (const Contradiction& contradiction : policy_.contradictions) {
+      if (!alive.contains(contradiction.id)) {
+        add(AdviceCode::idle_contradiction, "/contradictions/" + contradiction.id,
+            contradiction.id);
+      }
+    }
+  }
+
+  // --- what cannot be without the other
+
+  using Events = std::set<std::string>;
+
+  /// A day told of a step, where before each step that it can be told of another one goes that the
+  /// practice may say it did not do.
+  void look_at_order() {
+    for (const CompiledCareType& care_type : content_.care_types) {
+      std::map<std::string, std::vector<Events>> ways;
+      for (const CompiledStep& step : care_type.steps) {
+        if (step.event) ways[step.step->event].push_back(deniable_before(care_type, *step.step));
+      }
+      for (const auto& [event, before] : ways) {
+        const bool is_sure = std::none_of(before.begin(), before.end(),
+                                          [](const Events& events) { return events.empty(); });
+        if (!is_sure || is_told(care_type, event, before)) continue;
+        Events all;
+        for (const Events& events : before) all.insert(events.begin(), events.end());
+        std::string subject = event;
+        for (const std::string& other : all) subject += ", " + other;
+        add(AdviceCode::order_untold, "/careTypes/" + care_type.care_type->id, subject);
+      }
+    }
+  }
+
+  [[nodiscard]] Events deniable_before(const CompiledCareType& care_type, const Step& step) const {
+    Events events;
+    each_before(policy_, step, [&](const Step& before) {
+      const bool is_here = before.audience.holds_for(care_type.care_type->id);
+      if (is_here && !before.event.empty() && before.event != step.event &&
+          content_.facts[content_.find_fact(before.event)].not_applicable) {
+        events.insert(before.event);
+      }
+      return true;
+    });
+    return events;
+  }
+
+  /// Whether a contradiction names the event and, of each way to it, something that goes before.
+  [[nodiscard]] static bool is_told(const CompiledCareType& care_type, const std::string& event,
+                                    const std::vector<Events>& before) {
+    return std::any_of(
+        care_type.contradictions.begin(), care_type.contradictions.end(),
+        [&](const CompiledContradiction& each) {
+          const auto names = [&each](const std::string& id) {
+            return std::find(each.fact_ids.begin(), each.fact_ids.end(), id) != each.fact_ids.end();
+          };
+          return names(event) &&
+                 std::all_of(before.begin(), before.end(), [&](const Events& events) {
+                   return std::any_of(events.begin(), events.end(), names);
+                 });
+        });
+  }
+
   /// A test on an answer "does not apply" is not met: in a ladder that quietly means the last rung.
   void look_at_not_applicable() {
     for (const CompiledCareType& care_type : content_.care_types) {
@@ -267,6 +360,9 @@ class Adviser {
     for (const Period& period : policy_.periods) {
       look_at_wording("/periods/" + period.id + "/wording", period.wording);
     }
+    for (const Contradiction& contradiction : policy_.contradictions) {
+      look_at_translation("/contradictions/" + contradiction.id + "/text", contradiction.text);
+    }
     for (const Statement& statement : policy_.statements) {
       look_at_translation("/statements/" + statement.id + "/text", statement.text);
     }
@@ -336,6 +432,21 @@ Words words_of(AdviceCode code) {
               "\"shared\": false bij.",
               "This day counts for other policies too: {s}. If it is about this policy only, give "
               "it \"shared\": false."};
+    case AdviceCode::idle_contradiction:
+      return {"idle-contradiction",
+              "Geen antwoorden spreken elkaar zo tegen, of geen zorgsoort vraagt ze alle: {s}.",
+              "No answers contradict each other so, or no care type asks for all of them: {s}."};
+    case AdviceCode::idle_gap:
+      return {"idle-gap",
+              "Niemand blijft zonder overeenkomst van wie \"mayEndWithout\" dat toestaat: {s}.",
+              "Nobody whom \"mayEndWithout\" allows for is left without a contract: {s}."};
+    case AdviceCode::order_untold:
+      return {
+          "order-untold",
+          "De tweede stap kan niet zonder de eerste. Zegt een praktijk dat zij alleen de tweede "
+          "deed, dan hoort daar een \"contradictions\" bij: {s}.",
+          "The second step cannot be without the first. That a practice says that it did the "
+          "second alone wants an entry in \"contradictions\": {s}."};
   }
   return {};
 }

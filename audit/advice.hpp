@@ -22,6 +22,9 @@ enum class AdviceCode : std::uint8_t {
   long_wording,           ///< more than a sentence, or too long for one
   dates_out_of_order,     ///< it comes after a step that comes later
   shared_event,           ///< the day of a step of this policy would count for other policies too
+  idle_contradiction,     ///< no care type asks for all of it, or no answers meet it
+  idle_gap,               ///< nobody is left without a contract whom it means to leave so
+  order_untold,           ///< a step without the one before it, which no contradiction names
 };
 
 [[nodiscard]] std::string_view word_of(AdviceCode code) noexcept;

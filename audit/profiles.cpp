@@ -4,6 +4,7 @@
 #include <bit>
 #include <limits>
 
+#include "evaluate/timeline.hpp"
 #include "json/json_writer.hpp"
 #include "run_case.hpp"
 
@@ -29,7 +30,7 @@ Code Profiles::strangeness(FactIndex fact, Code code) const {
       return code > ten ? code - ten : ten - code;
     }
     case FactType::date: {
-      const Code start = policy_.policy().term.from.time_since_epoch().count();
+      const Code start = ordinary_day().time_since_epoch().count();
       return code >= start ? (code - start) * 2 + 1 : (start - code) * 2;
     }
     case FactType::set:
@@ -94,27 +95,62 @@ std::string Profiles::value_text(FactIndex fact, Code code) const {
   return {};
 }
 
-bool Profiles::is_of_days(const Dimension& dimension) const {
-  for (const QuestionGroup& group : care_.questions) {
-    for (const FactUse& use : group.facts) {
-      const bool is_here =
-          std::any_of(dimension.facts.begin(), dimension.facts.end(),
-                      [&](FactIndex fact) { return care_.facts[fact] == use.fact; });
-      if (is_here && use.uses != std::vector<Use>{Use::start}) return false;
-    }
+/// On which no deadline is over that closes a way in.
+Date Profiles::ordinary_day() const {
+  Date day = policy_.policy().term.from;
+  for (const CompiledStep& step : care_.steps) {
+    const auto first = dated(*step.step, policy_.policy()).first;
+    if (step.step->closes && first) day = std::min(day, *first);
   }
-  return true;
+  return day;
+}
+
+bool Profiles::is_of_days(const Dimension& dimension) const {
+  return std::all_of(dimension.facts.begin(), dimension.facts.end(), [this](FactIndex fact) {
+    for (const QuestionGroup& group : care_.questions) {
+      for (const FactUse& use : group.facts) {
+        if (use.fact == care_.facts[fact]) return use.uses == std::vector<Use>{Use::start};
+      }
+    }
+    return false;  // the day and the edition are asked of nobody
+  });
+}
+
+std::string Profiles::answers_text(const Told& told) const {
+  JsonWriter of_practice;
+  JsonWriter of_care_type;
+  of_practice.open('{');
+  of_care_type.open('{');
+  for (const auto& [fact, code] : told.codes) {
+    (care_.facts[fact]->scope == Scope::practice ? of_practice : of_care_type)
+        .name(care_.facts[fact]->id)
+        .raw(value_text(fact, code));
+  }
+  JsonWriter out;
+  out.open('{').number("format", 1).word_if_any("edition", told.edition);
+  out.name("practice").raw(of_practice.close('}').take());
+  out.name("careTypes").open('{').name(care_.care_type->id);
+  out.raw(of_care_type.close('}').take()).close('}').close('}');
+  return out.take();
+}
+
+/// What the way in that comes first asked, and in time: on a day on which its deadlines are over,
+/// nothing is certain of who tells nothing.
+void Profiles::tell_steps_of(IdView offer, Told& told) const {
+  for (const CompiledStep& step : care_.steps) {
+    const auto day = dated(*step.step, policy_.policy()).first;
+    if (!step.event || !day || !(step.step->closes || step.step->concludes)) continue;
+    const Ids& offers = step.step->offers;
+    if (std::find(offers.begin(), offers.end(), offer) == offers.end()) continue;
+    told.codes.emplace_back(*step.event, day->time_since_epoch().count());
+  }
 }
 
 Profile Profiles::profile_in(const CellPath& path, Days days) {
   Profile profile;
   profile.care_type = care_.care_type->id;
-  profile.as_of = policy_.policy().term.from;
-  std::string edition;
-  JsonWriter of_practice;
-  JsonWriter of_care_type;
-  of_practice.open('{');
-  of_care_type.open('{');
+  profile.as_of = ordinary_day();
+  Told told;
   const auto& dimensions = care_.space.dimensions();
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
     const std::size_t cells = dimensions[i].signatures.size();
@@ -126,25 +162,26 @@ Profile Profiles::profile_in(const CellPath& path, Days days) {
       if (fact == care_.as_of) {
         profile.as_of = Date{std::chrono::days{codes[f]}};
       } else if (fact == care_.edition) {
-        edition = policy_.policy().editions[static_cast<std::size_t>(codes[f])].id;
+        told.edition = policy_.policy().editions[static_cast<std::size_t>(codes[f])].id;
       } else {
-        (care_.facts[fact]->scope == Scope::practice ? of_practice : of_care_type)
-            .name(care_.facts[fact]->id)
-            .raw(value_text(fact, codes[f]));
+        told.codes.emplace_back(fact, codes[f]);
       }
     }
   }
-  JsonWriter out;
-  out.open('{').number("format", 1).word_if_any("edition", edition);
-  out.name("practice").raw(of_practice.close('}').take());
-  out.name("careTypes").open('{').name(profile.care_type);
-  out.raw(of_care_type.close('}').take()).close('}').close('}');
-  profile.answers = out.take();
-  if (const auto answers = policy_.read_answers(profile.answers)) {
-    const Verdict verdict = policy_.evaluate(*care_.care_type, *answers, profile.as_of);
-    if (verdict.decided()) profile.outcome = in_words(verdict.possible.front());
+  auto verdict = verdict_on(told, profile);
+  if (verdict && !verdict->decided() && days == Days::left_out) {
+    tell_steps_of(verdict->possible.front().offer, told);
+    verdict = verdict_on(told, profile);
   }
+  if (verdict && verdict->decided()) profile.outcome = in_words(verdict->possible.front());
   return profile;
+}
+
+std::optional<Verdict> Profiles::verdict_on(const Told& told, Profile& profile) const {
+  profile.answers = answers_text(told);
+  const auto answers = policy_.read_answers(profile.answers);
+  if (!answers) return std::nullopt;
+  return policy_.evaluate(*care_.care_type, *answers, profile.as_of);
 }
 
 }  // namespace contractwijzer::audit

@@ -1,7 +1,9 @@
 // From a place in a care type's space to a practice: the most ordinary values that lie there.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "compile/content.hpp"
@@ -21,6 +23,15 @@ class Profiles {
   [[nodiscard]] Profile profile_in(const CellPath& path, Days days = Days::left_out);
 
  private:
+  struct Told {
+    std::string edition;
+    std::vector<std::pair<FactIndex, Code>> codes;
+  };
+  [[nodiscard]] std::string answers_text(const Told& told) const;
+  void tell_steps_of(IdView offer, Told& told) const;
+  /// Sets the profile's answers; empty where they are refused.
+  [[nodiscard]] std::optional<Verdict> verdict_on(const Told& told, Profile& profile) const;
+  [[nodiscard]] Date ordinary_day() const;
   /// Nothing but days of steps and of starts.
   [[nodiscard]] bool is_of_days(const Dimension& dimension) const;
   const std::vector<std::vector<Code>>& values_of(std::size_t dimension);

@@ -32,8 +32,13 @@ constexpr std::array<Words, 9> words{{
      "Some practice's verdict hangs on this answer."},
     {"factors-never-lower", "Meer differentiatiefactoren geven nooit een lager contract.",
      "More factors never give a lower contract."},
-    {"decided-is-final", "Staat een uitkomst vast, dan verandert geen enkel antwoord haar nog.",
-     "Once an outcome is decided, no further answer changes it."},
+    {"decided-is-final",
+     "Staat een uitkomst vast, dan verandert geen enkel antwoord haar nog, behalve een dat een "
+     "ander "
+     "antwoord tegenspreekt.",
+     "Once an outcome is decided, no further answer changes it, but for one that contradicts "
+     "another "
+     "answer."},
     {"engine-agrees", "De rekenkern zegt van elk voorbeeld hier hetzelfde als het bewijs.",
      "The engine says of each example here what the proof says."},
 }};

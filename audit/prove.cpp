@@ -141,13 +141,19 @@ class CareTypeProver {
   }
 
   void look_for_holes() {
-    auto hole = find({may_have_contract(), decisions_.level()}, [this](const Values& values) {
-      return values[0] == 1 && values[1] == care_.contracts.size();
-    });
-    const bool declared = hole && care_.care_type->may_end_without;
-    if (declared) hole.reset();
+    const NodeId meant =
+        care_.may_end_without ? decisions_.where(*care_.may_end_without) : diagram_.terminal(0);
+    const std::vector<NodeId> functions{may_have_contract(), decisions_.level(), meant};
+    const auto falls = [this](const Values& values, std::size_t as_meant) {
+      return values[0] == 1 && values[1] == care_.contracts.size() && values[2] == as_meant;
+    };
+    auto hole = find(functions, [&](const Values& values) { return falls(values, 0); });
     const bool holds = !hole;
-    add(Claim::no_hole, {}, holds, std::move(hole));
+    // Where it holds, the practice is one of those that the document means to leave without.
+    auto left = holds ? find(functions, [&](const Values& values) { return falls(values, 1); })
+                      : std::move(hole);
+    const bool declared = holds && left;
+    add(Claim::no_hole, {}, holds, std::move(left));
     out_.findings.back().declared = declared;
   }
 

@@ -21,6 +21,9 @@ const Text& words_for(Moment moment) {
   static const Text too_late{"Te laat voor deze stap:", "Too late for this step:"};
   static const Text later{"Vraag de overeenkomst aan als dit rond is.",
                           "Apply for the contract once this is done."};
+  static const Text has_contract{
+      "U heeft uw overeenkomst al. Het document zegt niet of die nog verandert.",
+      "You already have your contract. The document does not say whether it still changes."};
   static const Text not_said{"Het document zegt niet op welke dag dit telt.",
                              "The document does not say on which day this counts."};
   switch (moment) {
@@ -32,6 +35,8 @@ const Text& words_for(Moment moment) {
       return too_late;
     case Moment::later:
       return later;
+    case Moment::has_contract:
+      return has_contract;
     case Moment::not_said:
       break;
   }
@@ -60,14 +65,14 @@ class Printer {
     if (contract.state == ContractState::surpassed) {
       out_ << "  " << in(language_, has_contract_ ? surpassed : surpassed_if_any) << "\n";
     }
-    for (const Way& way : contract.ways) print(way);
+    for (const Way& way : contract.ways) print(way, *contract.contract);
     for (const Stop& stop : contract.stops) print(stop);
     const bool is_stopped = contract.ways.empty() && contract.stops.empty() &&
                             contract.state == ContractState::out_of_reach;
     if (is_stopped) out_ << "  " << in(language_, together) << "\n";
   }
 
-  void print(const Way& way) {
+  void print(const Way& way, const Contract& contract) {
     const char* mark = "  - ";
     for (const Change& change : way.changes) {
       out_ << mark << in(language_, change.fact->question) << " "
@@ -86,7 +91,9 @@ class Printer {
       }
       out_ << "     " << cite(rule->source, policy_, language_) << "\n";
     }
-    if (!way.changes.empty()) print_moment(way);
+    if (way.changes.empty()) return;
+    if (way.meets.empty()) out_ << "     " << cite(contract.source, policy_, language_) << "\n";
+    print_moment(way);
   }
 
   void print_moment(const Way& way) {

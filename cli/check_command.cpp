@@ -24,7 +24,7 @@ int run_check(const Arguments& arguments, const RulesFolder& rules, Language lan
   if (arguments.has("--json")) {
     std::cout << verdict_json(verdict) << "\n";
   } else {
-    print_verdict(std::cout, verdict, language);
+    print_verdict(std::cout, {asked->policy, verdict, language});
   }
   return 0;
 }

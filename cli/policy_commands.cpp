@@ -4,6 +4,28 @@
 
 namespace contractwijzer::cli {
 
+namespace {
+
+/// The id and the question; beneath it what may be answered, and what helps to answer it.
+void print_question(const Fact& fact, Language language) {
+  std::cout << "  " << fact.id << "  " << in(language, fact.question);
+  if (fact.unit) std::cout << " (" << in(language, *fact.unit) << ")";
+  std::cout << "\n";
+  for (const Option& option : fact.options) {
+    std::cout << "      - " << option.id << ": " << in(language, option.label) << "\n";
+  }
+  if (fact.not_applicable) {
+    std::cout << "      - not-applicable: " << in(language, *fact.not_applicable) << "\n";
+  }
+  if (fact.help) std::cout << "      " << in(language, *fact.help) << "\n";
+  if (fact.find_out) {
+    std::cout << "      " << say(language, "Waar u dit vindt: ", "Where to find this: ")
+              << in(language, *fact.find_out) << "\n";
+  }
+}
+
+}  // namespace
+
 int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language) {
   int status = 0;
   for (const std::string& id : rules.policy_ids()) {
@@ -38,7 +60,7 @@ int run_questions(const Arguments& arguments, const RulesFolder& rules, Language
   for (const QuestionGroup& group : groups) {
     std::cout << in(language, group.group->title) << "\n";
     for (const FactUse& use : group.facts) {
-      std::cout << "  " << use.fact->id << "  " << in(language, use.fact->question) << "\n";
+      print_question(*use.fact, language);
     }
   }
   return 0;

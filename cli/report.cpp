@@ -1,10 +1,17 @@
 #include "report.hpp"
 
-#include <algorithm>
 #include <string>
 
-#include "outcomes.hpp"
+#include "headline.hpp"
+#include "next_step.hpp"
+#include "notices.hpp"
+#include "phrases.hpp"
+#include "reasons.hpp"
+#include "rule_lines.hpp"
+#include "starts.hpp"
 #include "steps.hpp"
+#include "ways_in.hpp"
+#include "years.hpp"
 
 namespace contractwijzer::cli {
 
@@ -12,8 +19,8 @@ namespace {
 
 class Report {
  public:
-  Report(std::ostream& out, const Verdict& verdict, Language language)
-      : out_(out), verdict_(verdict), language_(language) {}
+  Report(std::ostream& out, const Wording& wording)
+      : out_(out), wording_(wording), verdict_(wording.verdict) {}
 
   void print() {
     out_ << text(verdict_.policy->title) << " · " << text(verdict_.care_type->name) << " · "
@@ -22,139 +29,40 @@ class Report {
     print_year();
     print_outcome();
     print_next();
-    print_rules(say("Voorwaarden", "Conditions"), verdict_.conditions);
+    print_notices();
+    if (verdict_.standing.state == StandingState::over) {
+      heading(say("Hoe het was, met uw antwoorden", "How it was, with your answers"));
+    }
+    print_rules(say("Randvoorwaarden", "Conditions"), verdict_.conditions);
+    print_ladder();
+    print_demands(out_, wording_);
     print_factors();
     print_questions();
     print_offers();
-    print_rules(say("Verwachtingen (tellen niet mee)", "Expectations (do not count)"),
+    print_rules(say("Verwachtingen (tellen niet mee voor de overeenkomst)",
+                    "Expectations (do not count for the contract)"),
                 verdict_.expectations);
     print_rules(say("Wat erbij kan komen", "What can come on top"), verdict_.modules);
-    print_rules(say("Selectieve inkoop", "Selective procurement"), verdict_.selective);
+    print_rules(say("Selectieve inkoop (telt niet mee voor de overeenkomst)",
+                    "Selective procurement (does not count for the contract)"),
+                verdict_.selective);
     print_evidence();
     print_timeline();
     print_starts();
     print_statements();
-    out_ << "\n"
-         << say("Gemaakt met", "Made with") << " contractwijzer " << engine_version << ", "
-         << verdict_.policy->id << " " << verdict_.policy->version << " (" << verdict_.policy_hash
-         << ")\n";
+    print_contacts();
+    print_receipt();
   }
 
  private:
-  [[nodiscard]] const std::string& text(const Text& both) const { return in(language_, both); }
+  [[nodiscard]] const std::string& text(const Text& both) const { return wording_.text(both); }
   [[nodiscard]] std::string_view say(std::string_view nl, std::string_view en) const {
-    return language_ == Language::nl ? nl : en;
+    return wording_.say(nl, en);
   }
   void heading(std::string_view title) { out_ << "\n" << title << "\n"; }
 
   [[nodiscard]] std::string cite(const Ids& source) const {
-    return cli::cite(source, *verdict_.policy, language_);
-  }
-
-  void print_year() {
-    switch (verdict_.year) {
-      case YearState::before:
-        out_ << say("Het contractjaar is nog niet begonnen.", "The contract year has not begun.")
-             << "\n";
-        break;
-      case YearState::during:
-        break;
-      case YearState::runs_on:
-        out_ << say("Het beleidsjaar is voorbij; de overeenkomst loopt nog tot en met ",
-                    "The policy's year is over; the contract still runs until ")
-             << format_date(*verdict_.term.until) << ".\n";
-        break;
-      case YearState::after:
-        out_ << say("Let op: dit contractjaar is voorbij.", "Note: this contract year is over.")
-             << "\n";
-        break;
-      case YearState::unknown:
-        out_ << say("Let op: hoe lang dit contract loopt, is niet bekend.",
-                    "Note: how long this contract runs is not known.")
-             << "\n";
-        break;
-    }
-  }
-
-  void print_outcome() {
-    heading(verdict_.decided() ? say("Uitkomst", "Outcome")
-                               : say("Nog mogelijk", "Still possible"));
-    for (const Outcome& possible : verdict_.possible) {
-      out_ << "  " << words_for(possible, verdict_, language_) << "\n";
-    }
-  }
-
-  [[nodiscard]] const Fact* question(IdView id) const {
-    const auto at = std::find_if(verdict_.questions.begin(), verdict_.questions.end(),
-                                 [id](const Fact* fact) { return fact->id == id; });
-    return at == verdict_.questions.end() ? nullptr : *at;
-  }
-
-  void print_next() {
-    heading(say("Wat nu", "What now"));
-    out_ << "  ";
-    const Next& next = verdict_.next;
-    switch (next.kind) {
-      case NextKind::answer: {
-        const Fact* fact = question(next.fact);
-        out_ << say("Beantwoord: ", "Answer: ") << (fact == nullptr ? "" : text(fact->question));
-        break;
-      }
-      case NextKind::ask:
-        out_ << say("Met deze antwoorden is het niet te zeggen. Vraag het de zorginkoper.",
-                    "These answers cannot tell. Ask the purchaser.");
-        break;
-      case NextKind::mend:
-        out_ << say("Herstel eerst wat hieronder niet voldoet.",
-                    "First mend what is not met below.");
-        break;
-      case NextKind::step:
-        for (const StepVerdict& step : verdict_.timeline) {
-          if (step.step->id == next.step) out_ << text(step.step->text);
-        }
-        break;
-      case NextKind::missed:
-        out_ << say("U was te laat met: ", "You were too late with: ");
-        for (const StepVerdict& step : verdict_.timeline) {
-          if (step.step->id == next.step) out_ << text(step.step->text);
-        }
-        break;
-      case NextKind::passed:
-        out_ << say(
-            "De laatste termijn is voorbij. Niet op tijd geweest? Vraag de inkoper wat nog kan.",
-            "The last deadline is over. Were you not in time? Ask the purchaser what is left.");
-        break;
-      case NextKind::request:
-      case NextKind::wait:
-      case NextKind::look:
-      case NextKind::none:
-        out_ << offer_text(next.offer);
-        break;
-      case NextKind::gap:
-        out_ << say("Het document heeft hiervoor geen overeenkomst. Vraag het de zorginkoper.",
-                    "The document has no contract for this. Ask the purchaser.");
-        break;
-      case NextKind::over:
-        out_ << say("Dit jaar is voorbij. Kijk naar het beleid van een later jaar.",
-                    "This year is over. Look at a later year's policy.");
-        break;
-    }
-    out_ << "\n";
-  }
-
-  [[nodiscard]] std::string offer_text(IdView id) const {
-    for (const Offer& offer : verdict_.policy->offers) {
-      if (offer.id == id) return text(offer.text);
-    }
-    return {};
-  }
-
-  /// In a column.
-  [[nodiscard]] std::string state(RuleState state) const {
-    constexpr std::size_t width = 11;
-    std::string words(words_for(state, language_));
-    if (words.size() < width) words.append(width - words.size(), ' ');
-    return words;
+    return cli::cite(source, *verdict_.policy, wording_.language);
   }
 
   void print_edition() {
@@ -163,75 +71,128 @@ class Report {
          << cite(verdict_.edition->source) << "\n";
   }
 
+  /// First of all that the practice's contract is near its end; else where the day lies against the
+  /// year.
+  void print_year() {
+    if (verdict_.standing.days_left) {
+      out_ << (verdict_.term.until
+                   ? say("Uw overeenkomst eindigt ", "Your contract ends ")
+                   : say("Uw overeenkomst eindigt misschien ", "Your contract may end "))
+           << in_days(*verdict_.standing.days_left, wording_.language) << ". " << ending(wording_)
+           << " "
+           << say("Wat daarna komt, staat niet in dit beleid.",
+                  "What comes after that is not in this policy.")
+           << "\n";
+      return;
+    }
+    const auto title = year_title(wording_);
+    if (!title.empty()) out_ << title << ". " << year_line(wording_) << "\n";
+  }
+
+  void print_outcome() {
+    const Headline words = headline(wording_);
+    heading(say("Uitkomst", "Outcome"));
+    out_ << "  " << words.title << "\n";
+    for (const std::string& line : words.lines) out_ << "  " << line << "\n";
+    if (verdict_.decided() || verdict_.standing.state == StandingState::over) return;
+    out_ << "  " << say("Nog mogelijk:", "Still possible:") << "\n";
+    for (const Outcome& possible : verdict_.possible) {
+      out_ << "  - " << words_for(possible, wording_) << "\n";
+    }
+  }
+
+  void print_next() {
+    heading(say("Wat u nu doet", "What to do now"));
+    for (const std::string& line : next_lines(wording_)) out_ << "  " << line << "\n";
+    const Next& next = verdict_.next;
+    const IdView deadline = verdict_.standing.deadline;
+    const StepVerdict* step = wording_.on_timeline(deadline);
+    if (step == nullptr || deadline == next.step || deadline == next.then) return;
+    out_ << "  " << say("Eerste termijn: ", "First deadline: ") << text(step->step->text);
+    if (step->days) out_ << " (" << in_days(*step->days, wording_.language) << ")";
+    out_ << "\n";
+  }
+
+  void print_notices() {
+    if (verdict_.notices.empty()) return;
+    heading(say("Let op bij uw antwoorden", "About your answers"));
+    for (const std::string& line : notice_lines(wording_)) out_ << "  " << line << "\n";
+  }
+
   void print_rules(std::string_view title, const std::vector<RuleVerdict>& rules) {
     if (rules.empty()) return;
     heading(title);
-    for (const RuleVerdict& verdict : rules) {
-      out_ << "  " << state(verdict.state) << " ";
-      if (verdict.rule->name) out_ << text(*verdict.rule->name) << ". ";
-      out_ << text(verdict.rule->text) << cite(verdict.rule->source) << "\n";
-      if (verdict.state == RuleState::not_met && verdict.rule->mend) {
-        out_ << "               -> " << text(*verdict.rule->mend) << "\n";
-      }
+    for (const RuleVerdict& rule : rules) {
+      print_rule(out_, "  ", rule, *verdict_.policy, wording_.language);
+    }
+  }
+
+  void print_ladder() {
+    if (verdict_.contracts.size() < 2) return;
+    heading(verdict_.care_type->exclusive
+                ? say("Overeenkomsten: u kunt er één krijgen", "Contracts: you can get one of them")
+                : say("Overeenkomsten, de beste bovenaan", "Contracts, the best at the top"));
+    for (const ContractVerdict& rung : verdict_.contracts) {
+      const Contract& contract = *rung.contract;
+      out_ << "  " << text(contract.name) << " (" << words_for(rung.state, wording_) << ")"
+           << cite(contract.source) << "\n";
     }
   }
 
   void print_factors() {
     if (verdict_.factors.empty()) return;
-    print_rules(say("Differentiatiefactoren", "Factors"), verdict_.factors);
-    const FactorTally& count = verdict_.factor_count;
-    out_ << "  " << count.met << say(" behaald, ", " met, ") << count.open
-         << say(" open, van ", " open, of ") << count.of << "\n";
+    print_rules(say("Differentiatiefactoren", "Differentiating factors"), verdict_.factors);
+    out_ << "  " << factors_counted(verdict_.factor_count, wording_.language) << "\n";
   }
 
   void print_questions() {
-    if (verdict_.questions.empty()) return;
-    heading(say("Open vragen, de beslissendste eerst", "Open questions, the most decisive first"));
-    for (const Fact* fact : verdict_.questions) {
+    print_questions(
+        say("Open vragen, wat het meest bepaalt eerst", "Open questions, what decides most first"),
+        verdict_.questions);
+    if (!verdict_.mended) return;
+    print_questions(
+        say("Telt mee als u dit heeft opgelost", "Matters once you have put this right"),
+        verdict_.mended->questions);
+  }
+
+  void print_questions(std::string_view title, const std::vector<const Fact*>& questions) {
+    if (questions.empty()) return;
+    heading(title);
+    for (const Fact* fact : questions) {
       out_ << "  " << text(fact->question) << " (" << fact->id << ")\n";
     }
   }
 
   void print_offers() {
-    heading(say("Hoe het contract bij u komt", "How the contract reaches you"));
-    for (const OfferVerdict& verdict : verdict_.offers) {
-      out_ << "  " << text(verdict.offer->name)
-           << (verdict.state == Truth::open ? say(" (mogelijk)", " (possible)") : "") << ": "
-           << text(verdict.offer->text) << cite(verdict.offer->source) << "\n";
-    }
+    if (verdict_.offers.empty()) return;
+    heading(say("Hoe u het aanbod krijgt", "How the offer reaches you"));
+    for (const OfferVerdict& offer : verdict_.offers) print_way_in(out_, offer, wording_);
   }
 
   void print_evidence() {
     if (verdict_.evidence.empty()) return;
-    heading(say("Bewijs", "Evidence"));
+    heading(say("Bewijs om klaar te leggen", "Evidence to have at hand"));
     for (const EvidenceRef& item : verdict_.evidence) {
       const Evidence& evidence = item.rule->evidence[item.index];
-      out_ << "  " << (evidence.asked ? say("gevraagd: ", "asked: ") : say("handig: ", "handy: "))
-           << text(evidence.text) << cite(evidence.source) << "\n";
+      out_ << "  " << text(evidence.text) << " ("
+           << (evidence.asked ? say("het document vraagt hierom", "the document asks for this")
+                              : say("ons advies", "our advice"))
+           << ")" << cite(evidence.source) << "\n";
     }
   }
 
   void print_timeline() {
     if (verdict_.timeline.empty()) return;
-    heading(say("Tijdlijn", "Timeline"));
-    for (const StepVerdict& verdict : verdict_.timeline) {
-      print_step(out_, verdict, *verdict_.policy, language_);
+    heading(say("Planning", "Dates"));
+    for (const StepVerdict& step : verdict_.timeline) {
+      print_step(out_, step, *verdict_.policy, wording_.language);
     }
   }
 
   void print_starts() {
     if (verdict_.starts.empty()) return;
-    heading(say("Ingangsdatum", "Start date"));
-    for (const StartVerdict& start : verdict_.starts) {
-      out_ << "  " << (start.day ? format_date(*start.day) + ": " : "") << text(start.rule->text)
-           << cite(start.rule->source) << "\n";
-      if (start.if_today) {
-        out_ << "    "
-             << say("Gebeurt het op de gekozen dag, dan gaat het in op ",
-                    "If it happens on the chosen day, it starts on ")
-             << format_date(*start.if_today) << "\n";
-      }
-    }
+    heading(say("Wanneer het ingaat", "When it starts"));
+    for (const StartVerdict& start : verdict_.starts) print_start(out_, start, wording_);
   }
 
   void print_statements() {
@@ -243,15 +204,34 @@ class Report {
     }
   }
 
+  void print_contacts() {
+    const auto& contacts = verdict_.policy->purchaser.contacts;
+    if (contacts.empty()) return;
+    heading(say("Waar u terechtkunt", "Whom to ask"));
+    for (const Contact& contact : contacts) {
+      out_ << "  " << text(contact.topic) << ": " << contact.address << "\n";
+    }
+  }
+
+  void print_receipt() {
+    out_
+        << "\n"
+        << say("Aan deze uitkomst kunt u geen rechten ontlenen. Beslissend zijn het document en de "
+               "inkoper.",
+               "No rights can be derived from this outcome. The document and the purchaser decide.")
+        << "\n"
+        << say("Gemaakt met", "Made with") << " contractwijzer " << engine_version << ", "
+        << verdict_.policy->id << " " << verdict_.policy->version << " (" << verdict_.policy_hash
+        << ")\n";
+  }
+
   std::ostream& out_;
+  const Wording& wording_;
   const Verdict& verdict_;
-  Language language_;
 };
 
 }  // namespace
 
-void print_verdict(std::ostream& out, const Verdict& verdict, Language language) {
-  Report(out, verdict, language).print();
-}
+void print_verdict(std::ostream& out, const Wording& wording) { Report(out, wording).print(); }
 
 }  // namespace contractwijzer::cli

@@ -3,11 +3,10 @@
 
 #include <ostream>
 
-#include "contractwijzer/contractwijzer.hpp"
-#include "language.hpp"
+#include "wording.hpp"
 
 namespace contractwijzer::cli {
 
-void print_verdict(std::ostream& out, const Verdict& verdict, Language language);
+void print_verdict(std::ostream& out, const Wording& wording);
 
 }  // namespace contractwijzer::cli

@@ -1,43 +1,58 @@
 #include "steps.hpp"
 
+#include "phrases.hpp"
+#include "wording.hpp"
+
 namespace contractwijzer::cli {
 
+namespace {
+
+/// Whether it matters what the document says of having missed it.
+bool may_be_missed(StepState state) {
+  return state == StepState::passed || state == StepState::possibly_passed ||
+         state == StepState::missed || state == StepState::possibly_missed;
+}
+
+/// Whether the days to it are worth a word: of what goes on, only a deadline has days left.
+bool counts_down(const StepVerdict& step) {
+  return step.state == StepState::next ||
+         (step.state == StepState::now && step.step->kind == StepKind::deadline);
+}
+
+}  // namespace
+
 std::string_view word_of(StepState state, Language language) {
-  const auto say = [language](std::string_view nl, std::string_view en) {
-    return language == Language::nl ? nl : en;
-  };
   switch (state) {
     case StepState::done:
-      return say("geweest", "done");
+      return say(language, "geweest", "done");
     case StepState::presumed:
-      return say("gepland", "planned");
+      return say(language, "volgens de planning geweest", "past, by the planning");
     case StepState::now:
-      return say("nu", "now");
+      return say(language, "nu", "now");
     case StepState::next:
-      return say("komt nog", "next");
+      return say(language, "komt nog", "to come");
     case StepState::passed:
-      return say("voorbij", "passed");
+      return say(language, "voorbij", "passed");
     case StepState::possibly_passed:
-      return say("voorbij?", "passed?");
+      return say(language, "mogelijk voorbij", "possibly passed");
     case StepState::missed:
-      return say("te laat", "missed");
+      return say(language, "te laat", "missed");
     case StepState::possibly_missed:
-      return say("te laat?", "missed?");
+      return say(language, "mogelijk te laat", "possibly missed");
     case StepState::waits:
-      return say("wacht", "waits");
+      return say(language, "geen dag genoemd", "no day given");
   }
   return {};
 }
 
 std::string day_of(const StepVerdict& step, const Policy& policy, Language language) {
   if (const auto* in_period = std::get_if<InPeriod>(&step.step->when)) {
-    for (const Period& period : policy.periods) {
-      if (period.id == in_period->period) return in(language, period.wording);
-    }
+    const Period* period = find_by_id(policy.periods, in_period->period);
+    if (period != nullptr) return in(language, period->wording);
   }
   if (!step.first) return {};
-  const std::string from = step.last ? "" : language == Language::nl ? "vanaf " : "from ";
-  return from + format_date(*step.first);
+  const std::string_view from = step.last ? "" : say(language, "vanaf ", "from ");
+  return std::string(from) + format_date(*step.first);
 }
 
 std::string cite(const Ids& source, const Policy& policy, Language language) {
@@ -53,21 +68,29 @@ std::string cite(const Ids& source, const Policy& policy, Language language) {
   return out.empty() ? out : out + "]";
 }
 
-void print_step(std::ostream& out, const StepVerdict& step, const Policy& policy,
+void print_step(std::ostream& out, const StepVerdict& verdict, const Policy& policy,
                 Language language) {
-  constexpr std::size_t width = 10;
-  std::string state(word_of(step.state, language));
-  if (state.size() < width) state.append(width - state.size(), ' ');
-  const std::string day = day_of(step, policy, language);
-  out << "  " << state << " " << day << (day.empty() ? "" : ": ") << in(language, step.step->text);
-  if (step.told.day) {
-    out << (language == Language::nl ? " (uw datum: " : " (your date: ")
-        << format_date(*step.told.day) << ")";
+  const Step& step = *verdict.step;
+  const std::string day = day_of(verdict, policy, language);
+  out << "  " << day << (day.empty() ? "" : " · ") << word_of(verdict.state, language) << ": "
+      << in(language, step.text);
+  if (verdict.told.day) {
+    out << say(language, " (uw datum: ", " (your date: ") << format_date(*verdict.told.day) << ")";
   }
-  out << cite(step.step->source, policy, language) << "\n";
-  const bool missed = step.state == StepState::missed || step.state == StepState::possibly_missed;
-  if (missed && step.step->missed) {
-    out << std::string(width + 3, ' ') << "-> " << in(language, *step.step->missed) << "\n";
+  out << cite(step.source, policy, language) << "\n";
+  const auto line = [&out](const auto&... words) { ((out << "      ") << ... << words) << "\n"; };
+  if (counts_down(verdict) && verdict.days) line(in_days(*verdict.days, language));
+  if (!verdict.certain) {
+    line(say(language, "als u het aanbod zo krijgt", "if the offer reaches you this way"));
+  }
+  if (const Step* before = day.empty() ? find_by_id(policy.steps, step.after) : nullptr) {
+    line(say(language, "Na: ", "After: "), in(language, before->text));
+  }
+  if (may_be_missed(verdict.state) && step.missed) line(in(language, *step.missed));
+  const auto* in_period = std::get_if<InPeriod>(&step.when);
+  if (const Period* read = in_period ? find_by_id(policy.periods, in_period->period) : nullptr) {
+    line(in(language, read->reading), say(language, " Dat is ", " That is "),
+         span(read->from, format_date(read->until), language), ".");
   }
 }
 

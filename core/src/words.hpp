@@ -63,25 +63,27 @@ inline constexpr auto words_of<YearState> = one_each_up_to<YearState::unknown>("
                                                                                "runs-on", "after",
                                                                                "unknown");
 template <>
-inline constexpr auto words_of<StepState> = one_each_up_to<StepState::waits>(
-    "done", "presumed", "now", "next", "passed", "possibly-passed", "missed", "possibly-missed", "waits");
+inline constexpr auto words_of<StepState> =
+    one_each_up_to<StepState::waits>("done", "presumed", "now", "next", "passed", "possibly-passed",
+                                     "missed", "possibly-missed", "waits");
 template <>
 inline constexpr auto words_of<StartState> = one_each_up_to<StartState::outside_windows>(
     "known", "no-event", "term-unknown", "past-term", "outside-windows");
 template <>
-inline constexpr auto words_of<NoticeCode> =
-    one_each_up_to<NoticeCode::contradiction>("agb-undetermined", "agb-unchecked", "period-read",
-                                              "contradiction");
+inline constexpr auto words_of<NoticeCode> = one_each_up_to<NoticeCode::contradiction>(
+    "agb-undetermined", "agb-unchecked", "period-read", "contradiction");
 template <>
-inline constexpr auto words_of<CourseState> = one_each_up_to<CourseState::over>(
-    "open", "gone", "closed", "possibly-closed", "over");
+inline constexpr auto words_of<CourseState> =
+    one_each_up_to<CourseState::over>("open", "gone", "closed", "possibly-closed", "over");
 template <>
 inline constexpr auto words_of<StandingState> = one_each_up_to<StandingState::over>(
     "none", "open", "gone", "closed", "possibly-closed", "over");
 template <>
-inline constexpr auto words_of<NextKind> = one_each_up_to<NextKind::over>(
-    "answer", "ask", "mend", "gap", "step", "passed", "missed", "request", "wait", "look", "none",
-    "over");
+inline constexpr auto words_of<NextKind> = one_each_up_to<NextKind::over>("answer", "ask", "mend",
+                                                                          "gap", "step", "passed",
+                                                                          "missed", "request",
+                                                                          "wait", "look", "none",
+                                                                          "over");
 template <>
 inline constexpr auto words_of<OutcomeKind> = one_each_up_to<OutcomeKind::criteria_elsewhere>(
     "contract", "none", "running-on", "not-offered", "not-yet-offered", "criteria-elsewhere");
@@ -97,6 +99,7 @@ inline constexpr auto words_of<VerdictList> = one_each_up_to<VerdictList::starts
 template <>
 inline constexpr auto words_of<Moment> = one_each_up_to<Moment::not_said>("in-time", "possibly",
                                                                           "too-late", "later",
+                                                                          "has-contract",
                                                                           "not-said");
 
 template <typename Enum>

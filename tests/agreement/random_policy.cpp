@@ -10,8 +10,11 @@ namespace {
 
 class PolicyMaker {
  public:
-  explicit PolicyMaker(Source& source)
-      : source_(source), facts_(random_facts(source)), tests_(source, facts_) {}
+  PolicyMaker(Source& source, std::size_t contradictions)
+      : source_(source),
+        facts_(random_facts(source)),
+        tests_(source, facts_),
+        contradictions_(contradictions) {}
 
   RandomPolicy make() {
     Json policy{
@@ -37,6 +40,7 @@ class PolicyMaker {
     policy["groups"] = groups();
     add_rules(policy);
     add_offers_and_contracts(policy);
+    if (contradictions_ > 0) policy["contradictions"] = contradictions();
     out.policy = policy.dump();
     out.vocabulary = vocabulary.dump();
     return out;
@@ -54,6 +58,19 @@ class PolicyMaker {
       groups.back()["facts"].push_back(facts_[i].id);
     }
     return groups;
+  }
+
+  Json contradictions() {
+    Json contradictions = Json::array();
+    const std::size_t count = source_.below(contradictions_ + 1);
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::string id = "contradiction-" + std::to_string(i);
+      const Reach answers{{}, 0, false};
+      const Json both = Json::array({tests_.make(answers, 2), tests_.make(answers, 2)});
+      contradictions.push_back(
+          {{"id", id}, {"for", "all"}, {"when", {{"all", both}}}, {"text", words_for(id)}});
+    }
+    return contradictions;
   }
 
   /// A rule refers only to rules that were made before it; those that factors may refer to do not
@@ -157,10 +174,13 @@ class PolicyMaker {
   std::vector<RandomFact> facts_;
   TestMaker tests_;
   Reach reach_;
+  std::size_t contradictions_;
 };
 
 }  // namespace
 
-RandomPolicy random_policy(Source& source) { return PolicyMaker(source).make(); }
+RandomPolicy random_policy(Source& source, std::size_t contradictions) {
+  return PolicyMaker(source, contradictions).make();
+}
 
 }  // namespace contractwijzer::test

@@ -19,6 +19,7 @@ struct RandomPolicy {
   std::vector<std::string> facts;
 };
 
-[[nodiscard]] RandomPolicy random_policy(Source& source);
+/// `contradictions`: the most answers that it says contradict each other.
+[[nodiscard]] RandomPolicy random_policy(Source& source, std::size_t contradictions = 0);
 
 }  // namespace contractwijzer::test

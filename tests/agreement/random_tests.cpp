@@ -48,7 +48,7 @@ Json TestMaker::make(const Reach& reach, int layers) {
   if (reach.factors > 0 && source_.one_in(4)) {
     return {{"factors", 1 + source_.below(reach.factors)}};
   }
-  if (source_.one_in(16)) return of_day(std::string(as_of_fact), days_);
+  if (reach.day && source_.one_in(16)) return of_day(std::string(as_of_fact), days_);
   const RandomFact& fact = source_.pick(facts_);
   if (fact.may_not_apply && source_.one_in(4)) return {{"applicable", fact.id}};
   if (fact.ties && !ties_.empty() && source_.one_in(2)) return share();

@@ -13,6 +13,7 @@ namespace contractwijzer::test {
 struct Reach {
   std::vector<std::string> rules;
   std::size_t factors = 0;  ///< how many there are to count; 0: they may not be counted
+  bool day = true;          ///< whether it may look at the day of the verdict
 };
 
 class TestMaker {

@@ -6,8 +6,8 @@
 
 namespace contractwijzer::test {
 
-Result<Subject> Subject::draw(Source& source) {
-  const RandomPolicy random = random_policy(source);
+Result<Subject> Subject::draw(Source& source, std::size_t contradictions) {
+  const RandomPolicy random = random_policy(source, contradictions);
   auto policy = CompiledPolicy::from_json(random.policy, random.vocabulary);
   if (!policy) return policy.errors();
   return Subject(*std::move(policy), random.facts, source);
@@ -41,6 +41,16 @@ Practice Subject::practice(const Known& known) const {
         known[fact] == undetermined ? Value(Undetermined{}) : value(fact, known[fact]);
   }
   return practice;
+}
+
+Known Subject::without_contradictions(Known known) const {
+  for (const Notice& notice : verdict(known).notices) {
+    if (notice.code != NoticeCode::contradiction) continue;
+    for (std::size_t fact = 0; fact < facts_.size(); ++fact) {
+      if (facts_[fact]->id == notice.fact) known[fact] = unknown;
+    }
+  }
+  return known;
 }
 
 Answers Subject::answers(const Known& known) const {

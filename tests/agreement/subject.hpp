@@ -17,7 +17,7 @@ inline constexpr std::size_t undetermined = unknown - 1;
 class Subject {
  public:
   /// Errors: the random policy was no good.
-  static Result<Subject> draw(Source& source);
+  static Result<Subject> draw(Source& source, std::size_t contradictions = 0);
 
   [[nodiscard]] const CompiledPolicy& policy() const { return policy_; }
   [[nodiscard]] const CareType& care_type() const { return *policy_.care_type(random_care_type); }
@@ -33,6 +33,8 @@ class Subject {
   [[nodiscard]] Known draw_practice(Source& source) const;
 
   [[nodiscard]] Practice practice(const Known& known) const;
+  /// Without the answers that the engine takes as not given.
+  [[nodiscard]] Known without_contradictions(Known known) const;
   [[nodiscard]] Answers answers(const Known& known) const;
   [[nodiscard]] Verdict verdict(const Known& known) const {
     return policy_.evaluate(care_type(), answers(known), as_of_);

@@ -24,6 +24,7 @@ namespace {
 
 constexpr std::size_t wanted_practices = 40'000;
 constexpr std::size_t practices_per_policy = 12;
+constexpr std::size_t most_contradictions = 2;
 
 /// Facts, by their place among the subject's, with the codes that they would have.
 using Changes = std::map<std::size_t, std::int64_t>;
@@ -221,7 +222,8 @@ class BruteForce {
   }
   /// It can be so, and the contract is got.
   [[nodiscard]] bool reached(const Changes& changes, const Known& known) const {
-    return fits(changes, known) && has_contract(changes, known);
+    return fits(changes, known) && has_contract(changes, known) &&
+           !subject_.model().contradicts_itself(practice(changes, known));
   }
 
   /// Each way of filling in what is not known.
@@ -316,6 +318,7 @@ struct Tally {
   std::size_t practices = 0;
   std::size_t ways = 0;
   std::size_t without = 0;
+  std::size_t contradicted = 0;  ///< practices whose answers contradict each other
   std::size_t bands = 0;
   std::size_t inner_bands = 0;  ///< that end on both sides
 };
@@ -324,10 +327,12 @@ class Comparison {
  public:
   Comparison(const Subject& subject, Tally& tally) : subject_(subject), tally_(tally) {}
 
-  void compare(const Known& known) {
+  void compare(const Known& told) {
     const Ways ways =
-        subject_.policy().ways(subject_.care_type(), subject_.answers(known), subject_.as_of());
+        subject_.policy().ways(subject_.care_type(), subject_.answers(told), subject_.as_of());
+    const Known known = subject_.without_contradictions(told);
     ++tally_.practices;
+    if (known != told) ++tally_.contradicted;
     for (std::size_t place = 0; place < ways.contracts.size(); ++place) {
       const ContractWays& contract = ways.contracts[place];
       if (contract.state == ContractState::reached || contract.state == ContractState::surpassed) {
@@ -463,7 +468,7 @@ TEST(Ways, are_those_of_brute_force_on_random_policies) {
   for (std::uint32_t i = 0; tally.practices < wanted_practices; ++i) {
     const std::uint32_t seed = first_seed() + i;
     Seeded source(seed);
-    const auto subject = Subject::draw(source);
+    const auto subject = Subject::draw(source, most_contradictions);
     ASSERT_TRUE(subject) << seed;
     ++tally.policies;
     Comparison comparison(*subject, tally);
@@ -478,9 +483,11 @@ TEST(Ways, are_those_of_brute_force_on_random_policies) {
   }
   std::cout << tally.policies << " policies, " << tally.practices << " practices, " << tally.ways
             << " ways, " << tally.without << " contracts without one, " << tally.bands << " bands, "
-            << tally.inner_bands << " of them with two ends\n";
+            << tally.inner_bands << " of them with two ends, " << tally.contradicted
+            << " practices that contradict themselves\n";
   ASSERT_GT(tally.ways, wanted_practices / 10);
   ASSERT_GT(tally.inner_bands, wanted_practices / 200);
+  ASSERT_GT(tally.contradicted, wanted_practices / 50);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "audit/advice.hpp"
@@ -146,7 +147,7 @@ TEST(Planted, what_the_policy_declares_is_no_fault) {
   const std::vector<Plant> declared = {
       {R"("exclusive":true,)", "", ""},
       {R"({"number":"index","lessThan":80})", R"({"number":"index","lessThan":79})",
-       R"("exclusive":true,"mayEndWithout":true,)"},
+       R"("exclusive":true,"mayEndWithout":{"number":"index","equals":79},)"},
       {R"("when":{"factors":1})", R"("when":{"not":{"rule":"enquete"}})",
        R"("moreFactorsMayLower":true,)"},
   };
@@ -159,6 +160,99 @@ TEST(Planted, what_the_policy_declares_is_no_fault) {
     }
     EXPECT_EQ(joined(failing(audit::prove(compile(text, base_vocabulary))), "; "), "") << plant.to;
   }
+}
+
+std::string with_a_gap(std::string_view lowest, std::string_view meant) {
+  std::string text = planted(R"({"number":"index","lessThan":80})",
+                             R"({"number":"index","lessThan":)" + std::string(lowest) + "}");
+  return replaced(text, R"("exclusive":true,)",
+                  R"("exclusive":true,"mayEndWithout":)" + std::string(meant) + ",");
+}
+
+TEST(Planted, a_gap_that_is_meant_is_shown_by_a_practice_and_is_no_proof_that_nobody_falls) {
+  const audit::Proof proof =
+      audit::prove(compile(with_a_gap("79", R"({"number":"index","equals":79})"), base_vocabulary));
+  for (const audit::CareTypeProof& care_type : proof.care_types) {
+    for (const audit::Finding& finding : care_type.findings) {
+      if (finding.claim != audit::Claim::no_hole) continue;
+      EXPECT_TRUE(finding.holds);
+      EXPECT_EQ(finding.declared, care_type.care_type == "banden");
+      ASSERT_EQ(finding.practices.size(), finding.declared ? 1U : 0U);
+      if (!finding.declared) continue;
+      EXPECT_NE(finding.practices[0].answers.find(R"("index":79)"), std::string::npos);
+      EXPECT_EQ(finding.practices[0].outcome, "none");
+    }
+  }
+}
+
+TEST(Planted, a_hole_beside_a_gap_that_is_meant_is_still_found) {
+  const audit::Proof proof =
+      audit::prove(compile(with_a_gap("78", R"({"number":"index","equals":79})"), base_vocabulary));
+  EXPECT_EQ(joined(failing(proof), "; "), "no-hole  banden");
+  const audit::Finding* hole = find(proof, audit::Claim::no_hole);
+  ASSERT_NE(hole, nullptr);
+  ASSERT_EQ(hole->practices.size(), 1U);
+  EXPECT_NE(hole->practices[0].answers.find(R"("index":78)"), std::string::npos)
+      << hole->practices[0].answers;
+  EXPECT_FALSE(hole->declared);
+}
+
+std::string contradicting(std::string_view care_types, std::string_view when) {
+  return planted(R"("statements":[)",
+                 R"("contradictions":[{"id":"kan-niet","for":)" + std::string(care_types) +
+                     R"(,"when":)" + std::string(when) +
+                     R"(,"text":{"nl":"Dat kan niet","en":"That cannot be"}}],"statements":[)");
+}
+
+TEST(Planted, what_only_contradicting_answers_reach_nobody_reaches) {
+  const CompiledPolicy policy =
+      compile(contradicting(R"(["trap"])", R"({"all":[{"yes":"scholing"},{"yes":"enquete"}]})"),
+              base_vocabulary);
+  const audit::Proof proof = audit::prove(policy);
+  EXPECT_EQ(joined(failing(proof), "; "), "contract-reachable A trap");
+  // of the profiles of register, guideline, survey, training and the day a quarter is nobody
+  EXPECT_EQ(proof.care_types[0].profiles, "24");
+}
+
+TEST(Planted, lint_gives_advice_on_what_contradicts_or_is_left_without_for_nobody) {
+  const std::vector<std::pair<std::string, std::string_view>> plants = {
+      {contradicting(R"(["banden"])", R"({"yes":"scholing"})"),
+       "idle-contradiction /contradictions/kan-niet"},
+      {contradicting(R"("all")", R"({"all":[{"yes":"register"},{"not":{"yes":"register"}}]})"),
+       "idle-contradiction /contradictions/kan-niet"},
+      {contradicting(R"("all")", R"({"all":[{"yes":"scholing"},{"not":{"yes":"register"}}]})"), ""},
+      {with_a_gap("80", R"({"yes":"register"})"), "idle-gap /careTypes/banden/mayEndWithout"},
+      {with_a_gap("79", R"({"yes":"register"})"), ""},
+  };
+  for (const auto& [text, found] : plants) {
+    EXPECT_EQ(joined(advice_on(compile(text, base_vocabulary)), "; "), found) << text;
+  }
+}
+
+TEST(Planted, a_step_without_the_one_before_it_wants_a_contradiction) {
+  const std::string vocabulary = replaced(
+      base_vocabulary, R"({"id":"datum",)",
+      R"({"id":"ingevuld","scope":"care-type","type":"date","shared":false,"notApplicable":{"nl":"niet","en":"not"},"question":{"nl":"Ingevuld?","en":"Filled in?"}},{"id":"datum","notApplicable":{"nl":"niet","en":"not"},)");
+  std::string text = planted(R"("index","datum"])", R"("index","ingevuld","datum"])");
+  text = replaced(text, R"("after":"opent",)", R"("after":"opent","event":"ingevuld",)");
+  text = replaced(text, R"("statements":[)", R"("contradictions":[],"statements":[)");
+  const std::string_view termijn = R"({"id":"termijn",)";
+  text = replaced(
+      text, termijn,
+      R"({"id":"tekenen","for":"all","actor":"practice","kind":"action","text":{"nl":"Teken","en":"Sign"},"after":"termijn","event":"datum","source":["c1"]},)" +
+          std::string(termijn));
+  EXPECT_EQ(joined(advice_on(compile(text, vocabulary)), "; "),
+            "order-untold /careTypes/trap; order-untold /careTypes/banden");
+  const std::string told = replaced(
+      text, R"("contradictions":[])",
+      R"("contradictions":[{"id":"kan-niet","for":"all","when":{"all":[{"not":{"applicable":"ingevuld"}},{"applicable":"datum"}]},"text":{"nl":"Dat kan niet","en":"That cannot be"}}])");
+  EXPECT_EQ(joined(advice_on(compile(told, vocabulary)), "; "), "");
+  // Where one may sign along another way as well, nothing is sure.
+  const std::string another = replaced(
+      text, termijn,
+      R"({"id":"anders","for":"all","actor":"practice","kind":"action","text":{"nl":"Teken anders","en":"Sign otherwise"},"event":"datum","source":["c1"]},)" +
+          std::string(termijn));
+  EXPECT_EQ(joined(advice_on(compile(another, vocabulary)), "; "), "");
 }
 
 TEST(Planted, lint_gives_advice_on_each_and_nothing_else) {
@@ -215,7 +309,7 @@ TEST(Planted, the_same_condition_in_other_words_is_found) {
 }
 
 TEST(Planted, each_piece_of_advice_has_a_sentence_in_both_languages) {
-  for (int code = 0; code <= static_cast<int>(audit::AdviceCode::shared_event); ++code) {
+  for (int code = 0; code <= static_cast<int>(audit::AdviceCode::order_untold); ++code) {
     const Text text = audit::text_of({static_cast<audit::AdviceCode>(code), "/x", "dit"});
     EXPECT_NE(text.nl.find("dit"), std::string::npos);
     EXPECT_NE(text.en.find("dit"), std::string::npos);

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,14 @@ audit::BigCount counted(const std::string& digits) {
   return count;
 }
 
+/// Whether answers for this care type can contradict each other: such a profile is nobody.
+bool may_contradict(const std::filesystem::path& folder, const std::string& care_type) {
+  const auto& all = load(folder).policy().contradictions;
+  return std::any_of(all.begin(), all.end(), [&](const Contradiction& contradiction) {
+    return contradiction.audience.holds_for(care_type);
+  });
+}
+
 TEST_P(Proved, every_profile_is_counted_once) {
   for (const audit::CareTypeProof& proof : audit::prove(load(GetParam())).care_types) {
     audit::BigCount sum;
@@ -44,7 +53,11 @@ TEST_P(Proved, every_profile_is_counted_once) {
     EXPECT_EQ(sum.to_string(), proof.profiles) << proof.care_type;
     audit::BigCount product(1);
     for (const audit::Cut& cut : proof.cuts) product *= static_cast<std::uint32_t>(cut.cells);
-    EXPECT_EQ(product.to_string(), proof.profiles) << proof.care_type;
+    if (may_contradict(GetParam(), proof.care_type)) {
+      EXPECT_LT(std::stod(proof.profiles), std::stod(product.to_string())) << proof.care_type;
+    } else {
+      EXPECT_EQ(product.to_string(), proof.profiles) << proof.care_type;
+    }
   }
 }
 

@@ -110,7 +110,7 @@ TEST(ExpectedWays, what_stops_a_practice_is_noticed) {
             Words{"ways/A: register=true, stops: condition register"});
 }
 
-TEST(ExpectedWays, a_number_is_compared_by_its_value) {
+TEST(ExpectedWays, a_number_is_compared_by_its_value_or_by_how_far_it_may_go) {
   const auto on_bands = [](std::string_view ways) {
     return differences(with("banden", R"("careType":{"register":true,"index":90})",
                             R"({"outcome":{"kind":"contract","contract":"midden","offer":"vraag"},
@@ -120,6 +120,10 @@ TEST(ExpectedWays, a_number_is_compared_by_its_value) {
   EXPECT_EQ(on_bands(R"({"hoog":[{"change":{"index":120.0}}]})"), Words{});
   EXPECT_EQ(on_bands(R"({"hoog":[{"change":{"index":121}}]})"),
             Words{"ways/hoog: index=121, index=120"});
+  EXPECT_EQ(on_bands(R"({"hoog":[{"change":{"index":{"atLeast":120}}}]})"), Words{});
+  EXPECT_EQ(on_bands(R"({"laag":[{"change":{"index":{"atMost":79}}}]})"), Words{});
+  EXPECT_EQ(on_bands(R"({"hoog":[{"change":{"index":{"atLeast":120,"lessThan":150}}}]})"),
+            Words{"ways/hoog: index=atLeast 120 lessThan 150, index=atLeast 120"});
 }
 
 /// What can change or settles, and no case notices that it is otherwise.
@@ -184,6 +188,8 @@ TEST(ExpectedWays, faults_are_told_with_their_place) {
       {R"({"A":[{"moment":"later"}]})", "missing-field /A/0"},
       {R"({"A":[{"change":[]}]})", "wrong-type /A/0/change"},
       {R"({"A":[{"change":{"enquete":null}}]})", "wrong-type /A/0/change/enquete"},
+      {R"({"A":[{"change":{"index":{"least":5}}}]})", "unknown-field /A/0/change/index/least"},
+      {R"({"A":[{"change":{"index":{"atLeast":"5"}}}]})", "wrong-type /A/0/change/index/atLeast"},
       {R"({"A":[{"change":{},"asks":[]}]})", "empty-list /A/0/asks"},
       {R"({"A":[{"change":{},"moment":"gauw"}]})", "wrong-value /A/0/moment"},
       {R"({"A":[{"change":{},"start":"2025-02-30"}]})", "impossible-date /A/0/start"},

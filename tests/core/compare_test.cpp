@@ -398,6 +398,67 @@ TEST(Compare, changes_go_from_the_earlier_to_the_later_however_they_were_asked_f
   EXPECT_EQ(editions->changes[0].to, 0);
 }
 
+/// The base policy under another name, with this term, and a longer one for "banden".
+CompiledPolicy of_term(std::string_view id, std::string_view term, std::string_view longer) {
+  std::string text =
+      replaced(text_of({id, id, "Eerder?"}), R"("term":{"from":"2025-01-01","until":"2025-12-31"})",
+               "\"term\":" + std::string(term));
+  return compile(
+      replaced(text, R"({"id":"banden",)", R"({"id":"banden","term":)" + std::string(longer) + ","),
+      base_vocabulary);
+}
+
+TEST(Compare, says_how_the_years_lie_to_each_other_care_type_by_care_type) {
+  const std::string_view own = R"({"from":"2025-01-01","until":"2025-12-31"})";
+  const std::string_view two_years = R"({"from":"2025-01-01","until":"2026-12-31"})";
+  const std::string_view without_end = R"({"from":"2025-12-31"})";
+  const std::string_view next = R"({"from":"2026-01-01","until":"2026-12-31"})";
+  const std::string_view undecided =
+      R"({"from":"2025-01-01","untilOneOf":["2025-12-31","2026-12-31"]})";
+  const std::string_view sooner =
+      R"({"from":"2025-01-01","untilOneOf":["2025-06-30","2025-12-31"]})";
+  const CompiledPolicy own_year = of_term("een", own, two_years);
+  const auto years = [&](const CompiledPolicy& against, const Ids& care_types) {
+    const auto found =
+        compare({{{own_year, {}}, {against, {}}}, care_types, R"({"format":1})", "2025-06-01"});
+    return found ? json::parse(comparison_json(*found))["years"].get<std::string>()
+                 : errors_of(found);
+  };
+  EXPECT_EQ(years(of_term("twee", own, next), {"trap"}), "alike");
+  EXPECT_EQ(years(of_term("twee", two_years, own), {"trap"}), "overlapping");
+  EXPECT_EQ(years(of_term("twee", without_end, own), {"trap"}), "overlapping")
+      << "one day is enough";
+  EXPECT_EQ(years(of_term("twee", next, own), {"trap"}), "apart");
+  EXPECT_EQ(years(of_term("twee", next, two_years), {"banden"}), "alike");
+  EXPECT_EQ(years(of_term("twee", own, next), {"trap", "banden"}), "overlapping");
+  EXPECT_EQ(years(of_term("twee", next, next), {"trap", "banden"}), "apart");
+  EXPECT_EQ(years(of_term("twee", undecided, own), {"trap"}), "overlapping");
+  const CompiledPolicy later = of_term("drie", next, next);
+  const auto held_against_later = [&](std::string_view term) {
+    const auto found = compare({{{later, {}}, {of_term("twee", term, own), {}}},
+                                {"trap"},
+                                R"({"format":1})",
+                                "2025-06-01"});
+    return found ? found->years : Years::alike;
+  };
+  EXPECT_EQ(held_against_later(undecided), Years::overlapping) << "it may end in the later year";
+  EXPECT_EQ(held_against_later(sooner), Years::apart);
+}
+
+TEST(Compare,
+     a_side_without_a_verdict_says_which_edition_it_is_and_does_not_count_among_the_years) {
+  const CompiledPolicy& caresq = load(rules_folder() / "caresq-paramedie-2025");
+  const CompiledPolicy& vgz = load(rules_folder() / "vgz-paramedie-2021");
+  const auto found = compare(
+      {{{caresq, {}}, {vgz, "gepubliceerd"}, {vgz, {}}}, {"gli"}, R"({"format":1})", "2024-10-01"});
+  ASSERT_TRUE(found) << errors_of(found);
+  EXPECT_EQ(found->years, Years::alike);
+  const json sides = json::parse(comparison_json(*found))["sides"];
+  EXPECT_FALSE(sides[0].contains("edition"));
+  EXPECT_EQ(sides[1]["edition"], "gepubliceerd");
+  EXPECT_EQ(sides[2]["edition"], "gewijzigd");
+}
+
 TEST(Compare, each_year_is_held_against_the_one_before_it) {
   const auto of_year = [](std::string_view id, std::string_view year) {
     const std::string from = "\"from\":\"" + std::string(year) + "-01-01\"";
@@ -420,7 +481,8 @@ TEST(Compare, each_year_is_held_against_the_one_before_it) {
 /// What a verdict's document says of one thing, as far as two can be held against each other.
 std::string said_of(const json& entry) {
   json said;
-  for (const char* field : {"state", "on", "from", "until", "own", "ifToday", "text"}) {
+  for (const char* field : {"state", "on", "from", "until", "own", "ifToday", "text", "course",
+                            "closedBy", "reasons"}) {
     if (entry.contains(field)) said[field] = entry[field];
   }
   return said.dump();

@@ -36,7 +36,7 @@ std::string contradictions(const Verdict& verdict) {
   std::vector<std::string> all;
   for (const Notice& notice : verdict.notices) {
     if (notice.code != NoticeCode::contradiction) continue;
-    all.push_back(std::string(notice.fact) + " by " + std::string(notice.contradiction));
+    all.push_back(std::string(notice.fact) + " by " + notice.contradiction->id);
   }
   return joined(all, ", ");
 }
@@ -64,7 +64,7 @@ TEST(Contradictions, nothing_is_said_while_one_of_the_answers_is_not_there) {
 TEST(Contradictions, a_care_type_that_does_not_ask_for_all_of_it_has_none_of_it) {
   const CompiledPolicy policy = compile(policy_with(training_without_register), base_vocabulary);
   EXPECT_EQ(questions(check(policy, "banden", answers("", "banden"), "2025-03-01")),
-            "index register");
+            "register index");
   const Verdict verdict = check(
       policy, "banden", answers(R"("register":false,"scholing":true)", "banden"), "2025-03-01");
   EXPECT_EQ(contradictions(verdict), "");
@@ -102,7 +102,7 @@ TEST(Contradictions, days_and_what_was_not_done_contradict_each_other_too) {
   EXPECT_EQ(verdict.starts.front().state, StartState::no_event);
   // What no rule looks at never decides the outcome, and is never asked for it.
   EXPECT_EQ(questions(check(policy, "trap", answers(""), "2025-03-01")),
-            "register scholing enquete");
+            "register enquete scholing");
 }
 
 /// The verdict without what it says at single answers.

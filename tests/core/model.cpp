@@ -160,6 +160,28 @@ RuleState Model::state(const Rule& rule, const Practice& practice) const {
   return holds(rule.when, practice) ? RuleState::met : RuleState::not_met;
 }
 
+bool Model::contradicts_itself(const Practice& practice) const {
+  return std::any_of(policy_.contradictions.begin(), policy_.contradictions.end(),
+                     [&](const Contradiction& contradiction) {
+                       bool is_asked_for = contradiction.audience.holds_for(care_type_.id);
+                       const auto look_at = [&](const std::string& fact) {
+                         is_asked_for = is_asked_for && practice.contains(fact);
+                       };
+                       auto visit = Overloaded{
+                           [&](const Share& share) {
+                             look_at(share.part);
+                             look_at(share.whole);
+                           },
+                           [](const Since&) {},
+                           [](const RuleRef&) {},
+                           [](const FactorCount&) {},
+                           [&](const auto& leaf) { look_at(leaf.fact); },
+                       };
+                       each_leaf(contradiction.when, visit);
+                       return is_asked_for && holds(contradiction.when, practice);
+                     });
+}
+
 std::vector<const Offer*> Model::ways_in() const {
   std::vector<const Offer*> ways;
   for (const std::string& id : care_type_.offers) {

@@ -39,6 +39,8 @@ class Model {
   /// Every outcome that the care type could have, best first.
   [[nodiscard]] std::vector<std::string> outcomes() const;
   [[nodiscard]] RuleState state(const Rule& rule, const Practice& practice) const;
+  /// Whether its answers cannot all be true. What tests a fact that is not asked for says nothing.
+  [[nodiscard]] bool contradicts_itself(const Practice& practice) const;
 
  private:
   [[nodiscard]] bool holds(const Test& test, const Practice& practice) const;

@@ -107,9 +107,9 @@ TEST(Timeline, steps_of_a_way_in_stand_there_when_it_is_or_may_be_taken) {
   };
   EXPECT_EQ(steps("true"), "invullen tekenen vragenlijst aanbod bezwaar vanaf publicatie ingang");
   EXPECT_EQ(steps("false"), "bezwaar vanaf publicatie ingang beoordeling");
-  EXPECT_EQ(
-      steps("null"),
-      "invullen? tekenen? vragenlijst? aanbod? bezwaar vanaf publicatie ingang? beoordeling?");
+  EXPECT_EQ(steps("null"),
+            "invullen? tekenen? vragenlijst? aanbod? bezwaar vanaf publicatie ingang? beoordeling? "
+            "tekenen-aanvraag?");
 }
 
 struct Year {
@@ -398,6 +398,15 @@ TEST(Timeline, days_that_cannot_be_are_refused_at_their_field) {
       {"fysiotherapie",
        R"("datum-vragenlijst-bevestigd":"2024-10-10","datum-juist-bewijs":"2024-10-09")",
        "events-reversed datum-juist-bewijs"},
+      // the questionnaire was filled in and its offer signed; what was asked for later is another
+      // way
+      {"fysiotherapie",
+       R"("datum-vragenlijst-bevestigd":"2024-10-10","datum-getekend":"2024-11-02","datum-aanvraag":"2025-03-03")",
+       ""},
+      // of neither way in that was begun
+      {"fysiotherapie",
+       R"("datum-vragenlijst-bevestigd":"2024-10-10","datum-getekend":"2024-10-09","datum-aanvraag":"2025-03-03")",
+       "events-reversed datum-getekend"},
       // together with what else is wrong
       {"dietetiek", R"("kwaliteitsregister-paramedici":7,"datum-aanvraag":"2023-12-31")",
        "wrong-type kwaliteitsregister-paramedici event-too-early datum-aanvraag"},

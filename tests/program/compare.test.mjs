@@ -34,7 +34,7 @@ test("all policies of the collection, unless told which", () => {
   assert.equal(stderr, "");
   assert.equal(status, 0);
   assert.match(stdout, /^1\. Caresq · .*\n2\. Coöperatie VGZ · /);
-  assert.match(stdout, /1\. geen contract: aan een voorwaarde is niet voldaan/);
+  assert.match(stdout, /1\. geen overeenkomst: aan een voorwaarde is niet voldaan/);
   assert.match(stdout, /voldoet NIET: Inzet voor .* \[3\.1 /);
   assert.match(stdout, /voorwaarden waaraan is voldaan: 1\/8/);
   assert.match(stdout, /2\. Na de wijziging: /);

@@ -26,7 +26,7 @@ export interface FrameData {
   receipt: Omit<Receipt, "asOf" | "edition">;
   term: Term;
   possible: Outcome[];
-  contracts: Omit<ContractState, "state">[];
+  contracts: (Omit<ContractState, "state" | "trace"> & { trace?: FixedTrace })[];
   conditions: FixedRule[];
   factors: FixedRule[];
   factorCount: { of: number };
@@ -42,7 +42,8 @@ export interface FrameData {
 }
 
 type TraceMark = Trace["state"] | [Trace["state"], ...TraceMark[]];
-type RuleMark = RuleState["state"] | [RuleState["state"], TraceMark];
+type TracedMark<State> = State | [State, TraceMark];
+type RuleMark = TracedMark<RuleState["state"]>;
 
 /** What the core says of a frame's entries: by their order, or by their place in the frame. */
 export interface Marks {
@@ -52,7 +53,7 @@ export interface Marks {
   lookOn?: string;
   possible: number[];
   substance?: string;
-  contracts: ContractState["state"][];
+  contracts: TracedMark<ContractState["state"]>[];
   conditions: RuleMark[];
   factors: RuleMark[];
   factorCount: [met: number, open: number];
@@ -117,13 +118,13 @@ export class Frame {
       outcome: possible.length === 1 ? at(possible, 0) : null,
       possible,
       ...(marks.substance !== undefined && { substance: marks.substance }),
-      contracts: marks.contracts.map((state, i) => this.#with(at(data.contracts, i), state)),
-      conditions: this.#rules(data.conditions, marks.conditions),
-      factors: this.#rules(data.factors, marks.factors),
+      contracts: this.#traced(data.contracts, marks.contracts),
+      conditions: this.#traced(data.conditions, marks.conditions),
+      factors: this.#traced(data.factors, marks.factors),
       factorCount: { met, open, of: data.factorCount.of },
-      expectations: this.#rules(data.expectations, marks.expectations),
-      selective: this.#rules(data.selective, marks.selective),
-      modules: this.#rules(data.modules, marks.modules),
+      expectations: this.#traced(data.expectations, marks.expectations),
+      selective: this.#traced(data.selective, marks.selective),
+      modules: this.#traced(data.modules, marks.modules),
       offers: marks.offers.map((mark) => {
         const [place, state, course, closedBy, ...reasons] = mark;
         return this.#once(at(data.offers, place), mark, (fixed) => ({
@@ -168,18 +169,17 @@ export class Frame {
     };
   }
 
-  #rules(fixed: readonly FixedRule[], marks: readonly RuleMark[]): RuleState[] {
+  #traced<Fixed extends { trace?: FixedTrace }, State extends string>(
+    fixed: readonly Fixed[],
+    marks: readonly TracedMark<State>[],
+  ) {
     return marks.map((mark, i) =>
-      this.#once(at(fixed, i), mark, ({ trace, ...rule }) =>
+      this.#once(at(fixed, i), mark, ({ trace, ...entry }) =>
         typeof mark === "string" || !trace
-          ? { ...rule, state: String(mark) as RuleState["state"] }
-          : { ...rule, state: mark[0], trace: traced(trace, mark[1]) },
+          ? { ...entry, state: String(mark) as State }
+          : { ...entry, state: mark[0], trace: traced(trace, mark[1]) },
       ),
     );
-  }
-
-  #with<Fixed extends object, State extends string>(entry: Fixed, state: State) {
-    return this.#once(entry, state, (fixed) => ({ ...fixed, state }));
   }
 
   /** The entry with this mark on it, made when it is first needed. */

@@ -1,6 +1,7 @@
 // One practice held against several policies, or several editions of one.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct ComparisonRequest {
 
 struct SideVerdicts {
   CompiledPolicy policy;
+  const Edition* edition = nullptr;  ///< null when the policy has none
   std::vector<Verdict> verdicts;     ///< of the care types that the policy has
   std::vector<std::string> without;  ///< the care types that it does not speak of
 };
@@ -44,11 +46,16 @@ struct ComparedQuestion {
   IdView care_type;                ///< empty: a fact of the practice
   IdView policy;                   ///< the one that it is about; empty: it is shared
   std::vector<std::size_t> sides;  ///< that ask it
-  bool open = false;               ///< an answer can still change a side's outcome
+  /// An answer can still change a side's outcome, or what it will be once what fails is mended.
+  bool open = false;
 };
 
-/// What changed from one side to the next later one of the same purchaser: by the first day of
-/// their terms, by edition, and else in the order in which they were asked for.
+/// How the terms of the contracts lie to each other that the sides are about: every two are the
+/// same, or share a day, or some two share none.
+enum class Years : std::uint8_t { alike, overlapping, apart };
+
+/// What is different under one side from the next earlier one of the same purchaser: by the first
+/// day of their terms, by edition, and else in the order in which they were asked for.
 struct Changes {
   std::size_t from = 0;
   std::size_t to = 0;
@@ -60,6 +67,7 @@ struct Changes {
 struct Comparison {
   Date as_of;
   std::vector<SideVerdicts> sides;
+  Years years = Years::alike;
   /// All that is asked. What is open comes first, then what most sides ask, then the most decisive.
   std::vector<ComparedQuestion> questions;
   /// Evidence of all sides; what bears on a same fact that a practice can do something about stands

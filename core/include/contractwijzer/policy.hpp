@@ -94,7 +94,8 @@ struct CareType {
   std::optional<Term> term;
   std::vector<Contract> contracts;  ///< best first
   bool exclusive = false;           ///< no practice may fit two of them: bands, not a ladder
-  bool may_end_without = false;     ///< all conditions met and still none of them
+  /// Who may meet every condition and still reach none of them; empty: nobody.
+  std::optional<Test> may_end_without;
   bool more_factors_may_lower = false;
   std::optional<CountsIn> counts_in;  ///< of the factors
   Ids offers;                         ///< in order; the last has no condition

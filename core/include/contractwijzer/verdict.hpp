@@ -76,6 +76,7 @@ enum class ContractState : std::uint8_t { reached, possible, surpassed, out_of_r
 struct ContractVerdict {
   const Contract* contract = nullptr;
   ContractState state = ContractState::possible;
+  std::optional<Trace> trace;  ///< of its own test, where it has one
 };
 
 struct FactorTally {
@@ -143,8 +144,8 @@ enum class NoticeCode : std::uint8_t {
 struct Notice {
   NoticeCode code = NoticeCode::agb_unchecked;
   IdView fact;
-  IdView period = {};         ///< of period_read
-  IdView contradiction = {};  ///< of contradiction
+  IdView period = {};                            ///< of period_read
+  const Contradiction* contradiction = nullptr;  ///< the policy's own, or the vocabulary's
 };
 
 /// As a way in's course; none: there is no contract to be had.

@@ -21,8 +21,9 @@ namespace contractwijzer {
 [[nodiscard]] std::string frame_json(const Verdict& frame);
 
 /// What varies, in the order of the frame (`frame`: CompiledPolicy::frame of the care type):
-/// - lists that are always whole: a state each; of a composed rule [state, traces], a trace being a
-///   state or [state, traces];
+/// - lists that are always whole: a state each; of a composed rule, and of a contract with a test
+/// of
+///   its own, [state, traces], a trace being a state or [state, traces];
 /// - lists that are a choice from the frame's: [place in the frame, what is said of it ...].
 [[nodiscard]] std::string marks_json(const Verdict& verdict, const Verdict& frame);
 

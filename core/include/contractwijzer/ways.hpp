@@ -41,7 +41,8 @@ enum class Moment : std::uint8_t {
              ///< is not known
   too_late,  ///< that step is over, or the year is
   later,     ///< there is no such step: it begins later, by the rule for applications
-  not_said,  ///< the document does not say until when a change counts
+  has_contract,  ///< the practice has its contract, and the document does not say that it changes
+  not_said,      ///< the document does not say until when a change counts
 };
 
 /// A set of changes that reaches a contract, none of which can be left out or be smaller. It is

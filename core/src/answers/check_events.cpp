@@ -1,7 +1,9 @@
 #include "answers/check_events.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <vector>
 
 #include "evaluate/each_before.hpp"
 #include "evaluate/timeline.hpp"
@@ -33,8 +35,8 @@ class EventChecker {
   void check() {
     for (const auto& [event, told] : told_) {
       if (!is_event(event) || !check_term(event, told)) continue;
-      for (const CompiledStep& step : care_type_.steps) {
-        if (step.step->event == event && !check_order(*step.step, event, told)) break;
+      if (const auto fault = fault_of_order(event, told)) {
+        add(fault->code, event, told, fault->expected);
       }
     }
   }
@@ -63,26 +65,59 @@ class EventChecker {
     return true;
   }
 
+  struct Fault {
+    ErrorCode code;
+    Date expected;
+  };
+
+  /// Where steps share the event (a signature on one way in or another), one that it fits is
+  /// enough: of a way in that the practice told to have begun, if there is any.
+  [[nodiscard]] std::optional<Fault> fault_of_order(const std::string& event,
+                                                    const ToldDay& told) const {
+    std::vector<const Step*> steps;
+    for (const CompiledStep& step : care_type_.steps) {
+      if (step.step->event == event) steps.push_back(step.step);
+    }
+    const auto has_begun = [this](const Step* step) { return has_begun_before(*step); };
+    if (std::any_of(steps.begin(), steps.end(), has_begun)) {
+      std::erase_if(steps, std::not_fn(has_begun));
+    }
+    std::optional<Fault> first;
+    for (const Step* step : steps) {
+      const auto fault = fault_before(*step, told);
+      if (!fault) return std::nullopt;
+      if (!first) first = fault;
+    }
+    return first;
+  }
+
+  [[nodiscard]] bool has_begun_before(const Step& step) const {
+    bool has_begun = false;
+    each_before(policy_, step, [&](const Step& before) {
+      has_begun = before.event != step.event && told_.contains(before.event);
+      return !has_begun;
+    });
+    return has_begun;
+  }
+
   /// Against every step that goes before: its own day where it was told, else the first that the
   /// document makes possible. Our reading of a vague period is no bound.
-  bool check_order(const Step& step, const std::string& event, const ToldDay& told) {
-    bool can_be = true;
+  [[nodiscard]] std::optional<Fault> fault_before(const Step& step, const ToldDay& told) const {
+    std::optional<Fault> fault;
     each_before(policy_, step, [&](const Step& before) {
       const auto own = told_.find(before.event);
       if (own != told_.end()) {
-        can_be = told.day >= own->second.day;
-        if (!can_be) add(ErrorCode::events_reversed, event, told, own->second.day);
-        return can_be;
+        if (told.day < own->second.day) fault = {ErrorCode::events_reversed, own->second.day};
+        return !fault;
       }
       if (before.kind == StepKind::deadline || std::holds_alternative<InPeriod>(before.when)) {
         return true;
       }
       const auto first = dated(before, policy_).first;
-      can_be = !first || told.day >= *first;
-      if (!can_be) add(ErrorCode::event_too_early, event, told, *first);
-      return can_be;
+      if (first && told.day < *first) fault = {ErrorCode::event_too_early, *first};
+      return !fault;
     });
-    return can_be;
+    return fault;
   }
 
   void add(ErrorCode code, const std::string& event, const ToldDay& told, Date expected) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 #include "compare/divide_answers.hpp"
@@ -18,6 +19,7 @@ class Comparer {
   explicit Comparer(Comparison& comparison) : out_(comparison) {}
 
   void run() {
+    years();
     questions();
     evidence();
     timeline();
@@ -25,6 +27,35 @@ class Comparer {
   }
 
  private:
+  // Years
+
+  void years() {
+    for (std::size_t side = 0; side < out_.sides.size(); ++side) {
+      for (const Verdict& verdict : out_.sides[side].verdicts) {
+        for (std::size_t other = 0; other < side; ++other) add_years(verdict, out_.sides[other]);
+      }
+    }
+  }
+
+  void add_years(const Verdict& verdict, const SideVerdicts& other) {
+    for (const Verdict& against : other.verdicts) {
+      if (against.care_type->id != verdict.care_type->id) continue;
+      out_.years = std::max(out_.years, years_of(verdict.term, against.term));
+    }
+  }
+
+  static Years years_of(const Term& a, const Term& b) {
+    if (a.from == b.from && a.until == b.until && a.until_one_of == b.until_one_of) {
+      return Years::alike;
+    }
+    return ends_before(a, b) || ends_before(b, a) ? Years::apart : Years::overlapping;
+  }
+
+  static bool ends_before(const Term& a, const Term& b) {
+    const auto last = a.last_day();
+    return last && *last < b.from;
+  }
+
   // Questions
 
   struct Ranked {
@@ -40,6 +71,9 @@ class Comparer {
         for (const Fact* fact : verdict.questions) {
           add_question(all, *fact, *verdict.care_type, side, rank++).open = true;
         }
+        for (const Fact* fact : asked_after_mending(verdict)) {
+          add_question(all, *fact, *verdict.care_type, side, rank++).open = true;
+        }
         for (const QuestionGroup& group : out_.sides[side].policy.questions(*verdict.care_type)) {
           for (const FactUse& use : group.facts) {
             add_question(all, *use.fact, *verdict.care_type, side, rank++);
@@ -50,6 +84,11 @@ class Comparer {
     std::vector<Ranked> ordered;
     for (Ranked& each : all) insert_in_order(ordered, std::move(each), is_asked_before);
     for (Ranked& each : ordered) out_.questions.push_back(std::move(each.question));
+  }
+
+  static std::span<const Fact* const> asked_after_mending(const Verdict& verdict) {
+    if (!verdict.mended) return {};
+    return verdict.mended->questions;
   }
 
   static bool is_asked_before(const Ranked& a, const Ranked& b) {
@@ -218,12 +257,9 @@ class Comparer {
 
   [[nodiscard]] std::tuple<Date, std::size_t, std::size_t> moment(std::size_t side) const {
     const Policy& policy = out_.sides[side].policy.policy();
-    std::size_t edition = 0;
-    for (const Verdict& verdict : out_.sides[side].verdicts) {
-      if (verdict.edition == nullptr) continue;
-      edition = static_cast<std::size_t>(verdict.edition - policy.editions.data());
-    }
-    return {policy.term.from, edition, side};
+    const Edition* edition = out_.sides[side].edition;
+    const auto place = edition == nullptr ? 0 : edition - policy.editions.data();
+    return {policy.term.from, static_cast<std::size_t>(place), side};
   }
 
   [[nodiscard]] const std::string& purchaser(std::size_t side) const {
@@ -300,9 +336,14 @@ class RequestReader {
     return std::nullopt;
   }
 
+  static const Edition* edition_of(const Policy& policy, const Answers& answers) {
+    if (policy.editions.empty()) return nullptr;
+    return &policy.editions[answers.edition.value_or(policy.editions.size() - 1)];
+  }
+
   [[nodiscard]] SideVerdicts judge(const CompiledPolicy& policy, const Answers& answers,
                                    Date as_of) const {
-    SideVerdicts side{policy, {}, {}};
+    SideVerdicts side{policy, edition_of(policy.policy(), answers), {}, {}};
     for (const std::string& id : request_.care_types) {
       if (const CareType* care_type = policy.care_type(id)) {
         side.verdicts.push_back(policy.evaluate(*care_type, answers, as_of));

@@ -6,6 +6,10 @@
 
 namespace contractwijzer {
 
+template <>
+inline constexpr auto words_of<Years> = one_each_up_to<Years::apart>("alike", "overlapping",
+                                                                     "apart");
+
 namespace {
 
 void write_count(JsonWriter& out, std::string_view key, std::size_t count) {
@@ -32,7 +36,9 @@ void write_places(JsonWriter& out, std::string_view key,
 void write_side(JsonWriter& out, const SideVerdicts& side) {
   const Policy& policy = side.policy.policy();
   out.open('{').word("policy", policy.id).text("version", policy.version);
-  out.word("hash", side.policy.hash()).text("purchaser", policy.purchaser.name);
+  out.word("hash", side.policy.hash());
+  if (side.edition != nullptr) out.word("edition", side.edition->id);
+  out.text("purchaser", policy.purchaser.name);
   out.list("verdicts", side.verdicts,
            [&out](const Verdict& verdict) { out.raw(verdict_json(verdict)); });
   out.list("without", side.without, [&out](const std::string& id) { out.word(id); });
@@ -66,6 +72,7 @@ std::string differences_json(const std::vector<Difference>& differences) {
 std::string comparison_json(const Comparison& comparison) {
   JsonWriter out;
   out.open('{').number("format", 1).word("asOf", format_date(comparison.as_of));
+  out.word("years", word(comparison.years));
   out.list("sides", comparison.sides, [&out](const SideVerdicts& side) { write_side(out, side); });
   out.list("questions", comparison.questions,
            [&out](const ComparedQuestion& question) { write_question(out, question); });

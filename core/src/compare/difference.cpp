@@ -16,7 +16,15 @@ struct Entry {
   std::optional<Date> last;
   std::optional<Date> own;
   const Text* text = nullptr;
+  std::string_view course = {};  ///< of a way in, with what closed it and why it is not there
+  IdView closed_by = {};
+  std::vector<IdView> reasons = {};
 };
+
+bool stand_alike(const Entry& a, const Entry& b) {
+  return a.state == b.state && a.first == b.first && a.last == b.last && a.own == b.own &&
+         a.course == b.course && a.closed_by == b.closed_by && a.reasons == b.reasons;
+}
 
 Entry entry_of(const ContractVerdict& item) {
   return {item.contract->id, word(item.state), {}, {}, {}, &item.contract->name};
@@ -25,7 +33,15 @@ Entry entry_of(const RuleVerdict& item) {
   return {item.rule->id, word(item.state), {}, {}, {}, &item.rule->text};
 }
 Entry entry_of(const OfferVerdict& item) {
-  return {item.offer->id, word(item.state), {}, {}, {}, &item.offer->text};
+  return {item.offer->id,
+          word(item.state),
+          {},
+          {},
+          {},
+          &item.offer->text,
+          word(item.course),
+          item.closed_by == nullptr ? IdView{} : item.closed_by->id,
+          item.reasons};
 }
 Entry entry_of(const Statement* item) { return {item->id, {}, {}, {}, {}, &item->text}; }
 Entry entry_of(const StepVerdict& item) {
@@ -94,9 +110,8 @@ std::vector<Difference> differences(const Verdict& before, const Verdict& after)
       }
       const Entry& old = then[*old_place];
       const bool reworded = *old.text != *entry.text;
-      const bool alike = old.state == entry.state && old.first == entry.first &&
-                         old.last == entry.last && old.own == entry.own;
-      if (!alike || reworded) all.push_back({list, entry.id, old_place, place, reworded});
+      if (!stand_alike(old, entry) || reworded)
+        all.push_back({list, entry.id, old_place, place, reworded});
     }
     for (std::size_t place = 0; place < then.size(); ++place) {
       if (!find(now, then[place].id)) all.push_back({list, then[place].id, place, {}, false});

@@ -251,6 +251,7 @@ class CareTypeCompiler {
     for (const Contract& contract : out_.care_type->contracts) {
       out_.contracts.push_back({&contract, compile_test(contract.when)});
     }
+    out_.may_end_without = compile_test(out_.care_type->may_end_without);
   }
 
   void collect_facts_without_tests() {

@@ -78,6 +78,7 @@ struct CompiledCareType {
   std::vector<CompiledOffer> offers;         ///< in order, the way in is the first that holds
   std::vector<CompiledOffer> beside_offers;  ///< further ways
   std::vector<CompiledContract> contracts;
+  std::optional<CompiledTest> may_end_without;  ///< whom the document means to leave without
   std::vector<CompiledStep> steps;
   std::vector<CompiledStart> start_rules;
   std::vector<const Statement*> statements;

@@ -30,6 +30,8 @@ class CourseFinder {
         as_of_(as_of) {}
 
   Courses run() {
+    const auto last = last_day(term_, policy_);
+    out_.term_is_over = last && as_of_ > *last;
     place_steps();
     for (const CompiledOffer& offer : care_.offers) out_.ways.push_back(course_of(offer));
     for (const CompiledOffer& offer : care_.beside_offers) {
@@ -58,7 +60,7 @@ class CourseFinder {
   }
 
   /// Among the steps that share an event it counts for the last whose way in the practice told to
-  /// have begun, and else for the first whose way in may be the practice's.
+  /// have begun by then, and else for the first whose way in may be the practice's.
   [[nodiscard]] bool counts_for(const CompiledStep& step) const {
     if (!shares_event(step)) return true;
     const CompiledStep* chosen = nullptr;
@@ -101,7 +103,9 @@ class CourseFinder {
     return false;
   }
   [[nodiscard]] bool has_begun_before(const CompiledStep& step) const {
-    return any_before(step, [](const Told& told) { return told.day.has_value(); });
+    const auto day = told_of(practice_, *step.event).day;
+    return any_before(step,
+                      [&day](const Told& told) { return told.day && (!day || told.day <= day); });
   }
   [[nodiscard]] bool has_given_up_before(const CompiledStep& step) const {
     return any_before(step, [](const Told& told) { return told.not_done; });
@@ -141,8 +145,7 @@ class CourseFinder {
 
   /// The contract's last day is past, or no rule gives a day on which it could still begin.
   [[nodiscard]] bool is_over(const CompiledOffer& offer) const {
-    const auto last = last_day(term_, policy_);
-    if (last && as_of_ > *last) return true;
+    if (out_.term_is_over) return true;
     bool has_rule = false;
     bool has_start = false;
     for (const CompiledStart& start : care_.start_rules) {
@@ -171,6 +174,27 @@ class CourseFinder {
 };
 
 }  // namespace
+
+std::vector<NodeId> roots_of(const CompiledCareType& care, const Courses& courses) {
+  std::size_t closed = 0;
+  std::vector<std::size_t> in_doubt;
+  for (std::size_t i = 0; i < care.leading.size(); ++i) {
+    const Course& course = courses.ways[care.leading[i]];
+    if (course.has_contract) return {care.gone_roots[i]};
+    if (!course.is_live() && !courses.term_is_over) closed |= std::size_t{1} << i;
+    if (course.state == CourseState::possibly_closed) in_doubt.push_back(i);
+  }
+  std::vector<NodeId> roots;
+  for (std::size_t doubt = 0; doubt < std::size_t{1} << in_doubt.size(); ++doubt) {
+    std::size_t without = closed;
+    for (std::size_t i = 0; i < in_doubt.size(); ++i) {
+      if ((doubt >> i & 1U) != 0) without |= std::size_t{1} << in_doubt[i];
+    }
+    const NodeId root = care.roots[without];
+    if (std::find(roots.begin(), roots.end(), root) == roots.end()) roots.push_back(root);
+  }
+  return roots;
+}
 
 Courses courses_of(const CompiledPolicy::Content& content, const Practice& practice, Date as_of) {
   return CourseFinder(content, practice, as_of).run();

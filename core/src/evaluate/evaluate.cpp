@@ -37,8 +37,6 @@ class Evaluation {
     out_.as_of = as_of;
     out_.term = term_of(*care_.care_type, content_.policy);
     out_.year = year_state(out_.term, content_.policy, as_of);
-    const auto last = last_day(out_.term, content_.policy);
-    is_over_ = last && as_of > *last;
   }
 
   Verdict run() {
@@ -67,34 +65,8 @@ class Evaluation {
  private:
   // --- outcomes ---------------------------------------------------------------------------------
 
-  [[nodiscard]] CourseState course(std::size_t leading) const {
-    return courses_.ways[care_.leading[leading]].state;
-  }
-
-  /// One function for each set of ways in that may be closed: what was told and the day leave one
-  /// set, or several where it is not known whether a deadline was met.
-  /// After the term's end nothing closes any more: the outcome is what it was.
   void restrict_outcomes() {
-    std::size_t closed = 0;
-    std::vector<std::size_t> in_doubt;
-    for (std::size_t i = 0; i < care_.leading.size(); ++i) {
-      if (courses_.ways[care_.leading[i]].has_contract) {
-        restricted_.emplace_back(care_.diagram, care_.gone_roots[i], practice_.feasible);
-        return;
-      }
-      const bool is_live = courses_.ways[care_.leading[i]].is_live();
-      if (!is_live && !is_over_) closed |= std::size_t{1} << i;
-      if (course(i) == CourseState::possibly_closed) in_doubt.push_back(i);
-    }
-    std::vector<NodeId> roots;
-    for (std::size_t doubt = 0; doubt < std::size_t{1} << in_doubt.size(); ++doubt) {
-      std::size_t without = closed;
-      for (std::size_t i = 0; i < in_doubt.size(); ++i) {
-        if ((doubt >> i & 1U) != 0) without |= std::size_t{1} << in_doubt[i];
-      }
-      const NodeId root = care_.roots[without];
-      if (std::find(roots.begin(), roots.end(), root) != roots.end()) continue;
-      roots.push_back(root);
+    for (const NodeId root : roots_of(care_, courses_)) {
       restricted_.emplace_back(care_.diagram, root, practice_.feasible);
     }
   }
@@ -142,7 +114,7 @@ class Evaluation {
       } else if (reachable > 0 && i > lowest && !care_.care_type->exclusive) {
         state = ContractState::surpassed;
       }
-      out_.contracts.push_back({contract, state});
+      out_.contracts.push_back({contract, state, traced(care_.contracts[i].when, practice_)});
     }
   }
 
@@ -432,7 +404,7 @@ class Evaluation {
 
   void list_steps() {
     for (StepVerdict step : courses_.steps) {
-      if (is_over_ && !is_behind(step.state)) continue;
+      if (courses_.term_is_over && !is_behind(step.state)) continue;
       if (is_of_contract(*step.step) ? !place_in_contract(step) : !place_on_way(step)) continue;
       out_.timeline.push_back(step);
     }
@@ -503,7 +475,6 @@ class Evaluation {
   const Practice& practice_;
   const CompiledCareType& care_;
   Courses courses_;
-  bool is_over_ = false;  ///< the term's last day is past
   std::vector<Restriction> restricted_;
   Verdict out_;
 };

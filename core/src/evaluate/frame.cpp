@@ -41,7 +41,9 @@ Verdict frame_of(const CompiledPolicy::Content& content, const CompiledCareType&
   frame.care_type = care_type.care_type;
   frame.possible = care_type.outcomes;
   for (const CompiledContract& contract : care_type.contracts) {
-    frame.contracts.push_back({contract.contract, ContractState::possible});
+    ContractVerdict verdict{contract.contract, ContractState::possible, {}};
+    if (contract.when) verdict.trace = trace_of(*contract.when, care_type);
+    frame.contracts.push_back(std::move(verdict));
   }
   frame.conditions = rules_of(care_type.conditions, care_type);
   frame.factors = rules_of(care_type.factors, care_type);

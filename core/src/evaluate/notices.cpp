@@ -73,10 +73,8 @@ void add_periods(const Practice& practice, const Policy& policy, std::vector<Not
 void add_contradictions(const Practice& practice, std::vector<Notice>& into) {
   for (const Practice::Contradicted& each : practice.contradicted) {
     for (const FactIndex fact : each.facts) {
-      into.push_back({NoticeCode::contradiction,
-                      practice.care.facts[fact]->id,
-                      {},
-                      each.by->contradiction->id});
+      into.push_back(
+          {NoticeCode::contradiction, practice.care.facts[fact]->id, {}, each.by->contradiction});
     }
   }
 }

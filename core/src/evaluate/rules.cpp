@@ -60,6 +60,10 @@ Truth truth_of(const std::optional<CompiledTest>& test, const Practice& practice
   return test ? truth_of(*test, practice) : Truth::met;
 }
 
+std::optional<Trace> traced(const std::optional<CompiledTest>& test, const Practice& practice) {
+  return test ? std::optional(trace_of(*test, practice)) : std::nullopt;
+}
+
 Tally tally_factors(const Practice& practice) {
   Tally tally;
   const std::size_t first = practice.care.conditions.size();

@@ -11,6 +11,9 @@ namespace contractwijzer {
 [[nodiscard]] Truth truth_of(const std::optional<CompiledTest>& test, const Practice& practice);
 [[nodiscard]] RuleState state_of(const CompiledRule& rule, const Practice& practice);
 [[nodiscard]] RuleVerdict verdict_of(const CompiledRule& rule, const Practice& practice);
+/// How a test came out, part by part.
+[[nodiscard]] std::optional<Trace> traced(const std::optional<CompiledTest>& test,
+                                          const Practice& practice);
 [[nodiscard]] Tally tally_factors(const Practice& practice);
 
 }  // namespace contractwijzer

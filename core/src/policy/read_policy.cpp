@@ -168,7 +168,7 @@ CareType read_care_type(const Cursor& at) {
   if (const auto term = object.find("term")) care_type.term = read_term(*term);
   object.list("contracts", care_type.contracts, read_contract, 0);
   care_type.exclusive = object.maybe_boolean("exclusive");
-  care_type.may_end_without = object.maybe_boolean("mayEndWithout");
+  care_type.may_end_without = maybe_test(object, "mayEndWithout");
   care_type.more_factors_may_lower = object.maybe_boolean("moreFactorsMayLower");
   if (const auto counts_in = object.find("countsIn")) {
     care_type.counts_in = read_counts_in(*counts_in);

@@ -154,6 +154,9 @@ class Validator {
       check_contracts(care_type, path);
       check_offer_ids(care_type.offers, path);
       check_offer_order(care_type, at(path, "offers"));
+      if (care_type.may_end_without) {
+        tests_.check(*care_type.may_end_without, {care_type.id}, at(path, "mayEndWithout"));
+      }
     }
   }
 

@@ -40,7 +40,7 @@ class Marks {
     possible(verdict_.possible);
     out_.word_if_any("substance", verdict_.substance);
     out_.list("contracts", verdict_.contracts,
-              [this](const ContractVerdict& item) { out_.word(word(item.state)); });
+              [this](const ContractVerdict& item) { traced(word(item.state), item.trace); });
     rules("conditions", verdict_.conditions);
     rules("factors", verdict_.factors);
     out_.name("factorCount").open('[');
@@ -113,15 +113,18 @@ class Marks {
   }
 
   void rules(std::string_view key, const std::vector<RuleVerdict>& items) {
-    out_.list(key, items, [this](const RuleVerdict& item) {
-      if (!item.trace) {
-        out_.word(word(item.state));
-        return;
-      }
-      out_.open('[').word(word(item.state));
-      trace(*item.trace);
-      out_.close(']');
-    });
+    out_.list(key, items,
+              [this](const RuleVerdict& item) { traced(word(item.state), item.trace); });
+  }
+
+  void traced(std::string_view state, const std::optional<Trace>& how) {
+    if (!how) {
+      out_.word(state);
+      return;
+    }
+    out_.open('[').word(state);
+    trace(*how);
+    out_.close(']');
   }
 
   void trace(const Trace& trace_of) {

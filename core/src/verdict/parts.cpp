@@ -14,7 +14,8 @@ void write_notices(JsonWriter& out, const std::vector<Notice>& notices) {
         .word("code", word(item.code))
         .word("fact", item.fact)
         .word_if_any("period", item.period)
-        .word_if_any("contradiction", item.contradiction)
+        .word_if_any("contradiction",
+                     item.contradiction == nullptr ? IdView{} : item.contradiction->id)
         .close('}');
   });
 }

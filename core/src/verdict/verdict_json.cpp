@@ -167,6 +167,10 @@ class Writer {
   void contract(const ContractVerdict& item) {
     out_.open('{').word("id", item.contract->id);
     add_state(item.state);
+    if (item.trace) {
+      out_.name("trace");
+      trace_fields(*item.trace);
+    }
     if (item.contract->text) add_text(*item.contract->text);
     add_source(item.contract->source);
     out_.close('}');

@@ -146,7 +146,8 @@ Code Bands::farthest(std::size_t dimension, const std::vector<Value>& beyond, Co
 
 bool Bands::stands_in(const std::vector<Cells>& wide) const {
   Implication implication(reaches_.diagram(), after_.feasible, wide);
-  return implication.holds(reaches_.goal(), reaches_.goal());
+  return implication.holds(reaches_.goal(), reaches_.goal()) &&
+         implication.holds(reaches_.sure_goal(), reaches_.sure_goal());
 }
 
 }  // namespace contractwijzer

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <map>
 
+#include "evaluate/course.hpp"
 #include "evaluate/evaluate.hpp"
 #include "evaluate/rules.hpp"
 #include "ways/bands.hpp"
@@ -70,6 +71,7 @@ Practice shifted(const Practice& practice, const Shifts& shifts) {
     const std::size_t dimension = dimension_of(practice.care.space, shift.fact);
     other.feasible[dimension] = practice.care.space.feasible(dimension, other.known);
   }
+  std::fill(other.met.begin(), other.met.end(), std::nullopt);
   return other;
 }
 
@@ -99,20 +101,43 @@ Moment moment_of(const StepVerdict& step) noexcept {
   return Moment::not_said;
 }
 
+const Step* step_of(const Verdict& verdict, IdView id) {
+  const auto& steps = verdict.policy->steps;
+  const auto at =
+      std::find_if(steps.begin(), steps.end(), [id](const Step& step) { return step.id == id; });
+  return at == steps.end() ? nullptr : &*at;
+}
+
+bool is_way_in(const Verdict& verdict, const Ids& offers) {
+  return std::any_of(verdict.possible.begin(), verdict.possible.end(), [&](const Outcome& outcome) {
+    return std::find(offers.begin(), offers.end(), outcome.offer) != offers.end();
+  });
+}
+
 /// When a change must have been made to become the verdict that it leads to.
 Timing timing_of(const Verdict& verdict) {
-  if (verdict.year == YearState::after) return {Moment::too_late, nullptr, {}};
+  const Standing& standing = verdict.standing;
+  if (standing.state == StandingState::over) return {Moment::too_late, nullptr, {}};
   for (const StepVerdict& step : verdict.timeline) {
     if (step.step->settles) return {moment_of(step), step.step, {}};
   }
+  switch (standing.state) {
+    case StandingState::closed:
+      return {Moment::too_late, step_of(verdict, standing.closed_by), {}};
+    case StandingState::possibly_closed:
+      return {Moment::possibly, step_of(verdict, standing.closed_by), {}};
+    case StandingState::gone:
+      return {Moment::has_contract, nullptr, {}};
+    case StandingState::none:
+    case StandingState::open:
+    case StandingState::over:
+      break;
+  }
   for (const StartVerdict& start : verdict.starts) {
-    const Ids& offers = start.rule->offers;
-    const bool is_way_in = std::any_of(
-        verdict.possible.begin(), verdict.possible.end(), [&offers](const Outcome& outcome) {
-          return std::find(offers.begin(), offers.end(), outcome.offer) != offers.end();
-        });
     // Who has applied already has done so as it was then.
-    if (is_way_in && !start.day) return {Moment::later, nullptr, start.if_today};
+    if (is_way_in(verdict, start.rule->offers) && !start.day) {
+      return {Moment::later, nullptr, start.if_today};
+    }
   }
   return {};
 }
@@ -124,6 +149,7 @@ class Finder {
         practice_(practice),
         care_(practice.care),
         verdict_(verdict),
+        roots_(roots_of(care_, courses_of(content, practice, verdict.as_of))),
         moves_(moves_of(practice)) {}
 
   Ways run() {
@@ -142,23 +168,32 @@ class Finder {
 
  private:
   void list_ways(std::size_t place, ContractWays& contract) {
-    const Reaches reaches(care_, place);
+    const Reaches reaches(care_, roots_, place);
     Search search(practice_, moves_, reaches.diagram());
     for (const Shifts& shifts : search.from(reaches.goal())) {
-      contract.ways.push_back(way(reaches, shifts));
+      const Practice after = shifted(practice_, shifts);
+      const Verdict then = evaluate(content_, after, verdict_.as_of);
+      if (may_bring(then, place)) contract.ways.push_back(way(reaches, shifts, after, then));
     }
     if (contract.ways.empty()) contract.stops = stops(place);
   }
 
-  [[nodiscard]] Way way(const Reaches& reaches, const Shifts& shifts) {
-    const Practice after = shifted(practice_, shifts);
-    const Timing timing = when(after);
+  /// Always, but where a change leaves a day that was told to another way in.
+  [[nodiscard]] bool may_bring(const Verdict& then, std::size_t place) const {
+    return std::any_of(then.possible.begin(), then.possible.end(),
+                       [&](const Outcome& outcome) { return counts(care_, outcome, place); });
+  }
+
+  [[nodiscard]] Way way(const Reaches& reaches, const Shifts& shifts, const Practice& after,
+                        const Verdict& then) const {
+    const Timing timing = timing_of(then);
     Way way{changes(reaches, shifts, after),
-            asks(reaches, after),
+            asks(reaches, after, then),
             meets(shifts, after),
             timing.moment,
             timing.until,
-            timing.start};
+            timing.start,
+            nullptr};
     const auto& counts_in = care_.care_type->counts_in;
     if (counts_in && way.moment == Moment::not_said && meets_factor(way)) {
       way.counts_in = &*counts_in;
@@ -190,19 +225,34 @@ class Finder {
     return changes;
   }
 
-  [[nodiscard]] std::vector<const Fact*> asks(const Reaches& reaches, const Practice& after) const {
-    const Restriction left(reaches.diagram(), reaches.contract(), after.feasible);
+  [[nodiscard]] std::vector<const Fact*> asks(const Reaches& reaches, const Practice& after,
+                                              const Verdict& then) const {
+    const Restriction surely(reaches.diagram(), reaches.surely(), after.feasible);
+    const Restriction perhaps(reaches.diagram(), reaches.perhaps(), after.feasible);
     std::vector<const Fact*> asks;
     for (const FactIndex fact : care_.question_order) {
       if (after.known.is_known[fact] != 0) continue;
       const std::size_t dimension = dimension_of(care_.space, fact);
       const auto choices = care_.space.choices(dimension, fact, after.known);
       const bool matters = std::any_of(choices.begin(), choices.end(), [&](Cells between) {
-        return left.depends_on(dimension, between);
+        return surely.depends_on(dimension, between) || perhaps.depends_on(dimension, between);
       });
       if (matters) asks.push_back(care_.facts[fact]);
     }
+    const Restriction in_doubt(reaches.diagram(), reaches.in_doubt(), after.feasible);
+    if (in_doubt.values() != 0b01) add_days_in_doubt(then, asks);
     return asks;
+  }
+
+  /// Whether a deadline was met decides whether the contract can be got at all.
+  void add_days_in_doubt(const Verdict& then, std::vector<const Fact*>& asks) const {
+    for (const Fact* fact : then.questions) {
+      const bool is_day =
+          std::any_of(care_.steps.begin(), care_.steps.end(),
+                      [fact](const CompiledStep& step) { return step.step->event == fact->id; });
+      const bool is_new = std::find(asks.begin(), asks.end(), fact) == asks.end();
+      if (is_day && is_new) asks.push_back(fact);
+    }
   }
 
   [[nodiscard]] std::vector<const Rule*> meets(const Shifts& shifts, const Practice& after) const {
@@ -219,14 +269,6 @@ class Finder {
       }
     }
     return meets;
-  }
-
-  /// The same for all ways that lead to the same outcomes: what was told stays as it is.
-  [[nodiscard]] Timing when(const Practice& after) {
-    const auto outcomes = Restriction(care_.diagram, care_.root, after.feasible).values();
-    const auto known = timings_.find(outcomes);
-    if (known != timings_.end()) return known->second;
-    return timings_[outcomes] = timing_of(evaluate(content_, after, verdict_.as_of));
   }
 
   /// The practice with every value that a change could give it left open.
@@ -266,7 +308,7 @@ class Finder {
 
   /// Fact by fact: whether the contract stands when this one alone has another value.
   void find_ground(std::size_t place, std::vector<Ground>& ground) const {
-    const Reaches reaches(care_, place);
+    const Reaches reaches(care_, roots_, place);
     for (const FactIndex fact : care_.question_order) {
       if (practice_.known.is_known[fact] == 0) continue;
       if (care_.facts[fact]->change == Changeable::never) continue;
@@ -330,7 +372,7 @@ class Finder {
       return Restriction(reaches.diagram(), function, feasible).values() == value;
     };
     if (is_always(reaches.consistent(), 0b01)) return Hold::cannot_be;
-    return is_always(reaches.contract(), 0b10) ? Hold::stands : Hold::falls;
+    return is_always(reaches.surely(), 0b10) ? Hold::stands : Hold::falls;
   }
 
   /// How far the number may fall and rise before the contract falls; nothing where it may go on.
@@ -350,8 +392,8 @@ class Finder {
   const Practice& practice_;
   const CompiledCareType& care_;
   const Verdict& verdict_;
+  std::vector<NodeId> roots_;
   Moves moves_;
-  std::map<Restriction::Values, Timing> timings_;
 };
 
 }  // namespace

@@ -1,29 +1,42 @@
-// Where a practice gets a contract: the function that the ways to it are read from.
+// Where a practice gets a contract: the functions that the ways to it are read from.
 #pragma once
 
 #include "compile/content.hpp"
 
 namespace contractwijzer {
 
+/// Whether the outcome counts as having this contract: it gives it, or a better one. Where
+/// contracts exclude each other none is better, and it must be the contract itself.
+[[nodiscard]] bool counts(const CompiledCareType& care, const Outcome& outcome,
+                          std::size_t contract);
+
 /// Functions over the care type's space, each 1 where it is so and elsewhere 0.
 class Reaches {
  public:
-  Reaches(const CompiledCareType& care, std::size_t contract);
+  /// `roots`: the functions that may give the outcome.
+  Reaches(const CompiledCareType& care, const std::vector<NodeId>& roots, std::size_t contract);
 
   [[nodiscard]] const Diagram& diagram() const noexcept { return diagram_; }
-  /// The practice gets this contract or a better one. Where contracts exclude each other none is
-  /// better, and it must be the contract itself.
-  [[nodiscard]] NodeId contract() const noexcept { return contract_; }
+  /// The practice has this contract, whichever of the roots gives the outcome.
+  [[nodiscard]] NodeId surely() const noexcept { return surely_; }
+  /// One of the roots gives it.
+  [[nodiscard]] NodeId perhaps() const noexcept { return perhaps_; }
+  /// One of the roots gives it, and another does not.
+  [[nodiscard]] NodeId in_doubt() const noexcept { return in_doubt_; }
   /// No answers contradict each other.
   [[nodiscard]] NodeId consistent() const noexcept { return consistent_; }
-  /// Both: where a way may end.
+  /// Where a way may end: perhaps there, and consistent.
   [[nodiscard]] NodeId goal() const noexcept { return goal_; }
+  [[nodiscard]] NodeId sure_goal() const noexcept { return sure_goal_; }
 
  private:
   Diagram diagram_;
-  NodeId contract_;
-  NodeId consistent_;
-  NodeId goal_;
+  NodeId surely_ = 0;
+  NodeId perhaps_ = 0;
+  NodeId in_doubt_ = 0;
+  NodeId consistent_ = 0;
+  NodeId goal_ = 0;
+  NodeId sure_goal_ = 0;
 };
 
 }  // namespace contractwijzer

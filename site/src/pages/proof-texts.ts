@@ -5,6 +5,8 @@ export interface ProofTexts {
   none: string;
   lead: string;
   profile: string;
+  /** What a proof that holds says of all practices, and with practices that the policy means to leave without a contract; what one says that does not hold. */
+  said: Record<"whole" | "meant" | "broken", string>;
   /** With the words of the links to the coverage and to the cases at 1 and 3. */
   notSaid: readonly [string, string, string, string, string];
   holds: string;
@@ -31,6 +33,7 @@ export interface ProofTexts {
   proved: string;
   provedAll: (count: number) => string;
   declared: string;
+  alsoDeclared: (count: number) => string;
   fails: (count: number, of: number) => string;
   example: string;
   counterexample: string;
@@ -47,8 +50,15 @@ export const proofTexts: Record<Lang, ProofTexts> = {
     lead: "Een test bekijkt een paar praktijken. Een bewijs bekijkt ze allemaal. Hier leest u wat is nagegaan voor elke praktijk die er kan zijn.",
     profile:
       "Dat kan doordat de regels niet naar alles kijken. Of een praktijk 8 of 9 mensen heeft, maakt pas uit als er een grens tussen ligt. Praktijken die voor alle regels gelijk zijn, vormen samen één profiel. Het aantal profielen kan groot zijn, maar is niet eindeloos. Het programma gaat ze alle na, met dezelfde regels als de check.",
+    said: {
+      whole:
+        "Het bewijs zegt dat de regels zelf geen gat hebben: niemand valt ertussen en geen regel doet niets.",
+      meant:
+        "Het bewijs zegt dat alleen die praktijken zonder overeenkomst blijven die dit beleid zo bedoelt, en dat geen regel niets doet.",
+      broken: "Het bewijs zegt waar de regels zelf een gat hebben, en welke regels niets doen.",
+    },
     notSaid: [
-      "Het bewijs zegt dat de regels zelf geen gat hebben: niemand valt ertussen en geen regel doet niets. Het zegt niet dat de regels het document goed weergeven. Kijk daarvoor bij ",
+      "Het zegt niet dat de regels het document goed weergeven. Kijk daarvoor bij ",
       "Dekking",
       ", en bij de gevallen onder elke regel bij ",
       "Regels",
@@ -83,11 +93,12 @@ export const proofTexts: Record<Lang, ProofTexts> = {
     proved: "Bewezen",
     provedAll: (count) => `${count} keer bewezen`,
     declared: "Niet nodig: zo is dit beleid bedoeld",
+    alsoDeclared: (count) => `${count} keer niet nodig: zo is dit beleid bedoeld`,
     fails: (count, of) => (of === 1 ? "Klopt niet" : `${count} van ${of} kloppen niet`),
     example: "Voorbeeld",
     counterexample: "Tegenvoorbeeld",
     via: (offer) => `via ‘${offer}’`,
-    noneOutcome: "Geen overeenkomst: een voorwaarde klopt niet",
+    noneOutcome: "Geen overeenkomst",
     edition: "Stand van het beleid",
     asOf: "De dag waarop u kijkt",
   },
@@ -97,8 +108,15 @@ export const proofTexts: Record<Lang, ProofTexts> = {
     lead: "A test looks at a few practices. A proof looks at all of them. Here you read what was gone through for every practice that there can be.",
     profile:
       "This can be done because the rules do not look at everything. Whether a practice has 8 or 9 people only matters where a limit lies between the two. Practices that are the same to every rule form one profile together. The number of profiles can be large, but is not endless. The program goes through them all, with the same rules as the check.",
+    said: {
+      whole:
+        "The proof says that the rules themselves have no hole: nobody falls between them, and no rule does nothing.",
+      meant:
+        "The proof says that only those practices are left without a contract that this policy means to leave so, and that no rule does nothing.",
+      broken: "The proof says where the rules themselves have a hole, and which rules do nothing.",
+    },
     notSaid: [
-      "The proof says that the rules themselves have no hole: nobody falls between them, and no rule does nothing. It does not say that the rules render the document well. For that, look at ",
+      "It does not say that the rules render the document well. For that, look at ",
       "Coverage",
       ", and at the cases beneath each rule at ",
       "Rules",
@@ -132,13 +150,15 @@ export const proofTexts: Record<Lang, ProofTexts> = {
     subjects: (count) =>
       count === 1 ? "About what, with an example" : `What it is about (${count})`,
     proved: "Proved",
-    provedAll: (count) => `Proved ${count} times`,
+    provedAll: (count) => (count === 1 ? "Proved once" : `Proved ${count} times`),
     declared: "Not needed: this policy means it so",
+    alsoDeclared: (count) =>
+      `not needed ${count === 1 ? "once" : `${count} times`}: this policy means it so`,
     fails: (count, of) => (of === 1 ? "Does not hold" : `${count} of ${of} do not hold`),
     example: "Example",
     counterexample: "Counterexample",
     via: (offer) => `through ‘${offer}’`,
-    noneOutcome: "No contract: a condition is not met",
+    noneOutcome: "No contract",
     edition: "Edition of the policy",
     asOf: "The day on which you look",
   },

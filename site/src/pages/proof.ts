@@ -56,6 +56,8 @@ class ProofWriter {
         h(
           "p",
           {},
+          t.said[this.#kind(findings)],
+          " ",
           t.notSaid[0],
           h("a", { href: pages.coverage }, t.notSaid[1]),
           t.notSaid[2],
@@ -108,6 +110,13 @@ class ProofWriter {
         proof.careTypes.map((each) => this.#careType(each)),
       ),
     ];
+  }
+
+  #kind(findings: readonly ProofFinding[]): keyof ProofTexts["said"] {
+    if (!this.proof.holds) return "broken";
+    return findings.some(({ claim, declared }) => claim === "no-hole" && declared)
+      ? "meant"
+      : "whole";
   }
 
   #careType(each: CareTypeProof): Branch {
@@ -220,12 +229,16 @@ class ProofWriter {
         { class: "verdict fails" },
         t.fails(findings.length - held.length, findings.length),
       );
-    const declared = findings.every((finding) => finding.declared);
-    return h(
-      "strong",
-      { class: "verdict" },
-      declared ? t.declared : findings.length === 1 ? t.proved : t.provedAll(findings.length),
-    );
+    const declared = findings.filter((finding) => finding.declared).length;
+    const proved = findings.length - declared;
+    const words =
+      proved === 0
+        ? t.declared
+        : [
+            findings.length === 1 ? t.proved : t.provedAll(proved),
+            ...(declared ? [t.alsoDeclared(declared)] : []),
+          ].join("; ");
+    return h("strong", { class: "verdict" }, words);
   }
 
   /** Practices that show a claim, or that break it: each opens in the check. */

@@ -10,9 +10,10 @@ import { icon } from "./icons.js";
 import { question } from "./question.js";
 import { ruleList } from "./rule-list.js";
 import { sourceNote } from "./source-note.js";
-import { stepDay } from "./timeline-list.js";
+import { isOver } from "./standing.js";
+import { periodRead, stepDay } from "./timeline-list.js";
 import type { View } from "./view.js";
-import { yearTitle } from "./year-notice.js";
+import { yearInWords, yearTitle } from "./year-notice.js";
 
 /** What the comparison asks of the element. */
 export interface ComparisonActions {
@@ -102,61 +103,118 @@ class Rendering {
     return this.actions.view(side, at(this.compared.sides, side).policy.index, careType);
   }
 
-  /** The policy's name; of several editions of one policy, the edition's. */
+  /** Of several editions of one policy, the edition's name; else the policy's own. */
   #name(side: number): string {
     const { sides } = this.compared;
-    const { policy, edition } = at(sides, side);
+    const { policy } = at(sides, side);
     const twice = sides.filter((other) => other.policy.key === policy.key).length > 1;
-    const { editions } = policy.index;
-    const shown = twice ? edition || [...editions.keys()].at(-1) || "" : "";
-    return nameOf(this.view, policy.index, shown);
+    return (twice && this.#edition(side)) || this.#title(side);
+  }
+
+  #edition(side: number): string {
+    const { edition = "" } = at(this.compared.comparison.sides, side);
+    const known = at(this.compared.sides, side).policy.index.editions.get(edition);
+    return known ? this.view.say(known.edition.name) : "";
+  }
+
+  /** With the version where another policy has the same name. */
+  #title(side: number): string {
+    const { policy } = at(this.compared.sides, side);
+    const title = nameOf(this.view, policy.index, "");
+    const taken = this.compared.sides.some(
+      ({ policy: other }) =>
+        other.key !== policy.key && nameOf(this.view, other.index, "") === title,
+    );
+    return taken ? `${title} ${policy.version}` : title;
   }
 
   #sides(): TemplateResult {
-    const { sides } = this.compared.comparison;
-    return html`<ul class="sides">
-      ${sides.map(
-        ({ verdicts, without }, side) =>
-          html`<li class="side">
-            <h3>${this.#name(side)}</h3>
-            ${verdicts.map((verdict) => this.#outcome(side, verdict))}
-            ${without.map(
-              (id) =>
-                html`<p class="note">
-                  ${this.#t.without(this.#several ? this.view.names([id]) : "")}
-                </p>`,
-            )}
-          </li>`,
-      )}
-    </ul>`;
+    const { sides, years } = this.compared.comparison;
+    return html`${this.#t.years[years] ? html`<p class="note years">${this.#t.years[years]}</p>` : nothing}
+      <ul class="sides">
+        ${sides.map(
+          ({ verdicts, without }, side) =>
+            html`<li class="side">
+              <h3>${this.#name(side)}</h3>
+              ${this.#editionNote(side)} ${verdicts.map((verdict) => this.#outcome(side, verdict))}
+              ${without.map(
+                (id) =>
+                  html`<p class="note">
+                    ${this.#t.without(this.#several ? this.view.names([id]) : "")}
+                  </p>`,
+              )}
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  /** Which edition it is, where the heading does not say it. */
+  #editionNote(side: number): TemplateResult | typeof nothing {
+    const edition = this.#edition(side);
+    return edition && edition !== this.#name(side)
+      ? html`<p class="note">${this.view.t.receipt.edition}: ${edition}</p>`
+      : nothing;
   }
 
   #outcome(side: number, verdict: Verdict): TemplateResult {
     const view = this.#view(side, verdict.receipt.careType);
     const { title, line } = headline(view, verdict);
-    const year = yearTitle(view, verdict);
-    const { conditions, factors, factorCount, questions } = verdict;
-    const failing = conditions.filter(({ state }) => state === "not-met");
-    const met = conditions.filter(({ state }) => state === "met");
-    const applying = conditions.filter(({ state }) => state !== "not-applicable");
-    const { summary: t } = view.t;
     return html`<div class="of-side">
       ${this.#several ? html`<p class="label">${view.name}</p>` : nothing}
-      ${year ? html`<p class="note">${year}</p>` : nothing}
+      ${this.#year(view, verdict)}
       <p class="headline"><strong>${title}</strong></p>
       ${line ? html`<p class="note">${line}</p>` : nothing}
-      ${
-        failing.length
-          ? html`<p class="label">${t.failing}</p>
-              <ul class="failing">
-                ${failing.map(({ text }) => html`<li>${icon("cross")}<span>${view.say(text)}</span></li>`)}
-              </ul>`
-          : nothing
-      }
-      ${questions.length ? html`<p class="note">${t.openQuestions(questions.length)}</p>` : nothing}
-      ${rules(view, this.#t.conditions(met.length, applying.length), conditions)}
-      ${rules(view, `${t.factors}: ${t.factorCount(factorCount.met, factorCount.of, factorCount.open)}`, factors)}
+      ${isOver(verdict) ? nothing : this.#toDo(view, verdict)} ${this.#counts(view, verdict)}
     </div>`;
+  }
+
+  /** That the year is over, or not there yet; and which it is, unless all are about the same. */
+  #year(view: View, verdict: Verdict): TemplateResult | typeof nothing {
+    const title = yearTitle(view, verdict);
+    if (!title && !this.#t.years[this.compared.comparison.years]) return nothing;
+    return html`<p class="note year-of">
+      ${title ? `${title}. ` : ""}${yearInWords(view, verdict)}
+    </p>`;
+  }
+
+  /** What fails, what contradicts itself, and how much is still to be answered. */
+  #toDo(view: View, { conditions, questions, mended, notices }: Verdict): unknown {
+    const { summary: t } = view.t;
+    const failing = conditions.filter(({ state }) => state === "not-met");
+    const contradicting = notices.flatMap(({ code, fact }) =>
+      code === "contradiction" ? view.say(view.index.facts.get(fact)?.question) : [],
+    );
+    return [
+      failing.length
+        ? html`<p class="label">${t.failing}</p>
+            <ul class="failing">
+              ${failing.map(({ text }) => html`<li>${icon("cross")}<span>${view.say(text)}</span></li>`)}
+            </ul>`
+        : nothing,
+      contradicting.length
+        ? html`<p class="note">${t.contradictions} ${[...new Set(contradicting)].join(" · ")}</p>`
+        : nothing,
+      questions.length ? html`<p class="note">${t.openQuestions(questions.length)}</p>` : nothing,
+      mended?.questions.length
+        ? html`<p class="note">${t.afterMending(mended.questions.length)}</p>`
+        : nothing,
+    ];
+  }
+
+  #counts(view: View, { conditions, factors, factorCount, modules }: Verdict): unknown {
+    const { summary: t, details } = view.t;
+    const count = (...states: RuleState["state"][]) =>
+      conditions.filter(({ state }) => states.includes(state)).length;
+    const { met, of, open } = factorCount;
+    return [
+      rules(
+        view,
+        this.#t.conditions(count("met"), count("met", "not-met", "open"), count("open")),
+        conditions,
+      ),
+      rules(view, `${t.factors}: ${t.factorCount(met, of, open)}`, factors),
+      rules(view, details.modules, modules),
+    ];
   }
 
   /** What the visitor's own policy does not ask; the rest stands among its questions. */
@@ -211,7 +269,9 @@ class Rendering {
       answer,
       faults:
         this.comparer.faults.get(faultPlace(asked.policy ?? "", pointerTo(asked, careType))) ?? [],
-      notices: [],
+      notices: at(this.compared.comparison.sides, side).verdicts.flatMap(({ receipt, notices }) =>
+        receipt.careType === careType ? notices.filter(({ fact }) => fact === asked.fact) : [],
+      ),
       reasons: [],
       settled: false,
       of: [...names, ...(this.#several && asked.careType ? [view.name] : [])].join(" · "),
@@ -234,7 +294,12 @@ class Rendering {
         return html`<section class="block">
           <h3>${this.#t.changes(this.#name(from), this.#name(to))}</h3>
           ${this.#several ? html`<p class="label">${after.view.name}</p>` : nothing}
-          ${differenceList(this.#told(from, verdictFrom), after, differences)}
+          ${differenceList(this.#told(from, verdictFrom), after, differences, {
+            none: this.#t.same,
+            comes: this.#t.onlyUnder(this.#name(to)),
+            goes: this.#t.onlyUnder(this.#name(from)),
+            was: this.#t.otherWords(this.#name(from)),
+          })}
         </section>`;
       },
     );
@@ -284,9 +349,13 @@ class Rendering {
             <p class="when">
               <strong>${stepDay(view, step)}</strong>
               ${step.on || step.from ? html`<span class="tag">${view.t.stepState[step.state]}</span>` : nothing}
-              <span class="note">${this.#names(places)}</span>
+              <span class="note"
+                >${[this.#names(places), periodRead(view, step)].filter(Boolean).join(" · ")}</span
+              >
+              ${step.certain ? nothing : html`<span class="note">${view.t.uncertain}</span>`}
             </p>
             <p>${view.say(step.text)}</p>
+            ${step.own ? html`<p><strong>${view.t.own(view.day(step.own))}</strong></p>` : nothing}
             ${sourceNote(view, step.source)}
           </li>`;
         })}

@@ -34,7 +34,7 @@ import { nextSentence } from "./next-step.js";
 import { openedNotice } from "./opened-notice.js";
 import { questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
-import { isOver } from "./standing.js";
+import { isOver, openFacts } from "./standing.js";
 import { summary } from "./summary.js";
 import { trialNotice } from "./trial-notice.js";
 import { Trials } from "./trials.js";
@@ -645,6 +645,7 @@ export class ContractWijzer extends LitElement {
     const root = this.renderRoot as ShadowRoot;
     const control = root.getElementById(id);
     const group = control?.closest("fieldset");
+    control?.closest("details")?.setAttribute("open", "");
     const target = group?.querySelector<HTMLElement>("input:checked") ?? control;
     group?.scrollIntoView({ block: "center" });
     target?.focus({ preventScroll: true });
@@ -782,9 +783,12 @@ export class ContractWijzer extends LitElement {
     const current = parts.filter(({ verdict }) => verdict && !isOver(verdict));
     const open = new Set(
       current.flatMap(({ view: own, verdict }) =>
-        [...(verdict?.questions ?? []), ...(verdict?.mended?.questions ?? [])].map(({ fact }) =>
-          own.control(fact),
-        ),
+        verdict
+          ? [
+              ...openFacts(verdict),
+              ...(verdict.mended?.questions ?? []).map(({ fact }) => fact),
+            ].map(own.control)
+          : [],
       ),
     );
     const titles = parts.flatMap((part) =>

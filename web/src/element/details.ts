@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { PracticeStep, RuleState, Verdict, Ways } from "../types.js";
 import { canStillCome } from "../still-to-come.js";
 import { contactList } from "./contact-list.js";
+import { contractReasons } from "./contract-reasons.js";
 import { evidenceList } from "./evidence-list.js";
 import { offerList } from "./offer-list.js";
 import type { Part } from "./question-list.js";
 import { receipt } from "./receipt.js";
 import { ruleList } from "./rule-list.js";
 import { fold, section } from "./section.js";
-import { sourceNote } from "./source-note.js";
 import { isOver } from "./standing.js";
 import { statementList } from "./statement-list.js";
 import { timelineChart } from "./timeline-chart.js";
@@ -72,27 +72,10 @@ function reasons(view: View, verdict: Verdict): unknown {
   const { details: t } = view.t;
   const { conditions, factors } = verdict;
   return [
-    whyThis(view, verdict),
+    contractReasons(view, verdict),
     rules(view, section, t.conditions, t.conditionsNote, conditions),
     rules(view, section, t.factors, t.factorsNote, factors),
   ];
-}
-
-/** What the document asks for the contract that is reached, where there are others. */
-function whyThis(view: View, { contracts }: Verdict): TemplateResult | typeof nothing {
-  const reached = contracts.find(({ state }) => state === "reached");
-  if (!reached || contracts.length < 2) return nothing;
-  const name = view.index.contracts.get(view.careType)?.get(reached.id)?.contract.name;
-  return section(
-    view.t.details.contract,
-    "",
-    html`<ul class="rules">
-      <li>
-        <p><strong>${view.say(name)}.</strong> ${view.say(reached.text)}</p>
-        ${sourceNote(view, reached.source)}
-      </li>
-    </ul>`,
-  );
 }
 
 function rest(view: View, verdict: Verdict, ways: Ways | undefined): unknown {

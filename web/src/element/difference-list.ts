@@ -3,7 +3,7 @@ import type { Difference, Sources, Text, Verdict, VerdictList } from "../types.j
 import { icon, type Shape } from "./icons.js";
 import { sourceNote } from "./source-note.js";
 import { offerWords } from "./offer-list.js";
-import { stepDay } from "./timeline-list.js";
+import { periodRead, stepDay } from "./timeline-list.js";
 import { groupBy, type View } from "./view.js";
 
 /** A verdict, and how its policy is put into words. */
@@ -35,11 +35,15 @@ const headings: Record<VerdictList, keyof View["t"]["differences"]["groups"] | u
   statements: "statements",
 };
 
+/** How it is put that something stands in one of the two only, or in other words. */
+export type DifferenceWords = Pick<View["t"]["differences"], "none" | "comes" | "goes" | "was">;
+
 /** What becomes different from one verdict to another: reasons, planning, and what else is said. */
 export function differenceList(
   before: Told,
   after: Told,
   differences: readonly Difference[],
+  words: DifferenceWords = after.view.t.differences,
 ): TemplateResult {
   const { differences: t } = after.view.t;
   const groups = groupBy(differences, ({ list }) => headings[list]);
@@ -48,7 +52,7 @@ export function differenceList(
     if (!group) return [];
     const title = `${t.groups[heading]} (${group.length})`;
     const list = html`<ul class="rules differences">
-      ${group.map((difference) => item(before, after, difference))}
+      ${group.map((difference) => item(before, after, difference, words))}
     </ul>`;
     return heading === "statements"
       ? html`<details>
@@ -58,29 +62,39 @@ export function differenceList(
       : html`<h4>${title}</h4>
           ${list}`;
   });
-  return html`${told.length ? told : html`<p>${t.none}</p>`}`;
+  return html`${told.length ? told : html`<p>${words.none}</p>`}`;
 }
 
-function item(before: Told, after: Told, { list, ...places }: Difference): TemplateResult {
+function item(
+  before: Told,
+  after: Told,
+  { list, ...places }: Difference,
+  words: DifferenceWords,
+): TemplateResult {
   const then = places.before === undefined ? undefined : said(before, list, places.before);
   const now = places.after === undefined ? undefined : said(after, list, places.after);
   const { view } = now ? after : before;
-  const { differences: t } = view.t;
   const shown = now ?? then;
   return html`<li>
-    <p class="turn">
-      ${
-        then && now
-          ? html`<span>${then.words}</span> <span aria-hidden="true">→</span
-              ><span class="visually-hidden">${t.becomes}</span>
-              <strong>${now.shape ? icon(now.shape) : nothing}${now.words}</strong>`
-          : html`<strong>${now ? t.comes : t.goes}</strong> ${shown?.words ?? ""}`
-      }
-    </p>
+    ${then && now ? turn(view, then, now) : html`<p class="turn"><strong>${now ? words.comes : words.goes}</strong> ${shown?.words}</p>`}
     <p>${view.say(shown?.text)}</p>
-    ${places.reworded ? html`<p class="note">${t.was} ${before.view.say(then?.text)}</p>` : nothing}
+    ${places.reworded ? html`<p class="note">${words.was} ${before.view.say(then?.text)}</p>` : nothing}
     ${sourceNote(view, shown?.source)}
   </li>`;
+}
+
+/** From the one state to the other; once where only the text is another. */
+function turn({ t }: View, then: Said, now: Said): TemplateResult | typeof nothing {
+  if (!now.words) return nothing;
+  return html`<p class="turn">
+    ${
+      then.words === now.words
+        ? nothing
+        : html`<span>${then.words}</span> <span aria-hidden="true">→</span
+            ><span class="visually-hidden">${t.differences.becomes}</span>`
+    }
+    <strong>${now.shape ? icon(now.shape) : nothing}${now.words}</strong>
+  </p>`;
 }
 
 const shapes: Partial<Record<string, Shape>> = { met: "check", "not-met": "cross", open: "ring" };
@@ -109,14 +123,20 @@ function said({ view, verdict }: Told, list: VerdictList, place: number): Said |
       const words = new Set([
         t.stepState[entry.state],
         stepDay(view, entry),
+        periodRead(view, entry),
         entry.own ? t.own(view.day(entry.own)) : "",
       ]);
       return { ...entry, words: [...words].filter(Boolean).join(", ") };
     }
     case "starts": {
       const entry = verdict.starts[place];
-      const day = entry?.on ?? entry?.ifToday;
-      return entry && { ...entry, words: t.startState[entry.state](day ? view.day(day) : "") };
+      if (!entry) return undefined;
+      const { state, on, ifToday } = entry;
+      const today = view.day(verdict.receipt.asOf);
+      const words = ifToday
+        ? t.ifToday(today, view.day(ifToday))
+        : t.startState[state](on ? view.day(on) : "");
+      return { ...entry, words };
     }
     case "conditions":
     case "factors":

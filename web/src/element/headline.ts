@@ -100,7 +100,7 @@ function has(view: View, verdict: Verdict): Told {
         ? kinds[outcome.kind]
         : (mayHaveEnded ? t.mayStillHave : t.has)(name || t.aContract),
     lines: [
-      start ? (hasBegun ? t.since : t.from)(view.day(start)) : "",
+      start ? (hasBegun ? (mayHaveEnded ? t.began : t.since) : t.from)(view.day(start)) : "",
       (outcome ?? name) ? "" : t.whichContract(questions.length),
     ],
   };

@@ -46,12 +46,15 @@ export function ladder(
 
 function word(
   { t }: View,
-  { contracts }: Verdict,
+  { contracts, standing }: Verdict,
   { state }: ContractState,
   ways: ContractWays | undefined,
 ): string {
   if (hasWay(ways)) return t.ways.notYet(ways.ways.every(({ asks }) => asks.length > 0));
-  const isCertain = contracts.some((each) => each.state === "reached");
+  // Where the way that came first is closed, or may be, what is met is not yet what one gets.
+  const isMetOnly = standing.closedBy !== undefined || standing.state === "over";
+  if (state === "reached" && isMetOnly) return t.summary.met;
+  const isCertain = !isMetOnly && contracts.some((each) => each.state === "reached");
   return state === "surpassed" && !isCertain ? t.ways.surpassedIfAny : t.ladder[state];
 }
 

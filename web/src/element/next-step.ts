@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Next, OfferState, Verdict } from "../types.js";
 import { ending } from "./ending.js";
 import { questionLink } from "./question-link.js";
-import { stepDay } from "./timeline-list.js";
+import { openFacts } from "./standing.js";
 import type { View } from "./view.js";
 
 /** A sentence or two: what leads to it, what it is about, and what is said of that. */
@@ -48,10 +48,10 @@ export const nextSentence = (view: View, verdict: Verdict): string =>
     .join(" ");
 
 /** The questions that matter, those that the visitor does not know last. */
-export function proposed(view: View, questions: Verdict["questions"]): Verdict["questions"] {
-  const unknown = questions.filter(({ fact }) => view.isUnknown(fact));
-  return [...questions.filter((question) => !unknown.includes(question)), ...unknown];
-}
+export const proposed = (view: View, facts: readonly string[]): string[] => [
+  ...facts.filter((fact) => !view.isUnknown(fact)),
+  ...facts.filter((fact) => view.isUnknown(fact)),
+];
 
 function lines(view: View, verdict: Verdict): Line[] {
   const { kind, step } = verdict.next;
@@ -70,10 +70,9 @@ function lines(view: View, verdict: Verdict): Line[] {
 }
 
 const kinds: Record<Next["kind"], (view: View, verdict: Verdict) => Line[]> = {
-  answer: (view, { questions, next: { fact } }) => {
+  answer: (view, verdict) => {
     const { next: t } = view.t;
-    const [first] = proposed(view, questions);
-    const asked = fact && !view.isUnknown(fact) ? fact : first?.fact;
+    const [asked] = proposed(view, openFacts(verdict));
     if (!asked || !view.isUnknown(asked)) return [{ lead: t.answer, question: asked }];
     const { findOut } = view.index.facts.get(asked) ?? {};
     return [{ lead: t.findOut, question: asked, rest: view.say(findOut) }];
@@ -119,17 +118,12 @@ const kinds: Record<Next["kind"], (view: View, verdict: Verdict) => Line[]> = {
     ];
   },
   look: (view, { next: { offer } }) => [{ lead: view.t.next.look, strong: offerText(view, offer) }],
-  none: (view, verdict) => [
-    {
-      lead: view.t.next.none,
-      rest: [
-        offerText(view, verdict.next.offer),
-        verdict.standing.state === "gone" ? ending(view, verdict) : "",
-      ]
-        .filter(Boolean)
-        .join(" "),
-    },
-  ],
+  none: (view, verdict) => {
+    const { text, isToAsk } =
+      verdict.standing.state === "gone" ? ending(view, verdict) : { text: "", isToAsk: false };
+    const told = [offerText(view, verdict.next.offer), text].filter(Boolean).join(" ");
+    return [isToAsk ? { rest: told } : { lead: view.t.next.none, rest: told }];
+  },
   over: (view) => [{ rest: view.t.next.over(view.purchaser) }],
 };
 
@@ -140,7 +134,7 @@ const offerText = (view: View, id = ""): string => view.say(view.index.offers.ge
 function dated(view: View, { timeline }: Verdict, id = ""): string {
   const step = timeline.find((entry) => entry.id === id);
   const when = step?.period
-    ? stepDay(view, step)
+    ? view.say(view.index.periods.get(step.period)?.wording)
     : step?.days !== undefined && step.days >= 0
       ? view.days(step.days)
       : "";

@@ -3,6 +3,7 @@ import type { AskedFact } from "../engine.js";
 import type { Fault } from "../result.js";
 import type { Notice, Sources, Text, Verdict } from "../types.js";
 import type { Answer } from "./answer-sheet.js";
+import { factsIn } from "./contract-reasons.js";
 import { answerInWords, control } from "./controls.js";
 import { icon } from "./icons.js";
 import { sourceNote } from "./source-note.js";
@@ -148,7 +149,8 @@ export function reasonsByFact(verdict: Verdict): ReadonlyMap<string, Reason[]> {
       else reasons.set(fact, [reason]);
     }
   };
-  const { conditions, factors, offers, expectations, selective, modules, starts } = verdict;
+  const { conditions, factors, contracts, offers, expectations, selective, modules, starts } =
+    verdict;
   for (const entry of [
     ...conditions,
     ...factors,
@@ -158,6 +160,7 @@ export function reasonsByFact(verdict: Verdict): ReadonlyMap<string, Reason[]> {
     ...expectations,
   ])
     add(entry.facts, entry);
+  for (const { trace, ...contract } of contracts) if (trace) add(factsIn(trace), contract);
   for (const start of starts) add([start.event], start);
   return reasons;
 }

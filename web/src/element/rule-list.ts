@@ -17,16 +17,30 @@ const shapes: Record<State, Shape> = {
 const order = Object.keys(shapes) as State[];
 
 /** Rules under their state: what fails with what would mend it, each with its source. */
-export function ruleList(view: View, rules: RuleState[]): unknown[] {
-  const byState = groupBy(rules, (rule) => rule.state);
+export const ruleList = (view: View, rules: readonly RuleState[]): unknown[] =>
+  byState(
+    view,
+    rules,
+    ({ state }) => state,
+    (rule) => ruleItem(view, rule),
+  );
+
+/** Entries under their states, each state with how many it has. */
+export function byState<Entry>(
+  view: View,
+  entries: readonly Entry[],
+  stateOf: (entry: Entry) => State,
+  item: (entry: Entry) => TemplateResult,
+): unknown[] {
+  const groups = groupBy(entries, stateOf);
   return order.map((state) => {
-    const group = byState.get(state);
+    const group = groups.get(state);
     return group
       ? html`<h4 class="state ${state}">
             ${icon(shapes[state])}${view.t.stateCount[state](group.length)}
           </h4>
           <ul class="rules ${state}">
-            ${group.map((rule) => ruleItem(view, rule))}
+            ${group.map(item)}
           </ul>`
       : nothing;
   });

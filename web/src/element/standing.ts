@@ -1,4 +1,15 @@
-import type { Verdict } from "../types.js";
+import type { Next, Verdict } from "../types.js";
 
 /** Whether nothing can be had any more: the rest is history. */
 export const isOver = ({ standing }: Verdict): boolean => standing.state === "over";
+
+/** Acts that are to answer a question. */
+const asks: Partial<Record<Next["kind"], true>> = { answer: true, passed: true };
+
+/** The facts that are still asked for, what to do next first. */
+export const openFacts = ({ questions, next }: Verdict): string[] => [
+  ...new Set([
+    ...(asks[next.kind] && next.fact ? [next.fact] : []),
+    ...questions.map(({ fact }) => fact),
+  ]),
+];

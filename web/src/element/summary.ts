@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RuleState, Verdict, Ways } from "../types.js";
 import type { Checked } from "./check.js";
+import { demands } from "./contract-reasons.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
 import { ladder } from "./ladder.js";
 import { nextStep, proposed } from "./next-step.js";
 import { questionLink } from "./question-link.js";
-import { isOver } from "./standing.js";
+import { isOver, openFacts } from "./standing.js";
 import { groupBy, type View } from "./view.js";
 
 /** The verdict at a glance, beside the questions. */
@@ -42,6 +43,7 @@ export function summary(
     </section>
     ${deadline(view, verdict)} ${faults.size ? leftOut(view, faults.keys()) : nothing}
     ${contradictions(view, verdict)}
+    ${verdict.next.kind === "gap" ? demands(view, verdict) : nothing}
     ${
       isOver(verdict)
         ? html`<details class="history">
@@ -144,17 +146,19 @@ function failing(view: View, conditions: readonly RuleState[]): TemplateResult |
 }
 
 /** What decides the outcome; and what decides what comes once a failing condition is mended. */
-function openQuestions(view: View, { questions, mended }: Verdict): unknown {
+function openQuestions(view: View, verdict: Verdict): unknown {
   const { summary: t } = view.t;
-  const after = mended?.questions ?? [];
+  const { mended } = verdict;
+  const questions = openFacts(verdict);
+  const after = (mended?.questions ?? []).map(({ fact }) => fact);
   if (!questions.length && !after.length) return html`<p class="note">${t.noQuestions}</p>`;
-  const list = (title: string, asked: Verdict["questions"]) =>
+  const list = (title: string, asked: readonly string[]) =>
     asked.length
       ? html`<details class="open-questions">
           <summary>${title}</summary>
           <ol>
             ${proposed(view, asked).map(
-              ({ fact }) =>
+              (fact) =>
                 html`<li>
                   ${questionLink(view, fact)}
                   ${view.isUnknown(fact) ? html`<span class="note">${view.t.questions.unknown}</span>` : nothing}

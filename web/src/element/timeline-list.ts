@@ -120,6 +120,10 @@ export function stepDay(view: View, entry: TimelineStep): string {
   return t.stepState[entry.state];
 }
 
+/** The days that we read in a vague period; empty where it is none. */
+export const periodRead = (view: View, { period, from, until }: TimelineStep): string =>
+  period && from && until ? view.range(from, until) : "";
+
 const stepText = (view: View, id: string): string => view.say(view.index.steps.get(id)?.step.text);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

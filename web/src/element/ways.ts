@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Change, ContractWays, Ground, Stop, Value, Verdict, Way, Ways } from "../types.js";
+import { factsIn } from "./contract-reasons.js";
 import { answerInWords, asTyped } from "./controls.js";
 import { fold } from "./section.js";
 import { questionLink } from "./question-link.js";
@@ -24,7 +25,7 @@ export function waysTo(
     </summary>
     ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
     <ol class="way-list">
-      ${real.map((way) => html`<li>${oneWay(view, verdict, way)}</li>`)}
+      ${real.map((way) => html`<li>${oneWay(view, verdict, way, ways.id)}</li>`)}
     </ol>
   </details>`;
 }
@@ -40,7 +41,7 @@ export function wayInShort(view: View, verdict: Verdict, { ways }: ContractWays)
 const changesInShort = (view: View, verdict: Verdict, way: Way): string[] =>
   way.changes.map((change) => inShort(view, verdict, way, change));
 
-function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
+function oneWay(view: View, verdict: Verdict, way: Way, contract: string): TemplateResult {
   const { index } = view;
   const evidence = way.meets.flatMap((rule) => index.rules.get(rule)?.evidence ?? []);
   return html`<ul class="changes">
@@ -48,7 +49,11 @@ function oneWay(view: View, verdict: Verdict, way: Way): TemplateResult {
         (change) =>
           html`<li>
             <p>${inFull(view, verdict, way, change)}</p>
-            ${sourceNote(view, index.rules.get(ruleOf(verdict, way, change) ?? "")?.source)}
+            ${sourceNote(
+              view,
+              index.rules.get(ruleOf(verdict, way, change) ?? "")?.source ??
+                demandOn(verdict, contract, change)?.source,
+            )}
           </li>`,
       )}
     </ul>
@@ -88,13 +93,21 @@ function ruleOf(verdict: Verdict, { meets }: Way, { fact }: Change): string | un
   return rule?.id;
 }
 
+/** The contract that asks something of what changes: the wanted one, or the nearest better one. */
+function demandOn({ contracts }: Verdict, wanted: string, { fact }: Change) {
+  const place = contracts.findIndex(({ id }) => id === wanted);
+  return contracts
+    .slice(0, place + 1)
+    .reverse()
+    .find(({ trace }) => trace && factsIn(trace).includes(fact));
+}
+
 const verdictRules = ({ conditions, factors }: Verdict) => [...conditions, ...factors];
 
+type Bounds = Pick<Change, "atLeast" | "moreThan" | "atMost" | "lessThan" | "equals">;
+
 /** "minstens 100", "100 tot en met 119"; empty without bounds. */
-function inBounds(
-  view: View,
-  { atLeast, moreThan, atMost, lessThan, equals }: Omit<Change & Ground, "change" | "fact">,
-): string {
+function inBounds(view: View, { atLeast, moreThan, atMost, lessThan, equals }: Bounds): string {
   const t = view.t.ways.bounds;
   const typed = (value: number): string => asTyped(value, view.lang);
   if (equals !== undefined) return typed(equals);

@@ -21,7 +21,7 @@ const withoutContract: Partial<Record<Outcome["kind"], true>> = {
 };
 
 /** What is said of the year: of a contract that the practice has, of one that it could get, or of the policy. */
-function yearInWords(view: View, { year, term, possible, standing }: Verdict): string {
+export function yearInWords(view: View, { year, term, possible, standing }: Verdict): string {
   const { t } = view;
   const words = possible.every(({ kind }) => withoutContract[kind])
     ? t.yearOnly
@@ -80,7 +80,7 @@ function notice(view: View, verdict: Verdict): TemplateResult {
   return html`<h2>
       ${name}${(verdict.term.until ? ends.soon : ends.maybeSoon)(view.days(daysLeft))}
     </h2>
-    <p>${ending(view, verdict)} ${ends.afterThat}</p>
+    <p>${ending(view, verdict).text} ${ends.afterThat}</p>
     ${
       contacts.length
         ? html`<p>

@@ -25,7 +25,7 @@ export const en: Texts = {
     during: "The year of this policy is under way",
     "runs-on": "The first year of this policy is over",
     after: "The year of this policy is over",
-    unknown: "The year of this policy has begun",
+    unknown: "It is not certain when the contract ends",
   },
   year: {
     before: (from, until) => `A contract runs ${span(from, until)}.`,
@@ -61,12 +61,14 @@ export const en: Texts = {
     factors: "Differentiating factors",
     factorCount: (met, of, open) => `${met} of ${of} met, ${open} still open`,
     failing: "You do not meet these conditions",
+    demands: "What each contract asks",
     openQuestions: (count) => `Still to answer: ${questions(count)}`,
     noQuestions: "There are no more questions to answer.",
     without: (list) => `Calculated without your answer to: ${list}. Correct that answer first.`,
     allContracts: "All contracts",
     toDetails: "Read the explanation and the dates",
     deadline: "First deadline:",
+    met: "In substance",
     contradictions: "These answers contradict each other. We treat them as not given.",
     history: "How it was, with your answers",
     noPromise: "This is not a promise.",
@@ -97,10 +99,11 @@ export const en: Texts = {
     inSubstance: (contract) => `In substance: ${contract}`,
     closed: (way) => `‘${way}’ is no longer possible: a step was missed.`,
     possiblyClosed: (way, question) =>
-      `Whether ‘${way}’ is still possible depends on the question: ‘${question}’`,
+      `Whether you get or have the contract through ‘${way}’ depends on the question: ‘${question}’`,
     left: (way) => `Still possible: ‘${way}’.`,
     has: (contract) => `You have ${contract}`,
     mayStillHave: (contract) => `You may still have ${contract}`,
+    began: (day) => `The contract started on ${day}.`,
     aContract: "a contract",
     since: (day) => `The contract has been running since ${day}.`,
     from: (day) => `The contract starts on ${day}.`,
@@ -109,7 +112,7 @@ export const en: Texts = {
         ? "Which contract it is depends on one more answer."
         : `Which contract it is depends on ${count} more answers.`,
     over: "No contract possible any more",
-    qualified: (contract) => `Your practice qualified for: ${contract}.`,
+    qualified: (contract) => `In substance your practice qualified for: ${contract}.`,
     had: (contract) => `You had ${contract}.`,
     didNot: "With these answers your practice did not qualify.",
     neverDecided: "These answers could not tell which contract your practice could get.",
@@ -192,6 +195,8 @@ export const en: Texts = {
             ? `If you applied now, it would start on ${day}.`
             : "When it would then start is not known."
         }`,
+      "has-contract": () =>
+        "You already have your contract. The document does not say whether it still changes.",
       "not-said": () => "The document does not say on which day this counts.",
     },
     stopped: "Why not?",
@@ -230,14 +235,14 @@ export const en: Texts = {
   },
   differences: {
     groups: {
-      reasons: "Reasons that change",
-      planning: "Planning that changes",
-      statements: "What the document now says for you, or no longer says",
+      reasons: "Reasons that differ",
+      planning: "Planning that differs",
+      statements: "What the document then says for you, or does not",
     },
-    none: "Nothing else changes.",
+    none: "Reasons, dates and statements stay the same.",
     becomes: "becomes",
-    comes: "New for you:",
-    goes: "No longer at issue for you:",
+    comes: "Added:",
+    goes: "Gone:",
     was: "Was:",
   },
   compare: {
@@ -247,14 +252,23 @@ export const en: Texts = {
     choose: "What do you compare with?",
     without: (careType) =>
       careType
-        ? `This policy does not mention this care: ${careType}.`
-        : "This policy does not mention this care.",
-    conditions: (met, of) => `You meet ${met} of ${of} conditions.`,
+        ? `This type of care is not in the rules of this policy: ${careType}.`
+        : "This type of care is not in the rules of this policy.",
+    years: {
+      alike: "",
+      overlapping: "Not every policy is about the same time. Each says from when to when.",
+      apart:
+        "These years lie apart: one does not stand in for the other. Each says from when to when.",
+    },
+    conditions: (met, of, open) => `Conditions: ${met} of ${of} met, ${open} still open`,
     questions: "What the other policy asks besides",
     questionsNote: "Answers that are only about that policy are not kept.",
-    moreQuestions: (count) => `Questions that change nothing in the outcome there (${count})`,
-    changes: (from, to) => `What changes for you: from ‘${from}’ to ‘${to}’`,
-    evidence: "Evidence that you can use for more than one",
+    moreQuestions: (count) => `Questions that now change nothing in the outcome there (${count})`,
+    changes: (from, to) => `What is different under ‘${to}’ from ‘${from}’`,
+    same: "Reasons, dates and statements are the same.",
+    onlyUnder: (name) => `Only under ‘${name}’:`,
+    otherWords: (name) => `Under ‘${name}’ it says:`,
+    evidence: "Evidence about the same thing",
     timeline: "One planning for all",
   },
 
@@ -294,7 +308,7 @@ export const en: Texts = {
     },
     start: {
       title: "Dates of your practice",
-      note: "These answers do not change your contract. They decide your timeline and when the contract starts.",
+      note: "Here you tell how far you are. These answers decide whether a way is still open, your timeline and when the contract starts.",
     },
     expectation: {
       title: "What else the purchaser expects",
@@ -311,6 +325,7 @@ export const en: Texts = {
     offers: "How the offer reaches you",
     offersBeside: "Also possible, beside it",
     contract: "Why this contract",
+    asksNothing: "This contract asks for nothing extra.",
     expectations: "Expectations",
     expectationsNote: "Does not count for the contract.",
     modules: "What can come on top",

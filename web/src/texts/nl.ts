@@ -25,7 +25,7 @@ export const nl: Texts = {
     during: "Het jaar van dit beleid loopt",
     "runs-on": "Het eerste jaar van dit beleid is voorbij",
     after: "Het jaar van dit beleid is voorbij",
-    unknown: "Het jaar van dit beleid is begonnen",
+    unknown: "Wanneer de overeenkomst eindigt, staat niet vast",
   },
   year: {
     before: (from, until) => `Een overeenkomst loopt ${span(from, until)}.`,
@@ -61,12 +61,14 @@ export const nl: Texts = {
     factors: "Differentiatiefactoren",
     factorCount: (met, of, open) => `${met} van ${of} behaald, ${open} nog open`,
     failing: "Aan deze voorwaarden voldoet u niet",
+    demands: "Wat elke overeenkomst vraagt",
     openQuestions: (count) => `Nog te beantwoorden: ${questions(count)}`,
     noQuestions: "U hoeft geen vragen meer te beantwoorden.",
     without: (list) => `Berekend zonder uw antwoord op: ${list}. Verbeter dat antwoord eerst.`,
     allContracts: "Alle overeenkomsten",
     toDetails: "Lees de uitleg en de planning",
     deadline: "Eerste termijn:",
+    met: "Inhoudelijk",
     contradictions: "Deze antwoorden spreken elkaar tegen. We rekenen ermee alsof u ze niet gaf.",
     history: "Hoe het was, met uw antwoorden",
     noPromise: "Dit is geen toezegging.",
@@ -97,10 +99,12 @@ export const nl: Texts = {
       `Vraagt u op ${today} aan, dan begint de overeenkomst op ${day}.`,
     inSubstance: (contract) => `Inhoudelijk: ${contract}`,
     closed: (way) => `‘${way}’ kan niet meer: een stap is gemist.`,
-    possiblyClosed: (way, question) => `Of ‘${way}’ nog kan, hangt af van de vraag: ‘${question}’`,
+    possiblyClosed: (way, question) =>
+      `Of u de overeenkomst krijgt of heeft via ‘${way}’, hangt af van de vraag: ‘${question}’`,
     left: (way) => `Wel kan nog: ‘${way}’.`,
     has: (contract) => `U heeft ${contract}`,
     mayStillHave: (contract) => `U heeft misschien nog ${contract}`,
+    began: (day) => `De overeenkomst ging in op ${day}.`,
     aContract: "een overeenkomst",
     since: (day) => `De overeenkomst loopt sinds ${day}.`,
     from: (day) => `De overeenkomst gaat in op ${day}.`,
@@ -109,7 +113,7 @@ export const nl: Texts = {
         ? "Welke overeenkomst het is, hangt nog af van één antwoord."
         : `Welke overeenkomst het is, hangt nog af van ${count} antwoorden.`,
     over: "Geen overeenkomst meer mogelijk",
-    qualified: (contract) => `Uw praktijk kwam in aanmerking voor: ${contract}.`,
+    qualified: (contract) => `Inhoudelijk kwam uw praktijk in aanmerking voor: ${contract}.`,
     had: (contract) => `U had ${contract}.`,
     didNot: "Met deze antwoorden kwam uw praktijk niet in aanmerking.",
     neverDecided:
@@ -195,6 +199,8 @@ export const nl: Texts = {
             ? `Zou u dat nu al doen, dan begint zij op ${day}.`
             : "Wanneer zij dan begint, is niet bekend."
         }`,
+      "has-contract": () =>
+        "U heeft uw overeenkomst al. Het document zegt niet of die nog verandert.",
       "not-said": () => "Het document zegt niet op welke dag dit telt.",
     },
     stopped: "Waarom niet?",
@@ -233,14 +239,14 @@ export const nl: Texts = {
   },
   differences: {
     groups: {
-      reasons: "Redenen die veranderen",
-      planning: "Planning die verandert",
-      statements: "Wat het document nu wel of niet meer voor u zegt",
+      reasons: "Redenen die anders zijn",
+      planning: "Planning die anders is",
+      statements: "Wat het document dan wel of niet voor u zegt",
     },
-    none: "Verder verandert er niets.",
+    none: "Redenen, planning en mededelingen blijven gelijk.",
     becomes: "wordt",
-    comes: "Komt erbij voor u:",
-    goes: "Speelt niet meer voor u:",
+    comes: "Komt erbij:",
+    goes: "Valt weg:",
     was: "Was:",
   },
   compare: {
@@ -250,14 +256,24 @@ export const nl: Texts = {
     choose: "Waarmee vergelijkt u?",
     without: (careType) =>
       careType
-        ? `Dit beleid noemt deze zorg niet: ${careType}.`
-        : "Dit beleid noemt deze zorg niet.",
-    conditions: (met, of) => `U voldoet aan ${met} van ${of} randvoorwaarden.`,
+        ? `Deze zorgsoort staat niet in de regels van dit beleid: ${careType}.`
+        : "Deze zorgsoort staat niet in de regels van dit beleid.",
+    years: {
+      alike: "",
+      overlapping:
+        "Niet elk beleid gaat over dezelfde tijd. Bij elk staat van wanneer tot wanneer.",
+      apart:
+        "Deze beleidsjaren vallen niet samen: het ene komt niet in de plaats van het andere. Bij elk staat van wanneer tot wanneer.",
+    },
+    conditions: (met, of, open) => `Randvoorwaarden: ${met} van ${of} voldaan, ${open} nog open`,
     questions: "Wat het andere beleid nog vraagt",
     questionsNote: "Antwoorden die alleen over dat beleid gaan, worden niet bewaard.",
-    moreQuestions: (count) => `Vragen die daar niets aan de uitkomst veranderen (${count})`,
-    changes: (from, to) => `Wat er voor u verandert: van ‘${from}’ naar ‘${to}’`,
-    evidence: "Bewijs dat u voor meer dan één kunt gebruiken",
+    moreQuestions: (count) => `Vragen die daar nu niets aan de uitkomst veranderen (${count})`,
+    changes: (from, to) => `Wat er bij ‘${to}’ anders is dan bij ‘${from}’`,
+    same: "Redenen, planning en mededelingen zijn gelijk.",
+    onlyUnder: (name) => `Alleen bij ‘${name}’:`,
+    otherWords: (name) => `Bij ‘${name}’ staat:`,
+    evidence: "Bewijs dat over hetzelfde gaat",
     timeline: "Eén planning voor alles",
   },
 
@@ -297,7 +313,7 @@ export const nl: Texts = {
     },
     start: {
       title: "Data van uw praktijk",
-      note: "Deze antwoorden veranderen uw overeenkomst niet. Ze bepalen uw planning en wanneer de overeenkomst ingaat.",
+      note: "Hiermee vertelt u hoe ver u bent. Deze antwoorden bepalen of een weg nog open is, uw planning en wanneer de overeenkomst ingaat.",
     },
     expectation: {
       title: "Wat de inkoper verder verwacht",
@@ -314,6 +330,7 @@ export const nl: Texts = {
     offers: "Hoe u het aanbod krijgt",
     offersBeside: "Ook mogelijk, ernaast",
     contract: "Waarom deze overeenkomst",
+    asksNothing: "Deze overeenkomst vraagt niets extra’s.",
     expectations: "Verwachtingen",
     expectationsNote: "Telt niet mee voor de overeenkomst.",
     modules: "Wat erbij kan komen",

@@ -1,4 +1,5 @@
 import type {
+  Comparison,
   Moment,
   OfferState,
   Outcome,
@@ -52,6 +53,7 @@ export interface Texts {
     factors: string;
     factorCount: (met: number, of: number, open: number) => string;
     failing: string;
+    demands: string;
     openQuestions: (count: number) => string;
     noQuestions: string;
     without: (questions: string) => string;
@@ -59,6 +61,8 @@ export interface Texts {
     toDetails: string;
     deadline: string;
     contradictions: string;
+    /** Of a contract: its conditions are, however it can be had. */
+    met: string;
     /** Above how it was, where nothing can be had any more. */
     history: string;
     noPromise: string;
@@ -79,6 +83,7 @@ export interface Texts {
     left: (way: string) => string;
     has: (contract: string) => string;
     mayStillHave: (contract: string) => string;
+    began: (day: string) => string;
     aContract: string;
     since: (day: string) => string;
     from: (day: string) => string;
@@ -186,11 +191,16 @@ export interface Texts {
     intro: string;
     choose: string;
     without: (careType: string) => string;
-    conditions: (met: number, of: number) => string;
+    /** How the years lie to each other that are compared; empty where all are the same. */
+    years: Record<Comparison["years"], string>;
+    conditions: (met: number, of: number, open: number) => string;
     questions: string;
     questionsNote: string;
     moreQuestions: (count: number) => string;
     changes: (from: string, to: string) => string;
+    same: string;
+    onlyUnder: (name: string) => string;
+    otherWords: (name: string) => string;
     evidence: string;
     timeline: string;
   };
@@ -226,6 +236,7 @@ export interface Texts {
     offers: string;
     offersBeside: string;
     contract: string;
+    asksNothing: string;
     expectations: string;
     expectationsNote: string;
     modules: string;
