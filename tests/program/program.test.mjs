@@ -233,6 +233,22 @@ test("timeline: one for the whole practice, with its own days and what was misse
   assert.match(good([...timeline, "--lang", "en"]), /missed +2024-10-20: Step invullen/);
 });
 
+test("timeline: a deadline that two care types share stands once", () => {
+  const text = good([
+    ...[
+      "timeline",
+      "--policy",
+      "caresq-paramedie-2025",
+      "--answers",
+      file("leeg.json", JSON.stringify({ format: 1 })),
+    ],
+    ...["--as-of", "2024-10-01", "--care-type", "dietetiek", "--care-type", "gli"],
+  ]);
+  assert.equal(text.match(/2024-11-07: /g).length, 1, text);
+  assert.match(text, /2024-11-07: .*\n +Diëtetiek, Gecombineerde leefstijlinterventie/);
+  assert.match(text, /eind augustus 2024: .*\n +Diëtetiek\n/);
+});
+
 test("timeline --json: the steps, each with its care types", () => {
   const steps = JSON.parse(good([...timeline, "--json"]));
   const told = steps.filter(({ id }) => id === "invullen");

@@ -7,7 +7,8 @@
 
 namespace contractwijzer {
 
-/// A step, and the verdicts in which it stands alike: the same state on the same own day.
+/// A step, and the verdicts in which it, or one that says the same, stands alike: the same state on
+/// the same own day.
 struct PracticeStep {
   const StepVerdict* step = nullptr;  ///< in the first of them
   std::vector<std::size_t> verdicts;

@@ -8,8 +8,19 @@ namespace contractwijzer {
 
 namespace {
 
+/// One step, or two that say the same of the same days: a deadline that care types share stands
+/// once, though each of them hangs on an offer of its own.
+bool say_the_same(const StepVerdict& a, const StepVerdict& b) {
+  const Step& mine = *a.step;
+  const Step& theirs = *b.step;
+  return a.step == b.step ||
+         (mine.actor == theirs.actor && mine.kind == theirs.kind && mine.text == theirs.text &&
+          mine.event == theirs.event && mine.source == theirs.source && a.first == b.first &&
+          a.last == b.last);
+}
+
 bool stand_alike(const StepVerdict& a, const StepVerdict& b) {
-  return a.step == b.step && a.state == b.state && a.certain == b.certain &&
+  return say_the_same(a, b) && a.state == b.state && a.certain == b.certain &&
          a.told.day == b.told.day;
 }
 
