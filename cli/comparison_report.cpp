@@ -91,10 +91,10 @@ class Report {
         break;
       case Years::apart:
         out_ << say(
-            "Deze beleidsjaren vallen niet samen: het ene komt niet in de plaats van het "
-            "andere. Bij elk staat van wanneer tot wanneer.",
-            "These years lie apart: one does not stand in for the other. Each says from "
-            "when to when.");
+            "Deze beleidsjaren vallen niet allemaal samen: u kunt niet altijd het ene in "
+            "plaats van het andere kiezen. Bij elk staat van wanneer tot wanneer.",
+            "These years do not all coincide: you cannot always choose one instead of "
+            "another. Each says from when to when.");
         break;
     }
     out_ << "\n";

@@ -207,10 +207,32 @@ class Teller {
            ".");
     } else if (outcome() != nullptr && outcome()->kind == OutcomeKind::none) {
       tell_did_not();
+    } else if (outcome() != nullptr) {
+      line(std::string(past_words_for(outcome()->kind)));
     } else {
       line(say("Met deze antwoorden was niet te zeggen welke overeenkomst uw praktijk kon krijgen.",
                "These answers could not tell which contract your practice could get."));
     }
+  }
+
+  [[nodiscard]] std::string_view past_words_for(OutcomeKind kind) const {
+    switch (kind) {
+      case OutcomeKind::contract:
+      case OutcomeKind::none:
+        break;
+      case OutcomeKind::running_on:
+        return wording_.say("De lopende overeenkomst liep door.", "The current contract ran on.");
+      case OutcomeKind::not_offered:
+        return wording_.say("Voor deze zorgsoort was er geen aanbod.",
+                            "There was no offer for this type of care.");
+      case OutcomeKind::not_yet_offered:
+        return wording_.say("Voor deze zorgsoort was er nog geen aanbod.",
+                            "There was no offer for this type of care yet.");
+      case OutcomeKind::criteria_elsewhere:
+        return wording_.say("De voorwaarden stonden in een ander document.",
+                            "The conditions stood in another document.");
+    }
+    return {};
   }
 
   void tell_did_not() {

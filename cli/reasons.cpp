@@ -42,7 +42,7 @@ std::vector<const ContractVerdict*> looked_at(const Verdict& verdict) {
 void print_demand(std::ostream& out, const ContractVerdict& verdict, const Wording& wording) {
   const Contract& contract = *verdict.contract;
   const RuleState state = as_state(demand_of(verdict));
-  out << "  " << mark_of(state) << wording.text(contract.name);
+  out << "  " << (verdict.trace ? mark_of(state) : "- ") << wording.text(contract.name);
   if (contract.text) {
     out << ": " << wording.text(*contract.text);
   } else if (!verdict.trace) {
@@ -60,7 +60,7 @@ void print_demands(std::ostream& out, const Wording& wording) {
       std::any_of(contracts.begin(), contracts.end(),
                   [](const ContractVerdict* each) { return each->trace.has_value(); });
   if (!any_asks) return;
-  out << "\n" << wording.say("Wat elke overeenkomst vraagt", "What each contract asks") << "\n";
+  out << "\n" << wording.say("Wat de overeenkomsten vragen", "What the contracts ask") << "\n";
   for (const ContractVerdict* each : contracts) print_demand(out, *each, wording);
 }
 

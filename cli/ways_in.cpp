@@ -39,6 +39,11 @@ std::string words_for(const OfferVerdict& offer, const Wording& wording) {
       return say("voorbij", "over");
   }
   if (offer.offer->beside) return say("ook mogelijk, ernaast", "also possible, beside it");
+  const auto& possible = wording.verdict.possible;
+  if (wording.verdict.decided() && possible.front().kind == OutcomeKind::none) {
+    return say("zo gaat het als u een overeenkomst kunt krijgen",
+               "this is the way in once you can get a contract");
+  }
   return offer.state == Truth::open
              ? say("hangt nog af van uw antwoorden", "depends on your answers")
              : say("zo gaat het bij u", "this is your way in");

@@ -100,17 +100,31 @@ class StandingFinder {
       note_closed(offer);
       if (!is_possible(offer)) continue;
       ++ways;
+      if (offer.course == CourseState::gone && !has_contract_anyway()) continue;
       if (best == nullptr || standing_rank(offer.course) < standing_rank(best->course)) {
         best = &offer;
       }
     }
-    if (best == nullptr) {
+    if (ways == 0) {
       out_.closed_by = {};
       return;  // none
     }
-    out_.state = state_of(best->course);
-    if (ways == 1) out_.offer = best->offer->id;
+    out_.state = best == nullptr ? StandingState::open : state_of(best->course);
+    if (ways == 1 && best != nullptr) out_.offer = best->offer->id;
     find_left();
+  }
+
+  /// Whether the practice has a contract whichever of the possible ways in is its own: a way that
+  /// is gone only if it is the practice's is no contract yet.
+  [[nodiscard]] bool has_contract_anyway() const {
+    return std::all_of(verdict_.possible.begin(), verdict_.possible.end(),
+                       [this](const Outcome& outcome) {
+                         return std::any_of(verdict_.offers.begin(), verdict_.offers.end(),
+                                            [&outcome](const OfferVerdict& offer) {
+                                              return offer.offer->id == outcome.offer &&
+                                                     offer.course == CourseState::gone;
+                                            });
+                       });
   }
 
   void note_closed(const OfferVerdict& offer) {

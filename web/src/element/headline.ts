@@ -109,10 +109,11 @@ function has(view: View, verdict: Verdict): Told {
 function wasOver(view: View, verdict: Verdict): Told {
   const { headline: t } = view.t;
   const name = contractName(view, verdict);
+  const past = { ...t.was, contract: t.neverDecided, none: t.didNot };
   const line = name
     ? (verdict.standing.offer ? t.had : t.qualified)(name)
-    : verdict.outcome?.kind === "none"
-      ? t.didNot
+    : verdict.outcome
+      ? past[verdict.outcome.kind]
       : t.neverDecided;
   return { title: t.over, lines: [line] };
 }

@@ -115,6 +115,12 @@ export const en: Texts = {
     qualified: (contract) => `In substance your practice qualified for: ${contract}.`,
     had: (contract) => `You had ${contract}.`,
     didNot: "With these answers your practice did not qualify.",
+    was: {
+      "running-on": "The current contract ran on.",
+      "not-offered": "There was no offer for this type of care.",
+      "not-yet-offered": "There was no offer for this type of care yet.",
+      "criteria-elsewhere": "The conditions stood in another document.",
+    },
     neverDecided: "These answers could not tell which contract your practice could get.",
     fails: (count) => `You do not meet ${count === 1 ? "one condition" : `${count} conditions`}.`,
     onceMended: (contracts, open) =>
@@ -258,7 +264,7 @@ export const en: Texts = {
       alike: "",
       overlapping: "Not every policy is about the same time. Each says from when to when.",
       apart:
-        "These years lie apart: one does not stand in for the other. Each says from when to when.",
+        "These years do not all coincide: you cannot always choose one instead of another. Each says from when to when.",
     },
     conditions: (met, of, open) => `Conditions: ${met} of ${of} met, ${open} still open`,
     questions: "What the other policy asks besides",

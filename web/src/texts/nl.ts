@@ -116,6 +116,12 @@ export const nl: Texts = {
     qualified: (contract) => `Inhoudelijk kwam uw praktijk in aanmerking voor: ${contract}.`,
     had: (contract) => `U had ${contract}.`,
     didNot: "Met deze antwoorden kwam uw praktijk niet in aanmerking.",
+    was: {
+      "running-on": "De lopende overeenkomst liep door.",
+      "not-offered": "Voor deze zorgsoort was er geen aanbod.",
+      "not-yet-offered": "Voor deze zorgsoort was er nog geen aanbod.",
+      "criteria-elsewhere": "De voorwaarden stonden in een ander document.",
+    },
     neverDecided:
       "Met deze antwoorden was niet te zeggen welke overeenkomst uw praktijk kon krijgen.",
     fails: (count) =>
@@ -263,7 +269,7 @@ export const nl: Texts = {
       overlapping:
         "Niet elk beleid gaat over dezelfde tijd. Bij elk staat van wanneer tot wanneer.",
       apart:
-        "Deze beleidsjaren vallen niet samen: het ene komt niet in de plaats van het andere. Bij elk staat van wanneer tot wanneer.",
+        "Deze beleidsjaren vallen niet allemaal samen: u kunt niet altijd het ene in plaats van het andere kiezen. Bij elk staat van wanneer tot wanneer.",
     },
     conditions: (met, of, open) => `Randvoorwaarden: ${met} van ${of} voldaan, ${open} nog open`,
     questions: "Wat het andere beleid nog vraagt",

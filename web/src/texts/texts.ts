@@ -92,6 +92,8 @@ export interface Texts {
     qualified: (contract: string) => string;
     had: (contract: string) => string;
     didNot: string;
+    /** Of an outcome that no condition decided, once it is over. */
+    was: Record<Exclude<Outcome["kind"], "contract" | "none">, string>;
     neverDecided: string;
     fails: (count: number) => string;
     onceMended: (contracts: string, questions: number) => string;
