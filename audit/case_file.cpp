@@ -4,6 +4,7 @@
 
 #include "joined.hpp"
 #include "json/json_reader.hpp"
+#include "json/json_value.hpp"
 #include "policy/read_policy.hpp"
 #include "read_expected_ways.hpp"
 
@@ -176,14 +177,10 @@ CaseFile read_file(const Cursor& at) {
 }  // namespace
 
 Result<CaseFile> read_cases(std::string_view text) {
-  const auto json = parse_json(text);
-  if (!json) return json.errors();
-  Problems problems;
-  CaseFile file = read_file({&*json, Path(), &problems});
-  if (problems.empty()) return file;
-  Errors errors = problems.take();
-  locate_all(text, errors);
-  return errors;
+  CaseFile file;
+  Errors errors = read_json(text, [&](const Cursor& at) { file = read_file(at); });
+  if (!errors.empty()) return errors;
+  return file;
 }
 
 }  // namespace contractwijzer::audit

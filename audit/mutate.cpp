@@ -153,19 +153,15 @@ bool is_about(const Equivalent& equivalent, const Mutant& mutant) {
 }  // namespace
 
 Result<std::vector<Equivalent>> read_equivalents(std::string_view text) {
-  const auto json = parse_json(text);
-  if (!json) return json.errors();
-  Problems problems;
-  const Cursor root{&*json, Path(), &problems};
-  ObjectReader object(root);
-  read_preamble(object);
   std::vector<Equivalent> equivalents;
-  object.list("equivalents", equivalents, read_equivalent, 0);
-  object.finish();
-  if (problems.empty()) return equivalents;
-  Errors errors = problems.take();
-  locate_all(text, errors);
-  return errors;
+  Errors errors = read_json(text, [&](const Cursor& at) {
+    ObjectReader object(at);
+    read_preamble(object);
+    object.list("equivalents", equivalents, read_equivalent, 0);
+    object.finish();
+  });
+  if (!errors.empty()) return errors;
+  return equivalents;
 }
 
 MutationReport mutate(const CompiledPolicy& policy, const std::vector<CaseFile>& cases,

@@ -96,21 +96,18 @@ std::string_view word_of(ClauseKind kind) noexcept {
 }
 
 Result<Outline> read_outline(std::string_view text, const Policy& policy) {
-  const auto json = parse_json(text);
-  if (!json) return json.errors();
-  Problems problems;
-  ObjectReader object({&*json, Path(), &problems});
   Outline outline;
-  read_preamble(object);
-  outline.policy = object.id("policy");
-  outline.document = object.string("document");
-  object.list("sections", outline.sections, read_section);
-  object.finish();
-  check(outline, policy, problems);
-  if (problems.empty()) return outline;
-  Errors errors = problems.take();
-  locate_all(text, errors);
-  return errors;
+  Errors errors = read_json(text, [&](const Cursor& at) {
+    ObjectReader object(at);
+    read_preamble(object);
+    outline.policy = object.id("policy");
+    outline.document = object.string("document");
+    object.list("sections", outline.sections, read_section);
+    object.finish();
+    check(outline, policy, *at.problems);
+  });
+  if (!errors.empty()) return errors;
+  return outline;
 }
 
 std::string outline_draft(const std::string& policy, const std::string& file,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "json/json_value.hpp"
 #include "value_text.hpp"
 
 namespace contractwijzer::audit {

@@ -5,6 +5,7 @@
 #include "compile/content.hpp"
 #include "fingerprint.hpp"
 #include "json/json_reader.hpp"
+#include "json/json_value.hpp"
 #include "policy/read_policy.hpp"
 #include "policy/validate_policy.hpp"
 

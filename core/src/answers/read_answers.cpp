@@ -3,6 +3,7 @@
 #include "answers/check_events.hpp"
 #include "compile/content.hpp"
 #include "json/json_reader.hpp"
+#include "json/json_value.hpp"
 #include "policy/read_policy.hpp"
 
 namespace contractwijzer {

@@ -7,6 +7,7 @@
 #include "compare/shared_facts.hpp"
 #include "compile/content.hpp"
 #include "json/json_reader.hpp"
+#include "json/json_value.hpp"
 
 namespace contractwijzer {
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "json/json_value.hpp"
+
 namespace contractwijzer {
 
 std::string Path::to_string() const {
@@ -20,9 +22,21 @@ const Json::object_t& members_of(const Json& json) {
   return members == nullptr ? none : *members;
 }
 
+bool is_list(const Json& json) { return json.is_array(); }
+
 bool is_text(const Json& json, std::string_view text) {
   const auto* string = json.get_ptr<const std::string*>();
   return string != nullptr && *string == text;
+}
+
+Errors read_json(std::string_view text, const std::function<void(const Cursor&)>& read) {
+  const auto json = parse_json(text);
+  if (!json) return json.errors();
+  Problems problems;
+  read({&*json, Path(), &problems});
+  Errors errors = problems.take();
+  if (!errors.empty()) locate_all(text, errors);
+  return errors;
 }
 
 std::string join(const std::vector<std::string>& words) {

@@ -2,6 +2,7 @@
 // on.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -51,8 +52,7 @@ struct Cursor {
   Problems* problems;
 };
 
-/// The members of an object in their order; empty when the JSON is no object.
-[[nodiscard]] const Json::object_t& members_of(const Json& json);
+[[nodiscard]] bool is_list(const Json& json);
 /// Whether the JSON is this text.
 [[nodiscard]] bool is_text(const Json& json, std::string_view text);
 
@@ -138,6 +138,10 @@ class ObjectReader {
   const Json* object_;
   std::vector<std::string_view> asked_;
 };
+
+/// Reads a whole text; its errors bear their positions.
+[[nodiscard]] Errors read_json(std::string_view text,
+                               const std::function<void(const Cursor&)>& read);
 
 [[nodiscard]] std::string join(const std::vector<std::string>& words);
 /// What a JSON value is, in words for an error: "a text", "a list".

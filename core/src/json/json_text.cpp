@@ -3,6 +3,8 @@
 #include <iterator>
 #include <map>
 
+#include "json/json_value.hpp"
+
 namespace contractwijzer {
 
 namespace {

@@ -1,7 +1,9 @@
 // JSON as text: strictly read (no duplicate keys, bounded depth), and the place of a value in it.
+// What looks into a value itself, or keeps one, includes json_value.hpp.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
 #include <string_view>
 
 #include "contractwijzer/error.hpp"

@@ -1,6 +1,6 @@
 #include "json/json_writer.hpp"
 
-#include "json/json_text.hpp"
+#include "json/json_value.hpp"
 
 namespace contractwijzer {
 

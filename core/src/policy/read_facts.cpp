@@ -1,3 +1,4 @@
+#include "json/json_value.hpp"
 #include "policy/read_policy.hpp"
 
 namespace contractwijzer {

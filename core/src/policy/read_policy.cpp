@@ -27,7 +27,7 @@ Ids source_of(ObjectReader& object, const std::string& owner) {
     return {};
   }
   Ids ids = read_ids(*source);
-  if (source->json->is_array() && ids.empty()) {
+  if (is_list(*source->json) && ids.empty()) {
     object.problems().add(ErrorCode::missing_source, source->path, owner);
   }
   return ids;
@@ -37,7 +37,7 @@ Audience audience_of(ObjectReader& object) {
   Audience audience;
   const auto at = object.need("for");
   if (!at) return audience;
-  if (at->json->is_array()) {
+  if (is_list(*at->json)) {
     audience.care_types = read_list(*at, read_id, 1);
   } else if (is_text(*at->json, "all")) {
     audience.all = true;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/json_value.hpp"
 #include "policy/read_policy.hpp"
 
 namespace contractwijzer {
