@@ -147,7 +147,8 @@ TEST(Ways, what_a_change_brings_into_play_is_part_of_it) {
   const std::string_view practice = R"("richtlijn":true)";
   EXPECT_EQ(in_words(ways_of(with_training(""), "trap", has_none, practice).contracts[1]),
             "B:out-of-reach index 0->5 (>=5)");
-  const Ways ways = ways_of(with_training(untrained), "trap", has_none, practice);
+  const CompiledPolicy policy = with_training(untrained);
+  const Ways ways = ways_of(policy, "trap", has_none, practice);
   EXPECT_EQ(in_words(ways.contracts[1]), "B:out-of-reach enquete n/a->yes, index 0->5 (>=5)");
   const auto& meets = ways.contracts[1].ways.front().meets;
   EXPECT_TRUE(std::any_of(meets.begin(), meets.end(),
@@ -155,13 +156,14 @@ TEST(Ways, what_a_change_brings_into_play_is_part_of_it) {
 }
 
 TEST(Ways, of_a_number_that_the_contract_hangs_on_both_ends_are_told) {
-  const Ways ways = ways_of(with_index("", "decimal"), "banden", R"("register":true,"index":100)");
+  const CompiledPolicy policy = with_index("", "decimal");
+  const Ways ways = ways_of(policy, "banden", R"("register":true,"index":100)");
   ASSERT_EQ(ways.ground.size(), 1U);
   EXPECT_EQ(in_words(ways.ground.front().band), ">=80 <120");
 }
 
 TEST(Ways, what_the_document_says_of_the_time_goes_with_the_factors_alone) {
-  const std::string policy = replaced(
+  const std::string with_time = replaced(
       base_policy,
       R"({"id":"C","name":{"nl":"C","en":"C"},"source":["c1"]}],"offers":["vanzelf","vraag"])",
       R"({"id":"C","name":{"nl":"C","en":"C"},"source":["c1"]}],"countsIn":{"text":{"nl":"In 2025.","en":"In 2025."},"source":["c1"]},"offers":["vanzelf","vraag"])");
@@ -170,9 +172,9 @@ TEST(Ways, what_the_document_says_of_the_time_goes_with_the_factors_alone) {
     const std::string start = "\"id\":\"" + std::string(fact) + "\",";
     vocabulary = replaced(vocabulary, start, start + R"("change":"by-doing",)");
   }
-  const Ways ways =
-      ways_of(compile(policy, vocabulary), "trap",
-              R"("register":false,"scholing":false,"enquete":false)", R"("richtlijn":true)");
+  const CompiledPolicy policy = compile(with_time, vocabulary);
+  const Ways ways = ways_of(policy, "trap", R"("register":false,"scholing":false,"enquete":false)",
+                            R"("richtlijn":true)");
   const Way& to_b = ways.contracts[1].ways.front();
   const Way& to_c = ways.contracts[2].ways.front();
   ASSERT_EQ(to_b.changes.size(), 2U);
