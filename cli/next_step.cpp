@@ -159,7 +159,7 @@ class Teller {
     if (step != nullptr && std::holds_alternative<InPeriod>(step->step->when)) {
       when = day_of(*step, *verdict_.policy, wording_.language);
     } else if (step != nullptr && step->days && *step->days >= 0) {
-      when = in_days(*step->days, wording_.language);
+      when = days_to(*step, wording_.language);
     }
     return wording_.step(id) + (when.empty() ? "" : " (" + when + ")");
   }

@@ -109,7 +109,7 @@ class Report {
     const StepVerdict* step = wording_.on_timeline(deadline);
     if (step == nullptr || deadline == next.step || deadline == next.then) return;
     out_ << "  " << say("Eerste termijn: ", "First deadline: ") << text(step->step->text);
-    if (step->days) out_ << " (" << in_days(*step->days, wording_.language) << ")";
+    if (step->days) out_ << " (" << days_to(*step, wording_.language) << ")";
     out_ << "\n";
   }
 

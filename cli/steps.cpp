@@ -55,6 +55,13 @@ std::string day_of(const StepVerdict& step, const Policy& policy, Language langu
   return std::string(from) + format_date(*step.first);
 }
 
+std::string days_to(const StepVerdict& step, Language language) {
+  if (!step.days) return {};
+  const bool is_exact = step.first == step.last;
+  return std::string(is_exact ? "" : say(language, "op zijn vroegst ", "at the earliest ")) +
+         in_days(*step.days, language);
+}
+
 std::string cite(const Ids& source, const Policy& policy, Language language) {
   std::string out;
   for (const std::string& id : source) {
@@ -79,7 +86,7 @@ void print_step(std::ostream& out, const StepVerdict& verdict, const Policy& pol
   }
   out << cite(step.source, policy, language) << "\n";
   const auto line = [&out](const auto&... words) { ((out << "      ") << ... << words) << "\n"; };
-  if (counts_down(verdict) && verdict.days) line(in_days(*verdict.days, language));
+  if (counts_down(verdict) && verdict.days) line(days_to(verdict, language));
   if (!verdict.certain) {
     line(say(language, "als u het aanbod zo krijgt", "if the offer reaches you this way"));
   }

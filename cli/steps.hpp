@@ -14,6 +14,9 @@ namespace contractwijzer::cli {
 /// The day as the document gives it: exact, in its own vague words, or from when; else empty.
 [[nodiscard]] std::string day_of(const StepVerdict& step, const Policy& policy, Language language);
 
+/// "over 5 dagen", to the first day that it may be; empty without a day.
+[[nodiscard]] std::string days_to(const StepVerdict& step, Language language);
+
 /// A line for the step, with its day, state, own day and clauses; and, where there is more to know,
 /// a line for each: the days to it, what it hangs on, how a vague day was read, and what the
 /// document says of having missed it.

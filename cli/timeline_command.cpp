@@ -25,7 +25,7 @@ int run_timeline(const Arguments& arguments, const RulesFolder& rules, Language 
     for (const std::size_t i : item.verdicts) {
       names += (names.empty() ? "" : ", ") + in(language, (*verdicts)[i].care_type->name);
     }
-    std::cout << "             " << names << "\n";
+    std::cout << "      " << names << "\n";
   }
   return 0;
 }

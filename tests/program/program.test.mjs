@@ -68,10 +68,10 @@ function bad(codes, args, options) {
 test("check tells the outcome, the reasons with their sources and what to do, in Dutch", () => {
   const text = good(full);
   assert.match(text, /^Verzonnen beleid trap · trap · 2024-10-01\n/);
-  assert.match(text, /Uitkomst\n {2}Contract A · Aanbod portaal\n/);
-  assert.match(text, /voldoet +Regel richtlijnen \[1 Regel, eerste zin\]/);
+  assert.match(text, /Uitkomst\n {2}Contract A\n {2}Uw praktijk komt in aanmerking\.\n.*Aanbod portaal\.\n/);
+  assert.match(text, /✓ Regel richtlijnen \(voldaan\) \[1 Regel, eerste zin\]/);
   assert.match(text, /Regel openheid/);
-  assert.match(text, /gevraagd: Uittreksel/);
+  assert.match(text, /Uittreksel \(het document vraagt hierom\) \[/);
   assert.match(text, /Gemaakt met contractwijzer [0-9.]+, trap 1\.0\.0 \([0-9a-f]{16}\)\n$/);
 });
 
@@ -80,7 +80,7 @@ test("check speaks English when asked", () => {
   assert.match(text, /Outcome\n/);
   assert.match(text, /Invented policy trap/);
   assert.match(text, /first sentence/);
-  assert.doesNotMatch(text, /Uitkomst|Voorwaarden|Tijdlijn|Herstel|eerste zin/);
+  assert.doesNotMatch(text, /Uitkomst|oorwaarden|Planning|Herstel|eerste zin|voldaan|overeenkomst/);
 });
 
 test("check --json gives the verdict", () => {
@@ -109,12 +109,18 @@ test("the program finds its own rules, from anywhere and beside the working fold
 test("an open, a failing and a late verdict are verdicts too: exit status 0", () => {
   const of = (text, day = "2024-10-01") =>
     good([...but(check, "--as-of", day), "--answers", "-"], { input: text });
-  assert.match(of('{"format":1}'), /Nog mogelijk\n/);
+  assert.match(of('{"format":1}'), /Nog mogelijk:\n {2}- Contract A · Aanbod portaal\n/);
   assert.match(of('{"format":1}'), /Open vragen/);
   const failing = of('{"format":1,"practice":{"richtlijnen":false}}');
-  assert.match(failing, /geen contract/);
-  assert.match(failing, /voldoet NIET Regel richtlijnen.*\n +-> Herstel richtlijnen/);
-  assert.match(of(answers, "2026-01-01"), /Let op: dit contractjaar is voorbij\./);
+  assert.match(
+    failing,
+    /Uitkomst\n {2}Nu geen overeenkomst\n {2}Aan één voorwaarde voldoet u niet\.\n/,
+  );
+  assert.match(
+    failing,
+    /✗ Regel richtlijnen \(niet voldaan\).*\n +Wat u kunt doen: Herstel richtlijnen/,
+  );
+  assert.match(of(answers, "2026-01-01"), /Het jaar van dit beleid is voorbij\. /);
 });
 
 const line = (more) =>
@@ -183,6 +189,23 @@ test("policies lists each policy with its care types", () => {
   assert.match(good(["policies", ...rules, "--lang", "en"]), /Invented policy kalender/);
 });
 
+test("questions tells what may be answered, what helps, and where the answer is found", () => {
+  const of = (policy, careType, lang = "nl") =>
+    good(["questions", "--policy", policy, "--care-type", careType, "--lang", lang], { cwd: root });
+  const text = of("caresq-paramedie-2025", "fysiotherapie");
+  assert.match(
+    text,
+    /\n {2}aantal-fysiotherapeuten {2}Hoeveel .*\? \(fysiotherapeuten\)\n {6}Tel iedereen mee.*\n {6}Waar u dit vindt: In uw personeelslijst/,
+  );
+  assert.match(text, /\n {2}deelregisters {2}.*\n {6}- not-applicable: Wij leveren geen/);
+  assert.match(of("caresq-paramedie-2025", "fysiotherapie", "en"), /Where to find this: /);
+  const invented = ["questions", ...rules, "--policy", "strandzorg-2026"];
+  assert.match(
+    good([...invented, "--care-type", "oefentherapie"]),
+    /\n {2}regio-strandzorg {2}Waar .*\n {6}- kust: .*\n/,
+  );
+});
+
 test("questions lists what is asked, as text and as JSON", () => {
   const args = ["questions", ...rules, "--policy", "trap", "--care-type", "verband"];
   assert.match(good(args), /^Vragen\n {2}behandelaars {2}Vraag behandelaars\?\n/);
@@ -227,10 +250,11 @@ const timeline = [
 
 test("timeline: one for the whole practice, with its own days and what was missed", () => {
   const text = good(timeline);
-  assert.match(text, /te laat +2024-10-20: Stap invullen \(uw datum: 2024-10-21\)/);
-  assert.match(text, /voorbij +2024-10-20: Stap invullen/);
-  assert.match(text, /geweest +half september: Stap vragenlijst .*\n +jaar, meerjarig\n/);
-  assert.match(good([...timeline, "--lang", "en"]), /missed +2024-10-20: Step invullen/);
+  assert.match(text, /2024-10-20 · te laat: Stap invullen \(uw datum: 2024-10-21\)/);
+  assert.match(text, /2024-10-20 · voorbij: Stap invullen/);
+  assert.match(text, /in november · nu: Stap bezwaar .*\n {6}op zijn vroegst over 7 dagen\n/);
+  assert.match(text, /\n {2}vanaf 2024-11-12 · .*: Stap publicatie .*\n.*\n {6}jaar, meerjarig\n/);
+  assert.match(good([...timeline, "--lang", "en"]), /2024-10-20 · missed: Step invullen/);
 });
 
 test("timeline: a deadline that two care types share stands once", () => {
