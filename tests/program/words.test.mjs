@@ -27,18 +27,37 @@ function report({ policy, careType }, asOf, told = {}, practice = {}, ...more) {
 const below = (text, heading) => {
   const found = text.split("\n\n").find((part) => part.startsWith(`${heading}\n`));
   assert.ok(found, `${heading}\n${text}`);
-  return found.trimEnd().split("\n").slice(1).map((line) => line.trim());
+  return found
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.trim());
 };
 const outcome = (text) => below(text, "Uitkomst");
 const next = (text) => below(text, "Wat u nu doet");
 
 const ok = { richtlijnen: true, "vorig-contract": true };
-const inTime = { "datum-ingevuld": "2024-10-15" };
-const signed = { ...inTime, "datum-getekend": "2024-11-01" };
+const signed = { "datum-ingevuld": "2024-10-15", "datum-getekend": "2024-11-01" };
 const missed = { "datum-ingevuld": "not-applicable" };
 
-test("an outcome, its way and its start; the one next act, and what comes after it", () => {
-  const text = report(jaar, "2024-09-10", {}, ok);
-  assert.deepEqual(outcome(text), []);
-  assert.deepEqual(next(text), []);
-});
+const rows = [
+  // day, what was told, the outcome's first line, and how the next act begins
+  ["2024-10-01", {}, "Contract overeenkomst", /Stap invullen/],
+  [
+    "2024-09-01",
+    {},
+    "Contract overeenkomst",
+    /Wacht hierop: Stap vragenlijst.*Daarna doet u dit: Stap invullen/,
+  ],
+  ["2024-10-21", {}, "Inhoudelijk: Contract overeenkomst", /Stap invullen/],
+  ["2024-10-28", missed, "Inhoudelijk: Contract overeenkomst", /gemist.*Stap invullen/],
+  ["2024-11-08", signed, "U heeft Contract overeenkomst", /^U hoeft nu niets te doen/],
+  ["2026-02-01", signed, "Geen overeenkomst meer mogelijk", /\S/],
+];
+for (const [day, told, title, act] of rows) {
+  test(`${day}: the outcome and the one next act, after ${JSON.stringify(told)}`, () => {
+    const text = report(jaar, day, told, ok);
+    assert.equal(outcome(text)[0], title);
+    assert.match(next(text).join(" "), act);
+  });
+}

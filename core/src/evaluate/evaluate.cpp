@@ -422,6 +422,7 @@ class Evaluation {
 
   /// Only of who has the contract, or can still get it on a way in that the step names.
   [[nodiscard]] bool place_in_contract(StepVerdict& step) const {
+    if (out_.possible.front().kind == OutcomeKind::none) return false;
     step.certain = false;
     bool may_have = false;
     for (const OfferVerdict& offer : out_.offers) {
@@ -444,12 +445,12 @@ class Evaluation {
   }
 
   void list_starts() {
-    const bool fails = out_.possible.front().kind == OutcomeKind::none;
+    if (out_.possible.front().kind == OutcomeKind::none) return;
     const bool may_have =
-        std::any_of(out_.offers.begin(), out_.offers.end(), [&](const OfferVerdict& offer) {
+        std::any_of(out_.offers.begin(), out_.offers.end(), [this](const OfferVerdict& offer) {
           if (!is_live(offer) || !leads_or_runs(offer.offer->kind)) return false;
           if (offer.course == CourseState::gone) return true;
-          return !fails && (offer.offer->beside || may_end_in_contract());
+          return offer.offer->beside || may_end_in_contract();
         });
     if (!may_have) return;
     for (const CompiledStart& start : care_.start_rules) {

@@ -86,7 +86,9 @@ class StandingFinder {
 
   /// The ways in that some possible outcome names; where one may be closed, it goes first and the
   /// next is what is left.
+  /// Who fails has none, whatever was signed.
   void find_way() {
+    if (verdict_.possible.front().kind == OutcomeKind::none) return;
     const OfferVerdict* best = nullptr;
     int ways = 0;
     for (const OfferVerdict& offer : verdict_.offers) {
