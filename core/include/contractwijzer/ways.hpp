@@ -12,8 +12,8 @@
 
 namespace contractwijzer {
 
-/// A stretch of numbers: each bound that is there must hold. Where the fact's own range ends it,
-/// there is none.
+/// A stretch of numbers: each bound that is there must hold. There is none where it goes on as far
+/// as the fact can.
 struct Band {
   std::optional<Decimal> at_least;
   std::optional<Decimal> more_than;

@@ -108,11 +108,13 @@ void Bands::find(std::size_t dimension, FactIndex fact, Change& change) {
   const Code last = farthest(dimension, beyond, nearest);
   const Code low = std::min(nearest, last);
   const Code high = std::max(nearest, last);
-  const auto bound = [](bool is_end, Code code) {
-    return is_end ? std::nullopt : std::optional(code);
+  // Where it comes from is beyond the nearest, unless it did not apply.
+  const bool applied = change.from != not_applicable_code;
+  const auto bound = [](bool is_open, Code code) {
+    return is_open ? std::nullopt : std::optional(code);
   };
-  change.band = band_of(*change.fact, bound(low <= values.front().code, low),
-                        bound(high >= values.back().code, high));
+  change.band = band_of(*change.fact, bound(low <= values.front().code && !(rises && applied), low),
+                        bound(high >= values.back().code && (rises || !applied), high));
   change.to = readable(change.band, nearest, last);
 }
 
