@@ -20,7 +20,7 @@ export function waysTo(
   if (!nearest) return ways.ways.length ? nothing : stopped(view, ways.stops);
   return html`<details class="ways">
     <summary>
-      <strong>${t.steps(nearest.changes.length, nearest.asks.length)}</strong>
+      <strong>${leadOf(view, nearest)}</strong>
       ${changesInShort(view, verdict, nearest).map((text) => html`<span class="one-change">${text}</span>`)}
     </summary>
     ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
@@ -35,8 +35,14 @@ export function wayInShort(view: View, verdict: Verdict, { ways }: ContractWays)
   const nearest = ways.find(({ changes }) => changes.length);
   if (!nearest) return "";
   const texts = changesInShort(view, verdict, nearest);
-  return `${view.t.ways.steps(texts.length, nearest.asks.length)} ${texts.join("; ")}`;
+  return `${leadOf(view, nearest)} ${texts.join("; ")}`;
 }
+
+/** Moments at which a way no longer brings its contract: it is told what it takes, not how near it is. */
+const noLonger: Partial<Record<Way["moment"], true>> = { "too-late": true, "has-contract": true };
+
+const leadOf = ({ t }: View, { moment, changes, asks }: Way): string =>
+  noLonger[moment] ? t.ways.takes : t.ways.steps(changes.length, asks.length);
 
 const changesInShort = (view: View, verdict: Verdict, way: Way): string[] =>
   way.changes.map((change) => inShort(view, verdict, way, change));

@@ -177,6 +177,7 @@ export const en: Texts = {
   },
 
   ways: {
+    takes: "What this takes:",
     steps: (count, open) =>
       open
         ? `First ${questions(open)}, and ${count === 1 ? "this step" : `these ${count} steps`}:`
@@ -300,8 +301,7 @@ export const en: Texts = {
     periodRead: (wording, reading, range) =>
       `This day lies before ‘${wording}’. ${reading} That is ${range}. If your date is right, you can leave it.`,
     findOut: (where) => `Where to find this: ${where}`,
-    introOver:
-      "You can see how it was. Do you have a contract? Then fill in the dates of your practice too.",
+    introOver: "This policy is over. With your answers you see how it was.",
   },
   extra: {
     module: {

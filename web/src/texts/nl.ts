@@ -182,6 +182,7 @@ export const nl: Texts = {
   },
 
   ways: {
+    takes: "Hiervoor is nodig:",
     steps: (count, open) =>
       open
         ? `Eerst nog ${questions(open)}, en ${count === 1 ? "deze stap" : `deze ${count} stappen`}:`
@@ -305,8 +306,7 @@ export const nl: Texts = {
     periodRead: (wording, reading, range) =>
       `Deze dag ligt vóór ‘${wording}’. ${reading} Dat is ${range}. Klopt uw datum, dan kunt u die laten staan.`,
     findOut: (where) => `Waar u dit vindt: ${where}`,
-    introOver:
-      "U kunt zien hoe het was. Heeft u een overeenkomst? Vul dan ook de data van uw praktijk in.",
+    introOver: "Dit beleid is voorbij. Met uw antwoorden ziet u hoe het was.",
   },
   extra: {
     module: {

@@ -141,6 +141,7 @@ export interface Texts {
 
   ways: {
     /** `questions`: so many come first. */
+    takes: string;
     steps: (count: number, questions: number) => string;
     several: (count: number) => string;
     exclusive: string;
