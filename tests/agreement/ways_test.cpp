@@ -492,7 +492,7 @@ TEST(Ways, are_those_of_brute_force_on_random_policies) {
             << tally.inner_bands << " of them with two ends, " << tally.contradicted
             << " practices that contradict themselves\n";
   ASSERT_GT(tally.ways, wanted_practices / 10);
-  ASSERT_GT(tally.inner_bands, wanted_practices / 200);
+  ASSERT_GT(tally.inner_bands, wanted_practices / 400);
   ASSERT_GT(tally.contradicted, wanted_practices / 50);
 }
 
