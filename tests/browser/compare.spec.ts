@@ -58,8 +58,8 @@ test("beside another insurer's policy, on the same day", async ({ page }) => {
   await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
   const [own, vgz] = [side(page, "Caresq"), side(page, "VGZ")];
   await expect(own).toContainText("Inzet voor de digitaliseringsdoelen van ZN.");
-  await expect(own).toContainText("U voldoet aan 7 van 8 randvoorwaarden.");
-  await expect(vgz).toContainText("De voorwaarden staan in een ander document");
+  await expect(own).toContainText("Randvoorwaarden: 7 van 8 voldaan, 0 nog open");
+  await expect(vgz).toContainText("De voorwaarden stonden in een ander document.");
   await expect(vgz).toContainText("Het jaar van dit beleid is voorbij");
   await expectNoViolations(page, "contract-wijzer");
   await option(page, "zn-digitalisering", "Ja").check();
@@ -70,7 +70,9 @@ test("a care type that the other policy does not mention is said to be so", asyn
   await open(page);
   await careType(page).selectOption("gli");
   await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
-  await expect(side(page, "VGZ")).toContainText("Dit beleid noemt deze zorg niet.");
+  await expect(side(page, "VGZ")).toContainText(
+    "Deze zorgsoort staat niet in de regels van dit beleid.",
+  );
 });
 
 test("shared answers count at once; what is about the other policy is asked here, and stays here", async ({
@@ -122,7 +124,7 @@ test("evidence for both stands together, and all steps stand in one planning", a
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Polder, paramedische zorg 2025");
-  const both = block(page, /^Bewijs dat u voor meer dan één/)
+  const both = block(page, /^Bewijs dat over hetzelfde gaat/)
     .locator("li")
     .first();
   await expect(both).toContainText("Caresq, paramedische zorg 2025");
@@ -144,9 +146,11 @@ test("of the same purchaser's next year: what changes, by clause", async ({ page
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Caresq, paramedische zorg 2026");
-  const changes = block(page, /^Wat er voor u verandert: van ‘Caresq.*2025’ naar ‘Caresq.*2026’/);
+  const changes = block(page, /^Wat er bij ‘Caresq.*2026’ anders is dan bij ‘Caresq.*2025’/);
   await expect(changes).toContainText("U haalt alle digitaliseringsdoelen van ZN.");
-  await expect(changes).toContainText("Was: Inzet voor de digitaliseringsdoelen van ZN.");
+  await expect(changes).toContainText(
+    "Bij ‘Caresq, paramedische zorg 2025’ staat: Inzet voor de digitaliseringsdoelen van ZN.",
+  );
   await expect(changes).toContainText(/20 oktober 2024\s*→\s*wordt\s*Komt nog, 20 oktober 2025/);
   await expect(changes.locator(".source").first()).toContainText("§");
 });
@@ -157,9 +161,9 @@ test("of two editions of one policy: what the withdrawal changes", async ({ page
   await choose(page, "Zoals gepubliceerd op 1 april 2020");
   const names = await page.locator(".side h3").allInnerTexts();
   expect(names).toEqual(["Na de wijziging", "Zoals gepubliceerd op 1 april 2020"]);
-  const changes = block(page, /^Wat er voor u verandert: van ‘Zoals gepubliceerd.*naar ‘Na de/);
-  await expect(changes).toContainText(/Speelt niet meer voor u:.*aangekondigd/s);
-  await expect(changes).toContainText(/Komt erbij voor u:/);
+  const changes = block(page, /^Wat er bij ‘Na de.*anders is dan bij ‘Zoals gepubliceerd/);
+  await expect(changes).toContainText(/Alleen bij ‘Zoals gepubliceerd[^’]*’:.*aangekondigd/s);
+  await expect(changes).toContainText(/Alleen bij ‘Na de wijziging’:/);
   await page.locator("#stand").selectOption("gepubliceerd");
   await expect(fold(page).getByLabel("Na de wijziging")).toBeVisible();
 });

@@ -787,7 +787,7 @@ export class ContractWijzer extends LitElement {
           ? [
               ...openFacts(verdict),
               ...(verdict.mended?.questions ?? []).map(({ fact }) => fact),
-            ].map(own.control)
+            ].map((fact) => own.control(fact))
           : [],
       ),
     );

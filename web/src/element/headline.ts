@@ -145,7 +145,7 @@ function severalNames(view: View, { contracts }: Verdict, possible: readonly Out
   const nameAt = (place: number): string =>
     view.say(known?.get(contracts[place]?.id ?? "")?.contract.name);
   const others = possible.filter(({ contract }) => !contract);
-  const [best = 0, last = 0] = [Math.min(...places), Math.max(...places)];
+  const [best, last] = [Math.min(...places), Math.max(...places)];
   const inRow = places.length > 2 && last - best === places.length - 1;
   return view.either([
     ...(inRow

@@ -40,11 +40,12 @@ const shapeOf = ({ state, course }: OfferState): Shape =>
   (state === "not-met" ? undefined : courses[course]) ?? states[state];
 
 /** How a way stands: whether it is the practice's, and else what has become of it. */
-export function offerWords({ t, index, say }: View, entry: OfferState): string {
+export function offerWords(view: View, entry: OfferState): string {
+  const { t, index } = view;
   const { state, course, closedBy = "" } = entry;
   return state === "not-met" || course === "open"
     ? t.offerState[state]
-    : t.course[course](say(index.steps.get(closedBy)?.step.text));
+    : t.course[course](view.say(index.steps.get(closedBy)?.step.text));
 }
 
 /** What it takes and is not met, each with its clause, and the deed that opens it. */
