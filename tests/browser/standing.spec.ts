@@ -121,7 +121,7 @@ test("once it is over, how it was is folded, and nothing can be put into a calen
   await expect(line(page)).toContainText("U had Zorgovereenkomst A");
   await expect(page.locator(".ladder")).toBeHidden();
   await expect(page.getByRole("button", { name: /agenda/ })).toHaveCount(0);
-  await page.getByText("Hoe het was").click();
+  await page.getByText("Hoe het was").first().click();
   await expect(page.locator(".ladder")).toBeVisible();
 });
 
