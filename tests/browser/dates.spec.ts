@@ -30,7 +30,9 @@ test("after the year the page says so first, and looks back on request", async (
 test("the timeline stands in the state of the chosen day", async ({ page }) => {
   await openChecker(page);
   await careType(page).selectOption("dietetiek");
-  const sign = page.locator(".step", { hasText: "Onderteken de overeenkomst in het Zorginkoopportaal" });
+  const sign = page.locator(".step", {
+    hasText: "Onderteken de overeenkomst in het Zorginkoopportaal",
+  });
   await expect(sign).toContainText("over 37 dagen");
   await page.locator("#datum").fill("2024-11-08");
   await expect(sign).toHaveClass(/passed/);
