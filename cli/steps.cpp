@@ -88,7 +88,7 @@ void print_step(std::ostream& out, const StepVerdict& verdict, const Policy& pol
   const auto line = [&out](const auto&... words) { ((out << "      ") << ... << words) << "\n"; };
   if (counts_down(verdict) && verdict.days) line(days_to(verdict, language));
   if (!verdict.certain) {
-    line(say(language, "als u het aanbod zo krijgt", "if the offer reaches you this way"));
+    line(say(language, "als dit uw weg naar een overeenkomst is", "if this is your way to a contract"));
   }
   if (const Step* before = day.empty() ? find_by_id(policy.steps, step.after) : nullptr) {
     line(say(language, "Na: ", "After: "), in(language, before->text));

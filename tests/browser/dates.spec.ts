@@ -48,5 +48,5 @@ test("past the policy's year the page says first that a longer contract runs on"
   await expect(notice).toContainText("Het eerste jaar van dit beleid is voorbij");
   await expect(notice).toContainText("1 januari 2025 tot en met 31 december 2026");
   await careType(page).selectOption("fysiotherapie");
-  await expect(notice).toContainText("Het jaar van dit beleid is begonnen");
+  await expect(notice).toContainText("Wanneer de overeenkomst eindigt, staat niet vast");
 });

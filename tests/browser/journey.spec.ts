@@ -119,12 +119,12 @@ test("a question that no longer matters says so, stays in place and leaves focus
   await expect(page.locator(".settled")).toHaveCount(0);
   const questions = await page.locator("fieldset").count();
 
-  await option(page, "richtlijnen", "Nee").check();
-  await expect(question(page, "digitale-zorg")).toContainText("Niet meer nodig");
+  await option(page, "vecozo-certificaten", "Nee").check();
+  await expect(question(page, "eerder-contract")).toContainText("Niet meer nodig");
   expect(await page.locator("fieldset").count()).toBe(questions);
-  expect((await focused(page)).id).toBe("vraag-richtlijnen-1");
+  expect((await focused(page)).id).toBe("vraag-vecozo-certificaten-1");
 
-  await option(page, "richtlijnen", "Weet ik niet").check();
+  await option(page, "vecozo-certificaten", "Weet ik niet").check();
   await expect(page.locator(".settled")).toHaveCount(0);
 });
 

@@ -53,9 +53,9 @@ const shown = (page: Page): Promise<string[]> =>
     return found;
   });
 
-/** Names of programmes, and a heading of the document: the same in both languages. */
+/** Names of programmes, a heading of the document, a vague day: the same in both languages. */
 const names =
-  /Coöperatie VGZ|Samen Sportief|Keer diabetes|Gecombineerde leefstijlinterventie \(GLI\)$/;
+  /Coöperatie VGZ|Samen Sportief|Keer diabetes|Gecombineerde leefstijlinterventie \(GLI\)$|^later in 2024$/i;
 
 const ofPolicy = ["", "regels.html", "dekking.html", "bewijs.html"];
 const ofSite = ["insluiten.html", "toegankelijkheid.html"];

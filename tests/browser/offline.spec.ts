@@ -123,7 +123,7 @@ test("says which edition it is, and that a later year has another", async ({ pag
   const edition = page.locator(".edition");
   await expect(page.locator("header")).toContainText(/offline versie, gemaakt op \d+ \w+ \d{4}/);
   await expect(edition).toContainText(
-    /Caresq, paramedische zorg 2025: versie 1\.0\.0 van de regels, gemaakt op \d+ \w+ \d{4}/,
+    /Caresq, paramedische zorg 2025: versie 1\.1\.0 van de regels, gemaakt op \d+ \w+ \d{4}/,
   );
   await expect(edition).toContainText("Voor een later jaar geldt een ander beleid");
   const said = await edition.innerText();

@@ -187,7 +187,7 @@ test("the proof tells of the profiles, and its examples open in the check", asyn
   await page.goto("bewijs.html");
   await expect(page.getByRole("heading", { name: "Alles is bewezen" })).toBeVisible();
   const part = page.locator("#fysiotherapie");
-  await expect(part).toContainText("301.989.888 profielen");
+  await expect(part).toContainText("4.051.697.664 profielen");
   const example = part.locator("a.example", { hasText: "Zorgovereenkomst A" }).first();
   await part.evaluate((element: HTMLDetailsElement) => {
     element.open = true;
@@ -221,7 +221,7 @@ test("an address with what the policy does not know opens the rest, and says wha
   await expect(page.locator(".opened")).toContainText("p.toverkunst=true");
 
   await page.evaluate(() => {
-    location.hash = "v=1&policy=caresq-paramedie-2025&care-type=valpreventie";
+    location.hash = "v=1&policy=caresq-paramedie-2025&care-type=valpreventie&as-of=2024-10-01";
   });
   await expect(headline(page)).toHaveText("Voor deze zorgsoort is er nog geen aanbod");
   await expect(page.locator(".opened")).not.toContainText("toverkunst");

@@ -47,7 +47,11 @@ test("each contract that is not reached shows its nearest way, and all of them o
 test("a condition that fails is a step like any other", async ({ page }) => {
   await openChecker(page);
   await careType(page).selectOption("dietetiek");
-  await fillIn(page, { ...contractA, "bereikbaar-werkdagen-9-17": "Nee" });
+  await fillIn(page, {
+    ...contractA,
+    "kwaliteitsregister-paramedici": "Ja",
+    "bereikbaar-werkdagen-9-17": "Nee",
+  });
   await expect(page.locator(".rung summary").first()).toHaveText(
     /Nog 1 stap:\s*Aan de telefoon te bereiken zijn op werkdagen/,
   );

@@ -78,7 +78,7 @@ journey("another policy stands beside this one", async (tab) => {
   await tab.click("#vergelijk > summary");
   await until(() => tab.shows("#vergelijk input"), true);
   await tab.click("#vergelijk input");
-  await until(() => tab.text(".side:nth-child(2)"), /VGZ[^]*De voorwaarden staan in een ander/);
+  await until(() => tab.text(".side:nth-child(2)"), /VGZ[^]*De voorwaarden stonden in een ander/);
   await tab.assertNoComplaints();
 });
 

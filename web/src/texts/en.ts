@@ -474,7 +474,7 @@ export const en: Texts = {
   from: (day) => `from ${day}`,
   after: (step) => `After: ${step}`,
   reading: (range, why) => `${why} That is ${range}.`,
-  uncertain: "if the offer reaches you this way",
+  uncertain: "if this is your way to a contract",
   startState: {
     known: (day) => `Starting date: ${day}`,
     "no-event": () => "Fill in the day under ‘Dates of your practice’ to see the starting date.",

@@ -477,7 +477,7 @@ export const nl: Texts = {
   from: (day) => `vanaf ${day}`,
   after: (step) => `Na: ${step}`,
   reading: (range, why) => `${why} Dat is ${range}.`,
-  uncertain: "als u het aanbod zo krijgt",
+  uncertain: "als dit uw weg naar een overeenkomst is",
   startState: {
     known: (day) => `Ingangsdatum: ${day}`,
     "no-event": () => "Vul de datum in bij ‘Data van uw praktijk’. Dan ziet u de ingangsdatum.",
