@@ -219,7 +219,7 @@ class Finder {
         if (change.fact->is_number()) {
           bands.find(dimension_of(care_.space, fact), fact, change);
         }
-        changes.push_back(std::move(change));
+        changes.push_back(change);
       }
     }
     return changes;

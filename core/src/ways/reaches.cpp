@@ -1,5 +1,7 @@
 #include "ways/reaches.hpp"
 
+#include <utility>
+
 #include "compile/decisions.hpp"
 
 namespace contractwijzer {
@@ -14,6 +16,18 @@ Diagram over_the_space_of(const CompiledCareType& care) {
   return Diagram(std::move(cells));
 }
 
+NodeId by_all(Diagram& diagram, const std::vector<NodeId>& those) {
+  NodeId all = diagram.terminal(1);
+  for (const NodeId each : those) all = diagram.both(each, all);
+  return all;
+}
+
+NodeId by_any(Diagram& diagram, const std::vector<NodeId>& those) {
+  NodeId any = diagram.terminal(0);
+  for (const NodeId each : those) any = diagram.either(each, any);
+  return any;
+}
+
 }  // namespace
 
 bool counts(const CompiledCareType& care, const Outcome& outcome, std::size_t contract) {
@@ -24,22 +38,28 @@ bool counts(const CompiledCareType& care, const Outcome& outcome, std::size_t co
   return false;
 }
 
+Reaches::Given Reaches::where_given(const CompiledCareType& care, const std::vector<NodeId>& roots,
+                                    std::size_t contract) {
+  Given given{over_the_space_of(care), {}};
+  for (const NodeId root : roots) {
+    given.by_root.push_back(given.diagram.adopt(care.diagram, root, [&](std::size_t outcome) {
+      return counts(care, care.outcomes[outcome], contract) ? std::size_t{1} : std::size_t{0};
+    }));
+  }
+  return given;
+}
+
 Reaches::Reaches(const CompiledCareType& care, const std::vector<NodeId>& roots,
                  std::size_t contract)
-    : diagram_(over_the_space_of(care)) {
-  surely_ = diagram_.terminal(1);
-  perhaps_ = diagram_.terminal(0);
-  for (const NodeId root : roots) {
-    const NodeId here = diagram_.adopt(care.diagram, root, [&](std::size_t outcome) {
-      return counts(care, care.outcomes[outcome], contract) ? std::size_t{1} : std::size_t{0};
-    });
-    surely_ = diagram_.both(here, surely_);
-    perhaps_ = diagram_.either(here, perhaps_);
-  }
-  in_doubt_ = diagram_.both(perhaps_, diagram_.negate(surely_));
-  consistent_ = diagram_.negate(Decisions(care, diagram_).contradicted());
-  goal_ = diagram_.both(perhaps_, consistent_);
-  sure_goal_ = diagram_.both(surely_, consistent_);
-}
+    : Reaches(care, where_given(care, roots, contract)) {}
+
+Reaches::Reaches(const CompiledCareType& care, Given given)
+    : diagram_(std::move(given.diagram)),
+      surely_(by_all(diagram_, given.by_root)),
+      perhaps_(by_any(diagram_, given.by_root)),
+      in_doubt_(diagram_.both(perhaps_, diagram_.negate(surely_))),
+      consistent_(diagram_.negate(Decisions(care, diagram_).contradicted())),
+      goal_(diagram_.both(perhaps_, consistent_)),
+      sure_goal_(diagram_.both(surely_, consistent_)) {}
 
 }  // namespace contractwijzer

@@ -1,6 +1,8 @@
 // Where a practice gets a contract: the functions that the ways to it are read from.
 #pragma once
 
+#include <vector>
+
 #include "compile/content.hpp"
 
 namespace contractwijzer {
@@ -30,13 +32,22 @@ class Reaches {
   [[nodiscard]] NodeId sure_goal() const noexcept { return sure_goal_; }
 
  private:
+  /// For each of the roots: 1 where it gives the contract.
+  struct Given {
+    Diagram diagram;
+    std::vector<NodeId> by_root;
+  };
+  static Given where_given(const CompiledCareType& care, const std::vector<NodeId>& roots,
+                           std::size_t contract);
+  Reaches(const CompiledCareType& care, Given given);
+
   Diagram diagram_;
-  NodeId surely_ = 0;
-  NodeId perhaps_ = 0;
-  NodeId in_doubt_ = 0;
-  NodeId consistent_ = 0;
-  NodeId goal_ = 0;
-  NodeId sure_goal_ = 0;
+  NodeId surely_;
+  NodeId perhaps_;
+  NodeId in_doubt_;
+  NodeId consistent_;
+  NodeId goal_;
+  NodeId sure_goal_;
 };
 
 }  // namespace contractwijzer
