@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "policy/read_policy.hpp"
 #include "words.hpp"
 
 namespace contractwijzer::audit {
@@ -54,6 +55,7 @@ class Mutator {
   }
 
   void tell(const std::string& place, const std::string& change) {
+    if (required_ != nullptr) require_all(*required_);
     visit_({place, change, care_types_, only_ways_, fact_});
   }
 
@@ -75,6 +77,9 @@ class Mutator {
   }
   static std::string name_of_item(const std::string& id, std::size_t /*index*/) { return id; }
   static std::string name_of_item(const Test& /*test*/, std::size_t index) {
+    return std::to_string(index);
+  }
+  static std::string name_of_item(const Date& /*day*/, std::size_t index) {
     return std::to_string(index);
   }
   template <typename T>
@@ -107,6 +112,15 @@ class Mutator {
   void term(Term& term, const std::string& where) {
     day(term.from, where + "/from");
     day(term.until, where + "/until");
+    if (term.until) with(term.until, std::optional<Date>{}, where + "/until", "dropped");
+    const std::string ends = where + "/untilOneOf";
+    drop_each(term.until_one_of, ends);
+    for (std::size_t i = 0; i < term.until_one_of.size(); ++i) {
+      day(term.until_one_of[i], ends + "/" + std::to_string(i));
+    }
+    if (!std::holds_alternative<Undated>(term.decided)) {
+      with(term.decided, When{Undated{}}, where + "/decided", "dropped");
+    }
   }
 
   void count(int& wanted, int most, const std::string& where) {
@@ -337,10 +351,29 @@ class Mutator {
         care_types_.push_back(care_type.id);
       }
     }
-    change(offer.when, here + "/when");
+    if (offer.requirements.empty()) {
+      change(offer.when, here + "/when");
+    } else {
+      requirements(offer, here + "/requires");
+    }
     if (offer.beside) return;  // it decides nothing
     with(offer.kind, leads_to_contract(offer.kind) ? OfferKind::not_offered : OfferKind::automatic,
          here + "/kind", "another kind");
+  }
+
+  /// The test of the offer is all of them.
+  void requirements(Offer& offer, const std::string& where) {
+    required_ = &offer;
+    drop_each(offer.requirements, where);
+    for (Requirement& requirement : offer.requirements) {
+      change(requirement.when, where + "/" + requirement.id + "/when");
+    }
+    required_ = nullptr;
+    require_all(offer);
+  }
+  static void require_all(Offer& offer) {
+    offer.when.reset();
+    if (!offer.requirements.empty()) offer.when = all_of(offer.requirements);
   }
 
   void ways_in(Ids& offers, const std::string& where) {
@@ -381,6 +414,9 @@ class Mutator {
       const std::string here = "/steps/" + step.id;
       concerns(step.audience);
       ways_in(step.offers, here);
+      if (!step.after.empty()) with(step.after, std::string{}, here + "/after", "dropped");
+      if (step.closes) with(step.closes, false, here + "/closes", "true -> false");
+      if (step.concludes) with(step.concludes, false, here + "/concludes", "true -> false");
       if (auto* on = std::get_if<OnDay>(&step.when)) day(on->day, here + "/when/on");
       if (auto* from = std::get_if<FromDay>(&step.when)) day(from->day, here + "/when/from");
       only_ways_ = true;
@@ -410,6 +446,7 @@ class Mutator {
   std::vector<Contradiction>& shared_;
   const std::function<void(const Mutant&)>& visit_;
   Ids care_types_;
+  Offer* required_ = nullptr;  ///< whose requirements are being changed
   bool only_ways_ = false;
   std::string fact_;
 };

@@ -21,6 +21,8 @@ enum class Claim : std::uint8_t {
   question_matters,     ///< some practice's verdict hangs on this answer
   factors_never_lower,  ///< more factors never give a lower contract, unless declared
   decided_is_final,     ///< what is decided, no further answer changes
+  no_dead_ends,         ///< on each day everyone has one next act, or reads why there is none
+  laws_of_now,          ///< what is said of now never contradicts itself (laws.hpp)
   engine_agrees,        ///< the engine says of each example here what the proof says
 };
 
@@ -30,7 +32,7 @@ enum class Claim : std::uint8_t {
 
 struct Finding {
   Claim claim{};
-  std::string subject;  ///< id of a contract, offer, rule or fact; empty: the care type
+  std::string subject;  ///< id of a contract, offer, rule, fact or law; empty: the care type
   bool holds = true;
   bool declared = false;           ///< the policy itself says that it may be otherwise
   std::vector<Profile> practices;  ///< of a claim that some practice exists: one. Else, where it
@@ -55,6 +57,7 @@ struct CareTypeProof {
   std::vector<Cut> cuts;
   std::vector<Reached> outcomes;
   std::size_t nodes = 0;        ///< of the diagram of the outcome
+  std::size_t moments = 0;      ///< practices with their histories, on their days
   std::size_t completions = 0;  ///< combinations of values that finality was held against
   std::vector<Finding> findings;
 };

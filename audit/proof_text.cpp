@@ -15,7 +15,7 @@ struct Words {
   std::string_view en;
 };
 
-constexpr std::array<Words, 9> words{{
+constexpr std::array<Words, 11> words{{
     {"no-hole",
      "Wie aan alle voorwaarden voldoet en een weg naar een contract heeft, komt bij een contract "
      "uit.",
@@ -39,6 +39,17 @@ constexpr std::array<Words, 9> words{{
      "Once an outcome is decided, no further answer changes it, but for one that contradicts "
      "another "
      "answer."},
+    {"no-dead-ends",
+     "Wat een praktijk ook is, heeft gedaan of niet heeft verteld: op elke dag is er precies één "
+     "volgende stap, of staat er waarom er geen is.",
+     "Whatever a practice is, has done or did not tell: on each day there is exactly one next "
+     "step, "
+     "or it is said why there is none."},
+    {"laws-of-now",
+     "Wat er op een dag staat over de uitkomst, de weg, de volgende stap, het tijdpad en de "
+     "ingangsdatum spreekt elkaar nooit tegen.",
+     "What is said on a day of the outcome, the way in, the next step, the timeline and the start "
+     "never contradicts itself."},
     {"engine-agrees", "De rekenkern zegt van elk voorbeeld hier hetzelfde als het bewijs.",
      "The engine says of each example here what the proof says."},
 }};
@@ -57,6 +68,7 @@ void write_profile(JsonWriter& out, const Profile& profile) {
 void write_care_type(JsonWriter& out, const CareTypeProof& proof) {
   out.open('{').word("careType", proof.care_type).text("profiles", proof.profiles);
   out.number("nodes", static_cast<std::int64_t>(proof.nodes));
+  out.number("moments", static_cast<std::int64_t>(proof.moments));
   out.number("completions", static_cast<std::int64_t>(proof.completions));
   out.list("cuts", proof.cuts, [&out](const Cut& cut) {
     out.open('{').list("facts", cut.facts, [&out](const std::string& id) { out.word(id); });

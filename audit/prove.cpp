@@ -6,6 +6,7 @@
 #include "depends_on.hpp"
 #include "finality.hpp"
 #include "levels.hpp"
+#include "now.hpp"
 #include "profiles.hpp"
 #include "proof.hpp"
 #include "run_case.hpp"
@@ -17,7 +18,8 @@ namespace {
 class CareTypeProver {
  public:
   CareTypeProver(const CompiledPolicy& policy, const CompiledCareType& care_type)
-      : care_(care_type),
+      : policy_(policy),
+        care_(care_type),
         diagram_(care_type.diagram),
         decisions_(care_type, diagram_),
         profiles_(policy, care_type) {
@@ -36,6 +38,7 @@ class CareTypeProver {
     look_at_questions();
     look_at_factors();
     look_at_finality();
+    look_at_now();
     look_at_engine();
     return std::move(out_);
   }
@@ -298,11 +301,23 @@ class CareTypeProver {
     add(Claim::decided_is_final, {}, !finality.broken, {});
   }
 
+  void look_at_now() {
+    Now now = now_of(policy_, care_, profiles_);
+    out_.moments = now.moments;
+    const bool holds = now.dead_ends.empty();
+    out_.findings.push_back({Claim::no_dead_ends, {}, holds, false, std::move(now.dead_ends)});
+    if (now.broken.empty()) add(Claim::laws_of_now, {}, true, {});
+    for (Now::Broken& one : now.broken) {
+      add(Claim::laws_of_now, std::move(one.law), false, std::move(one.practice));
+    }
+  }
+
   void look_at_engine() {
     Finding finding{Claim::engine_agrees, {}, disagreements_.empty(), false, disagreements_};
     out_.findings.push_back(std::move(finding));
   }
 
+  const CompiledPolicy& policy_;
   const CompiledCareType& care_;
   Diagram diagram_;  ///< a copy, in which further functions are made
   Decisions decisions_;

@@ -19,7 +19,8 @@ void print_care_type(const audit::CareTypeProof& proof, Language language) {
   const bool nl = language == Language::nl;
   std::cout << proof.care_type << ": " << proof.profiles << (nl ? " profielen, " : " profiles, ")
             << proof.cuts.size() << (nl ? " dimensies, " : " dimensions, ") << proof.completions
-            << (nl ? " aanvullingen nagegaan\n" : " completions gone through\n");
+            << (nl ? " aanvullingen en " : " completions and ") << proof.moments
+            << (nl ? " momenten nagegaan\n" : " moments gone through\n");
   for (const audit::Reached& reached : proof.outcomes) {
     std::cout << "  " << reached.outcome << ": " << reached.profiles << "\n";
   }

@@ -255,12 +255,6 @@ Requirement read_requirement(const Cursor& at) {
   return requirement;
 }
 
-Test all_of(const std::vector<Requirement>& requirements) {
-  All all;
-  for (const Requirement& requirement : requirements) all.of.push_back(requirement.when);
-  return {std::move(all)};
-}
-
 Offer read_offer(const Cursor& at) {
   ObjectReader object(at);
   Offer offer;
@@ -372,6 +366,12 @@ Contradiction read_contradiction(const Cursor& at) {
 }
 
 }  // namespace
+
+Test all_of(const std::vector<Requirement>& requirements) {
+  All all;
+  for (const Requirement& requirement : requirements) all.of.push_back(requirement.when);
+  return {std::move(all)};
+}
 
 bool Audience::holds_for(const std::string& care_type) const noexcept {
   return all || std::find(care_types.begin(), care_types.end(), care_type) != care_types.end();

@@ -11,6 +11,8 @@ namespace contractwijzer {
 [[nodiscard]] Test read_test(const Cursor& at);
 /// Of the vocabulary: for every care type.
 [[nodiscard]] Contradiction read_shared_contradiction(const Cursor& at);
+/// The test of a way in that takes all of these.
+[[nodiscard]] Test all_of(const std::vector<Requirement>& requirements);
 [[nodiscard]] Vocabulary read_vocabulary(const Cursor& at);
 [[nodiscard]] Policy read_policy(const Cursor& at);
 

@@ -26,6 +26,7 @@ export interface ProofTexts {
   outcomes: string;
   cutTitle: string;
   cutLead: (completions: string, count: number) => string;
+  moments: (count: string) => string;
   cuts: (count: number) => string;
   noCuts: string;
   cells: (count: number) => string;
@@ -85,6 +86,8 @@ export const proofTexts: Record<Lang, ProofTexts> = {
       count
         ? `Elk antwoord is verdeeld in delen waarbinnen geen regel verschil ziet. Ook zijn ${completions} combinaties van antwoorden nagegaan: staat een uitkomst vast, dan verandert zij niet meer.`
         : "Elk antwoord is verdeeld in delen waarbinnen geen regel verschil ziet.",
+    moments: (count) =>
+      `Wat er op een dag staat, is nagegaan op ${count} momenten: een praktijk, wat zij vertelde over wat zij deed, en een dag. Dagen waartussen niets verandert, tellen als één dag. Praktijken voor wie dezelfde weg geldt, ook als er wegen dicht zijn, tellen als één praktijk.`,
     cuts: (count) =>
       count === 1 ? "De verdeling van 1 antwoord" : `De verdeling van ${count} antwoorden`,
     noCuts: "Geen enkel antwoord verandert hier de uitkomst: er is maar één profiel.",
@@ -143,6 +146,8 @@ export const proofTexts: Record<Lang, ProofTexts> = {
       count
         ? `Each answer was divided into parts within which no rule sees a difference. ${completions} combinations of answers were gone through as well: once an outcome is decided, it does not change any more.`
         : "Each answer was divided into parts within which no rule sees a difference.",
+    moments: (count) =>
+      `What is said on a day was gone through at ${count} moments: a practice, what it told of what it did, and a day. Days between which nothing changes count as one day. Practices with the same way in, also when ways are closed, count as one practice.`,
     cuts: (count) =>
       count === 1 ? "How 1 answer was divided" : `How ${count} answers were divided`,
     noCuts: "No answer changes the outcome here: there is only one profile.",

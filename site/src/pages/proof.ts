@@ -121,7 +121,7 @@ class ProofWriter {
 
   #careType(each: CareTypeProof): Branch {
     const { t, words, book, proof } = this;
-    const { careType, findings, outcomes, cuts, completions } = each;
+    const { careType, findings, outcomes, cuts, completions, moments } = each;
     const profiles = BigInt(each.profiles);
     const broken = findings.filter(({ holds }) => !holds);
     return h(
@@ -161,6 +161,7 @@ class ProofWriter {
       ),
       h("h4", {}, t.cutTitle),
       h("p", {}, t.cutLead(words.number(completions), completions)),
+      h("p", {}, t.moments(words.number(moments))),
       cuts.length
         ? h(
             "details",
