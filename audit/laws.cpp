@@ -309,8 +309,9 @@ bool deadline_is_to_come_on_a_possible_way(const Verdict& v) {
 
 bool begun_only_with_a_contract(const Verdict& v) {
   const Standing& s = v.standing;
-  if (s.has_begun != (s.start && *s.start <= v.as_of)) return false;
-  return !s.has_begun || had_way(v) != nullptr;
+  const OfferVerdict* way = offer_of(v, s.offer);
+  const bool has_contract = way != nullptr && is_had(*way);
+  return s.has_begun == (has_contract && s.start && *s.start <= v.as_of);
 }
 
 bool no_start_of_what_is_not_to_be_had(const Verdict& v) {

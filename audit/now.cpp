@@ -51,10 +51,7 @@ class Prover {
   /// of the ways that are the practice's; and one that has answered nothing.
   void list_practices() {
     Decisions decisions(care_, diagram_);
-    std::vector<NodeId> functions;
-    for (const auto* offers : {&care_.offers, &care_.beside_offers}) {
-      for (const CompiledOffer& offer : *offers) functions.push_back(decisions.where(offer.when));
-    }
+    std::vector<NodeId> functions = care_.own_roots;
     for (const NodeId root : care_.roots) {
       functions.push_back(diagram_.adopt(
           care_.diagram, root, [this](std::size_t outcome) { return without_contract(outcome); }));

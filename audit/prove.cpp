@@ -25,10 +25,10 @@ class CareTypeProver {
         profiles_(policy, care_type) {
     out_.care_type = care_type.care_type->id;
     diagram_.bound(0);
-    contradicted_ = decisions_.contradicted();
   }
 
   CareTypeProof run() {
+    contradicted_ = decisions_.contradicted();
     count_profiles();
     look_for_holes();
     look_for_overlap();

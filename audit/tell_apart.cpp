@@ -38,10 +38,10 @@ class Comparison {
         second_(pair.second, diagram_),
         profiles_(policy, pair.first) {
     diagram_.bound(0);
-    contradicted_ = diagram_.terminal(0);
   }
 
   std::optional<Apart> run() {
+    contradicted_ = diagram_.terminal(0);
     look_at_contradictions();
     contradicted_ = first_.contradicted();  // the second's as well, or they were told apart
     look_at_outcome();

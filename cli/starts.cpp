@@ -22,7 +22,7 @@ std::string words_for(const StartVerdict& start, const Wording& wording) {
       return say("Ingangsdatum: ", "Starting date: ") +
              (start.day ? format_date(*start.day) : std::string{});
     case StartState::no_event: {
-      const std::string unknown =
+      std::string unknown =
           say("De ingangsdatum hangt af van: ", "The starting date depends on: ") +
           event_of(start, wording);
       if (!start.if_today) return unknown;

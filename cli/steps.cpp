@@ -88,14 +88,16 @@ void print_step(std::ostream& out, const StepVerdict& verdict, const Policy& pol
   const auto line = [&out](const auto&... words) { ((out << "      ") << ... << words) << "\n"; };
   if (counts_down(verdict) && verdict.days) line(days_to(verdict, language));
   if (!verdict.certain) {
-    line(say(language, "als dit uw weg naar een overeenkomst is", "if this is your way to a contract"));
+    line(say(language, "als dit uw weg naar een overeenkomst is",
+             "if this is your way to a contract"));
   }
   if (const Step* before = day.empty() ? find_by_id(policy.steps, step.after) : nullptr) {
     line(say(language, "Na: ", "After: "), in(language, before->text));
   }
   if (may_be_missed(verdict.state) && step.missed) line(in(language, *step.missed));
   const auto* in_period = std::get_if<InPeriod>(&step.when);
-  if (const Period* read = in_period ? find_by_id(policy.periods, in_period->period) : nullptr) {
+  if (const Period* read =
+          in_period == nullptr ? nullptr : find_by_id(policy.periods, in_period->period)) {
     line(in(language, read->reading), say(language, " Dat is ", " That is "),
          span(read->from, format_date(read->until), language), ".");
   }

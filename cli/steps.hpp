@@ -20,7 +20,7 @@ namespace contractwijzer::cli {
 /// A line for the step, with its day, state, own day and clauses; and, where there is more to know,
 /// a line for each: the days to it, what it hangs on, how a vague day was read, and what the
 /// document says of having missed it.
-void print_step(std::ostream& out, const StepVerdict& step, const Policy& policy,
+void print_step(std::ostream& out, const StepVerdict& verdict, const Policy& policy,
                 Language language);
 
 /// " [3.1 Heading, 2nd point; ...]"; empty without clauses.

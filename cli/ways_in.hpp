@@ -12,7 +12,7 @@ namespace contractwijzer::cli {
 [[nodiscard]] std::string words_for(const OfferVerdict& offer, const Wording& wording);
 
 /// Its name, how it stands, why it is not the practice's, and how it goes.
-void print_way_in(std::ostream& out, const OfferVerdict& offer, const Wording& wording);
+void print_way_in(std::ostream& out, const OfferVerdict& verdict, const Wording& wording);
 
 [[nodiscard]] std::string_view words_for(ContractState state, const Wording& wording);
 

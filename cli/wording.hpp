@@ -33,12 +33,12 @@ struct Wording {
   [[nodiscard]] std::string way(IdView id) const;
   [[nodiscard]] std::string way_text(IdView id) const;
   [[nodiscard]] std::string step(IdView id) const;
-  [[nodiscard]] std::string question(IdView fact) const;
+  [[nodiscard]] std::string question(IdView id) const;
 
   /// Null where the care type's rules do not look at it.
   [[nodiscard]] const Fact* fact(IdView id) const;
   /// Null where it is not on the timeline.
-  [[nodiscard]] const StepVerdict* on_timeline(IdView step) const;
+  [[nodiscard]] const StepVerdict* on_timeline(IdView id) const;
 };
 
 }  // namespace contractwijzer::cli

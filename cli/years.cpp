@@ -10,6 +10,7 @@ namespace {
 
 std::vector<std::string> formatted(const std::vector<Date>& days) {
   std::vector<std::string> all;
+  all.reserve(days.size());
   for (const Date day : days) all.push_back(format_date(day));
   return all;
 }

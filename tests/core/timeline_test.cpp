@@ -481,7 +481,7 @@ TEST(Timeline, what_to_do_next_on_each_day) {
       {"jaar", "true", "2024-09-01", "wait vragenlijst invullen"},
       {"jaar", "true", "2024-10-20", "step invullen"},
       {"jaar", "true", "2024-10-21", "passed datum-ingevuld invullen aanvraag"},
-      {"jaar", "true", "2024-11-08", "passed datum-ingevuld invullen aanvraag"},
+      {"jaar", "true", "2024-11-08", "passed datum-getekend tekenen aanvraag"},
       {"jaar", "false", "2024-10-01", "request aanvraag"},
       {"jaar", "false", "2026-01-01", "over"},
       {"jaar", "null", "2026-01-01", "over"},

@@ -384,9 +384,7 @@ class CareTypeCompiler {
     for (std::size_t closed = 1; closed < std::size_t{1} << out_.leading.size(); ++closed) {
       out_.roots.push_back(decisions.outcome_without(closed, out_.root));
     }
-    for (const std::size_t way : out_.leading) {
-      out_.gone_roots.push_back(decisions.outcome_by(out_.offers[way]));
-    }
+    out_.own_roots = decisions.own_ways();
     out_.mended_root = decisions.outcome_once_mended();
   }
 

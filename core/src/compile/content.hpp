@@ -93,10 +93,11 @@ struct CompiledCareType {
   std::vector<std::size_t> leading;  ///< the places in `offers` of those that lead to a contract
   /// By the set of `leading` that are closed, a bit each: the outcome then; the first is `root`.
   std::vector<NodeId> roots;
-  std::vector<NodeId> gone_roots;  ///< per `leading` way: the outcome of who has gone it
-  NodeId mended_root = 0;          ///< the outcome as if every condition were met
-  std::vector<Outcome> outcomes;   ///< by the diagram's terminals; best first
-  Verdict frame;                   ///< everything that a verdict can name, with nothing said of it
+  /// Where each way in is the practice's to go: of `offers`, and behind them of `beside_offers`.
+  std::vector<NodeId> own_roots;
+  NodeId mended_root = 0;         ///< the outcome as if every condition were met
+  std::vector<Outcome> outcomes;  ///< by the diagram's terminals; best first
+  Verdict frame;                  ///< everything that a verdict can name, with nothing said of it
 
   /// The rules that a test can refer to: conditions, then factors.
   [[nodiscard]] const CompiledRule& decisive(std::size_t index) const {

@@ -150,6 +150,20 @@ NodeId Decisions::outcome_without(std::size_t closed, NodeId usual) {
   return root;
 }
 
+std::vector<NodeId> Decisions::own_ways() {
+  std::vector<NodeId> own;
+  NodeId none_before = diagram_.terminal(1);
+  for (const CompiledOffer& offer : care_.offers) {
+    const NodeId holds = where(offer.when);
+    own.push_back(diagram_.both(holds, none_before));
+    if (!leads_to_contract(offer.offer->kind)) {
+      none_before = diagram_.both(diagram_.negate(holds), none_before);
+    }
+  }
+  for (const CompiledOffer& offer : care_.beside_offers) own.push_back(where(offer.when));
+  return own;
+}
+
 NodeId Decisions::outcome_once_mended() {
   NodeId root = terminal_of({OutcomeKind::none, {}, {}});
   for (std::size_t i = care_.offers.size(); i-- > 0;) {

@@ -39,10 +39,9 @@ class Decisions {
   /// The same where these of the care type's `leading` ways in, a bit each, can no longer be gone:
   /// the next one takes their place, and where there is none, they keep it. `usual`: outcome().
   [[nodiscard]] NodeId outcome_without(std::size_t closed, NodeId usual);
-  /// The outcome of who has gone this way in.
-  [[nodiscard]] NodeId outcome_by(const CompiledOffer& offer) {
-    return reached_by(offer, conditions());
-  }
+  /// Of each of `offers`, and behind them of `beside_offers`: where it is the practice's to go. Its
+  /// test is met, and no way before it that leads to no contract goes first.
+  [[nodiscard]] std::vector<NodeId> own_ways();
   /// The outcome as if every condition were met.
   [[nodiscard]] NodeId outcome_once_mended();
 

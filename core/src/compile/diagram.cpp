@@ -1,6 +1,7 @@
 #include "compile/diagram.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace contractwijzer {
 
@@ -76,6 +77,21 @@ NodeId Diagram::adopt(const Diagram& other, NodeId root,
   return copy(root);
 }
 
+NodeId Diagram::adopt(const Diagram& other, const Choice& choice,
+                      const std::function<std::size_t(std::size_t)>& to) {
+  std::vector<NodeId> roots;
+  for (const NodeId root : choice.roots) roots.push_back(adopt(other, root, to));
+  for (std::size_t i = choice.guards.size(); i-- > 0;) {
+    const NodeId guard = adopt(other, choice.guards[i], [](std::size_t value) { return value; });
+    const std::size_t half = roots.size() / 2;
+    for (std::size_t set = 0; set < half; ++set) {
+      roots[set] = choose(guard, roots[set + half], roots[set]);
+    }
+    roots.resize(half);
+  }
+  return roots.front();
+}
+
 NodeId Diagram::at_least(std::size_t wanted, const std::vector<NodeId>& functions) {
   // row[k]: at least k of the functions seen so far, from the last to the first.
   std::vector<NodeId> row(wanted + 1, terminal(0));
@@ -86,31 +102,136 @@ NodeId Diagram::at_least(std::size_t wanted, const std::vector<NodeId>& function
   return row[wanted];
 }
 
+namespace {
+
+/// Without the guards that are decided; one root is left where nothing hangs on the rest.
+Choice settled(const Diagram& diagram, Choice choice) {
+  for (std::size_t i = choice.guards.size(); i-- > 0;) {
+    if (!diagram.is_terminal(choice.guards[i])) continue;
+    const std::size_t bit = std::size_t{1} << i;
+    const std::size_t wanted = diagram.node(choice.guards[i]).value != 0 ? bit : 0;
+    std::vector<NodeId> left;
+    for (std::size_t set = 0; set < choice.roots.size(); ++set) {
+      if ((set & bit) == wanted) left.push_back(choice.roots[set]);
+    }
+    choice.roots = std::move(left);
+    choice.guards.erase(choice.guards.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  const bool same = std::all_of(choice.roots.begin(), choice.roots.end(),
+                                [&choice](NodeId root) { return root == choice.roots.front(); });
+  if (same) choice = {{}, {choice.roots.front()}};
+  return choice;
+}
+
+/// The first dimension that these functions look at; that of a terminal where they look at none.
+std::size_t first_dimension(const Diagram& diagram, const Choice& choice) {
+  std::size_t first = diagram.dimensions();
+  for (const auto* nodes : {&choice.guards, &choice.roots}) {
+    for (const NodeId id : *nodes) first = std::min(first, diagram.node(id).dimension);
+  }
+  return first;
+}
+
+Choice in_cell(const Diagram& diagram, Choice choice, std::size_t dimension, std::size_t cell) {
+  for (auto* nodes : {&choice.guards, &choice.roots}) {
+    for (NodeId& id : *nodes) {
+      if (diagram.node(id).dimension == dimension) id = diagram.child(id, cell);
+    }
+  }
+  return choice;
+}
+
+/// Two functions that are descended together.
+class Comparison {
+ public:
+  Comparison(const Diagram& diagram, const std::vector<Cells>& feasible)
+      : diagram_(diagram), feasible_(feasible) {}
+
+  bool differ(const Choice& a, const Choice& b) {
+    const Choice one = settled(diagram_, a);
+    const Choice other = settled(diagram_, b);
+    if (one == other) return false;
+    const std::size_t dimension =
+        std::min(first_dimension(diagram_, one), first_dimension(diagram_, other));
+    if (dimension == diagram_.dimensions()) return true;
+    if (!seen_.insert({one, other}).second) return false;
+    for (std::size_t cell = 0; cell < diagram_.cells_of(dimension); ++cell) {
+      if ((feasible_[dimension] >> cell & 1U) == 0) continue;
+      if (differ(in_cell(diagram_, one, dimension, cell),
+                 in_cell(diagram_, other, dimension, cell))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  const Diagram& diagram_;
+  const std::vector<Cells>& feasible_;
+  std::set<std::pair<Choice, Choice>> seen_;
+};
+
+}  // namespace
+
+bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
+            const std::vector<Cells>& feasible) {
+  return Comparison(diagram, feasible).differ(one, other);
+}
+
 Restriction::Restriction(const Diagram& diagram, NodeId root, const std::vector<Cells>& feasible)
     : diagram_(diagram) {
-  std::vector<NodeId> done(diagram.size(), gone);
+  Done done{std::vector<NodeId>(diagram.size(), gone), {}};
   nodes_.reserve(diagram.size());
   root_ = restrict(root, feasible, done);
 }
 
-NodeId Restriction::restrict(NodeId id, const std::vector<Cells>& feasible,
-                             std::vector<NodeId>& done) {
-  if (done[id] != gone) return done[id];
+Restriction::Restriction(const Diagram& diagram, const Choice& choice,
+                         const std::vector<Cells>& feasible)
+    : diagram_(diagram) {
+  Done done{std::vector<NodeId>(diagram.size(), gone), {}};
+  nodes_.reserve(diagram.size());
+  root_ = choice.guards.empty() ? restrict(choice.roots.front(), feasible, done)
+                                : restrict(choice, feasible, done);
+}
+
+NodeId Restriction::restrict(const Choice& choice, const std::vector<Cells>& feasible, Done& done) {
+  Choice left = settled(diagram_, choice);
+  if (left.guards.empty()) return restrict(left.roots.front(), feasible, done);
+  if (const auto known = done.choices.find(left); known != done.choices.end()) return known->second;
+  const std::size_t dimension = first_dimension(diagram_, left);
+  std::vector<NodeId> children(diagram_.cells_of(dimension), gone);
+  for (std::size_t cell = 0; cell < children.size(); ++cell) {
+    if ((feasible[dimension] >> cell & 1U) == 0) continue;
+    children[cell] = restrict(in_cell(diagram_, left, dimension, cell), feasible, done);
+  }
+  const NodeId made = make(dimension, children);
+  return done.choices.emplace(std::move(left), made).first->second;
+}
+
+NodeId Restriction::restrict(NodeId id, const std::vector<Cells>& feasible, Done& done) {
+  if (done.nodes[id] != gone) return done.nodes[id];
   const Diagram::Node& node = diagram_.node(id);
   if (diagram_.is_terminal(id)) {
     nodes_.push_back({node.dimension, Values{1} << node.value, 0});
-    return done[id] = static_cast<NodeId>(nodes_.size() - 1);
+    return done.nodes[id] = static_cast<NodeId>(nodes_.size() - 1);
   }
   std::vector<NodeId> children(diagram_.cells_of(node.dimension), gone);
-  NodeId only = gone;
-  bool differ = false;
   for (std::size_t cell = 0; cell < children.size(); ++cell) {
     if ((feasible[node.dimension] >> cell & 1U) == 0) continue;
     children[cell] = restrict(diagram_.child(id, cell), feasible, done);
-    differ = differ || (only != gone && only != children[cell]);
-    only = children[cell];
   }
-  return done[id] = differ ? find_or_add(node.dimension, children) : only;
+  return done.nodes[id] = make(node.dimension, children);
+}
+
+/// The one child that there is, where they do not differ.
+NodeId Restriction::make(std::size_t dimension, const std::vector<NodeId>& children) {
+  NodeId only = gone;
+  for (const NodeId child : children) {
+    if (child == gone) continue;
+    if (only != gone && only != child) return find_or_add(dimension, children);
+    only = child;
+  }
+  return only;
 }
 
 NodeId Restriction::find_or_add(std::size_t dimension, const std::vector<NodeId>& children) {

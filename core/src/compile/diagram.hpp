@@ -2,6 +2,7 @@
 // that equal functions are one node. Bryant (1986), with many-valued dimensions and terminals.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -13,6 +14,14 @@
 namespace contractwijzer {
 
 using NodeId = std::uint32_t;
+
+/// A function put together from others: by the set of guards that are 1, a bit each, its root.
+struct Choice {
+  std::vector<NodeId> guards;
+  std::vector<NodeId> roots;
+
+  friend auto operator<=>(const Choice&, const Choice&) = default;
+};
 
 class Diagram {
  public:
@@ -45,6 +54,8 @@ class Diagram {
   /// A function of another diagram over the same dimensions, its values exchanged for others.
   NodeId adopt(const Diagram& other, NodeId root,
                const std::function<std::size_t(std::size_t)>& to);
+  NodeId adopt(const Diagram& other, const Choice& choice,
+               const std::function<std::size_t(std::size_t)>& to);
 
   [[nodiscard]] const Node& node(NodeId id) const { return nodes_[id]; }
   [[nodiscard]] NodeId child(NodeId id, std::size_t cell) const {
@@ -72,6 +83,10 @@ class Diagram {
   std::map<std::tuple<NodeId, NodeId, NodeId>, NodeId> chosen_;
 };
 
+/// Whether two functions with the same guards differ in some feasible combination of cells.
+[[nodiscard]] bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
+                          const std::vector<Cells>& feasible);
+
 /// A function seen through what is known: only the feasible cells of each dimension are left, and a
 /// dimension in which they no longer differ has gone.
 class Restriction {
@@ -80,6 +95,7 @@ class Restriction {
   using Values = std::uint64_t;
 
   Restriction(const Diagram& diagram, NodeId root, const std::vector<Cells>& feasible);
+  Restriction(const Diagram& diagram, const Choice& choice, const std::vector<Cells>& feasible);
 
   /// The values that some feasible combination of cells reaches, and no others.
   [[nodiscard]] Values values() const noexcept { return nodes_[root_].values; }
@@ -96,7 +112,15 @@ class Restriction {
   };
   static constexpr NodeId gone = ~NodeId{0};
 
-  NodeId restrict(NodeId id, const std::vector<Cells>& feasible, std::vector<NodeId>& done);
+  /// What was found already: of a node, and of what is left of a choice.
+  struct Done {
+    std::vector<NodeId> nodes;
+    std::map<Choice, NodeId> choices;
+  };
+
+  NodeId restrict(NodeId id, const std::vector<Cells>& feasible, Done& done);
+  NodeId restrict(const Choice& choice, const std::vector<Cells>& feasible, Done& done);
+  NodeId make(std::size_t dimension, const std::vector<NodeId>& children);
   NodeId find_or_add(std::size_t dimension, const std::vector<NodeId>& children);
   [[nodiscard]] Values values_below(NodeId id, std::size_t dimension, std::size_t cell,
                                     std::vector<Values>& done) const;

@@ -11,6 +11,11 @@ bool names(const Ids& offers, const Offer& offer) noexcept {
   return std::find(offers.begin(), offers.end(), offer.id) != offers.end();
 }
 
+bool leaves_doubt(StepState state) noexcept {
+  return state == StepState::passed || state == StepState::possibly_passed ||
+         state == StepState::possibly_missed;
+}
+
 Told told_of(const Practice& practice, FactIndex event) {
   if (practice.known.is_known[event] == 0) return {};
   const Code code = practice.known.codes[event];
@@ -20,12 +25,47 @@ Told told_of(const Practice& practice, FactIndex event) {
 
 namespace {
 
+OwnWays own_ways(const Practice& practice) {
+  OwnWays own;
+  Truth none_before = Truth::met;
+  for (const CompiledOffer& offer : practice.care.offers) {
+    const Truth holds = truth_of(offer.when, practice);
+    own.push_back(both(holds, none_before));
+    if (!leads_to_contract(offer.offer->kind)) none_before = both(none_before, !holds);
+  }
+  for (const CompiledOffer& offer : practice.care.beside_offers) {
+    own.push_back(truth_of(offer.when, practice));
+  }
+  return own;
+}
+
+/// Visits the places among the own ways of those that the step names.
+template <typename Visit>
+void each_way_of(const Step& step, const CompiledCareType& care, Visit visit) {
+  std::size_t place = 0;
+  for (const auto* offers : {&care.offers, &care.beside_offers}) {
+    for (const CompiledOffer& offer : *offers) {
+      if (names(step.offers, *offer.offer)) visit(place);
+      ++place;
+    }
+  }
+}
+
+/// Another step of some way in has the same event.
+bool shares_event(const CompiledStep& step, const CompiledCareType& care) {
+  return std::any_of(care.steps.begin(), care.steps.end(), [&step](const CompiledStep& other) {
+    return other.event == step.event && other.step != step.step && !other.step->offers.empty();
+  });
+}
+
 class CourseFinder {
  public:
-  CourseFinder(const CompiledPolicy::Content& content, const Practice& practice, Date as_of)
+  CourseFinder(const CompiledPolicy::Content& content, const Practice& practice, Date as_of,
+               const Supposed& supposed)
       : policy_(content.policy),
         practice_(practice),
         care_(practice.care),
+        supposed_(supposed),
         term_(term_of(*care_.care_type, policy_)),
         as_of_(as_of) {}
 
@@ -33,58 +73,97 @@ class CourseFinder {
     const auto last = last_day(term_, policy_);
     out_.term_is_over = last && as_of_ > *last;
     place_steps();
-    for (const CompiledOffer& offer : care_.offers) out_.ways.push_back(course_of(offer));
-    for (const CompiledOffer& offer : care_.beside_offers) {
-      out_.beside.push_back(course_of(offer));
+    std::size_t place = 0;
+    for (const CompiledOffer& offer : care_.offers) {
+      out_.ways.push_back(course_of(offer, supposed_.own[place++]));
     }
+    for (const CompiledOffer& offer : care_.beside_offers) {
+      out_.beside.push_back(course_of(offer, supposed_.own[place++]));
+    }
+    out_.own = supposed_.own;
     return std::move(out_);
   }
 
  private:
-  /// Steps of several ways in may share an event (a signature): what was told counts for one of
-  /// them.
   void place_steps() {
     out_.steps.reserve(care_.steps.size());
     for (const CompiledStep& step : care_.steps) {
       StepVerdict verdict = dated(*step.step, policy_);
-      if (step.event && counts_for(step)) verdict.told = told_of(practice_, *step.event);
+      suppose_deadline(verdict);
+      verdict.told = told_for(step);
       out_.steps.push_back(verdict);
     }
     place_in_time(out_.steps, as_of_);
   }
 
-  [[nodiscard]] bool shares_event(const CompiledStep& step) const {
-    return std::any_of(care_.steps.begin(), care_.steps.end(), [&](const CompiledStep& other) {
-      return other.event == step.event && other.step != step.step;
+  void suppose_deadline(StepVerdict& step) const {
+    for (const Supposed::Deadline& deadline : supposed_.deadlines) {
+      if (deadline.step != step.step) continue;
+      if (deadline.is_late) {
+        step.first = step.last;  // none where the period is open-ended
+      } else {
+        step.last = step.first;
+      }
+    }
+  }
+
+  /// What the practice told of it, or what is supposed.
+  [[nodiscard]] Told told_for(const CompiledStep& step) const {
+    if (step.event) {
+      const Told told = told_of(practice_, *step.event);
+      if (told.not_done) return told;
+      if (told.day) return counted_for(step, told);
+    }
+    for (const Supposed::Deed& deed : supposed_.deeds) {
+      if (deed.step == &step && !step.event) return deed.told;
+      if (!step.event || deed.step->event != step.event) continue;
+      return deed.told.day ? met_for(step, deed.told) : deed.told;
+    }
+    return {};
+  }
+
+  /// Steps of several ways in may share an event (a signature): its day counts for one of them, and
+  /// the others were not done.
+  [[nodiscard]] Told counted_for(const CompiledStep& step, const Told& told) const {
+    if (step.step->offers.empty()) return told;
+    const CompiledStep* chosen = chosen_for(*told.day, [&step](const CompiledStep& other) {
+      return other.event == step.event && !other.step->offers.empty();
     });
+    if (chosen == nullptr) return {};
+    return chosen == &step ? told : Told{{}, true};
   }
 
-  /// Among the steps that share an event it counts for the last whose way in the practice told to
-  /// have begun by then, and else for the first whose way in may be the practice's.
-  [[nodiscard]] bool counts_for(const CompiledStep& step) const {
-    if (!shares_event(step)) return true;
+  /// A deadline was met: nothing else was done.
+  [[nodiscard]] Told met_for(const CompiledStep& step, const Told& told) const {
+    if (step.step->offers.empty()) return told;
+    const CompiledStep* chosen = chosen_for(*told.day, [&step](const CompiledStep& other) {
+      return other.event == step.event && other.step->closes;
+    });
+    return chosen == &step ? told : Told{{}, true};
+  }
+
+  /// Of those of these steps whose way in may be the practice's: the last of which the practice
+  /// told to have begun what goes before, and else the first that it has not given up.
+  template <typename Among>
+  [[nodiscard]] const CompiledStep* chosen_for(Date day, Among among) const {
     const CompiledStep* chosen = nullptr;
-    bool begun = false;
+    int best = -1;
     for (const CompiledStep& other : care_.steps) {
-      if (other.event != step.event || !may_be_on_the_way(*other.step)) continue;
-      const bool has_begun = has_begun_before(other);
-      if (chosen == nullptr || has_begun || (!begun && has_given_up_before(*chosen))) {
-        chosen = &other;
-        begun = begun || has_begun;
-      }
+      if (!among(other) || !may_be_own(*other.step)) continue;
+      const int rank = has_begun_before(other, day) ? 2 : has_given_up_before(other) ? 0 : 1;
+      if (rank < best || (rank == best && rank == 1)) continue;
+      chosen = &other;
+      best = rank;
     }
-    return chosen == nullptr || chosen->step == step.step;
+    return chosen;
   }
 
-  [[nodiscard]] bool may_be_on_the_way(const Step& step) const {
-    if (step.offers.empty()) return true;
-    for (const auto* offers : {&care_.offers, &care_.beside_offers}) {
-      for (const CompiledOffer& offer : *offers) {
-        if (!names(step.offers, *offer.offer)) continue;
-        if (truth_of(offer.when, practice_) != Truth::not_met) return true;
-      }
-    }
-    return false;
+  [[nodiscard]] bool may_be_own(const Step& step) const {
+    bool may_be = false;
+    each_way_of(step, care_, [&](std::size_t place) {
+      may_be = may_be || supposed_.own[place] != Truth::not_met;
+    });
+    return may_be;
   }
 
   /// Whether a step that goes before this one has an event of its own that `holds` of what was
@@ -97,61 +176,65 @@ class CourseFinder {
           std::find_if(care_.steps.begin(), care_.steps.end(),
                        [&before](const CompiledStep& other) { return other.step->id == before; });
       if (at == care_.steps.end()) return false;
-      if (at->event && !shares_event(*at) && holds(told_of(practice_, *at->event))) return true;
+      if (at->event && !shares_event(*at, care_) && holds(told_of(practice_, *at->event))) {
+        return true;
+      }
       before = at->step->after;
     }
     return false;
   }
-  [[nodiscard]] bool has_begun_before(const CompiledStep& step) const {
-    const auto day = told_of(practice_, *step.event).day;
-    return any_before(step,
-                      [&day](const Told& told) { return told.day && (!day || told.day <= day); });
+  [[nodiscard]] bool has_begun_before(const CompiledStep& step, Date day) const {
+    return any_before(step, [day](const Told& told) { return told.day && *told.day <= day; });
   }
   [[nodiscard]] bool has_given_up_before(const CompiledStep& step) const {
     return any_before(step, [](const Told& told) { return told.not_done; });
   }
 
-  [[nodiscard]] Course course_of(const CompiledOffer& offer) const {
-    Course course = course_by_steps(offer);
-    if (is_over(offer)) course = {CourseState::over, nullptr, course.state == CourseState::gone};
+  [[nodiscard]] Course course_of(const CompiledOffer& offer, Truth own) const {
+    Course course = course_by_steps(offer, own);
+    const bool is_gone = course.state == CourseState::gone;
+    // What the document gives no start led to no contract.
+    const bool had = is_gone && out_.term_is_over;
+    if (is_over(offer, is_gone)) course = {CourseState::over, nullptr, had};
     course.has_contract = course.has_contract || course.state == CourseState::gone;
     return course;
   }
 
-  [[nodiscard]] Course course_by_steps(const CompiledOffer& offer) const {
+  [[nodiscard]] Course course_by_steps(const CompiledOffer& offer, Truth own) const {
     const OfferKind kind = offer.offer->kind;
     if (kind == OfferKind::running_on) return {CourseState::gone};
     if (!leads_to_contract(kind)) return {};
     const StepVerdict* closed = nullptr;
     const StepVerdict* doubted = nullptr;
     bool is_gone = false;
+    bool is_given_up = false;
     for (const StepVerdict& step : out_.steps) {
       if (!names(step.step->offers, *offer.offer)) continue;
-      if (step.step->concludes && step.state == StepState::done) is_gone = true;
+      const bool concludes = step.step->concludes && own != Truth::not_met;
+      if (concludes && step.state == StepState::done) is_gone = true;
       if (!step.step->closes) continue;
       if (step.state == StepState::missed && closed == nullptr) closed = &step;
-      if (leaves_doubt(step.state) && doubted == nullptr) doubted = &step;
+      is_given_up = is_given_up || step.told.not_done;
+      if (leaves_doubt(step.state)) doubted = &step;  // the last: who met it met those before it
     }
+    // Who signed in time got an offer, late or not in what went before.
+    if (is_gone && !is_given_up) return {CourseState::gone};
     if (closed != nullptr) return {CourseState::closed, closed->step};
-    if (is_gone) return {CourseState::gone};
     if (doubted != nullptr) return {CourseState::possibly_closed, doubted->step};
     return {};
   }
 
-  static bool leaves_doubt(StepState state) noexcept {
-    return state == StepState::passed || state == StepState::possibly_passed ||
-           state == StepState::possibly_missed;
-  }
-
-  /// The contract's last day is past, or no rule gives a day on which it could still begin.
-  [[nodiscard]] bool is_over(const CompiledOffer& offer) const {
+  /// The contract's last day is past, or no rule gives a day on which it could still begin. One
+  /// that is had began on a day that need not have been told.
+  [[nodiscard]] bool is_over(const CompiledOffer& offer, bool is_gone) const {
     if (out_.term_is_over) return true;
     bool has_rule = false;
     bool has_start = false;
     for (const CompiledStart& start : care_.start_rules) {
       if (!names(start.rule->offers, *offer.offer)) continue;
       has_rule = true;
-      has_start = has_start || may_start(start);
+      const bool is_told = told_of(practice_, start.event).day.has_value();
+      has_start = has_start || (is_gone && !is_told) || may_start(start);
     }
     return has_rule && !has_start;
   }
@@ -168,6 +251,7 @@ class CourseFinder {
   const Policy& policy_;
   const Practice& practice_;
   const CompiledCareType& care_;
+  const Supposed& supposed_;
   const Term& term_;
   Date as_of_;
   Courses out_;
@@ -175,29 +259,50 @@ class CourseFinder {
 
 }  // namespace
 
-std::vector<NodeId> roots_of(const CompiledCareType& care, const Courses& courses) {
-  std::size_t closed = 0;
-  std::vector<std::size_t> in_doubt;
-  for (std::size_t i = 0; i < care.leading.size(); ++i) {
-    const Course& course = courses.ways[care.leading[i]];
-    if (course.has_contract) return {care.gone_roots[i]};
-    if (!course.is_live() && !courses.term_is_over) closed |= std::size_t{1} << i;
-    if (course.state == CourseState::possibly_closed) in_doubt.push_back(i);
+std::vector<std::size_t> unsettled_ways(const Practice& practice, const Supposed& supposed) {
+  const CompiledCareType& care = practice.care;
+  std::vector<std::size_t> unsettled;
+  for (const CompiledStep& step : care.steps) {
+    if (!step.event || (!step.step->concludes && !shares_event(step, care))) continue;
+    const bool has_day =
+        told_of(practice, *step.event).day ||
+        std::any_of(supposed.deeds.begin(), supposed.deeds.end(), [&](const Supposed::Deed& deed) {
+          return deed.step->event == step.event && deed.told.day;
+        });
+    if (!has_day) continue;
+    each_way_of(*step.step, care, [&](std::size_t place) {
+      if (supposed.own[place] != Truth::open) return;
+      if (std::find(unsettled.begin(), unsettled.end(), place) == unsettled.end()) {
+        unsettled.push_back(place);
+      }
+    });
   }
-  std::vector<NodeId> roots;
-  for (std::size_t doubt = 0; doubt < std::size_t{1} << in_doubt.size(); ++doubt) {
-    std::size_t without = closed;
-    for (std::size_t i = 0; i < in_doubt.size(); ++i) {
-      if ((doubt >> i & 1U) != 0) without |= std::size_t{1} << in_doubt[i];
-    }
-    const NodeId root = care.roots[without];
-    if (std::find(roots.begin(), roots.end(), root) == roots.end()) roots.push_back(root);
-  }
-  return roots;
+  return unsettled;
+}
+
+Courses courses_of(const CompiledPolicy::Content& content, const Practice& practice, Date as_of,
+                   const Supposed& supposed) {
+  return CourseFinder(content, practice, as_of, supposed).run();
 }
 
 Courses courses_of(const CompiledPolicy::Content& content, const Practice& practice, Date as_of) {
-  return CourseFinder(content, practice, as_of).run();
+  const CompiledCareType& care = practice.care;
+  Supposed supposed{own_ways(practice), {}, {}};
+  Courses courses = courses_of(content, practice, as_of, supposed);
+  const auto unsettled = unsettled_ways(practice, supposed);
+  for (const std::size_t way : unsettled) {  // as it is for whom it is the one
+    for (const std::size_t other : unsettled) supposed.own[other] = truth_of(other == way);
+    const Courses alone = courses_of(content, practice, as_of, supposed);
+    const bool beside = way >= care.offers.size();
+    const std::size_t place = beside ? way - care.offers.size() : way;
+    (beside ? courses.beside : courses.ways)[place] = (beside ? alone.beside : alone.ways)[place];
+    for (std::size_t i = 0; i < courses.steps.size(); ++i) {
+      each_way_of(*courses.steps[i].step, care, [&](std::size_t named) {
+        if (named == way) courses.steps[i] = alone.steps[i];
+      });
+    }
+  }
+  return courses;
 }
 
 }  // namespace contractwijzer

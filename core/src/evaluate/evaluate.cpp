@@ -4,6 +4,7 @@
 
 #include "evaluate/course.hpp"
 #include "evaluate/notices.hpp"
+#include "evaluate/possible.hpp"
 #include "evaluate/practice.hpp"
 #include "evaluate/rules.hpp"
 #include "evaluate/standing.hpp"
@@ -30,7 +31,8 @@ class Evaluation {
       : content_(content),
         practice_(practice),
         care_(practice.care),
-        courses_(courses_of(content, practice, as_of)) {
+        courses_(courses_of(content, practice, as_of)),
+        decides_(possible_of(content, practice, courses_, as_of)) {
     out_.policy = &content.policy;
     out_.policy_hash = content.hash;
     out_.care_type = care_.care_type;
@@ -40,7 +42,6 @@ class Evaluation {
   }
 
   Verdict run() {
-    restrict_outcomes();
     list_possible();
     rank_contracts();
     list_rules(care_.conditions, out_.conditions);
@@ -58,6 +59,7 @@ class Evaluation {
     list_starts();
     mend();
     out_.standing = standing_of(out_);
+    if (out_.standing.state == StandingState::over) drop_what_is_to_come();
     out_.next = next_of(out_);
     return std::move(out_);
   }
@@ -65,15 +67,12 @@ class Evaluation {
  private:
   // --- outcomes ---------------------------------------------------------------------------------
 
-  void restrict_outcomes() {
-    for (const NodeId root : roots_of(care_, courses_)) {
-      restricted_.emplace_back(care_.diagram, root, practice_.feasible);
-    }
-  }
-
   void list_possible() {
     Restriction::Values values = 0;
-    for (const Restriction& restricted : restricted_) values |= restricted.values();
+    for (const Choice& function : decides_.functions) {
+      functions_.emplace_back(care_.diagram, function, practice_.feasible);
+      values |= functions_.back().values();
+    }
     out_.possible = outcomes(values);
     const IdView contract = out_.possible.front().contract;
     const bool same =
@@ -167,15 +166,21 @@ class Evaluation {
         verdict.reasons.emplace_back(requirements[i].id);
       }
     }
+    if (state == Truth::not_met && verdict.reasons.empty()) return;
     out_.offers.push_back(std::move(verdict));
   }
 
+  /// Of one of the ways in: surely, perhaps, or not.
+  [[nodiscard]] Truth has_contract(std::size_t way) const {
+    return courses_.ways[way].has_contract ? courses_.own[way] : Truth::not_met;
+  }
+
   /// In order, up to the first that is the practice's and can be gone. One that is not the
-  /// practice's stands there where the policy says why.
+  /// practice's stands there where its requirements say why.
   void list_offers() {
     const bool is_gone =
         std::any_of(care_.leading.begin(), care_.leading.end(),
-                    [this](std::size_t way) { return courses_.ways[way].has_contract; });
+                    [this](std::size_t way) { return has_contract(way) == Truth::met; });
     bool earlier_is_open = false;
     for (std::size_t i = 0; i < care_.offers.size(); ++i) {
       const CompiledOffer& offer = care_.offers[i];
@@ -183,17 +188,22 @@ class Evaluation {
       const bool leads = leads_to_contract(offer.offer->kind);
       Truth state = is_way_in(offer);
       if (is_gone && leads) {
-        if (course.has_contract) add_offer(offer, Truth::met, course);
+        if (has_contract(i) == Truth::met) add_offer(offer, Truth::met, course);
         if (state == Truth::met && course.state == CourseState::closed) {
           add_offer(offer, state, course);
         }
+        continue;
+      }
+      if (leads && has_contract(i) == Truth::open) {
+        add_offer(offer, Truth::open, course);
+        earlier_is_open = true;
         continue;
       }
       if (leads && course.is_live() && !may_end_without()) {
         state = std::max(state, how_often(out_.possible, offer));
       }
       if (state == Truth::not_met) {
-        if (!offer.offer->requirements.empty()) add_offer(offer, state, course);
+        add_offer(offer, state, course);
         continue;
       }
       const bool taken = state == Truth::met && !earlier_is_open;
@@ -250,8 +260,13 @@ class Evaluation {
   /// Equally decisive questions keep the policy's order. What was done when is asked last.
   void list_questions() {
     if (out_.decided()) return;
-    out_.questions = questions_of(restricted_);
-    if (restricted_.size() > 1) ask_what_was_done(out_.questions);
+    out_.questions = questions_of(functions_);
+    for (const FactIndex event : decides_.events) {
+      const Fact* fact = care_.facts[event];
+      if (std::find(out_.questions.begin(), out_.questions.end(), fact) == out_.questions.end()) {
+        out_.questions.push_back(fact);
+      }
+    }
   }
 
   /// Whether the deadlines were met with which a way in may have closed.
@@ -404,11 +419,16 @@ class Evaluation {
 
   void list_steps() {
     for (StepVerdict step : courses_.steps) {
-      if (courses_.term_is_over && !is_behind(step.state)) continue;
       if (is_of_contract(*step.step) ? !place_in_contract(step) : !place_on_way(step)) continue;
       out_.timeline.push_back(step);
     }
     out_.look_on = day_of_offers(out_.timeline);
+  }
+
+  void drop_what_is_to_come() {
+    std::erase_if(out_.timeline, [](const StepVerdict& step) { return !is_behind(step.state); });
+    out_.look_on = day_of_offers(out_.timeline);
+    out_.starts.clear();
   }
 
   /// Of a way in that is no more, only what lies behind.
@@ -428,7 +448,8 @@ class Evaluation {
     for (const OfferVerdict& offer : out_.offers) {
       const bool has_contract = offer.has_contract && offer.state == Truth::met;
       if (!leads_or_runs(offer.offer->kind) || (!has_contract && !is_live(offer))) continue;
-      if (!step.step->offers.empty() && !names(step.step->offers, *offer.offer)) continue;
+      const bool is_of_all = step.step->offers.empty() && !offer.offer->beside;
+      if (!is_of_all && !names(step.step->offers, *offer.offer)) continue;
       may_have = true;
       if (has_contract) {
         step.certain = true;
@@ -476,7 +497,8 @@ class Evaluation {
   const Practice& practice_;
   const CompiledCareType& care_;
   Courses courses_;
-  std::vector<Restriction> restricted_;
+  Possible decides_;
+  std::vector<Restriction> functions_;
   Verdict out_;
 };
 

@@ -71,7 +71,7 @@ class StandingFinder {
 
   void find_past_contract() {
     for (const OfferVerdict& offer : verdict_.offers) {
-      if (!offer.has_contract || offer.state != Truth::met) continue;
+      if (!offer.has_contract || offer.state != Truth::met || offer.offer->beside) continue;
       out_.offer = offer.offer->id;
       find_start();
       return;
@@ -91,6 +91,7 @@ class StandingFinder {
     if (verdict_.possible.front().kind == OutcomeKind::none) return;
     const OfferVerdict* best = nullptr;
     int ways = 0;
+    bool may_have_contract = false;
     for (const OfferVerdict& offer : verdict_.offers) {
       if (offer.offer->beside || !may_bring_contract(offer.offer->kind)) continue;
       if (offer.state == Truth::met && offer.course == CourseState::gone) {
@@ -102,7 +103,10 @@ class StandingFinder {
       note_closed(offer);
       if (!is_possible(offer)) continue;
       ++ways;
-      if (offer.course == CourseState::gone && !has_contract_anyway()) continue;
+      if (offer.course == CourseState::gone && !has_contract_anyway()) {
+        may_have_contract = true;
+        continue;
+      }
       if (best == nullptr || standing_rank(offer.course) < standing_rank(best->course)) {
         best = &offer;
       }
@@ -111,9 +115,17 @@ class StandingFinder {
       out_.closed_by = {};
       return;  // none
     }
-    out_.state = best == nullptr ? StandingState::open : state_of(best->course);
-    if (ways == 1 && best != nullptr) out_.offer = best->offer->id;
+    if (best == nullptr || (may_have_contract && !can_be_gone(*best))) {
+      out_.state = StandingState::open;
+    } else {
+      out_.state = state_of(best->course);
+      if (ways == 1 && best->course != CourseState::over) out_.offer = best->offer->id;
+    }
     find_left();
+  }
+
+  static bool can_be_gone(const OfferVerdict& offer) noexcept {
+    return offer.course != CourseState::closed && offer.course != CourseState::over;
   }
 
   /// Whether the practice has a contract whichever of the possible ways in is its own: a way that
@@ -148,7 +160,14 @@ class StandingFinder {
 
   void find_start() {
     out_.start = start();
-    out_.has_begun = out_.start && *out_.start <= verdict_.as_of;
+    out_.has_begun = out_.start && *out_.start <= verdict_.as_of && has_contract(out_.offer);
+  }
+
+  [[nodiscard]] bool has_contract(IdView way) const {
+    return std::any_of(
+        verdict_.offers.begin(), verdict_.offers.end(), [&way](const OfferVerdict& offer) {
+          return offer.offer->id == way && offer.has_contract && offer.state == Truth::met;
+        });
   }
 
   /// By the rule for its way in, or by the step with which the contract starts.

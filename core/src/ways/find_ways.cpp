@@ -6,6 +6,7 @@
 
 #include "evaluate/course.hpp"
 #include "evaluate/evaluate.hpp"
+#include "evaluate/possible.hpp"
 #include "evaluate/rules.hpp"
 #include "ways/bands.hpp"
 #include "ways/moves.hpp"
@@ -149,7 +150,9 @@ class Finder {
         practice_(practice),
         care_(practice.care),
         verdict_(verdict),
-        roots_(roots_of(care_, courses_of(content, practice, verdict.as_of))),
+        outcomes_(possible_of(content, practice, courses_of(content, practice, verdict.as_of),
+                              verdict.as_of)
+                      .functions),
         moves_(moves_of(practice)) {}
 
   Ways run() {
@@ -168,7 +171,7 @@ class Finder {
 
  private:
   void list_ways(std::size_t place, ContractWays& contract) {
-    const Reaches reaches(care_, roots_, place);
+    const Reaches reaches(care_, outcomes_, place);
     Search search(practice_, moves_, reaches.diagram());
     for (const Shifts& shifts : search.from(reaches.goal())) {
       const Practice after = shifted(practice_, shifts);
@@ -308,7 +311,7 @@ class Finder {
 
   /// Fact by fact: whether the contract stands when this one alone has another value.
   void find_ground(std::size_t place, std::vector<Ground>& ground) const {
-    const Reaches reaches(care_, roots_, place);
+    const Reaches reaches(care_, outcomes_, place);
     for (const FactIndex fact : care_.question_order) {
       if (practice_.known.is_known[fact] == 0) continue;
       if (care_.facts[fact]->change == Changeable::never) continue;
@@ -392,7 +395,7 @@ class Finder {
   const Practice& practice_;
   const CompiledCareType& care_;
   const Verdict& verdict_;
-  std::vector<NodeId> roots_;
+  std::vector<Choice> outcomes_;
   Moves moves_;
 };
 

@@ -38,25 +38,25 @@ bool counts(const CompiledCareType& care, const Outcome& outcome, std::size_t co
   return false;
 }
 
-Reaches::Given Reaches::where_given(const CompiledCareType& care, const std::vector<NodeId>& roots,
-                                    std::size_t contract) {
+Reaches::Given Reaches::where_given(const CompiledCareType& care,
+                                    const std::vector<Choice>& outcomes, std::size_t contract) {
   Given given{over_the_space_of(care), {}};
-  for (const NodeId root : roots) {
-    given.by_root.push_back(given.diagram.adopt(care.diagram, root, [&](std::size_t outcome) {
-      return counts(care, care.outcomes[outcome], contract) ? std::size_t{1} : std::size_t{0};
+  for (const Choice& outcome : outcomes) {
+    given.by_outcome.push_back(given.diagram.adopt(care.diagram, outcome, [&](std::size_t value) {
+      return counts(care, care.outcomes[value], contract) ? std::size_t{1} : std::size_t{0};
     }));
   }
   return given;
 }
 
-Reaches::Reaches(const CompiledCareType& care, const std::vector<NodeId>& roots,
+Reaches::Reaches(const CompiledCareType& care, const std::vector<Choice>& outcomes,
                  std::size_t contract)
-    : Reaches(care, where_given(care, roots, contract)) {}
+    : Reaches(care, where_given(care, outcomes, contract)) {}
 
 Reaches::Reaches(const CompiledCareType& care, Given given)
     : diagram_(std::move(given.diagram)),
-      surely_(by_all(diagram_, given.by_root)),
-      perhaps_(by_any(diagram_, given.by_root)),
+      surely_(by_all(diagram_, given.by_outcome)),
+      perhaps_(by_any(diagram_, given.by_outcome)),
       in_doubt_(diagram_.both(perhaps_, diagram_.negate(surely_))),
       consistent_(diagram_.negate(Decisions(care, diagram_).contradicted())),
       goal_(diagram_.both(perhaps_, consistent_)),

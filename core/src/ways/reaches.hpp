@@ -15,15 +15,15 @@ namespace contractwijzer {
 /// Functions over the care type's space, each 1 where it is so and elsewhere 0.
 class Reaches {
  public:
-  /// `roots`: the functions that may give the outcome.
-  Reaches(const CompiledCareType& care, const std::vector<NodeId>& roots, std::size_t contract);
+  /// `outcomes`: the functions that may give the outcome.
+  Reaches(const CompiledCareType& care, const std::vector<Choice>& outcomes, std::size_t contract);
 
   [[nodiscard]] const Diagram& diagram() const noexcept { return diagram_; }
-  /// The practice has this contract, whichever of the roots gives the outcome.
+  /// The practice has this contract, whichever of the functions gives the outcome.
   [[nodiscard]] NodeId surely() const noexcept { return surely_; }
-  /// One of the roots gives it.
+  /// One of the functions gives it.
   [[nodiscard]] NodeId perhaps() const noexcept { return perhaps_; }
-  /// One of the roots gives it, and another does not.
+  /// One of the functions gives it, and another does not.
   [[nodiscard]] NodeId in_doubt() const noexcept { return in_doubt_; }
   /// No answers contradict each other.
   [[nodiscard]] NodeId consistent() const noexcept { return consistent_; }
@@ -32,12 +32,12 @@ class Reaches {
   [[nodiscard]] NodeId sure_goal() const noexcept { return sure_goal_; }
 
  private:
-  /// For each of the roots: 1 where it gives the contract.
+  /// For each of the functions: 1 where it gives the contract.
   struct Given {
     Diagram diagram;
-    std::vector<NodeId> by_root;
+    std::vector<NodeId> by_outcome;
   };
-  static Given where_given(const CompiledCareType& care, const std::vector<NodeId>& roots,
+  static Given where_given(const CompiledCareType& care, const std::vector<Choice>& outcomes,
                            std::size_t contract);
   Reaches(const CompiledCareType& care, Given given);
 
