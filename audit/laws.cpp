@@ -113,6 +113,8 @@ bool closing_step_says_so(const Verdict& v) {
     if (offer.closed_by == nullptr || offer.state == Truth::not_met || had_way(v) != nullptr) {
       return true;
     }
+    // A step of several ways in stands there once, and may be done on one and missed on another.
+    if (offer.closed_by->offers.size() > 1) return true;
     const StepVerdict* step = step_of(v, offer.closed_by->id);
     if (step == nullptr) return false;
     return offer.course == CourseState::closed ? step->state == StepState::missed
@@ -141,13 +143,13 @@ bool one_contract_is_had(const Verdict& v) {
 bool no_start_without_contract(const Verdict& v) {
   return all(v.timeline, [&v](const StepVerdict& step) {
     const bool is_said = is_of_contract(*step.step) && step.state == StepState::done;
-    return !is_said || any_way(v, step.step->offers, is_had);
+    return !is_said || any_way(v, step.step->offers, is_concluded);
   });
 }
 
 bool nothing_of_a_contract_that_is_not_to_be_had(const Verdict& v) {
   const bool may_have = may_be(v, OutcomeKind::contract) || may_be(v, OutcomeKind::running_on) ||
-                        had_way(v) != nullptr;
+                        any_way(v, {}, is_concluded);
   if (may_have) return true;
   return !any(v.timeline, [](const StepVerdict& step) { return is_of_contract(*step.step); });
 }
@@ -185,9 +187,14 @@ bool nothing_to_come_when_over(const Verdict& v) {
 bool done_only_as_told(const Verdict& v) {
   return all(v.timeline, [&v](const StepVerdict& step) {
     if (step.state != StepState::done || has_happened(v, step)) return true;
-    if (is_of_contract(*step.step)) return any_way(v, step.step->offers, is_had);
-    return any(v.timeline, [&](const StepVerdict& later) {
-      return has_happened(v, later) && goes_before(v, *step.step, *later.step);
+    if (is_of_contract(*step.step)) return any_way(v, step.step->offers, is_concluded);
+    return any(v.policy->steps, [&](const Step& later) {
+      if (!goes_before(v, *step.step, later)) return false;
+      // Its day may count for another way in, that stands there or not.
+      if (step_of(v, later.id) == nullptr) return true;
+      return any(v.timeline, [&](const StepVerdict& told) {
+        return told.step->event == later.event && has_happened(v, told);
+      });
     });
   });
 }
@@ -387,7 +394,9 @@ bool next_answer_is_a_question(const Verdict& v) {
 bool next_passed_is_in_doubt(const Verdict& v) {
   if (v.next.kind != NextKind::passed) return true;
   const StepVerdict* step = step_of(v, v.next.step);
-  return step != nullptr && is_in_doubt(step->state) && step->step->event == v.next.fact;
+  if (step == nullptr || !is_in_doubt(step->state)) return false;
+  const bool is_told = step->told.day || step->told.not_done;
+  return v.next.fact == (is_told ? std::string_view{} : std::string_view(step->step->event));
 }
 
 /// Of a decided contract, of a way that can be gone.
@@ -408,6 +417,8 @@ bool next_step_waits_for_nothing(const Verdict& v) {
   if (step == nullptr) return false;
   return !any(v.timeline, [&](const StepVerdict& before) {
     if (!goes_before(v, *before.step, *step->step)) return false;
+    const Ids& ways = before.step->offers;
+    if (!ways.empty() && !has(ways, v.possible.front().offer)) return false;
     const bool pending = before.state == StepState::waits || before.state == StepState::next;
     if (before.step->actor == Actor::practice) return before.step->closes && pending;
     return pending && step->last != v.as_of;

@@ -47,8 +47,12 @@ namespace contractwijzer::audit {
   const OfferKind kind = offer.offer->kind;
   return !offer.offer->beside && (leads_to_contract(kind) || kind == OfferKind::running_on);
 }
+/// The practice concluded it, also beside its contract.
+[[nodiscard]] inline bool is_concluded(const OfferVerdict& offer) noexcept {
+  return offer.has_contract && offer.state == Truth::met;
+}
 [[nodiscard]] inline bool is_had(const OfferVerdict& offer) noexcept {
-  return offer.has_contract && offer.state == Truth::met && brings_contract(offer);
+  return is_concluded(offer) && brings_contract(offer);
 }
 /// The way in by which the practice has, or had, its contract.
 [[nodiscard]] inline const OfferVerdict* had_way(const Verdict& verdict) {

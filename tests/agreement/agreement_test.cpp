@@ -21,6 +21,9 @@ namespace {
 
 constexpr std::size_t wanted_comparisons = 2'000'000;
 constexpr std::uint32_t most_policies = 100'000;
+constexpr std::size_t most_histories = 4;
+/// Every other policy has courses.
+constexpr RandomOptions options_of(std::uint32_t seed) { return {0, seed % 2 == 0}; }
 
 std::uint32_t first_seed() {
   const char* seed = std::getenv("CONTRACTWIJZER_SEED");  // NOLINT(concurrency-mt-unsafe)
@@ -30,6 +33,7 @@ std::uint32_t first_seed() {
 struct Tally {
   std::size_t policies = 0;
   std::size_t practices = 0;  ///< of which everything is known
+  std::size_t histories = 0;
   std::size_t comparisons = 0;
   std::size_t undecided = 0;
   std::size_t questions = 0;
@@ -44,11 +48,18 @@ class Comparison {
     tally_.practices += everyone_.size();
   }
 
+  /// First those who told nothing of what they did.
   void run() {
     reads_alike(subject_.draw_practice(source_));
     const std::size_t enough = std::clamp<std::size_t>(2 * everyone_.size(), 20, 600);
-    const std::size_t until = tally_.comparisons + enough;
-    while (tally_.comparisons < until && !testing::Test::HasFatalFailure()) walk();
+    const std::size_t histories = subject_.events().empty() ? 1 : most_histories;
+    for (std::size_t i = 0; i < histories; ++i) {
+      if (i > 0) history_ = subject_.draw_history(source_);
+      everyone_.tell(history_);
+      ++tally_.histories;
+      const std::size_t until = tally_.comparisons + enough / histories;
+      while (tally_.comparisons < until && !testing::Test::HasFatalFailure()) walk();
+    }
   }
 
  private:
@@ -88,14 +99,14 @@ class Comparison {
       known[fact] = full[fact];
       const Conclusions after = compare(known);
       ASSERT_EQ(after.outcomes & ~before.outcomes, 0U)
-          << "an answer brought in an outcome: " << subject_.text(known);
+          << "an answer brought in an outcome: " << subject_.text(known, history_);
       before = after;
     }
   }
 
   /// What the engine concludes, held against everyone whom the practice may turn out to be.
   Conclusions compare(const Known& known) {
-    const Verdict verdict = subject_.verdict(known);
+    const Verdict verdict = subject_.verdict(known, history_);
     const Conclusions expected = everyone_.about(known);
     Conclusions found;
     compare_outcomes(verdict, expected, known, found);
@@ -123,28 +134,40 @@ class Comparison {
       from = std::find(from, names.end(), in_words(outcome));
       ASSERT_NE(from, names.end())
           << "not an outcome, or out of order: " << possible(verdict) << "\n"
-          << subject_.text(known);
+          << subject_.text(known, history_);
       found.outcomes |= 1U << (from - names.begin());
     }
     ASSERT_EQ(found.outcomes, expected.outcomes)
         << possible(verdict) << "\ninstead of " << this->names(expected.outcomes) << "\n"
-        << subject_.text(known);
-    ASSERT_NE(found.outcomes, 0U) << subject_.text(known);
+        << subject_.text(known, history_);
+    ASSERT_NE(found.outcomes, 0U) << subject_.text(known, history_);
   }
 
   void compare_questions(const Verdict& verdict, const Conclusions& expected, const Known& known,
                          Conclusions& found) const {
     const auto& facts = subject_.facts();
+    const auto& events = subject_.events();
+    const auto place_of = [](const auto& all, const Fact* fact) {
+      return std::find(all.begin(), all.end(), fact) - all.begin();
+    };
     for (const Fact* question : verdict.questions) {
-      found.questions |= 1U << (std::find(facts.begin(), facts.end(), question) - facts.begin());
+      const auto event = place_of(events, question);
+      if (event < std::ssize(events)) {
+        found.events |= 1U << event;
+      } else {
+        found.questions |= 1U << place_of(facts, question);
+      }
     }
-    if (found.questions == expected.questions) return;
+    if (found.questions == expected.questions && found.events == expected.events) return;
     std::vector<std::string> asked;
     for (std::size_t fact = 0; fact < facts.size(); ++fact) {
       if ((expected.questions >> fact & 1U) != 0) asked.push_back(facts[fact]->id);
     }
+    for (std::size_t event = 0; event < events.size(); ++event) {
+      if ((expected.events >> event & 1U) != 0) asked.push_back(events[event]->id);
+    }
     FAIL() << "asked: " << questions(verdict) << "\ninstead of " << joined(asked) << "\n"
-           << subject_.text(known);
+           << subject_.text(known, history_);
   }
 
   /// A state that is not open must be that of everyone; one that is open may have been decided by
@@ -164,13 +187,14 @@ class Comparison {
         ++place;
         ASSERT_EQ(expected.states & all & ~fine, 0U)
             << rule.rule->id << " is " << word_of(rule.state) << "\n"
-            << subject_.text(known);
+            << subject_.text(known, history_);
       }
     }
   }
 
   const Subject& subject_;
   Everyone everyone_;
+  History history_;
   Source& source_;
   Tally& tally_;
 };
@@ -180,18 +204,18 @@ TEST(Agreement, of_engine_and_model_on_random_policies) {
   for (std::uint32_t i = 0; i < most_policies && tally.comparisons < wanted_comparisons; ++i) {
     const std::uint32_t seed = first_seed() + i;
     Seeded source(seed);
-    const auto subject = Subject::draw(source);
+    const auto subject = Subject::draw(source, options_of(seed));
     if (subject) Comparison(*subject, source, tally).run();
     if (subject && !HasFatalFailure()) continue;
     Seeded again(seed);
-    const RandomPolicy random = random_policy(again);
+    const RandomPolicy random = random_policy(again, options_of(seed));
     FAIL() << "CONTRACTWIJZER_SEED=" << seed << "\n"
            << (subject ? "" : in_words(subject.errors())) << random.policy << "\n"
            << random.vocabulary;
   }
   std::cout << tally.policies << " policies, " << tally.practices << " full practices, "
-            << tally.comparisons << " comparisons of which " << tally.undecided
-            << " undecided with " << tally.questions << " questions\n";
+            << tally.histories << " histories, " << tally.comparisons << " comparisons of which "
+            << tally.undecided << " undecided with " << tally.questions << " questions\n";
   ASSERT_GE(tally.comparisons, wanted_comparisons);
 }
 

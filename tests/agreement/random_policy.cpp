@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "random_course.hpp"
 #include "random_tests.hpp"
 
 namespace contractwijzer::test {
@@ -10,11 +11,8 @@ namespace {
 
 class PolicyMaker {
  public:
-  PolicyMaker(Source& source, std::size_t contradictions)
-      : source_(source),
-        facts_(random_facts(source)),
-        tests_(source, facts_),
-        contradictions_(contradictions) {}
+  PolicyMaker(Source& source, const RandomOptions& options)
+      : source_(source), facts_(random_facts(source)), tests_(source, facts_), options_(options) {}
 
   RandomPolicy make() {
     Json policy{
@@ -40,7 +38,8 @@ class PolicyMaker {
     policy["groups"] = groups();
     add_rules(policy);
     add_offers_and_contracts(policy);
-    if (contradictions_ > 0) policy["contradictions"] = contradictions();
+    if (options_.contradictions > 0) policy["contradictions"] = contradictions();
+    if (options_.courses) add_courses(source_, policy, out.facts);
     out.policy = policy.dump();
     out.vocabulary = vocabulary.dump();
     return out;
@@ -62,7 +61,7 @@ class PolicyMaker {
 
   Json contradictions() {
     Json contradictions = Json::array();
-    const std::size_t count = source_.below(contradictions_ + 1);
+    const std::size_t count = source_.below(options_.contradictions + 1);
     for (std::size_t i = 0; i < count; ++i) {
       const std::string id = "contradiction-" + std::to_string(i);
       const Reach answers{{}, 0, false};
@@ -136,7 +135,18 @@ class PolicyMaker {
                {"name", words_for(id)},
                {"text", words_for(id)},
                {"source", Json::array({"clause"})}};
-    if (has_test) offer["when"] = tests_.make(reach_);
+    if (!has_test) return offer;
+    if (!options_.courses || source_.one_in(2)) {
+      offer["when"] = tests_.make(reach_);
+      return offer;
+    }
+    for (std::size_t i = 1 + source_.below(3); i > 0; --i) {
+      const std::string requirement = "requires-" + std::to_string(i);
+      offer["requires"].push_back({{"id", requirement},
+                                   {"when", tests_.make(reach_, 2)},
+                                   {"text", words_for(requirement)},
+                                   {"source", Json::array({"clause"})}});
+    }
     return offer;
   }
 
@@ -174,13 +184,13 @@ class PolicyMaker {
   std::vector<RandomFact> facts_;
   TestMaker tests_;
   Reach reach_;
-  std::size_t contradictions_;
+  RandomOptions options_;
 };
 
 }  // namespace
 
-RandomPolicy random_policy(Source& source, std::size_t contradictions) {
-  return PolicyMaker(source, contradictions).make();
+RandomPolicy random_policy(Source& source, const RandomOptions& options) {
+  return PolicyMaker(source, options).make();
 }
 
 }  // namespace contractwijzer::test

@@ -19,7 +19,11 @@ struct RandomPolicy {
   std::vector<std::string> facts;
 };
 
-/// `contradictions`: the most answers that it says contradict each other.
-[[nodiscard]] RandomPolicy random_policy(Source& source, std::size_t contradictions = 0);
+struct RandomOptions {
+  std::size_t contradictions = 0;  ///< the most answers that it says contradict each other
+  bool courses = false;            ///< steps and starts, with the days of what a practice does
+};
+
+[[nodiscard]] RandomPolicy random_policy(Source& source, const RandomOptions& options = {});
 
 }  // namespace contractwijzer::test

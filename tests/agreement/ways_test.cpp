@@ -474,7 +474,7 @@ TEST(Ways, are_those_of_brute_force_on_random_policies) {
   for (std::uint32_t i = 0; tally.practices < wanted_practices; ++i) {
     const std::uint32_t seed = first_seed() + i;
     Seeded source(seed);
-    const auto subject = Subject::draw(source, most_contradictions);
+    const auto subject = Subject::draw(source, {most_contradictions, false});
     ASSERT_TRUE(subject) << seed;
     ++tally.policies;
     Comparison comparison(*subject, tally);

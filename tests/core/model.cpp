@@ -192,20 +192,45 @@ std::vector<const Offer*> Model::ways_in() const {
   return ways;
 }
 
+std::vector<const Offer*> Model::ways_beside() const {
+  std::vector<const Offer*> ways;
+  for (const std::string& id : care_type_.offers) {
+    for (const Offer& offer : policy_.offers) {
+      if (offer.id == id && offer.beside) ways.push_back(&offer);
+    }
+  }
+  return ways;
+}
+
+Kind Model::kind(const Practice& practice) const {
+  Kind kind;
+  for (const auto& ways : {ways_in(), ways_beside()}) {
+    for (const Offer* offer : ways) kind.holds.push_back(holds(offer->when, practice));
+  }
+  for (const Rule& condition : policy_.conditions) {
+    if (condition.audience.holds_for(care_type_.id) &&
+        state(condition, practice) == RuleState::not_met) {
+      return kind;
+    }
+  }
+  for (const Contract& contract : care_type_.contracts) {
+    if (!holds(contract.when, practice)) continue;
+    kind.contract = contract.id;
+    break;
+  }
+  return kind;
+}
+
+std::string Model::reached(const Kind& kind, const Offer& offer) const {
+  if (!leads(offer)) return outcome_without_contract(offer);
+  return kind.contract.empty() ? "none" : "contract " + kind.contract + " " + offer.id;
+}
+
 std::string Model::outcome(const Practice& practice) const {
-  for (const Offer* offer : ways_in()) {
-    if (!holds(offer->when, practice)) continue;
-    if (!leads(*offer)) return outcome_without_contract(*offer);
-    for (const Rule& condition : policy_.conditions) {
-      if (condition.audience.holds_for(care_type_.id) &&
-          state(condition, practice) == RuleState::not_met) {
-        return "none";
-      }
-    }
-    for (const Contract& contract : care_type_.contracts) {
-      if (holds(contract.when, practice)) return "contract " + contract.id + " " + offer->id;
-    }
-    return "none";
+  const Kind kind = this->kind(practice);
+  const auto ways = ways_in();
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    if (kind.holds[i]) return reached(kind, *ways[i]);
   }
   return "none";
 }
@@ -234,6 +259,12 @@ bool parts_fit(const std::vector<const Fact*>& facts, const Practice& practice) 
     const auto* more = std::get_if<Decimal>(&whole->second);
     return less == nullptr || more == nullptr || *less <= *more;
   });
+}
+
+bool is_event(const Fact& fact, const Policy& policy) {
+  const auto names_it = [&fact](const auto& entry) { return entry.event == fact.id; };
+  return std::any_of(policy.steps.begin(), policy.steps.end(), names_it) ||
+         std::any_of(policy.start_rules.begin(), policy.start_rules.end(), names_it);
 }
 
 namespace {
@@ -294,11 +325,24 @@ void add_days(const Named& named, std::vector<Value>& into) {
   for (const Date day : days) into.emplace_back(day);
 }
 
-/// A step or a start hangs on it: its day must lie in the term and not before other events.
-bool is_event(const Fact& fact, const Policy& policy) {
-  const auto names_it = [&fact](const auto& entry) { return entry.event == fact.id; };
-  return std::any_of(policy.steps.begin(), policy.steps.end(), names_it) ||
-         std::any_of(policy.start_rules.begin(), policy.start_rules.end(), names_it);
+/// In time and too late for each deadline, or some day before the policy's year.
+void add_deeds(const Fact& fact, const Policy& policy, std::vector<Value>& into) {
+  std::set<Date> days;
+  const auto add_around = [&days](Date first, Date last) {
+    days.insert({first, first + std::chrono::days{1}, last + std::chrono::days{1}});
+  };
+  for (const Step& step : policy.steps) {
+    if (step.event != fact.id || step.kind != StepKind::deadline) continue;
+    if (const auto* on = std::get_if<OnDay>(&step.when)) add_around(on->day, on->day);
+    if (const auto* in = std::get_if<InPeriod>(&step.when)) {
+      const auto period =
+          std::find_if(policy.periods.begin(), policy.periods.end(),
+                       [in](const Period& other) { return other.id == in->period; });
+      add_around(period->from, period->until);
+    }
+  }
+  if (days.empty()) days.insert(policy.term.from - std::chrono::days{31});
+  for (const Date day : days) into.emplace_back(day);
 }
 
 void add_subsets(const Fact& fact, std::vector<Value>& into) {
@@ -332,7 +376,7 @@ std::vector<Value> domain_of(const Fact& fact, const Policy& policy) {
       break;
     case FactType::date:
       if (is_event(fact, policy)) {
-        values.emplace_back(policy.term.from - std::chrono::days{31});
+        add_deeds(fact, policy, values);
       } else {
         add_days(named, values);
       }

@@ -28,6 +28,26 @@ using Value = std::variant<NotApplicable, Undetermined, bool, Decimal, Date, std
                            std::set<std::string>>;
 using Practice = std::map<std::string, Value, std::less<>>;
 
+/// What of a practice decides its outcome, whatever it told of its days.
+struct Kind {
+  std::vector<bool> holds;  ///< the test of each way in, in order; those beside come last
+  std::string contract;     ///< the best that it meets; empty: a condition fails, or none fits
+
+  friend auto operator<=>(const Kind&, const Kind&) = default;
+};
+
+/// By event the day on which a practice did something, or that it did not. What is not here was not
+/// told.
+using History = std::map<std::string, std::optional<Date>, std::less<>>;
+
+/// What nobody told: whether a deadline that is over was met, and on which day a vague one fell.
+struct Hidden {
+  std::set<std::string> met;   ///< events, or steps that have none
+  std::set<std::string> late;  ///< periods, or steps whose deadline is open-ended: on the last day
+
+  friend bool operator==(const Hidden&, const Hidden&) = default;
+};
+
 class Model {
  public:
   /// `edition`: the place of the one that is asked for; the last when it is left out.
@@ -35,7 +55,20 @@ class Model {
         std::optional<std::size_t> edition = std::nullopt)
       : policy_(policy), care_type_(care_type), as_of_(as_of), edition_(edition) {}
 
+  /// By the rules alone, as if nothing were over or told.
   [[nodiscard]] std::string outcome(const Practice& practice) const;
+  [[nodiscard]] Kind kind(const Practice& practice) const;
+  /// What the practice told of the days of steps.
+  [[nodiscard]] History history(const Practice& practice) const;
+  /// Everything that may be hidden behind this history, of some kind of practice; first nothing.
+  [[nodiscard]] std::vector<Hidden> hidden(const History& history) const;
+  /// What of it can be of this kind: nothing was done without what goes before it.
+  [[nodiscard]] Hidden can_be(const Kind& kind, const History& history, Hidden hidden) const;
+  /// What has become of it on the day.
+  [[nodiscard]] std::string outcome(const Kind& kind, const History& history,
+                                    const Hidden& hidden) const;
+  /// Of a practice of which all is known but what lies hidden behind its history.
+  [[nodiscard]] std::set<std::string> may_become(const Practice& practice) const;
   /// Every outcome that the care type could have, best first.
   [[nodiscard]] std::vector<std::string> outcomes() const;
   [[nodiscard]] RuleState state(const Rule& rule, const Practice& practice) const;
@@ -48,6 +81,8 @@ class Model {
   [[nodiscard]] bool met(const Rule& rule, const Practice& practice) const;
   [[nodiscard]] int count(const std::vector<Test>& tests, const Practice& practice) const;
   [[nodiscard]] std::vector<const Offer*> ways_in() const;
+  [[nodiscard]] std::vector<const Offer*> ways_beside() const;
+  [[nodiscard]] std::string reached(const Kind& kind, const Offer& offer) const;
 
   const Policy& policy_;
   const CareType& care_type_;
@@ -57,6 +92,9 @@ class Model {
 
 /// Whether no count is greater than the count that it is a part of.
 bool parts_fit(const std::vector<const Fact*>& facts, const Practice& practice);
+
+/// A step or a start hangs on the day that it tells.
+bool is_event(const Fact& fact, const Policy& policy);
 
 /// Values of a fact that show every way in which the policy's tests on it can come out: all of them
 /// where they are few, else those around each number, day and prefix that the policy names.

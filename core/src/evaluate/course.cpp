@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "evaluate/each_before.hpp"
 #include "evaluate/rules.hpp"
 #include "evaluate/timeline.hpp"
 
@@ -37,6 +38,15 @@ OwnWays own_ways(const Practice& practice) {
     own.push_back(truth_of(offer.when, practice));
   }
   return own;
+}
+
+/// Whether it is the practice's in every way in which the answers can be completed.
+Truth exactly_own(const Practice& practice, std::size_t way) {
+  const CompiledCareType& care = practice.care;
+  const Restriction own(care.diagram, care.own_roots[way], practice.feasible);
+  constexpr Restriction::Values no = 1;
+  constexpr Restriction::Values yes = 2;
+  return own.values() == yes ? Truth::met : own.values() == no ? Truth::not_met : Truth::open;
 }
 
 /// Visits the places among the own ways of those that the step names.
@@ -114,6 +124,7 @@ class CourseFinder {
       if (told.not_done) return told;
       if (told.day) return counted_for(step, told);
     }
+    if (is_told_by_a_later_one(step)) return {};
     for (const Supposed::Deed& deed : supposed_.deeds) {
       if (deed.step == &step && !step.event) return deed.told;
       if (!step.event || deed.step->event != step.event) continue;
@@ -122,40 +133,60 @@ class CourseFinder {
     return {};
   }
 
+  /// It was done, as something was that hangs on it.
+  [[nodiscard]] bool is_told_by_a_later_one(const CompiledStep& step) const {
+    if (supposed_.deeds.empty()) return false;
+    return std::any_of(care_.steps.begin(), care_.steps.end(), [&](const CompiledStep& later) {
+      const Told told = later.event ? told_of(practice_, *later.event) : Told{};
+      if (!told.day || *told.day > as_of_ || !counted_for(later, told).day) return false;
+      bool hangs_on_it = false;
+      each_before(policy_, *later.step, [&](const Step& before) {
+        hangs_on_it = &before == step.step;
+        return !hangs_on_it;
+      });
+      return hangs_on_it;
+    });
+  }
+
   /// Steps of several ways in may share an event (a signature): its day counts for one of them, and
   /// the others were not done.
   [[nodiscard]] Told counted_for(const CompiledStep& step, const Told& told) const {
     if (step.step->offers.empty()) return told;
-    const CompiledStep* chosen = chosen_for(*told.day, [&step](const CompiledStep& other) {
-      return other.event == step.event && !other.step->offers.empty();
-    });
+    const CompiledStep* chosen = chosen_for(step, *told.day);
     if (chosen == nullptr) return {};
     return chosen == &step ? told : Told{{}, true};
   }
 
   /// A deadline was met: nothing else was done.
   [[nodiscard]] Told met_for(const CompiledStep& step, const Told& told) const {
-    if (step.step->offers.empty()) return told;
-    const CompiledStep* chosen = chosen_for(*told.day, [&step](const CompiledStep& other) {
-      return other.event == step.event && other.step->closes;
-    });
-    return chosen == &step ? told : Told{{}, true};
+    const Told counted = counted_for(step, told);
+    return counted.day && !step.step->closes ? Told{{}, true} : counted;
   }
 
-  /// Of those of these steps whose way in may be the practice's: the last of which the practice
-  /// told to have begun what goes before, and else the first that it has not given up.
-  template <typename Among>
-  [[nodiscard]] const CompiledStep* chosen_for(Date day, Among among) const {
+  /// Of the steps with this step's event, on ways in that may be the practice's: the last that the
+  /// practice told to have begun before, by that day if there is one; and else the first that it
+  /// has not given up.
+  [[nodiscard]] const CompiledStep* chosen_for(const CompiledStep& step, Date day) const {
     const CompiledStep* chosen = nullptr;
     int best = -1;
     for (const CompiledStep& other : care_.steps) {
-      if (!among(other) || !may_be_own(*other.step)) continue;
-      const int rank = has_begun_before(other, day) ? 2 : has_given_up_before(other) ? 0 : 1;
+      if (other.event != step.event || other.step->offers.empty() || !may_be_own(*other.step)) {
+        continue;
+      }
+      const int rank = rank_of(other, day);
       if (rank < best || (rank == best && rank == 1)) continue;
       chosen = &other;
       best = rank;
     }
     return chosen;
+  }
+
+  [[nodiscard]] int rank_of(const CompiledStep& step, Date day) const {
+    if (any_before(step, [day](const Told& told) { return told.day && *told.day <= day; })) {
+      return 3;
+    }
+    if (any_before(step, [](const Told& told) { return told.day.has_value(); })) return 2;
+    return any_before(step, [](const Told& told) { return told.not_done; }) ? 0 : 1;
   }
 
   [[nodiscard]] bool may_be_own(const Step& step) const {
@@ -183,20 +214,13 @@ class CourseFinder {
     }
     return false;
   }
-  [[nodiscard]] bool has_begun_before(const CompiledStep& step, Date day) const {
-    return any_before(step, [day](const Told& told) { return told.day && *told.day <= day; });
-  }
-  [[nodiscard]] bool has_given_up_before(const CompiledStep& step) const {
-    return any_before(step, [](const Told& told) { return told.not_done; });
-  }
-
   [[nodiscard]] Course course_of(const CompiledOffer& offer, Truth own) const {
     Course course = course_by_steps(offer, own);
-    const bool is_gone = course.state == CourseState::gone;
-    // What the document gives no start led to no contract.
-    const bool had = is_gone && out_.term_is_over;
-    if (is_over(offer, is_gone)) course = {CourseState::over, nullptr, had};
-    course.has_contract = course.has_contract || course.state == CourseState::gone;
+    course.has_contract = course.state == CourseState::gone;
+    const bool can_start = course.has_contract || may_start(offer);
+    if (out_.term_is_over || !can_start) {
+      course = {CourseState::over, nullptr, course.has_contract};
+    }
     return course;
   }
 
@@ -207,36 +231,44 @@ class CourseFinder {
     const StepVerdict* closed = nullptr;
     const StepVerdict* doubted = nullptr;
     bool is_gone = false;
-    bool is_given_up = false;
     for (const StepVerdict& step : out_.steps) {
       if (!names(step.step->offers, *offer.offer)) continue;
       const bool concludes = step.step->concludes && own != Truth::not_met;
-      if (concludes && step.state == StepState::done) is_gone = true;
+      if (concludes && step.state == StepState::done && !is_given_up_before(*step.step)) {
+        is_gone = true;
+      }
       if (!step.step->closes) continue;
       if (step.state == StepState::missed && closed == nullptr) closed = &step;
-      is_given_up = is_given_up || step.told.not_done;
       if (leaves_doubt(step.state)) doubted = &step;  // the last: who met it met those before it
     }
     // Who signed in time got an offer, late or not in what went before.
-    if (is_gone && !is_given_up) return {CourseState::gone};
+    if (is_gone) return {CourseState::gone};
     if (closed != nullptr) return {CourseState::closed, closed->step};
     if (doubted != nullptr) return {CourseState::possibly_closed, doubted->step};
     return {};
   }
 
-  /// The contract's last day is past, or no rule gives a day on which it could still begin. One
-  /// that is had began on a day that need not have been told.
-  [[nodiscard]] bool is_over(const CompiledOffer& offer, bool is_gone) const {
-    if (out_.term_is_over) return true;
+  [[nodiscard]] bool is_given_up_before(const Step& step) const {
+    bool is_given_up = false;
+    each_before(policy_, step, [&](const Step& before) {
+      is_given_up = before.closes &&
+                    std::any_of(out_.steps.begin(), out_.steps.end(), [&](const auto& other) {
+                      return other.step == &before && other.told.not_done;
+                    });
+      return !is_given_up;
+    });
+    return is_given_up;
+  }
+
+  /// Where rules say when it starts, one of them gives a day on which it could.
+  [[nodiscard]] bool may_start(const CompiledOffer& offer) const {
     bool has_rule = false;
-    bool has_start = false;
     for (const CompiledStart& start : care_.start_rules) {
       if (!names(start.rule->offers, *offer.offer)) continue;
       has_rule = true;
-      const bool is_told = told_of(practice_, start.event).day.has_value();
-      has_start = has_start || (is_gone && !is_told) || may_start(start);
+      if (may_start(start)) return true;
     }
-    return has_rule && !has_start;
+    return !has_rule;
   }
 
   [[nodiscard]] bool may_start(const CompiledStart& start) const {
@@ -263,7 +295,7 @@ std::vector<std::size_t> unsettled_ways(const Practice& practice, const Supposed
   const CompiledCareType& care = practice.care;
   std::vector<std::size_t> unsettled;
   for (const CompiledStep& step : care.steps) {
-    if (!step.event || (!step.step->concludes && !shares_event(step, care))) continue;
+    if (!step.event) continue;
     const bool has_day =
         told_of(practice, *step.event).day ||
         std::any_of(supposed.deeds.begin(), supposed.deeds.end(), [&](const Supposed::Deed& deed) {
@@ -288,8 +320,11 @@ Courses courses_of(const CompiledPolicy::Content& content, const Practice& pract
 Courses courses_of(const CompiledPolicy::Content& content, const Practice& practice, Date as_of) {
   const CompiledCareType& care = practice.care;
   Supposed supposed{own_ways(practice), {}, {}};
-  Courses courses = courses_of(content, practice, as_of, supposed);
+  for (const std::size_t way : unsettled_ways(practice, supposed)) {
+    supposed.own[way] = exactly_own(practice, way);
+  }
   const auto unsettled = unsettled_ways(practice, supposed);
+  Courses courses = courses_of(content, practice, as_of, supposed);
   for (const std::size_t way : unsettled) {  // as it is for whom it is the one
     for (const std::size_t other : unsettled) supposed.own[other] = truth_of(other == way);
     const Courses alone = courses_of(content, practice, as_of, supposed);

@@ -170,25 +170,31 @@ class Evaluation {
     out_.offers.push_back(std::move(verdict));
   }
 
-  /// Of one of the ways in: surely, perhaps, or not.
+  /// By one of the ways in: surely, perhaps, or not.
   [[nodiscard]] Truth has_contract(std::size_t way) const {
-    return courses_.ways[way].has_contract ? courses_.own[way] : Truth::not_met;
+    if (!courses_.ways[way].has_contract) return Truth::not_met;
+    const bool may_be_another =
+        std::any_of(out_.possible.begin(), out_.possible.end(), [&](const Outcome& outcome) {
+          return outcome.kind == OutcomeKind::contract &&
+                 outcome.offer != care_.offers[way].offer->id;
+        });
+    return may_be_another ? both(courses_.own[way], Truth::open) : courses_.own[way];
   }
 
   /// In order, up to the first that is the practice's and can be gone. One that is not the
   /// practice's stands there where its requirements say why.
   void list_offers() {
-    const bool is_gone =
-        std::any_of(care_.leading.begin(), care_.leading.end(),
-                    [this](std::size_t way) { return has_contract(way) == Truth::met; });
+    const auto gone =
+        std::find_if(care_.leading.begin(), care_.leading.end(),
+                     [this](std::size_t way) { return has_contract(way) == Truth::met; });
     bool earlier_is_open = false;
     for (std::size_t i = 0; i < care_.offers.size(); ++i) {
       const CompiledOffer& offer = care_.offers[i];
       const Course& course = courses_.ways[i];
       const bool leads = leads_to_contract(offer.offer->kind);
       Truth state = is_way_in(offer);
-      if (is_gone && leads) {
-        if (has_contract(i) == Truth::met) add_offer(offer, Truth::met, course);
+      if (gone != care_.leading.end() && leads) {
+        if (i == *gone) add_offer(offer, Truth::met, course);
         if (state == Truth::met && course.state == CourseState::closed) {
           add_offer(offer, state, course);
         }
@@ -196,25 +202,36 @@ class Evaluation {
       }
       if (leads && has_contract(i) == Truth::open) {
         add_offer(offer, Truth::open, course);
-        earlier_is_open = true;
+        earlier_is_open = earlier_is_open || how_often(out_.possible, offer) != Truth::not_met;
         continue;
       }
-      if (leads && course.is_live() && !may_end_without()) {
-        state = std::max(state, how_often(out_.possible, offer));
-      }
+      state = std::max(state, how_often(out_.possible, offer));
       if (state == Truth::not_met) {
         add_offer(offer, state, course);
         continue;
       }
       const bool taken = state == Truth::met && !earlier_is_open;
       add_offer(offer, taken ? Truth::met : Truth::open, course);
-      if (state == Truth::met && !is_closed(course)) break;
-      earlier_is_open = earlier_is_open || course.is_live();
+      if (state == Truth::met && !is_closed(course)) {
+        list_possible_behind(i);
+        break;
+      }
+      const bool may_count = how_often(out_.possible, offer) != Truth::not_met;
+      earlier_is_open = earlier_is_open || (course.is_live() && may_count);
     }
     for (std::size_t i = 0; i < care_.beside_offers.size(); ++i) {
       const CompiledOffer& offer = care_.beside_offers[i];
       const Truth truth = truth_of(offer.when, practice_);
       if (truth != Truth::not_met) add_offer(offer, truth, courses_.beside[i]);
+    }
+  }
+
+  /// One that the practice may have gone all the same, as it told of another than its first.
+  void list_possible_behind(std::size_t way) {
+    for (std::size_t i = way + 1; i < care_.offers.size(); ++i) {
+      const CompiledOffer& offer = care_.offers[i];
+      if (how_often(out_.possible, offer) == Truth::not_met) continue;
+      add_offer(offer, Truth::open, courses_.ways[i]);
     }
   }
 

@@ -16,7 +16,7 @@ struct Possible {
   std::vector<FactIndex> events;
 };
 
-/// `courses`: the practice's on that day.
+/// `courses`: the practice's on that day. After the term's end it is as it was on the last day.
 [[nodiscard]] Possible possible_of(const CompiledPolicy::Content& content, const Practice& practice,
                                    const Courses& courses, Date as_of);
 

@@ -57,7 +57,7 @@ class StandingFinder {
       return std::move(out_);
     }
     find_way();
-    find_start();
+    if (out_.state != StandingState::closed) find_start();
     find_end();
     find_deadline();
     return std::move(out_);
@@ -119,7 +119,10 @@ class StandingFinder {
       out_.state = StandingState::open;
     } else {
       out_.state = state_of(best->course);
-      if (ways == 1 && best->course != CourseState::over) out_.offer = best->offer->id;
+      if (ways == 1 && best->course != CourseState::over) {
+        out_.offer = best->offer->id;
+        if (best->closed_by != nullptr) out_.closed_by = best->closed_by->id;
+      }
     }
     find_left();
   }
@@ -143,12 +146,14 @@ class StandingFinder {
 
   void note_closed(const OfferVerdict& offer) {
     if (!out_.closed_by.empty() || offer.closed_by == nullptr || offer.state != Truth::met) return;
+    const bool is_in_doubt = offer.course == CourseState::possibly_closed;
+    if (is_in_doubt && !is_possible(offer)) return;  // the practice told of another way
     out_.closed_by = offer.closed_by->id;
-    if (offer.course == CourseState::possibly_closed) doubted_ = &offer;
+    if (is_in_doubt) doubted_ = &offer;
   }
 
   void find_left() {
-    if (doubted_ == nullptr || !is_possible(*doubted_)) return;
+    if (doubted_ == nullptr) return;
     out_.state = StandingState::possibly_closed;
     out_.offer = doubted_->offer->id;
     for (const OfferVerdict& offer : verdict_.offers) {
@@ -204,11 +209,21 @@ class StandingFinder {
     out_.decision_is_due = decided && verdict_.as_of > *decided;
   }
 
+  [[nodiscard]] bool is_of_possible_way(const Step& step) const {
+    return std::any_of(verdict_.offers.begin(), verdict_.offers.end(),
+                       [&](const OfferVerdict& offer) {
+                         if (!step.offers.empty() && !names(step.offers, *offer.offer))
+                           return false;
+                         return can_be_gone(offer) && (offer.offer->beside || is_possible(offer));
+                       });
+  }
+
   void find_deadline() {
     const StepVerdict* first = nullptr;
     for (const StepVerdict& step : verdict_.timeline) {
       if (step.step->actor != Actor::practice || step.step->kind != StepKind::deadline) continue;
       if (step.state != StepState::now && step.state != StepState::next) continue;
+      if (!is_of_possible_way(*step.step)) continue;
       if (first == nullptr || *step.first < *first->first) first = &step;
     }
     const bool may_count =
@@ -254,8 +269,8 @@ class NextFinder {
   /// The step of which this event is asked because it is not known whether a deadline was met.
   [[nodiscard]] const StepVerdict* step_in_doubt(const Fact& event) const {
     for (const StepVerdict& step : verdict_.timeline) {
-      if (step.step->event == event.id && step.step->closes && !step.told.day &&
-          !step.told.not_done) {
+      if (step.step->event == event.id && step.step->closes && leaves_doubt(step.state) &&
+          !step.told.day && !step.told.not_done) {
         return &step;
       }
     }
@@ -265,7 +280,7 @@ class NextFinder {
   void passed(const StepVerdict& step) {
     next_.kind = NextKind::passed;
     next_.step = step.step->id;
-    next_.fact = step.step->event;
+    if (!step.told.day && !step.told.not_done) next_.fact = step.step->event;
     next_.offer = verdict_.standing.left;
   }
 
@@ -348,6 +363,10 @@ class NextFinder {
         });
   }
 
+  static bool is_to_come(const StepVerdict& step) noexcept {
+    return step.state == StepState::now || step.state == StepState::next ||
+           step.state == StepState::waits;
+  }
   static bool is_done(const StepVerdict& step) noexcept { return step.state == StepState::done; }
 
   /// It is not known to have happened, nor to be going on by the document's own planning.
@@ -365,7 +384,7 @@ class NextFinder {
     for (const StepVerdict& step : verdict_.timeline) {
       if (!is_needed(step, *way->offer)) continue;
       has_done = has_done || is_done(step);
-      if (is_done(step) || (own != nullptr && !goes_before(step, *own))) continue;
+      if (!is_to_come(step) || (own != nullptr && !goes_before(step, *own))) continue;
       own = &step;
     }
     if (own == nullptr) {
@@ -420,6 +439,7 @@ class NextFinder {
       next_.step = step.step->id;
       return;
     }
+    next_.offer = way.id;
   }
 
   const Verdict& verdict_;

@@ -141,10 +141,12 @@ class Timeline {
         break;
     }
     const StepVerdict* before = find(step.step->after);
-    const bool can_begin = before == nullptr || before->state == StepState::done ||
-                           before->state == StepState::presumed ||
-                           before->state == StepState::now || step.last == as_of_;
+    const bool can_begin = before == nullptr || has_begun(*before) || step.last == as_of_;
     return can_begin ? StepState::now : StepState::next;
+  }
+
+  static bool has_begun(const StepVerdict& step) noexcept {
+    return step.state != StepState::next && step.state != StepState::waits;
   }
 
   std::vector<StepVerdict>& steps_;
