@@ -1,7 +1,6 @@
 #include "compile/diagram.hpp"
 
 #include <algorithm>
-#include <set>
 
 namespace contractwijzer {
 
@@ -141,57 +140,30 @@ Choice in_cell(const Diagram& diagram, Choice choice, std::size_t dimension, std
   return choice;
 }
 
-/// Two functions that are descended together.
-class Comparison {
- public:
-  Comparison(const Diagram& diagram, const std::vector<Cells>& feasible)
-      : diagram_(diagram), feasible_(feasible) {}
-
-  bool differ(const Choice& a, const Choice& b) {
-    const Choice one = settled(diagram_, a);
-    const Choice other = settled(diagram_, b);
-    if (one == other) return false;
-    const std::size_t dimension =
-        std::min(first_dimension(diagram_, one), first_dimension(diagram_, other));
-    if (dimension == diagram_.dimensions()) return true;
-    if (!seen_.insert({one, other}).second) return false;
-    for (std::size_t cell = 0; cell < diagram_.cells_of(dimension); ++cell) {
-      if ((feasible_[dimension] >> cell & 1U) == 0) continue;
-      if (differ(in_cell(diagram_, one, dimension, cell),
-                 in_cell(diagram_, other, dimension, cell))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
- private:
-  const Diagram& diagram_;
-  const std::vector<Cells>& feasible_;
-  std::set<std::pair<Choice, Choice>> seen_;
-};
-
 }  // namespace
 
 bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
             const std::vector<Cells>& feasible) {
-  return Comparison(diagram, feasible).differ(one, other);
+  Restriction both(diagram);
+  Restriction::Done done{std::vector<NodeId>(diagram.size(), Restriction::gone), {}};
+  return both.restrict(one, feasible, done) != both.restrict(other, feasible, done);
+}
+
+Restriction::Restriction(const Diagram& diagram) : diagram_(diagram) {
+  nodes_.reserve(diagram.size());
 }
 
 Restriction::Restriction(const Diagram& diagram, NodeId root, const std::vector<Cells>& feasible)
-    : diagram_(diagram) {
+    : Restriction(diagram) {
   Done done{std::vector<NodeId>(diagram.size(), gone), {}};
-  nodes_.reserve(diagram.size());
   root_ = restrict(root, feasible, done);
 }
 
 Restriction::Restriction(const Diagram& diagram, const Choice& choice,
                          const std::vector<Cells>& feasible)
-    : diagram_(diagram) {
+    : Restriction(diagram) {
   Done done{std::vector<NodeId>(diagram.size(), gone), {}};
-  nodes_.reserve(diagram.size());
-  root_ = choice.guards.empty() ? restrict(choice.roots.front(), feasible, done)
-                                : restrict(choice, feasible, done);
+  root_ = restrict(choice, feasible, done);
 }
 
 NodeId Restriction::restrict(const Choice& choice, const std::vector<Cells>& feasible, Done& done) {

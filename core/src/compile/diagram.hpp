@@ -2,7 +2,6 @@
 // that equal functions are one node. Bryant (1986), with many-valued dimensions and terminals.
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -20,7 +19,10 @@ struct Choice {
   std::vector<NodeId> guards;
   std::vector<NodeId> roots;
 
-  friend auto operator<=>(const Choice&, const Choice&) = default;
+  friend bool operator==(const Choice&, const Choice&) = default;
+  friend bool operator<(const Choice& a, const Choice& b) {
+    return std::tie(a.guards, a.roots) < std::tie(b.guards, b.roots);
+  }
 };
 
 class Diagram {
@@ -118,6 +120,11 @@ class Restriction {
     std::map<Choice, NodeId> choices;
   };
 
+  friend bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
+                     const std::vector<Cells>& feasible);
+
+  explicit Restriction(const Diagram& diagram);
+
   NodeId restrict(NodeId id, const std::vector<Cells>& feasible, Done& done);
   NodeId restrict(const Choice& choice, const std::vector<Cells>& feasible, Done& done);
   NodeId make(std::size_t dimension, const std::vector<NodeId>& children);
@@ -128,7 +135,7 @@ class Restriction {
   const Diagram& diagram_;
   std::vector<Node> nodes_;
   std::vector<NodeId> children_;
-  NodeId root_;
+  NodeId root_ = 0;
 };
 
 }  // namespace contractwijzer
