@@ -408,12 +408,12 @@ Words words_of(AdviceCode code) {
       return {"dead-rule", "Deze regel houdt niemand tegen en telt voor niemand: {s}.",
               "This rule stops nobody and counts for nobody: {s}."};
     case AdviceCode::unsaid_not_applicable:
-      return {
-          "unsaid-not-applicable",
-          "Een contract hangt af van een antwoord dat niet van toepassing kan zijn, en geen test "
-          "zegt waar zo'n praktijk hoort: {s}. Kijk met { \"applicable\": ... }.",
-          "A contract hangs on an answer that need not apply, and no test says where such a "
-          "practice belongs: {s}. Look with { \"applicable\": ... }."};
+      return {"unsaid-not-applicable",
+              "Een overeenkomst hangt af van een antwoord dat niet van toepassing kan zijn, en "
+              "geen test "
+              "zegt waar zo'n praktijk hoort: {s}. Kijk met { \"applicable\": ... }.",
+              "A contract hangs on an answer that need not apply, and no test says where such a "
+              "practice belongs: {s}. Look with { \"applicable\": ... }."};
     case AdviceCode::same_condition:
       return {"same-condition", "Hier staat twee keer hetzelfde: {s}.",
               "This says the same twice: {s}."};

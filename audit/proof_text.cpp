@@ -17,12 +17,11 @@ struct Words {
 
 constexpr std::array<Words, 11> words{{
     {"no-hole",
-     "Wie aan alle voorwaarden voldoet en een weg naar een contract heeft, komt bij een contract "
-     "uit.",
+     "Wie aan alle voorwaarden voldoet en een weg naar een overeenkomst heeft, krijgt er een.",
      "Whoever meets all conditions and has a way to a contract ends at a contract."},
-    {"no-overlap", "Niemand past in twee contracten die elkaar uitsluiten.",
+    {"no-overlap", "Niemand past in twee overeenkomsten die elkaar uitsluiten.",
      "Nobody fits two contracts that exclude each other."},
-    {"contract-reachable", "Er is een praktijk die dit contract krijgt.",
+    {"contract-reachable", "Er is een praktijk die deze overeenkomst krijgt.",
      "Some practice gets this contract."},
     {"offer-reachable", "Er is een praktijk die langs deze weg komt.",
      "Some practice comes in this way."},
@@ -30,7 +29,7 @@ constexpr std::array<Words, 11> words{{
      "Without this rule some practice fares otherwise."},
     {"question-matters", "Er is een praktijk voor wie dit antwoord iets uitmaakt.",
      "Some practice's verdict hangs on this answer."},
-    {"factors-never-lower", "Meer differentiatiefactoren geven nooit een lager contract.",
+    {"factors-never-lower", "Meer differentiatiefactoren geven nooit een lagere overeenkomst.",
      "More factors never give a lower contract."},
     {"decided-is-final",
      "Staat een uitkomst vast, dan verandert geen enkel antwoord haar nog, behalve een dat een "

@@ -172,7 +172,11 @@ class Teller {
            say(" aan, dan begint de overeenkomst op ", ", the contract starts on ") + day + ".");
       return;
     }
-    line(say("De overeenkomst begint op ", "The contract starts on ") + day + ".");
+    line((*standing_.start < verdict_.as_of
+              ? say("Krijgt u de overeenkomst, dan geldt die vanaf ",
+                    "If you get the contract, it counts from ")
+              : say("De overeenkomst begint op ", "The contract starts on ")) +
+         day + ".");
   }
 
   void tell_gone() {

@@ -281,7 +281,17 @@ class NextFinder {
     next_.kind = NextKind::passed;
     next_.step = step.step->id;
     if (!step.told.day && !step.told.not_done) next_.fact = step.step->event;
-    next_.offer = verdict_.standing.left;
+    if (!has_begun(verdict_.standing.left)) next_.offer = verdict_.standing.left;
+  }
+
+  /// The practice told of a step of its own on this way in.
+  [[nodiscard]] bool has_begun(IdView way) const {
+    return std::any_of(verdict_.timeline.begin(), verdict_.timeline.end(),
+                       [&way](const StepVerdict& step) {
+                         const Ids& ways = step.step->offers;
+                         return is_own(step) && is_done(step) &&
+                                std::find(ways.begin(), ways.end(), way) != ways.end();
+                       });
   }
 
   /// Without a question left, what is open is an answer that cannot tell: only the purchaser can.

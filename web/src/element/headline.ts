@@ -44,7 +44,7 @@ const startsOn = (view: View, verdict: Verdict): string => {
   const isAsked = view.index.offers.get(standing.offer ?? "")?.offer.kind === "on-request";
   return isAsked && starts.some(({ ifToday }) => ifToday === standing.start)
     ? t.startsIfAsked(view.day(receipt.asOf), day)
-    : t.starts(day);
+    : (standing.start < receipt.asOf ? t.startsBack : t.starts)(day);
 };
 
 function toCome(view: View, verdict: Verdict): Told {

@@ -95,6 +95,7 @@ export const en: Texts = {
         ? "How you get the contract depends on one more answer."
         : `How you get the contract depends on ${count} more answers.`,
     starts: (day) => `The contract starts on ${day}.`,
+    startsBack: (day) => `If you get the contract, it counts from ${day}.`,
     startsIfAsked: (today, day) => `If you apply on ${today}, the contract starts on ${day}.`,
     inSubstance: (contract) => `In substance: ${contract}`,
     closed: (way) => `‘${way}’ is no longer possible: a step was missed.`,

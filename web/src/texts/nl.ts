@@ -95,6 +95,7 @@ export const nl: Texts = {
         ? "Hoe u de overeenkomst krijgt, hangt nog af van één antwoord."
         : `Hoe u de overeenkomst krijgt, hangt nog af van ${count} antwoorden.`,
     starts: (day) => `De overeenkomst begint op ${day}.`,
+    startsBack: (day) => `Krijgt u de overeenkomst, dan geldt die vanaf ${day}.`,
     startsIfAsked: (today, day) =>
       `Vraagt u op ${today} aan, dan begint de overeenkomst op ${day}.`,
     inSubstance: (contract) => `Inhoudelijk: ${contract}`,

@@ -76,6 +76,7 @@ export interface Texts {
     way: (way: string) => string;
     whichWay: (count: number) => string;
     starts: (day: string) => string;
+    startsBack: (day: string) => string;
     startsIfAsked: (today: string, day: string) => string;
     inSubstance: (contract: string) => string;
     closed: (way: string) => string;
