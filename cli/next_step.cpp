@@ -61,8 +61,8 @@ class Teller {
         tell_passed();
         break;
       case NextKind::missed:
-        line(say("Een andere weg noemt het document niet. Vraag ",
-                 "The document names no other way. Ask ") +
+        line(say("Een weg die nu nog open is, noemt het document niet. Vraag ",
+                 "The document names no way that is still open. Ask ") +
              purchaser() + say(" wat er nog kan.", " what is still possible."));
         break;
       case NextKind::request:

@@ -83,7 +83,7 @@ test("the verdict is announced once for an answer, politely", async ({ page }) =
   const status = page.locator(".announcement");
   await expect(status).toHaveAttribute("role", "status");
   await option(page, "richtlijnen", "Ja").check();
-  await expect(status).toContainText("Nog niet beslist");
+  await expect(status).toContainText("Declareert u digitaal"); // the next question
   await status.evaluate((node) => {
     const seen: string[] = [];
     Object.assign(window, { seen });

@@ -155,7 +155,7 @@ export const en: Texts = {
     ifTooLate: "If you were not in time, this is still possible:",
     stepMissed: "This step was missed:",
     missed: (purchaser) =>
-      `The document names no other way. Ask ${purchaser} what is still possible.`,
+      `The document names no way that is still open. Ask ${purchaser} what is still possible.`,
     gap: (purchaser) => `Ask ${purchaser} what is possible for your practice.`,
     mend: "First put this right:",
     step: "Your next step:",

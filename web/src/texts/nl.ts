@@ -160,7 +160,7 @@ export const nl: Texts = {
     ifTooLate: "Was u niet op tijd, dan kan dit nog:",
     stepMissed: "Deze stap is gemist:",
     missed: (purchaser) =>
-      `Een andere weg noemt het document niet. Vraag ${purchaser} wat er nog kan.`,
+      `Een weg die nu nog open is, noemt het document niet. Vraag ${purchaser} wat er nog kan.`,
     gap: (purchaser) => `Vraag ${purchaser} wat er voor uw praktijk kan.`,
     mend: "Los dit eerst op:",
     step: "Uw volgende stap:",
