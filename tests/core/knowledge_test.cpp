@@ -16,12 +16,7 @@
 namespace contractwijzer::test {
 namespace {
 
-// The sanitizers look at how memory is used: for that a part of the practices is enough.
-#ifdef __SANITIZE_ADDRESS__
-constexpr std::size_t practices_per_care_type = 300;
-#else
-constexpr std::size_t practices_per_care_type = 2000;
-#endif
+constexpr std::size_t practices_per_care_type = PRACTICES_PER_CARE_TYPE;
 
 struct Subject {
   std::filesystem::path policy;
