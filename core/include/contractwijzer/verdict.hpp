@@ -158,8 +158,8 @@ struct Standing {
   IdView closed_by;           ///< the step with which the way that came first closed, or may have
   IdView left;                ///< of possibly_closed: the way in that is left if it has
   std::optional<Date> start;  ///< of the contract; on request what the as-of date gives
-  bool has_begun = false;     ///< of a contract that is had: the start is the as-of date, or before it
-  std::vector<Date> ends;     ///< of gone: the days that may still be the contract's last
+  bool has_begun = false;  ///< of a contract that is had: the start is the as-of date, or before it
+  std::vector<Date> ends;  ///< of gone: the days that may still be the contract's last
   bool decision_is_due = false;  ///< of gone: when it is decided which of them is past
   /// To the contract's end, or the first day that it may be; only near it.
   std::optional<int> days_left;
