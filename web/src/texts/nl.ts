@@ -412,7 +412,7 @@ export const nl: Texts = {
     startAnew: "Begin met een lege check",
   },
   offerState: {
-    met: "Zo gaat het bij u",
+    met: "Dit is uw weg naar een overeenkomst",
     open: "Hangt nog af van uw antwoorden",
     "not-met": "Kan bij u niet",
   },
