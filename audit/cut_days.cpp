@@ -2,42 +2,20 @@
 
 #include <algorithm>
 
+#include "evaluate/timeline.hpp"
+
 namespace contractwijzer::audit {
 
 namespace {
 
 using std::chrono::days;
 
-struct Span {
-  std::optional<Date> first;
-  std::optional<Date> last;
-};
-
-Span span_of(const When& when, const Policy& policy) {
-  return std::visit(Overloaded{
-                        [](const Undated&) { return Span{}; },
-                        [](const OnDay& on) {
-                          return Span{on.day, on.day};
-                        },
-                        [](const FromDay& from) {
-                          return Span{from.day, {}};
-                        },
-                        [&policy](const InPeriod& in) {
-                          const auto at = std::find_if(
-                              policy.periods.begin(), policy.periods.end(),
-                              [&in](const Period& each) { return each.id == in.period; });
-                          return Span{at->from, at->until};
-                        },
-                    },
-                    when);
-}
-
 class Cuts {
  public:
   Cuts(const Policy& policy, const CareType& care_type) : policy_(policy), care_type_(care_type) {}
 
   std::set<Date> run() {
-    add(care_type_.term ? *care_type_.term : policy_.term);
+    add(term_of(care_type_, policy_));
     add(policy_.term);
     if (policy_.events) add(policy_.events->from);
     for (const Step& step : policy_.steps) {
@@ -122,7 +100,7 @@ std::vector<Date> told_days(const Policy& policy, const CareType& care_type,
     for (const StartWindow& window : rule.windows) add_span({window.from, window.until});
   }
   // Some time before the policy's year and in it: a step without a day may be taken on any.
-  const Date from = (care_type.term ? *care_type.term : policy.term).from;
+  const Date from = term_of(care_type, policy).from;
   if (all.empty()) {
     all.insert(std::max(from - days{90}, policy.events ? policy.events->from : from - days{90}));
   }

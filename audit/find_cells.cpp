@@ -52,4 +52,12 @@ std::optional<CellPath> find_cells(const Diagram& diagram, const std::vector<Nod
   return descent.path();
 }
 
+std::size_t value_in(const Diagram& diagram, NodeId function, const CellPath& path) {
+  while (!diagram.is_terminal(function)) {
+    const std::size_t dimension = diagram.node(function).dimension;
+    function = diagram.child(function, path[dimension].value_or(diagram.cells_of(dimension) - 1));
+  }
+  return diagram.node(function).value;
+}
+
 }  // namespace contractwijzer::audit

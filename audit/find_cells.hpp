@@ -21,4 +21,7 @@ using Values = std::vector<std::size_t>;
                                                  const std::vector<NodeId>& functions,
                                                  const std::function<bool(const Values&)>& wanted);
 
+/// The function's value in these cells; in the last one where any will do.
+[[nodiscard]] std::size_t value_in(const Diagram& diagram, NodeId function, const CellPath& path);
+
 }  // namespace contractwijzer::audit

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "evaluate/course.hpp"
 #include "look_up.hpp"
 
 namespace contractwijzer::audit {
@@ -118,7 +119,7 @@ bool closing_step_says_so(const Verdict& v) {
     const StepVerdict* step = step_of(v, offer.closed_by->id);
     if (step == nullptr) return false;
     return offer.course == CourseState::closed ? step->state == StepState::missed
-                                               : is_in_doubt(step->state);
+                                               : leaves_doubt(step->state);
   });
 }
 
@@ -394,7 +395,7 @@ bool next_answer_is_a_question(const Verdict& v) {
 bool next_passed_is_in_doubt(const Verdict& v) {
   if (v.next.kind != NextKind::passed) return true;
   const StepVerdict* step = step_of(v, v.next.step);
-  if (step == nullptr || !is_in_doubt(step->state)) return false;
+  if (step == nullptr || !leaves_doubt(step->state)) return false;
   const bool is_told = step->told.day || step->told.not_done;
   return v.next.fact == (is_told ? std::string_view{} : std::string_view(step->step->event));
 }
@@ -589,6 +590,11 @@ const Law* broken_law(const Verdict& verdict) {
     if (!law.holds(verdict)) return &law;
   }
   return nullptr;
+}
+
+bool contradicts_itself(const Verdict& v) {
+  return any(v.notices,
+             [](const Notice& notice) { return notice.code == NoticeCode::contradiction; });
 }
 
 bool is_dead_end(const Verdict& v) {

@@ -20,6 +20,9 @@ struct Law {
 /// The first that does not hold; nullptr where all do.
 [[nodiscard]] const Law* broken_law(const Verdict& verdict);
 
+/// The practice's answers cannot all be true: the verdict is of less than it told.
+[[nodiscard]] bool contradicts_itself(const Verdict& verdict);
+
 /// There is no next act, nor a reason why there is none; or it asks for what cannot be told.
 [[nodiscard]] bool is_dead_end(const Verdict& verdict);
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "contractwijzer/verdict.hpp"
+#include "evaluate/each_before.hpp"
+#include "evaluate/timeline.hpp"
 
 namespace contractwijzer::audit {
 
@@ -68,13 +70,6 @@ template <typename Holds>
   });
 }
 
-[[nodiscard]] inline bool is_to_come(StepState state) noexcept {
-  return state == StepState::now || state == StepState::next || state == StepState::waits;
-}
-[[nodiscard]] inline bool is_in_doubt(StepState state) noexcept {
-  return state == StepState::passed || state == StepState::possibly_passed ||
-         state == StepState::possibly_missed;
-}
 /// Only who has a contract has its start, its end, and that it is published.
 [[nodiscard]] inline bool is_of_contract(const Step& step) noexcept {
   return step.kind == StepKind::start || step.kind == StepKind::end ||
@@ -82,14 +77,8 @@ template <typename Holds>
 }
 /// Whether `later` hangs on `step`, over others perhaps.
 [[nodiscard]] inline bool goes_before(const Verdict& verdict, const Step& step, const Step& later) {
-  const auto& all = verdict.policy->steps;
-  const auto find = [&all](const std::string& id) {
-    return std::find_if(all.begin(), all.end(), [&id](const Step& each) { return each.id == id; });
-  };
-  for (auto at = find(later.after); at != all.end(); at = find(at->after)) {
-    if (&*at == &step) return true;
-  }
-  return false;
+  return any_before(*verdict.policy, later,
+                    [&step](const Step& before) { return &before == &step; });
 }
 [[nodiscard]] inline bool has_happened(const Verdict& verdict, const StepVerdict& step) {
   return step.told.day && *step.told.day <= verdict.as_of;

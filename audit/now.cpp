@@ -28,7 +28,7 @@ class Prover {
     diagram_.bound(0);
     for (const QuestionGroup& group : care_.questions) {
       for (const FactUse& use : group.facts) {
-        if (is_event(use.fact->id)) events_.push_back(use.fact);
+        if (is_event(care_, use.fact->id)) events_.push_back(use.fact);
       }
     }
   }
@@ -50,13 +50,12 @@ class Prover {
   /// One for each combination of the way in that counts, for each set of ways that are closed, and
   /// of the ways that are the practice's; and one that has answered nothing.
   void list_practices() {
-    Decisions decisions(care_, diagram_);
     std::vector<NodeId> functions = care_.own_roots;
     for (const NodeId root : care_.roots) {
       functions.push_back(diagram_.adopt(
           care_.diagram, root, [this](std::size_t outcome) { return without_contract(outcome); }));
     }
-    functions.push_back(decisions.contradicted());
+    functions.push_back(Decisions(care_, diagram_).contradicted());
     std::set<Values> seen;
     const auto is_new = [&seen](const Values& values) {
       return values.back() == 0 && !seen.contains(values);
@@ -81,24 +80,11 @@ class Prover {
 
   [[nodiscard]] Values values_in(const std::vector<NodeId>& functions, const CellPath& path) const {
     Values values;
-    for (NodeId id : functions) {
-      while (!diagram_.is_terminal(id)) {
-        const std::size_t dimension = diagram_.node(id).dimension;
-        id = diagram_.child(id, path[dimension].value_or(diagram_.cells_of(dimension) - 1));
-      }
-      values.push_back(diagram_.node(id).value);
-    }
+    for (const NodeId function : functions) values.push_back(value_in(diagram_, function, path));
     return values;
   }
 
   // --- what they may have done ------------------------------------------------------------------
-
-  [[nodiscard]] bool is_event(const std::string& fact) const {
-    return std::any_of(care_.steps.begin(), care_.steps.end(),
-                       [&fact](const auto& step) { return step.step->event == fact; }) ||
-           std::any_of(care_.start_rules.begin(), care_.start_rules.end(),
-                       [&fact](const auto& start) { return start.rule->event == fact; });
-  }
 
   void list_histories() {
     Deeds deeds;
@@ -148,7 +134,7 @@ class Prover {
     }
     for (const Date day : cut_days(policy_.policy(), *care_.care_type, told)) {
       const Verdict verdict = policy_.evaluate(*care_.care_type, answers, day);
-      if (contradicts_itself(verdict)) return;  // it is as if less had been told
+      if (contradicts_itself(verdict)) return;
       ++out_.moments;
       if (out_.dead_ends.empty() && is_dead_end(verdict)) {
         out_.dead_ends.push_back(moment(practice, deeds, verdict));
@@ -158,12 +144,6 @@ class Prover {
         out_.broken.push_back({std::string(broken->id), moment(practice, deeds, verdict)});
       }
     }
-  }
-
-  static bool contradicts_itself(const Verdict& verdict) {
-    return std::any_of(verdict.notices.begin(), verdict.notices.end(), [](const Notice& notice) {
-      return notice.code == NoticeCode::contradiction;
-    });
   }
 
   [[nodiscard]] bool is_known(std::string_view law) const {

@@ -125,12 +125,7 @@ class Comparison {
   }
 
   [[nodiscard]] std::string outcome_in(const CellPath& path) {
-    NodeId node = second_.outcome();
-    while (!diagram_.is_terminal(node)) {
-      const std::size_t dimension = diagram_.node(node).dimension;
-      node = diagram_.child(node, path[dimension].value_or(diagram_.cells_of(dimension) - 1));
-    }
-    return in_words(pair_.second.outcomes[diagram_.node(node).value]);
+    return in_words(pair_.second.outcomes[value_in(diagram_, second_.outcome(), path)]);
   }
 
   const Pair& pair_;

@@ -53,32 +53,6 @@ std::set<std::string> as_set(const std::vector<Outcome>& outcomes) {
   return all;
 }
 
-bool contradicts_itself(const Verdict& verdict) {
-  return std::any_of(verdict.notices.begin(), verdict.notices.end(),
-                     [](const Notice& notice) { return notice.code == NoticeCode::contradiction; });
-}
-
-/// How far a step is along.
-int progress(StepState state) {
-  switch (state) {
-    case StepState::waits:
-      return 0;
-    case StepState::next:
-      return 1;
-    case StepState::now:
-      return 2;
-    case StepState::possibly_passed:
-    case StepState::possibly_missed:
-      return 3;
-    case StepState::done:
-    case StepState::presumed:
-    case StepState::passed:
-    case StepState::missed:
-      return 4;
-  }
-  return -1;
-}
-
 class LawTest {
  public:
   LawTest(const Subject& subject, Source& source, Tally& tally)
@@ -110,7 +84,7 @@ class LawTest {
     const auto& days = subject_.days();
     const Date start = source_.one_in(2) ? days.front() : source_.pick(days);
     const Verdict all_known = subject_.verdict_on(start, truth, {});
-    if (contradicts_itself(all_known)) return;
+    if (audit::contradicts_itself(all_known)) return;
     const Journey found = journey(subject_, truth, start);
     ++tally_.journeys;
     tally_.contracts += found.has_contract ? 1 : 0;
@@ -228,7 +202,7 @@ class LawTest {
   void answer_one_more(const Verdict& before) {
     const std::size_t facts = subject_.facts().size();
     const std::size_t all = facts + subject_.events().size();
-    if (all == 0 || contradicts_itself(before)) return;
+    if (all == 0 || audit::contradicts_itself(before)) return;
     const std::size_t which = source_.below(all);
     which < facts ? answer_fact(before, which) : tell_event(before, which - facts);
   }
@@ -258,7 +232,7 @@ class LawTest {
     more[fact] = source_.below(subject_.values_of(fact));
     if (!parts_fit(subject_.facts(), subject_.practice(more))) return;
     const Verdict after = subject_.verdict_on(before.as_of, more, history_);
-    if (contradicts_itself(after)) return;
+    if (audit::contradicts_itself(after)) return;
     ++tally_.answers;
     const Fact& told = *subject_.facts()[fact];
     const bool may_take = asks(before, &told) || bounds_another(told) || has_contradictions();
@@ -297,7 +271,7 @@ class LawTest {
         not_done ? std::nullopt : std::optional(source_.pick(subject_.days_of(fact->id)));
     if (!subject_.can_be(more)) return;
     const Verdict after = subject_.verdict_on(before.as_of, known_, more);
-    if (contradicts_itself(after)) return;
+    if (audit::contradicts_itself(after)) return;
     ++tally_.answers;
     const bool asked = asks(before, fact);
     const std::string what =

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "audit/laws.hpp"
 #include "fates.hpp"
 #include "model.hpp"
 #include "support.hpp"
@@ -72,12 +73,6 @@ class Knowledge : public testing::TestWithParam<Subject> {
   [[nodiscard]] bool is_event_here(const std::string& id) const {
     return std::any_of(events_.begin(), events_.end(),
                        [&id](const Fact* event) { return event->id == id; });
-  }
-  /// A practice that contradicts itself is taken for one that did not answer.
-  static bool contradicts_itself(const Verdict& verdict) {
-    return std::any_of(verdict.notices.begin(), verdict.notices.end(), [](const Notice& notice) {
-      return notice.code == NoticeCode::contradiction;
-    });
   }
 
   std::vector<const Fact*> facts_;
@@ -302,7 +297,7 @@ class Exhaustive : public Knowledge {
       const Partial partial = draw(dice, i % 7);
       if (!can_be(partial.practice)) continue;
       const Verdict concluded = verdict(partial.practice);
-      if (contradicts_itself(concluded)) continue;
+      if (audit::contradicts_itself(concluded)) continue;
       compare(partial, everyone, concluded);
       if (!facts_.empty()) answer_one_more(partial, concluded, dice);
       if (HasFatalFailure()) return;
@@ -319,7 +314,7 @@ class Exhaustive : public Knowledge {
     more[facts_[fact]->id] = dice.pick(domains_[fact]);
     if (!can_be(more)) return;
     const Verdict after = this->verdict(more);
-    if (contradicts_itself(after)) return;
+    if (audit::contradicts_itself(after)) return;
     if (!as_set(verdict.questions).contains(facts_[fact]->id)) {
       ASSERT_EQ(possible(after), possible(verdict)) << text(partial.practice) << text(more);
     }
@@ -407,8 +402,8 @@ class Sampled : public Knowledge {
       more[id] = value;
       if (!can_be(more)) continue;
       const Verdict next = verdict(more);
-      if (contradicts_itself(next)) only_contradictions_left_ = true;
-      if (contradicts_itself(next) || !keeps(next)) continue;
+      if (audit::contradicts_itself(next)) only_contradictions_left_ = true;
+      if (audit::contradicts_itself(next) || !keeps(next)) continue;
       practice = std::move(more);
       return true;
     }
@@ -463,7 +458,7 @@ class Sampled : public Knowledge {
       EXPECT_TRUE(agree(rule.state, model.state(*rule.rule, full))) << rule.rule->id << told;
     });
     const Verdict decided = verdict(full);
-    if (contradicts_itself(decided)) return;
+    if (audit::contradicts_itself(decided)) return;
     ASSERT_EQ(as_set(decided.possible), may_become) << told;
     ASSERT_TRUE(decided.questions.empty()) << told;
   }
@@ -475,7 +470,7 @@ class Sampled : public Knowledge {
       if (asked.contains(id) || is_event_here(id) || practice.contains(id)) continue;
       Practice more = practice;
       more[id] = dice.pick(domains_[fact]);
-      if (can_be(more) && !contradicts_itself(verdict(more))) practice = std::move(more);
+      if (can_be(more) && !audit::contradicts_itself(verdict(more))) practice = std::move(more);
     }
     ASSERT_EQ(possible(verdict(practice)), possible(concluded)) << text(practice);
   }
@@ -495,7 +490,7 @@ TEST_P(Sampled, conclusions_hold_for_whoever_the_practice_turns_out_to_be) {
     on_some_day(i / all.size());
     const Practice known = partial(dice, i % 9);
     const Verdict concluded = verdict(known);
-    if (contradicts_itself(concluded)) continue;
+    if (audit::contradicts_itself(concluded)) continue;
     const auto asked = as_set(concluded.questions);
     for (int others = 0; others < 3; ++others) {
       expect_true_of(completed(known, asked, dice), concluded);
@@ -514,7 +509,7 @@ TEST_P(Sampled, each_possible_outcome_and_each_question_has_a_witness) {
       return std::holds_alternative<Undetermined>(answer.second);
     });
     const Verdict concluded = verdict(known);
-    if (contradicts_itself(concluded)) continue;
+    if (audit::contradicts_itself(concluded)) continue;
     find_witness(known, in_words(dice.pick(concluded.possible)), dice);
     if (concluded.questions.empty()) continue;
     find_turning_point(known, dice.pick(concluded.questions)->id, dice);

@@ -170,4 +170,24 @@ std::string as_name(std::string_view text) {
   return out;
 }
 
+int progress(StepState state) {
+  switch (state) {
+    case StepState::waits:
+      return 0;
+    case StepState::next:
+      return 1;
+    case StepState::now:
+      return 2;
+    case StepState::possibly_passed:
+    case StepState::possibly_missed:
+      return 3;
+    case StepState::done:
+    case StepState::presumed:
+    case StepState::passed:
+    case StepState::missed:
+      return 4;
+  }
+  return -1;
+}
+
 }  // namespace contractwijzer::test

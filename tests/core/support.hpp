@@ -30,6 +30,9 @@ Verdict check(const CompiledPolicy& policy, std::string_view care_type, std::str
               std::string_view as_of);
 Date date(std::string_view text);
 
+/// How far a state is along: later days never go back.
+int progress(StepState state);
+
 /// "code pointer" for each error, a line each.
 std::string in_words(const Errors& errors);
 /// "contract A portaal", "none" ...

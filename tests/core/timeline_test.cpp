@@ -297,27 +297,6 @@ TEST(Timeline, a_practices_own_days_say_what_is_done_and_what_was_missed) {
   }
 }
 
-/// How far a state is along: later days never go back.
-int progress(StepState state) {
-  switch (state) {
-    case StepState::waits:
-      return 0;
-    case StepState::next:
-      return 1;
-    case StepState::now:
-      return 2;
-    case StepState::possibly_passed:
-    case StepState::possibly_missed:
-      return 3;
-    case StepState::done:
-    case StepState::presumed:
-    case StepState::passed:
-    case StepState::missed:
-      return 4;
-  }
-  return -1;
-}
-
 /// Every day of 2024 to 2027, for what a practice may have told.
 void expect_no_way_back(const CompiledPolicy& of, std::string_view care_type,
                         const std::string& given) {

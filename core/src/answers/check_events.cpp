@@ -34,7 +34,7 @@ class EventChecker {
 
   void check() {
     for (const auto& [event, told] : told_) {
-      if (!is_event(event) || !check_term(event, told)) continue;
+      if (!is_event(care_type_, event) || !check_term(event, told)) continue;
       if (const auto fault = fault_of_order(event, told)) {
         add(fault->code, event, told, fault->expected);
       }
@@ -42,15 +42,6 @@ class EventChecker {
   }
 
  private:
-  [[nodiscard]] bool is_event(const std::string& fact) const {
-    const auto& steps = care_type_.steps;
-    const auto& starts = care_type_.start_rules;
-    return std::any_of(steps.begin(), steps.end(),
-                       [&](const CompiledStep& step) { return step.step->event == fact; }) ||
-           std::any_of(starts.begin(), starts.end(),
-                       [&](const CompiledStart& start) { return start.rule->event == fact; });
-  }
-
   /// False, and an error, when the day lies outside what the policy is about.
   bool check_term(const std::string& event, const ToldDay& told) {
     const Term& term = term_of(*care_type_.care_type, policy_);
@@ -92,12 +83,9 @@ class EventChecker {
   }
 
   [[nodiscard]] bool has_begun_before(const Step& step) const {
-    bool has_begun = false;
-    each_before(policy_, step, [&](const Step& before) {
-      has_begun = before.event != step.event && told_.contains(before.event);
-      return !has_begun;
+    return any_before(policy_, step, [&](const Step& before) {
+      return before.event != step.event && told_.contains(before.event);
     });
-    return has_begun;
   }
 
   /// Against every step that goes before: its own day where it was told, else the first that the
@@ -136,6 +124,15 @@ class EventChecker {
 };
 
 }  // namespace
+
+bool is_event(const CompiledCareType& care_type, const std::string& fact) {
+  const auto& steps = care_type.steps;
+  const auto& starts = care_type.start_rules;
+  return std::any_of(steps.begin(), steps.end(),
+                     [&](const CompiledStep& step) { return step.step->event == fact; }) ||
+         std::any_of(starts.begin(), starts.end(),
+                     [&](const CompiledStart& start) { return start.rule->event == fact; });
+}
 
 void check_events(const CompiledPolicy::Content& content, const Answers& answers,
                   Problems& problems) {

@@ -6,6 +6,9 @@
 
 namespace contractwijzer {
 
+/// Whether this fact tells the day of a step or of what a start rule counts from.
+[[nodiscard]] bool is_event(const CompiledCareType& care_type, const std::string& fact);
+
 /// Errors: event-too-early, event-too-late, events-reversed, each at the answer.
 void check_events(const CompiledPolicy::Content& content, const Answers& answers,
                   Problems& problems);

@@ -139,12 +139,8 @@ class CourseFinder {
     return std::any_of(care_.steps.begin(), care_.steps.end(), [&](const CompiledStep& later) {
       const Told told = later.event ? told_of(practice_, *later.event) : Told{};
       if (!told.day || *told.day > as_of_ || !counted_for(later, told).day) return false;
-      bool hangs_on_it = false;
-      each_before(policy_, *later.step, [&](const Step& before) {
-        hangs_on_it = &before == step.step;
-        return !hangs_on_it;
-      });
-      return hangs_on_it;
+      return any_before(policy_, *later.step,
+                        [&step](const Step& before) { return &before == step.step; });
     });
   }
 
@@ -182,11 +178,11 @@ class CourseFinder {
   }
 
   [[nodiscard]] int rank_of(const CompiledStep& step, Date day) const {
-    if (any_before(step, [day](const Told& told) { return told.day && *told.day <= day; })) {
+    if (told_before(step, [day](const Told& told) { return told.day && *told.day <= day; })) {
       return 3;
     }
-    if (any_before(step, [](const Told& told) { return told.day.has_value(); })) return 2;
-    return any_before(step, [](const Told& told) { return told.not_done; }) ? 0 : 1;
+    if (told_before(step, [](const Told& told) { return told.day.has_value(); })) return 2;
+    return told_before(step, [](const Told& told) { return told.not_done; }) ? 0 : 1;
   }
 
   [[nodiscard]] bool may_be_own(const Step& step) const {
@@ -200,20 +196,18 @@ class CourseFinder {
   /// Whether a step that goes before this one has an event of its own that `holds` of what was
   /// told.
   template <typename Holds>
-  [[nodiscard]] bool any_before(const CompiledStep& step, Holds holds) const {
-    std::string_view before = step.step->after;
-    for (std::size_t hops = 0; hops < care_.steps.size() && !before.empty(); ++hops) {
-      const auto at =
-          std::find_if(care_.steps.begin(), care_.steps.end(),
-                       [&before](const CompiledStep& other) { return other.step->id == before; });
+  [[nodiscard]] bool told_before(const CompiledStep& step, Holds holds) const {
+    bool told = false;
+    each_before(policy_, *step.step, [&](const Step& before) {
+      const auto at = std::find_if(care_.steps.begin(), care_.steps.end(),
+                                   [&](const auto& other) { return other.step == &before; });
       if (at == care_.steps.end()) return false;
-      if (at->event && !shares_event(*at, care_) && holds(told_of(practice_, *at->event))) {
-        return true;
-      }
-      before = at->step->after;
-    }
-    return false;
+      told = at->event && !shares_event(*at, care_) && holds(told_of(practice_, *at->event));
+      return !told;
+    });
+    return told;
   }
+
   [[nodiscard]] Course course_of(const CompiledOffer& offer, Truth own) const {
     Course course = course_by_steps(offer, own);
     course.has_contract = course.state == CourseState::gone;
@@ -249,15 +243,12 @@ class CourseFinder {
   }
 
   [[nodiscard]] bool is_given_up_before(const Step& step) const {
-    bool is_given_up = false;
-    each_before(policy_, step, [&](const Step& before) {
-      is_given_up = before.closes &&
-                    std::any_of(out_.steps.begin(), out_.steps.end(), [&](const auto& other) {
-                      return other.step == &before && other.told.not_done;
-                    });
-      return !is_given_up;
+    return any_before(policy_, step, [this](const Step& before) {
+      return before.closes &&
+             std::any_of(out_.steps.begin(), out_.steps.end(), [&before](const auto& other) {
+               return other.step == &before && other.told.not_done;
+             });
     });
-    return is_given_up;
   }
 
   /// Where rules say when it starts, one of them gives a day on which it could.

@@ -18,4 +18,15 @@ void each_before(const Policy& policy, const Step& step, Visit visit) {
   while (before != policy.steps.end() && visit(*before)) before = find(before->after);
 }
 
+/// Whether it holds for one of them.
+template <typename Holds>
+[[nodiscard]] bool any_before(const Policy& policy, const Step& step, Holds holds) {
+  bool any = false;
+  each_before(policy, step, [&](const Step& before) {
+    any = holds(before);
+    return !any;
+  });
+  return any;
+}
+
 }  // namespace contractwijzer

@@ -20,11 +20,6 @@ bool is_of_contract(const Step& step) noexcept {
          (step.kind == StepKind::publication && !step.offers.empty());
 }
 
-/// Whether it lies behind, whatever became of it.
-bool is_behind(StepState state) noexcept {
-  return state != StepState::now && state != StepState::next && state != StepState::waits;
-}
-
 class Evaluation {
  public:
   Evaluation(const CompiledPolicy::Content& content, const Practice& practice, Date as_of)
@@ -290,7 +285,7 @@ class Evaluation {
   void ask_what_was_done(std::vector<const Fact*>& questions) const {
     for (const StepVerdict& step : courses_.steps) {
       if (step.step->event.empty() || step.told.day || step.told.not_done) continue;
-      if (!step.step->closes || !is_behind(step.state) || step.state == StepState::done) continue;
+      if (!step.step->closes || is_to_come(step.state) || step.state == StepState::done) continue;
       const auto in_doubt = [&](const OfferVerdict& offer) {
         return offer.course == CourseState::possibly_closed &&
                names(step.step->offers, *offer.offer);
@@ -443,7 +438,7 @@ class Evaluation {
   }
 
   void drop_what_is_to_come() {
-    std::erase_if(out_.timeline, [](const StepVerdict& step) { return !is_behind(step.state); });
+    std::erase_if(out_.timeline, [](const StepVerdict& step) { return is_to_come(step.state); });
     out_.look_on = day_of_offers(out_.timeline);
     out_.starts.clear();
   }
@@ -454,7 +449,7 @@ class Evaluation {
     step.certain = truth == Truth::met;
     if (truth != Truth::not_met) return true;
     step.certain = true;
-    return concerned(step.step->offers) && is_behind(step.state);
+    return concerned(step.step->offers) && !is_to_come(step.state);
   }
 
   /// Only of who has the contract, or can still get it on a way in that the step names.

@@ -21,11 +21,12 @@ class Finder {
         as_of_(as_of) {}
 
   Possible run() {
-    find_doubts();
-    find_worlds();
-    if (deeds_.empty() && deadlines_.empty() && guards_.empty()) {
+    const auto unsettled = unsettled_ways(practice_, {courses_.own, {}, {}});
+    find_doubts(unsettled);
+    if (deeds_.empty() && deadlines_.empty() && unsettled.empty()) {
       return {{{{}, {root(courses_, had_way(courses_, courses_))}}}, {}};
     }
+    find_worlds();
     const std::size_t doubts = deeds_.size() + deadlines_.size();
     for (std::size_t which = 0; which < std::size_t{1} << doubts; ++which) {
       choices_.push_back(choice(which));
@@ -59,13 +60,12 @@ class Finder {
   // --- what is not known ------------------------------------------------------------------------
 
   /// Of anyone that the practice may be.
-  void find_doubts() {
-    Supposed supposed{courses_.own, {}, {}};
-    const auto unsettled = unsettled_ways(practice_, supposed);
+  void find_doubts(const std::vector<std::size_t>& unsettled) {
     if (unsettled.empty()) {
       note_doubts(courses_.steps);
       return;
     }
+    Supposed supposed{courses_.own, {}, {}};
     each_world(unsettled, supposed,
                [&] { note_doubts(courses_of(content_, practice_, as_of_, supposed).steps); });
   }
@@ -164,13 +164,10 @@ class Finder {
 
   [[nodiscard]] bool misses_one_before(const Step& step, std::size_t which,
                                        const World& world) const {
-    bool misses = false;
-    each_before(content_.policy, step, [&](const Step& before) {
-      const bool is_in_doubt = contains(world.in_doubt, before);
-      misses = contains(world.missed, before) || (is_in_doubt && !is_done(before, which));
-      return !misses;
+    return any_before(content_.policy, step, [&](const Step& before) {
+      return contains(world.missed, before) ||
+             (contains(world.in_doubt, before) && !is_done(before, which));
     });
-    return misses;
   }
 
   static bool contains(const std::vector<const Step*>& steps, const Step& step) noexcept {
@@ -218,8 +215,10 @@ class Finder {
       supposed.deeds = deeds_in(worlds_[i], which);
       const Courses courses = courses_of(content_, practice_, as_of_, supposed);
       const Supposed told{supposed.own, {}, supposed.deadlines};
-      choice.roots.push_back(
-          root(courses, had_way(courses, courses_of(content_, practice_, as_of_, told))));
+      const auto had = supposed.deeds.empty()
+                           ? had_way(courses, courses)
+                           : had_way(courses, courses_of(content_, practice_, as_of_, told));
+      choice.roots.push_back(root(courses, had));
     }
     return choice;
   }

@@ -373,10 +373,6 @@ class NextFinder {
         });
   }
 
-  static bool is_to_come(const StepVerdict& step) noexcept {
-    return step.state == StepState::now || step.state == StepState::next ||
-           step.state == StepState::waits;
-  }
   static bool is_done(const StepVerdict& step) noexcept { return step.state == StepState::done; }
 
   /// It is not known to have happened, nor to be going on by the document's own planning.
@@ -394,7 +390,7 @@ class NextFinder {
     for (const StepVerdict& step : verdict_.timeline) {
       if (!is_needed(step, *way->offer)) continue;
       has_done = has_done || is_done(step);
-      if (!is_to_come(step) || (own != nullptr && !goes_before(step, *own))) continue;
+      if (!is_to_come(step.state) || (own != nullptr && !goes_before(step, *own))) continue;
       own = &step;
     }
     if (own == nullptr) {

@@ -13,13 +13,6 @@ std::optional<Date> last_day(const Term& term, const Policy& policy) {
   return own ? own : policy.term.last_day();
 }
 
-namespace {
-
-struct Span {
-  std::optional<Date> first;
-  std::optional<Date> last;
-};
-
 Span span_of(const When& when, const Policy& policy) {
   return std::visit(Overloaded{
                         [](const Undated&) { return Span{}; },
@@ -38,8 +31,6 @@ Span span_of(const When& when, const Policy& policy) {
                     },
                     when);
 }
-
-}  // namespace
 
 std::optional<Date> last_day(const When& when, const Policy& policy) {
   return span_of(when, policy).last;

@@ -11,11 +11,23 @@ namespace contractwijzer {
 /// say. Empty where neither does.
 [[nodiscard]] std::optional<Date> last_day(const Term& term, const Policy& policy);
 
+/// The first and the last day that a time may be; empty where it has none.
+struct Span {
+  std::optional<Date> first;
+  std::optional<Date> last;
+};
+[[nodiscard]] Span span_of(const When& when, const Policy& policy);
+
 /// The last day that a time may be; empty where it has none.
 [[nodiscard]] std::optional<Date> last_day(const When& when, const Policy& policy);
 
 /// The step with the days that the document gives it.
 [[nodiscard]] StepVerdict dated(const Step& step, const Policy& policy);
+
+/// Whether the step lies ahead, or is going on.
+[[nodiscard]] constexpr bool is_to_come(StepState state) noexcept {
+  return state == StepState::now || state == StepState::next || state == StepState::waits;
+}
 
 /// `steps`: in the policy's order, dated, with what the practice told.
 void place_in_time(std::vector<StepVerdict>& steps, Date as_of);
