@@ -82,6 +82,29 @@ TEST(Limits, a_decision_that_takes_too_large_a_diagram_is_refused) {
   EXPECT_EQ(compiled.errors().front().subject, "z");
 }
 
+TEST(Limits, deadlines_that_may_all_be_in_doubt_are_refused_beyond_a_number) {
+  const auto with_deadlines = [](int number) {
+    std::vector<std::string> steps;
+    for (int i = 0; i < number; ++i) {
+      steps.push_back(R"({"id":"s)" + std::to_string(i) +
+                      R"(","for":"all","offers":["o"],"actor":"practice","kind":"deadline",)"
+                      R"("text":{"nl":"s","en":"s"},"when":{"on":"2024-06-01"},"source":["c"]})");
+    }
+    std::string text = policy({"a"}, {condition("r", R"({"yes":"a"})")});
+    text.back() = ',';
+    return CompiledPolicy::from_json(text + R"("steps":[)" + joined(steps, ",") + "]}",
+                                     vocabulary({fact("a")}));
+  };
+  const auto many = with_deadlines(16);
+  ASSERT_TRUE(many) << in_words(many.errors());
+  EXPECT_EQ(
+      possible(check(*many, "z", R"({"format":1,"careTypes":{"z":{"a":true}}})", "2025-03-01")),
+      "contract A o");
+  const auto too_many = with_deadlines(17);
+  ASSERT_FALSE(too_many);
+  EXPECT_EQ(too_many.errors().front().code, ErrorCode::too_entangled);
+}
+
 TEST(Limits, the_short_form_takes_no_place_and_no_care_type_twice) {
   const std::string count = R"("type":"integer","maximum":9)";
   Service service;

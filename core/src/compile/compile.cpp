@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "compile/content.hpp"
 #include "compile/decisions.hpp"
@@ -35,7 +36,8 @@ class CareTypeCompiler {
     if (!space) return space.errors();
     out_.space = *std::move(space);
     order_questions();
-    if (outcome_count() > most_outcomes || leading_count() > most_leading) {
+    if (outcome_count() > most_outcomes || leading_count() > most_leading ||
+        doubt_count() > most_doubts) {
       return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
     }
     build_diagram();
@@ -49,6 +51,7 @@ class CareTypeCompiler {
   static constexpr std::size_t most_outcomes = 64;  // a bit each in Restriction::Values
   static constexpr std::size_t most_nodes = 4096;   // a real policy needs some two hundred
   static constexpr std::size_t most_leading = 6;    // ways in; a root for each set of them
+  static constexpr std::size_t most_doubts = 16;  // that may all stand open; each set is looked at
 
   // --- looking up -------------------------------------------------------------------------------
 
@@ -346,6 +349,20 @@ class CareTypeCompiler {
     return static_cast<std::size_t>(std::count_if(
         out_.offers.begin(), out_.offers.end(),
         [](const CompiledOffer& offer) { return leads_to_contract(offer.offer->kind); }));
+  }
+
+  /// What may be unknown of the deadlines that close ways in: whether they were met, an event
+  /// for several perhaps, and when a vague one fell.
+  [[nodiscard]] std::size_t doubt_count() const {
+    std::set<std::string_view> deeds;
+    std::set<std::string_view> vague;
+    for (const CompiledStep& step : out_.steps) {
+      if (!step.step->closes) continue;
+      deeds.insert(step.event ? step.step->event : step.step->id);
+      if (const auto* in = std::get_if<InPeriod>(&step.step->when)) vague.insert(in->period);
+      if (std::holds_alternative<FromDay>(step.step->when)) vague.insert(step.step->id);
+    }
+    return deeds.size() + vague.size();
   }
 
   [[nodiscard]] std::size_t outcome_count() const {
