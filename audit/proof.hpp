@@ -18,7 +18,7 @@ enum class Claim : std::uint8_t {
   contract_reachable,   ///< some practice gets this contract
   offer_reachable,      ///< some practice comes in this way
   rule_matters,         ///< without this rule some practice would fare otherwise
-  question_matters,     ///< some practice's verdict hangs on this answer
+  question_matters,     ///< for some practice this answer changes the verdict
   factors_never_lower,  ///< more factors never give a lower contract, unless declared
   decided_is_final,     ///< what is decided, no further answer changes
   no_dead_ends,         ///< on each day everyone has one next act, or reads why there is none

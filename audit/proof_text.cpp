@@ -28,7 +28,7 @@ constexpr std::array<Words, 11> words{{
     {"rule-matters", "Zonder deze regel is de uitkomst voor een praktijk anders.",
      "Without this rule some practice fares otherwise."},
     {"question-matters", "Er is een praktijk voor wie dit antwoord iets uitmaakt.",
-     "Some practice's verdict hangs on this answer."},
+     "For some practice this answer changes the verdict."},
     {"factors-never-lower", "Meer differentiatiefactoren geven nooit een lagere overeenkomst.",
      "More factors never give a lower contract."},
     {"decided-is-final",
