@@ -32,6 +32,7 @@ import { rulesPage } from "./src/pages/rules.js";
 import { footer, regions } from "./src/regions.js";
 import { pageTexts } from "./src/texts.js";
 import { h, toHtml, type Child } from "./src/tree.js";
+import type { WaitingScript } from "./src/waiting-scripts.js";
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -83,8 +84,9 @@ export function prerender(first: string): Plugin {
     async buildStart() {
       emitted.clear();
       // Classic scripts: pages saved to disk still run them.
-      const checker = await readFile(file("../web/dist/contractwijzer.js"), "utf8");
-      const script = emitScript("contractwijzer", checker);
+      const built = (path: string) => readFile(file(`../web/dist/${path}`), "utf8");
+      const script = emitScript("contractwijzer", await built("contractwijzer.js"));
+      for (const name of hostedScripts) emitScript(name, await built(`hosted/${name}.js`));
       const sitePolicies = JSON.stringify(site);
       const page = await bundle("src/page.ts", { sitePolicies });
       emitScript("page", page);
@@ -138,19 +140,31 @@ export function prerender(first: string): Plugin {
             .replace("<body></body>", () => `<body>\n${text}\n</body>`),
           tags: [...commonTags(), ...tags],
         });
-        const scriptTags = (names: readonly ScriptName[], to: string) =>
-          names.map((name): HtmlTagDescriptor => ({
-            tag: "script",
-            attrs: { defer: true, src: to + (scripts.get(name) ?? "") },
+        const scriptTag = (name: ScriptName, to: string): HtmlTagDescriptor => ({
+          tag: "script",
+          attrs: { defer: true, src: to + (scripts.get(name) ?? "") },
+          injectTo: "head",
+        });
+        const scriptTags = ({ now, waiting = [] }: PageScripts, to: string) => [
+          ...now.map((name) => scriptTag(name, to)),
+          // For what stands in a template a browser asks nothing (src/waiting-scripts.ts).
+          ...waiting.map((name): HtmlTagDescriptor => ({
+            tag: "template",
+            attrs: { "data-waits": name },
+            children: [scriptTag(name, to)],
             injectTo: "head",
-          }));
+          })),
+        ];
         if (path === `/${framePage}`)
           return filled(
             [
               meta({ name: "robots", content: "noindex" }),
               titleTag("Contractwijzer"),
-              // The options become attributes before the element starts.
-              ...scriptTags(["frame", "contractwijzer"], "./"),
+              // The options become attributes before the element starts. One is the language.
+              ...scriptTags(
+                { now: ["frame", "first"], waiting: ["words-nl", "words-en", "rest"] },
+                "./",
+              ),
             ],
             toHtml(frameBody),
           );
@@ -172,7 +186,7 @@ export function prerender(first: string): Plugin {
             }),
             titleTag(title(place, name)),
             { tag: "link", attrs: { rel: "icon", href: favicon }, injectTo: "head" },
-            ...scriptTags(scriptsOf[place.page] ?? [], way(site, place, "")),
+            ...scriptTags(scriptsOf(place), way(site, place, "")),
           ],
           body(files, shown, kit),
         );
@@ -181,12 +195,25 @@ export function prerender(first: string): Plugin {
   };
 }
 
-type ScriptName = "contractwijzer" | "page" | "builder" | "frame";
+/** The checker's script in pieces (web/hosted.mjs). */
+const hostedScripts = ["first", "rest", "words-nl", "words-en"] as const;
 
-const scriptsOf: Partial<Record<PageName, readonly ScriptName[]>> = {
-  check: ["page", "contractwijzer"],
-  embed: ["builder", "contractwijzer"],
-};
+type ScriptName = "contractwijzer" | "page" | "builder" | "frame" | (typeof hostedScripts)[number];
+
+interface PageScripts {
+  now: readonly ScriptName[];
+  /** After the first verdict, or when they are asked for. */
+  waiting?: readonly WaitingScript[];
+}
+
+/** A check page has its own language first, and nothing that the first verdict does not need. */
+function scriptsOf({ page, lang }: Place): PageScripts {
+  if (page === "embed") return { now: ["builder", "contractwijzer"] };
+  if (page !== "check") return { now: [] };
+  return lang === "en"
+    ? { now: ["page", "first", "words-en"], waiting: ["rest", "words-nl"] }
+    : { now: ["page", "first", "words-nl"], waiting: ["rest", "words-en"] };
+}
 
 const fingerprint = (source: string): string =>
   createHash("sha256").update(source).digest("hex").slice(0, 8);

@@ -1,13 +1,15 @@
 // Builds dist/contractwijzer.js, one classic script with the WebAssembly module and the policies inside,
 // and dist/contractwijzer.mjs, the same as an ES module. In dist/apart the script, the module and the
 // policies stand beside each other, for a page that puts them together in its own way
-// (src/apart/given.ts); it is no part of the package.
+// (src/apart/given.ts); it is no part of the package. Nor is dist/hosted, the script in pieces
+// (hosted.mjs).
 //   node build.mjs [--core DIR]    DIR holds the wasm build; ../build/wasm when left out
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
+import { buildHosted } from "./hosted.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const { values } = parseArgs({ options: { core: { type: "string", default: "../build/wasm" } } });
@@ -125,6 +127,7 @@ const options = {
 
 await copyParts(resolve(here, "dist/apart"));
 await Promise.all([
+  buildHosted(options, resolve(here, "dist/hosted")),
   build({
     ...options,
     entryPoints: ["src/script.ts"],

@@ -8,10 +8,11 @@ import { linkTo, way, type Place, type Site } from "./places.js";
 import { regionNames, regions } from "./regions.js";
 import { pageTexts } from "./texts.js";
 import { toNodes } from "./tree.js";
+import { bring, bringAll } from "./waiting-scripts.js";
 import { registerWorker } from "./worker/register.js";
 
 /** What the checker's script offers to the page. */
-declare const contractwijzer: typeof import("../../web/src/index.js");
+declare const contractwijzer: typeof import("../../web/src/first.js");
 /** Every policy of the site; filled in when this script is built. */
 declare const sitePolicies: Site;
 
@@ -54,6 +55,7 @@ checker?.addEventListener("cw-ready", () => {
     document.documentElement.dataset["running"] = "";
     if (first) restore(policy);
     open();
+    void bringAll();
   });
 });
 addEventListener("hashchange", open);
@@ -123,6 +125,7 @@ function show(lang: Lang, { index }: LoadedPolicy, there?: string): void {
   document.documentElement.lang = lang;
   document.title = pageTexts[lang].title(index.policy.title[lang]);
   if (!checker) return;
+  bring(`words-${lang}`);
   checker.lang = lang;
   leaveInPage(keptNow(checker));
   if (around.standing === "file") return;

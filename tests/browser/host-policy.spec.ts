@@ -87,7 +87,7 @@ test("a policy in a script inside the element is read too", async ({ page }) => 
 <contract-wijzer care-type="fysiotherapie"><script type="application/json">${ownPolicy}</script></contract-wijzer></html>`,
     }),
   );
-  await page.goto("./");
+  await page.goto("./insluiten.html");
   const script = await page.locator('script[src*="contractwijzer-"]').getAttribute("src");
   await page.goto("./host.html");
   await expect(page.locator("#vraag-aanbod-ontvangen")).toHaveCount(1);

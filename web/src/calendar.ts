@@ -1,7 +1,7 @@
 import { generateIcsCalendar, type IcsEvent } from "ts-ics";
 import type { PolicyIndex } from "./policy-index.js";
 import { canStillCome } from "./still-to-come.js";
-import { texts } from "./texts/index.js";
+import { restTexts } from "./texts/rest.js";
 import type { Lang, PracticeStep, Text } from "./types.js";
 
 const dayLength = 86_400_000;
@@ -43,7 +43,7 @@ function eventOf(
   lang: Lang,
   asOf: string,
 ): IcsEvent {
-  const t = texts[lang].calendar;
+  const t = restTexts[lang].calendar;
   const { policy } = index;
   const vague = step.period !== undefined;
   const open = step.on === undefined && step.until === undefined;
@@ -79,7 +79,7 @@ const namesOf = (
 
 /** What it is about, what the document says of missing it, where it stands, and whom to ask. */
 function descriptionOf(step: PracticeStep, index: PolicyIndex, lang: Lang): string {
-  const t = texts[lang];
+  const t = restTexts[lang];
   const say = (text: Text | undefined): string => text?.[lang] ?? "";
   const period = step.period ? index.periods.get(step.period) : undefined;
   const sources = (step.source ?? []).map(({ section, heading, clause }) =>
@@ -90,7 +90,7 @@ function descriptionOf(step: PracticeStep, index: PolicyIndex, lang: Lang): stri
     step.certain ? say(step.text) : `${say(step.text)} (${t.uncertain})`,
     period && `${say(period.wording)}. ${say(period.reading)}`,
     say(index.steps.get(step.id)?.step.missed),
-    `${t.source}: ${policy.document.title}. ${sources.join("; ")}.`,
+    `${t.calendar.source}: ${policy.document.title}. ${sources.join("; ")}.`,
     policy.purchaser.contacts[0]?.address,
     namesOf(step, index, lang),
   ]

@@ -1,6 +1,7 @@
 /** The classic script: everything inside, the element registered. */
-import { define } from "./element/define.js";
-
-define();
+import "./words-nl.js";
+import "./words-en.js";
+import "./rest.js";
+import "./first.js";
 
 export * from "./index.js";

@@ -1,4 +1,5 @@
 import { optionNames } from "../embed/options.js";
+import { bring, bringAll } from "../waiting-scripts.js";
 import { heightMessage, isHello } from "./messages.js";
 
 const checker = document.querySelector("contract-wijzer");
@@ -9,6 +10,7 @@ function apply(): void {
   const asked = new URLSearchParams(location.hash.slice(1));
   const lang = asked.get("lang") === "en" ? "en" : "nl";
   asked.set("lang", lang);
+  bring(`words-${lang}`);
   document.documentElement.lang = lang;
   for (const name of optionNames) {
     const value = asked.get(name);
@@ -22,6 +24,7 @@ function apply(): void {
 
 apply();
 addEventListener("hashchange", apply);
+checker?.addEventListener("cw-ready", () => void bringAll());
 
 /** The host, once its loader has said hello: nobody else hears of the height. */
 let host = "";

@@ -1,5 +1,6 @@
 import { toFragment } from "../../../web/src/keep/fragment.js";
-import { texts as checkerTexts } from "../../../web/src/texts/index.js";
+import { en } from "../../../web/src/texts/en.js";
+import { nl } from "../../../web/src/texts/nl.js";
 import type {
   CareTypeProof,
   Lang,
@@ -294,7 +295,7 @@ class ProofWriter {
         : t.via(words.say(book.index.offers.get(id)?.offer.name) || id),
     );
     if (kind === "contract") return names.join(", ");
-    const known: Record<Outcome["kind"] | "open", string> = checkerTexts[words.lang].outcome;
+    const known: Record<Outcome["kind"] | "open", string> = { nl, en }[words.lang].outcome;
     return [kind === "none" ? t.noneOutcome : known[kind as Outcome["kind"]], ...names].join(", ");
   }
 

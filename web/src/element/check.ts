@@ -28,8 +28,8 @@ export function check(
     const answers = sheet.document(careTypes, new Set(faults.keys()));
     const result = engine.checkAll(policy.key, careTypes, answers, asOf);
     if (result.ok) {
-      const ways = withWays ? engine.ways(policy.key, careTypes, answers, asOf) : undefined;
-      return { ...result.value, answers, ways: ways?.ok ? ways.value : [], faults, errors: [] };
+      const ways = withWays ? waysOf(engine, policy, careTypes, answers, asOf) : [];
+      return { ...result.value, answers, ways, faults, errors: [] };
     }
     const before = faults.size;
     for (const fault of result.errors) {
@@ -39,4 +39,16 @@ export function check(
     if (faults.size === before)
       return { verdicts: [], timeline: [], answers, ways: [], faults, errors: result.errors };
   }
+}
+
+/** What it would take, for each care type in their order. */
+export function waysOf(
+  engine: Engine,
+  policy: LoadedPolicy,
+  careTypes: readonly string[],
+  answers: Answers,
+  asOf: string,
+): readonly Ways[] {
+  const found = engine.ways(policy.key, careTypes, answers, asOf);
+  return found.ok ? found.value : [];
 }

@@ -8,6 +8,7 @@ import { differenceList } from "./difference-list.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
 import { question } from "./question.js";
+import { restWords } from "./rest-words.js";
 import { ruleList } from "./rule-list.js";
 import { sourceNote } from "./source-note.js";
 import { isOver } from "./standing.js";
@@ -31,7 +32,7 @@ export function comparison(
   careTypes: readonly string[],
   actions: ComparisonActions,
 ): TemplateResult {
-  const { compare: t } = view.t;
+  const { compare: t } = restWords(view);
   const { offered, chosen, compared, unread, errors } = comparer;
   return html`<details
     class="fold compare"
@@ -92,7 +93,7 @@ class Rendering {
   }
 
   get #t() {
-    return this.view.t.compare;
+    return restWords(this.view).compare;
   }
 
   all(): unknown {
@@ -152,7 +153,7 @@ class Rendering {
   #editionNote(side: number): TemplateResult | typeof nothing {
     const edition = this.#edition(side);
     return edition && edition !== this.#name(side)
-      ? html`<p class="note">${this.view.t.receipt.edition}: ${edition}</p>`
+      ? html`<p class="note">${restWords(this.view).receipt.edition}: ${edition}</p>`
       : nothing;
   }
 
@@ -202,7 +203,7 @@ class Rendering {
   }
 
   #counts(view: View, { conditions, factors, factorCount, modules }: Verdict): unknown {
-    const { summary: t, details } = view.t;
+    const { summary: t } = view.t;
     const count = (...states: RuleState["state"][]) =>
       conditions.filter(({ state }) => states.includes(state)).length;
     const { met, of, open } = factorCount;
@@ -213,7 +214,7 @@ class Rendering {
         conditions,
       ),
       rules(view, `${t.factors}: ${t.factorCount(met, of, open)}`, factors),
-      rules(view, details.modules, modules),
+      rules(view, restWords(view).details.modules, modules),
     ];
   }
 
@@ -273,6 +274,7 @@ class Rendering {
         receipt.careType === careType ? notices.filter(({ fact }) => fact === asked.fact) : [],
       ),
       reasons: [],
+      complete: true,
       settled: false,
       of: [...names, ...(this.#several && asked.careType ? [view.name] : [])].join(" · "),
       give: (given) => {
@@ -348,14 +350,14 @@ class Rendering {
           return html`<li>
             <p class="when">
               <strong>${stepDay(view, step)}</strong>
-              ${step.on || step.from ? html`<span class="tag">${view.t.stepState[step.state]}</span>` : nothing}
+              ${step.on || step.from ? html`<span class="tag">${restWords(view).stepState[step.state]}</span>` : nothing}
               <span class="note"
                 >${[this.#names(places), periodRead(view, step)].filter(Boolean).join(" · ")}</span
               >
-              ${step.certain ? nothing : html`<span class="note">${view.t.uncertain}</span>`}
+              ${step.certain ? nothing : html`<span class="note">${restWords(view).uncertain}</span>`}
             </p>
             <p>${view.say(step.text)}</p>
-            ${step.own ? html`<p><strong>${view.t.own(view.day(step.own))}</strong></p>` : nothing}
+            ${step.own ? html`<p><strong>${restWords(view).own(view.day(step.own))}</strong></p>` : nothing}
             ${sourceNote(view, step.source)}
           </li>`;
         })}

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ContractState, Trace, Verdict } from "../types.js";
+import { factsIn } from "./facts-in.js";
 import { questionLink } from "./question-link.js";
+import { restWords } from "./rest-words.js";
 import { byState } from "./rule-list.js";
 import { section } from "./section.js";
 import { sourceNote } from "./source-note.js";
@@ -11,7 +13,7 @@ export function contractReasons(view: View, verdict: Verdict): TemplateResult | 
   const contracts = lookedAt(view, verdict);
   return contracts.some(({ trace }) => trace)
     ? section(
-        view.t.details.contract,
+        restWords(view).details.contract,
         "",
         byState(view, contracts, demanded, (contract) => contractItem(view, contract)),
       )
@@ -37,7 +39,7 @@ function contractItem(view: View, contract: ContractState): TemplateResult {
   return html`<li>
     <p>
       <strong>${view.say(name)}.</strong>
-      ${text ? view.say(text) : trace ? nothing : view.t.details.asksNothing}
+      ${text ? view.say(text) : trace ? nothing : restWords(view).details.asksNothing}
     </p>
     ${
       parts.length
@@ -64,11 +66,6 @@ export const demands = (view: View, { contracts }: Verdict): TemplateResult =>
       ${contracts.map((contract) => contractItem(view, contract))}
     </ul>
   </section>`;
-
-/** The facts that a test itself looks at, each once. */
-export const factsIn = (trace: Trace): string[] => [
-  ...new Set([...(trace.facts ?? []), ...(trace.of ?? []).flatMap(factsIn)]),
-];
 
 const rulesIn = (trace: Trace): string[] => [
   ...new Set([...(trace.rule ? [trace.rule] : []), ...(trace.of ?? []).flatMap(rulesIn)]),

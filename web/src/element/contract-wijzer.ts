@@ -10,34 +10,30 @@ import {
 import type { AskedFact, Engine, LoadedPolicy, QuestionGroup } from "../engine.js";
 import type { Fault, Result } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
+import { afterPaint } from "../after-paint.js";
 import { isDay, toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
 import { asText, bundledPolicies, bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
 import { styles } from "../styles/index.js";
-import { texts } from "../texts/index.js";
+import { spoken, texts, type Texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
 import type { Answers, Change, Lang, PracticeStep, Value, Verdict } from "../types.js";
 import { AnswerSheet, type Answer, type Asked } from "./answer-sheet.js";
-import { calendar } from "../calendar.js";
-import { check, type Checked } from "./check.js";
-import { Comparer } from "./comparer.js";
-import { comparison } from "./comparison.js";
+import { check, waysOf, type Checked } from "./check.js";
 import { asTyped } from "./controls.js";
-import { details } from "./details.js";
-import { givenAnswers } from "./given-answers.js";
 import { headline } from "./headline.js";
 import { hostAnswers } from "./host-answers.js";
 import { icon } from "./icons.js";
-import { keep } from "./keep.js";
-import { Keeper } from "./keeper.js";
+import { lateParts } from "./late-parts.js";
 import { nextSentence } from "./next-step.js";
+import { Opener } from "./opener.js";
 import { openedNotice } from "./opened-notice.js";
 import { questionList, type Part } from "./question-list.js";
+import type { Rest } from "./rest.js";
 import { setup } from "./setup.js";
 import { isOver, openFacts } from "./standing.js";
 import { summary } from "./summary.js";
-import { trialNotice } from "./trial-notice.js";
-import { Trials } from "./trials.js";
+import type { Trial } from "./trial.js";
 import { makeView, type View } from "./view.js";
 import { yearNotice } from "./year-notice.js";
 
@@ -181,14 +177,24 @@ export class ContractWijzer extends LitElement {
   #groups = new Map<string, QuestionGroup[]>();
   #oneMore = false;
   #checked: Checked | undefined;
+  #checkedFor = "";
   #errors: Fault[] = [];
   /** What is wrong with what the host wrote down. */
   #hostErrors: Fault[] = [];
-  #notice = "";
+  /** Whether the engine had to be, since the last answer. */
+  #restarted = false;
   readonly #sheet = new AnswerSheet();
-  readonly #trials: Trials;
-  readonly #comparer: Comparer;
-  readonly #keeper: Keeper;
+  readonly #opener: Opener;
+  /** What comes after the first verdict; undefined until then. */
+  #rest: Rest | undefined;
+  /** What the visitor asked of it meanwhile. */
+  readonly #asked: ((rest: Rest) => void)[] = [];
+  #goesOn = false;
+  /**
+   * Whether what it would take is looked for, and what is folded is drawn: a first verdict does not
+   * wait for that.
+   */
+  #complete = false;
   /** What was chosen before a practice was opened. */
   #before: { careType: string; asOf: string } | undefined;
   #announcement = "";
@@ -196,44 +202,81 @@ export class ContractWijzer extends LitElement {
 
   constructor() {
     super();
-    this.#keeper = new Keeper({
-      lang: () => this.#language(),
-      day: () => this.#day(),
+    this.#opener = new Opener({
       index: () => this.#loaded?.index,
       blank: () => this.#sheet.blank,
-      others: () => (this.#givenPolicy() === undefined ? bundledPolicies : []),
+      others: () => this.#others(),
       practice: () => this.#practiceNow(),
       turnTo: (policy) => (this.policy = policy),
       show: (opened, by) => this.#show(opened, by),
-      download: (text, type, name) => this.#download(text, type, name),
       update: () => this.requestUpdate(),
     });
-    this.#trials = new Trials({
-      sheet: this.#sheet,
-      lang: () => this.#language(),
-      index: () => this.#loaded?.index,
-      triedOut: () => {
-        this.#checkTrial();
-        this.#changedHere();
-      },
-      stand: (changes) => {
-        for (const { asked, careType, answer } of changes) this.#tell(asked, careType, answer);
-        this.#answersChanged();
-      },
-      focus: (id) => void this.updateComplete.then(() => this.#focus(id)),
+    for (const language of Object.values(texts)) language.whenHere(() => this.requestUpdate());
+  }
+
+  /** What is on the screen is a first verdict, or the choice of a care type: the rest may follow. */
+  async #goOn(): Promise<void> {
+    this.#goesOn = true;
+    await afterPaint();
+    this.#makeComplete();
+    lateParts.whenHere((parts) => {
+      this.#rest = new parts.Rest({
+        trying: {
+          sheet: this.#sheet,
+          lang: () => this.#language(),
+          index: () => this.#loaded?.index,
+          triedOut: () => {
+            this.#checkTrial();
+            this.#changedHere();
+          },
+          stand: (changes) => {
+            for (const { asked, careType, answer } of changes) this.#tell(asked, careType, answer);
+            this.#answersChanged();
+          },
+          focus: (id) => void this.updateComplete.then(() => this.#focus(id)),
+        },
+        comparing: {
+          engine: () => this.#engine,
+          own: () => this.#loaded && { id: "", policy: this.#loaded, edition: this.#sheet.edition },
+          others: () => this.#otherPolicies(),
+          careTypes: () => this.#careTypes,
+          answers: () => this.#shown?.answers,
+          day: () => this.#day(),
+          report: (errors) => {
+            this.#dispatch("cw-error", { errors });
+          },
+          update: () => this.requestUpdate(),
+        },
+        keeping: {
+          opener: this.#opener,
+          lang: () => this.#language(),
+          day: () => this.#day(),
+          index: () => this.#loaded?.index,
+          others: () => this.#others(),
+          practice: () => this.#practiceNow(),
+          download: (text, type, name) => this.#download(text, type, name),
+          update: () => this.requestUpdate(),
+        },
+      });
+      this.#adoptRestStyles();
+      this.requestUpdate();
+      for (const ask of this.#asked.splice(0)) ask(this.#rest);
     });
-    this.#comparer = new Comparer({
-      engine: () => this.#engine,
-      own: () => this.#loaded && { id: "", policy: this.#loaded, edition: this.#sheet.edition },
-      others: () => this.#otherPolicies(),
-      careTypes: () => this.#careTypes,
-      answers: () => this.#shown?.answers,
-      day: () => this.#day(),
-      report: (errors) => {
-        this.#dispatch("cw-error", { errors });
-      },
-      update: () => this.requestUpdate(),
-    });
+  }
+
+  /** Of what comes after the first verdict: done once it is there. */
+  #later(ask: (rest: Rest) => void): void {
+    if (this.#rest) ask(this.#rest);
+    else this.#asked.push(ask);
+  }
+
+  get #trial(): Trial | undefined {
+    return this.#rest?.trials.now;
+  }
+
+  /** The answers that are on the page. */
+  get #sheetShown(): AnswerSheet {
+    return this.#rest?.trials.sheet ?? this.#sheet;
   }
 
   /** The present verdict, of the first care type, if there is one. */
@@ -251,10 +294,10 @@ export class ContractWijzer extends LitElement {
   }
 
   set answers(answers: Answers) {
-    this.#trials.forget();
+    this.#rest?.trials.forget();
     this.#sheet.fill(answers, (value) => asTyped(value, this.#language()));
     this.#checkEdition();
-    this.#notice = "";
+    this.#restarted = false;
     this.#check();
     this.requestUpdate();
   }
@@ -265,7 +308,7 @@ export class ContractWijzer extends LitElement {
    * it was kept, where that is known.
    */
   openFragment(fragment: string, by: "link" | "page" = "link", keptOn = ""): boolean {
-    return this.#keeper.openFragment(fragment, by, isDay(keptOn) ? keptOn : "");
+    return this.#opener.openFragment(fragment, by, isDay(keptOn) ? keptOn : "");
   }
 
   /** The practice as it is, as a fragment that `openFragment` opens; empty while none is chosen. */
@@ -310,7 +353,7 @@ export class ContractWijzer extends LitElement {
       this.#report(result.errors);
       return;
     }
-    if (this.#loaded?.key !== result.value.key) this.#comparer.forget();
+    if (this.#loaded?.key !== result.value.key) this.#rest?.comparer.forget();
     this.#loaded = result.value;
     this.#errors = [];
     this.#checkEdition();
@@ -323,7 +366,7 @@ export class ContractWijzer extends LitElement {
       engine: this.#engine.version,
     });
     this.#check();
-    this.#keeper.ready(result.value.index);
+    this.#opener.ready(result.value.index);
   }
 
   #practiceNow(): Practice | undefined {
@@ -340,6 +383,7 @@ export class ContractWijzer extends LitElement {
 
   #show({ careTypes, asOf, answers }: Opened, by: OpenedBy): void {
     this.#before ??= { careType: this.careType, asOf: this.asOf };
+    this.#rest?.keeper.changed();
     this.careType = careTypes.join(" ");
     this.asOf = asOf;
     this.answers = answers;
@@ -353,12 +397,17 @@ export class ContractWijzer extends LitElement {
       });
   }
 
+  #practiceChanged(): void {
+    this.#opener.changed();
+    this.#rest?.keeper.changed();
+  }
+
   #startAnew(): void {
     Object.assign(this, this.#before);
     this.#before = undefined;
     this.answers = { format: 1 };
-    this.#keeper.opened = undefined;
-    this.#keeper.changed();
+    this.#opener.opened = undefined;
+    this.#practiceChanged();
     this.#dispatch("cw-opened", { by: undefined });
     this.#focus("zorgsoort");
   }
@@ -388,9 +437,15 @@ export class ContractWijzer extends LitElement {
     }
   }
 
+  /** Whether it was last looked for other care types, or on another day, than are chosen now. */
+  get #isStale(): boolean {
+    return this.#checkedFor !== [this.careType, this.asOf].join();
+  }
+
   #check(again = true): void {
     const [engine, policy] = [this.#engine, this.#loaded];
     const careTypes = this.#careTypes;
+    this.#checkedFor = [this.careType, this.asOf].join();
     if (!engine || !policy || !careTypes.length) {
       this.#checked = undefined;
       return;
@@ -403,21 +458,32 @@ export class ContractWijzer extends LitElement {
   }
 
   #look(engine: Engine, policy: LoadedPolicy, sheet: AnswerSheet): Checked {
-    return check(engine, policy, this.#careTypes, sheet, this.#day(), !this.withoutWays);
+    const withWays = this.#complete && !this.withoutWays;
+    return check(engine, policy, this.#careTypes, sheet, this.#day(), withWays);
+  }
+
+  /** Adds what the first verdict did without; later ones bring it along. */
+  #makeComplete(): void {
+    this.#complete = true;
+    this.requestUpdate();
+    const [engine, policy, checked] = [this.#engine, this.#loaded, this.#checked];
+    if (!engine || !policy || !checked || this.withoutWays) return;
+    const ways = waysOf(engine, policy, this.#careTypes, checked.answers, this.#day());
+    this.#checked = { ...checked, ways };
   }
 
   /** What is tried out, and what it is compared with; the answers that stand are as they were. */
   #checkTrial(again = true): void {
     const [engine, policy, before] = [this.#engine, this.#loaded, this.#checked];
     if (!engine || !policy || !before) return;
-    const trial = this.#trials.now;
+    const trial = this.#trial;
     if (trial) {
       const after = this.#look(engine, policy, trial.sheet);
       const [was, is] = [before.answers, after.answers];
       const told = engine.differences(policy.key, this.#careTypes, was, is, this.#day());
       trial.tried = { before, after, differences: told.ok ? told.value : [] };
     }
-    this.#comparer.compare();
+    this.#rest?.comparer.compare();
     this.#errors = this.#shown?.errors ?? [];
     if (this.#errors.length) this.#report(this.#errors);
     if (again && this.#errors.some(({ code }) => code === "engine-aborted"))
@@ -426,16 +492,20 @@ export class ContractWijzer extends LitElement {
 
   /** What is on the page: the trial, while there is one. */
   get #shown(): Checked | undefined {
-    return this.#trials.now?.tried?.after ?? this.#checked;
+    return this.#trial?.tried?.after ?? this.#checked;
+  }
+
+  /** The policies of the script, where they stand beside this one. */
+  #others(): readonly string[] {
+    return this.#givenPolicy() === undefined ? bundledPolicies : [];
   }
 
   /** The policies that this one can be held against. */
   #otherPolicies(): Result<LoadedPolicy>[] {
     const engine = this.#engine;
     if (!engine) return [];
-    const bundled = this.#givenPolicy() === undefined ? bundledPolicies : [];
     return [
-      ...bundled.map((id) => bundledPolicy(engine, id)),
+      ...this.#others().map((id) => bundledPolicy(engine, id)),
       ...this.otherPolicies.map((other) => hostPolicy(engine, asText(other))),
     ];
   }
@@ -446,7 +516,7 @@ export class ContractWijzer extends LitElement {
     if (ready.ok) {
       this.#ask();
       this.#check(false);
-      if (!this.#errors.length) this.#notice = texts[this.#language()].restarted;
+      if (!this.#errors.length) this.#restarted = true;
     } else this.#report(ready.errors);
     this.requestUpdate();
   }
@@ -489,22 +559,27 @@ export class ContractWijzer extends LitElement {
     return this.asOf || todayInAmsterdam();
   }
 
+  /** The wanted language, or the one that is there. */
   #language(): Lang {
     const wanted = this.lang || this.parentElement?.closest("[lang]")?.getAttribute("lang") || "nl";
-    return wanted.toLowerCase().startsWith("en") ? "en" : "nl";
+    return spoken(wanted.toLowerCase().startsWith("en") ? "en" : "nl");
+  }
+
+  get #texts(): Texts | undefined {
+    return texts[this.#language()].now;
   }
 
   #give(asked: Asked, careType: string, answer: Answer | undefined): void {
-    if (this.#trials.give(asked, careType, answer)) return;
+    if (this.#rest?.trials.give(asked, careType, answer)) return;
     this.#sheet.set(asked, careType, answer);
     this.#tell(asked, careType, answer);
     this.#answersChanged();
   }
 
   #answersChanged(): void {
-    this.#notice = "";
+    this.#restarted = false;
     this.#check();
-    this.#keeper.changed();
+    this.#practiceChanged();
     this.#changedHere();
   }
 
@@ -519,16 +594,16 @@ export class ContractWijzer extends LitElement {
 
   #choose(change: { careType?: string; asOf?: string }): void {
     Object.assign(this, change);
-    this.#keeper.changed();
+    this.#practiceChanged();
     this.#announceSoon();
   }
 
   #chooseEdition(edition: string): void {
     this.#sheet.edition = edition;
-    if (this.#trials.now) this.#trials.now.sheet.edition = edition;
-    this.#comparer.renew();
+    if (this.#trial) this.#trial.sheet.edition = edition;
+    this.#rest?.comparer.renew();
     this.#check();
-    this.#keeper.changed();
+    this.#practiceChanged();
     this.#announceSoon();
     this.requestUpdate();
   }
@@ -549,14 +624,6 @@ export class ContractWijzer extends LitElement {
     });
   }
 
-  /** Hands these steps over as a calendar file. */
-  #save(steps: readonly PracticeStep[]): void {
-    const index = this.#loaded?.index;
-    if (!index) return;
-    const text = calendar(steps, index, this.#language(), this.#day());
-    this.#download(text, "text/calendar", `${[index.policy.id, ...this.#careTypes].join("-")}.ics`);
-  }
-
   #download(text: string, type: string, name: string): void {
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -574,8 +641,8 @@ export class ContractWijzer extends LitElement {
         const { title, line } = headline(view, verdict);
         return [view.several ? view.name : "", title, line, nextSentence(view, verdict)];
       });
-      const { opened } = this.#keeper;
-      if (opened?.said) sentences.unshift(texts[this.#language()].opened.by[opened.by]);
+      const { opened } = this.#opener;
+      if (opened?.said) sentences.unshift(this.#texts?.opened.by[opened.by] ?? "");
       if (!sentences.length) return;
       this.#announcement = sentences.filter(Boolean).join(". ").replaceAll("..", ".");
       this.requestUpdate();
@@ -585,33 +652,43 @@ export class ContractWijzer extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated || !this.#engine) return;
     if (changed.has("policy") || changed.has("policyData")) this.#load();
-    else if (changed.has("careType")) {
+    else if (changed.has("careType") && this.#isStale) {
       this.#errors = [];
       this.#ask();
       this.#check();
-    } else if (changed.has("asOf") || changed.has("withoutWays")) this.#check();
-    if (changed.has("otherPolicies")) this.#comparer.renew();
+    } else if (changed.has("withoutWays") || (changed.has("asOf") && this.#isStale)) this.#check();
+    if (changed.has("otherPolicies")) this.#rest?.comparer.renew();
+  }
+
+  protected override updated(): void {
+    if (this.#loaded && this.#texts && !this.#goesOn) void this.#goOn();
   }
 
   /** The practice's care types, each with its own way of putting things into words. */
   #parts(): Part[] {
-    const { index } = this.#loaded ?? {};
-    if (!index) return [];
+    const [index, t] = [this.#loaded?.index, this.#texts];
+    if (!index || !t) return [];
     return this.#careTypes.map((careType, i) => ({
-      view: this.#view(index, careType),
+      view: this.#view(t, index, careType),
       groups: this.#groups.get(careType) ?? [],
       verdict: this.#shown?.verdicts[i],
       ways: this.#shown?.ways[i],
+      waysToCome: !this.#complete && !this.withoutWays,
     }));
   }
 
-  #view(index: PolicyIndex, careType: string): View {
+  #view(t: Texts, index: PolicyIndex, careType: string): View {
     const goTo = (id: string): void => this.#goTo(id);
     const tryOut = this.withoutTrial
       ? undefined
-      : (changes: readonly Change[]): void => this.#trials.tryOut(careType, changes);
+      : (changes: readonly Change[]): void => {
+          this.#later(({ trials }) => {
+            trials.tryOut(careType, changes);
+          });
+        };
     return makeView({
       lang: this.#language(),
+      t,
       index,
       careTypes: this.#careTypes,
       careType,
@@ -619,17 +696,18 @@ export class ContractWijzer extends LitElement {
       goTo,
       isUnknown: (fact) => {
         const scope = index.facts.get(fact)?.scope;
-        return scope !== undefined && this.#trials.sheet.isUnknown({ fact, scope }, careType);
+        return scope !== undefined && this.#sheetShown.isUnknown({ fact, scope }, careType);
       },
       tryOut,
     });
   }
 
   /** Of a side of the comparison: its questions are apart from those of the visitor's own policy. */
-  #viewOf(side: number, index: PolicyIndex, careType: string): View {
-    if (index === this.#loaded?.index) return this.#view(index, careType);
+  #viewOf(t: Texts, side: number, index: PolicyIndex, careType: string): View {
+    if (index === this.#loaded?.index) return this.#view(t, index, careType);
     const view = makeView({
       lang: this.#language(),
+      t,
       index,
       careTypes: this.#careTypes,
       careType,
@@ -664,6 +742,11 @@ export class ContractWijzer extends LitElement {
     return super.createRenderRoot();
   }
 
+  #adoptRestStyles(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.#rest?.adoptStyles(this.renderRoot as ShadowRoot, elementStyles);
+  }
+
   protected override render(): TemplateResult {
     const lang = this.#language();
     // Only the styles undo "hidden". In a saved page, until this script runs, the host's own words
@@ -678,13 +761,14 @@ export class ContractWijzer extends LitElement {
   }
 
   #body(lang: Lang): TemplateResult {
-    const t = texts[lang];
+    const t = this.#texts;
+    if (!t) return html``;
     if (!this.#loaded)
-      return this.#errors.length ? this.#failure(lang) : html`<p class="wait">${t.loading}</p>`;
+      return this.#errors.length ? this.#failure(t, lang) : html`<p class="wait">${t.loading}</p>`;
     const [first, ...others] = this.#parts();
     return html`
       ${setup({
-        view: this.#view(this.#loaded.index, ""),
+        view: this.#view(t, this.#loaded.index, ""),
         policy: this.#loaded,
         careTypes: this.#careTypes,
         oneMore: this.#oneMore,
@@ -695,9 +779,9 @@ export class ContractWijzer extends LitElement {
         chooseDay: (asOf) => this.#choose({ asOf }),
         chooseEdition: (id) => this.#chooseEdition(id),
       })}
-      ${this.#notice ? html`<p class="restarted">${this.#notice}</p>` : nothing}
-      ${first && this.#checked && !this.#trials.now ? openedNotice(first.view, [first, ...others], this.#keeper, this.asOf, () => this.#startAnew()) : nothing}
-      ${this.#errors.length || this.#hostErrors.length ? this.#failure(lang) : nothing}
+      ${this.#restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
+      ${first && this.#checked && !this.#trial ? openedNotice(first.view, [first, ...others], this.#opener, this.asOf, () => this.#startAnew()) : nothing}
+      ${this.#errors.length || this.#hostErrors.length ? this.#failure(t, lang) : nothing}
       ${first && this.#shown ? this.#practice([first, ...others], this.#shown) : nothing}
     `;
   }
@@ -710,13 +794,9 @@ export class ContractWijzer extends LitElement {
           decided.length
             ? [
                 html`<div class="summaries">
-                  ${trialNotice(parts, this.#trials)}
-                  ${decided.map(({ view, verdict, ways }) =>
-                    verdict
-                      ? summary(view, faults, verdict, ways, this.#trials.now !== undefined, () =>
-                          this.#focus("uitleg"),
-                        )
-                      : nothing,
+                  ${this.#rest?.notice(parts)}
+                  ${decided.map((part) =>
+                    summary(part, faults, this.#trial !== undefined, () => this.#toDetails()),
                   )}
                 </div>`,
                 this.#glance(parts),
@@ -726,48 +806,40 @@ export class ContractWijzer extends LitElement {
         <div class="main">
           ${
             parts.some(({ groups }) => groups.length)
-              ? questionList(parts, faults, this.#trials.sheet, {
+              ? questionList(parts, faults, this.#sheetShown, {
                   give: (asked, careType, answer) => this.#give(asked, careType, answer),
-                  trial: this.#trials.now,
+                  complete: this.#complete,
+                  trial: this.#trial,
                   startTrial:
-                    this.withoutTrial || this.#trials.now || this.#sheet.blank
+                    this.withoutTrial || this.#trial || this.#sheet.blank
                       ? undefined
-                      : this.#trials.start,
+                      : () => this.#later(({ trials }) => trials.start()),
                 })
               : nothing
           }
-          ${givenAnswers(parts, this.#trials.sheet, this.#trials.now !== undefined)}
-          ${decided.length ? this.#details(parts, timeline) : nothing}
-          ${decided.length ? this.#comparison(parts[0].view) : nothing}
-          ${keep(parts[0].view, this.#keeper, this.#linkPage(), this.#trials.now !== undefined)}
+          ${this.#below(parts, timeline)}
         </div>
       </div>`;
   }
 
-  #comparison(view: View): TemplateResult | typeof nothing {
-    const { index } = view;
-    const others =
-      this.otherPolicies.length +
-      index.editions.size +
-      (this.#givenPolicy() === undefined ? bundledPolicies.length - 1 : 0);
-    if (this.withoutCompare || others < 1) return nothing;
-    return comparison(view, this.#comparer, this.#careTypes, {
-      view: (side, other, careType) => this.#viewOf(side, other, careType),
-      sheet: this.#trials.sheet,
+  #below(parts: readonly [Part, ...Part[]], timeline: readonly PracticeStep[]): TemplateResult {
+    if (!this.#rest) return html`<div class="to-come"></div>`;
+    const [{ view }] = parts;
+    const others = this.otherPolicies.length + view.index.editions.size + this.#others().length;
+    const own = this.#givenPolicy() === undefined ? 1 : 0;
+    return this.#rest.below({
+      parts,
+      timeline,
+      compact: this.compact,
+      comparable: !this.withoutCompare && others > own,
+      sharePage: this.#linkPage(),
+      sideView: (side, other, careType) => this.#viewOf(view.t, side, other, careType),
       give: (asked, careType, answer) => this.#give(asked, careType, answer),
     });
   }
 
-  #details(parts: readonly [Part, ...Part[]], timeline: readonly PracticeStep[]): TemplateResult {
-    // The code bears the answers that stand, and what is said of them.
-    const code = this.#trials.now ? "" : this.#keeper.code();
-    const spelled = details(parts, timeline, code, (steps) => this.#save(steps));
-    return this.compact
-      ? html`<details class="fold folded-details">
-          <summary><h2>${parts[0].view.t.details.title}</h2></summary>
-          ${spelled}
-        </details>`
-      : spelled;
+  #toDetails(): void {
+    this.#later(() => void this.updateComplete.then(() => this.#focus("uitleg")));
   }
 
   /** A link to a file on somebody's disk would open nowhere else. */
@@ -799,18 +871,17 @@ export class ContractWijzer extends LitElement {
         href="#uitkomst"
         @click=${(event: Event) => {
           event.preventDefault();
-          this.#focus(this.#trials.now ? "wat-als" : "uitkomst");
+          this.#focus(this.#trial ? "wat-als" : "uitkomst");
         }}
         ><strong
-          >${this.#trials.now ? `${view.t.trial.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
+          >${this.#trial ? `${view.t.trying.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
         >
         ${current.length ? html`<span>${view.t.summary.glance(open.size)}</span>` : nothing}</a
       >
     </p>`;
   }
 
-  #failure(lang: Lang): TemplateResult {
-    const t = texts[lang];
+  #failure(t: Texts, lang: Lang): TemplateResult {
     return html`<section class="failed" role="alert">
       ${icon("cross")}
       <div>

@@ -7,6 +7,7 @@ import { evidenceList } from "./evidence-list.js";
 import { offerList } from "./offer-list.js";
 import type { Part } from "./question-list.js";
 import { receipt } from "./receipt.js";
+import { restWords } from "./rest-words.js";
 import { ruleList } from "./rule-list.js";
 import { fold, section } from "./section.js";
 import { isOver } from "./standing.js";
@@ -24,7 +25,7 @@ export function details(
   save: (steps: readonly PracticeStep[]) => void,
 ): TemplateResult {
   const [{ view, verdict: first }] = parts;
-  const { details: t } = view.t;
+  const { details: t } = restWords(view);
   const planning =
     first && (timeline.length || first.starts.length)
       ? (parts.every(({ verdict }) => verdict && isOver(verdict)) ? fold : section)(
@@ -69,7 +70,7 @@ const rules = (
   list.length ? make(title, note, ruleList(view, list)) : nothing;
 
 function reasons(view: View, verdict: Verdict): unknown {
-  const { details: t } = view.t;
+  const { details: t } = restWords(view);
   const { conditions, factors } = verdict;
   return [
     contractReasons(view, verdict),
@@ -79,7 +80,7 @@ function reasons(view: View, verdict: Verdict): unknown {
 }
 
 function rest(view: View, verdict: Verdict, ways: Ways | undefined): unknown {
-  const { details: t } = view.t;
+  const { details: t } = restWords(view);
   const { offers, evidence, selective, modules, expectations } = verdict;
   return html`${rules(view, section, t.modules, t.modulesNote, modules)}
     ${offers.length ? section(t.offers, "", offerList(view, offers)) : nothing}
@@ -88,7 +89,7 @@ function rest(view: View, verdict: Verdict, ways: Ways | undefined): unknown {
       ${evidence.length ? fold(`${t.evidence} (${evidence.length})`, "", evidenceList(view, evidence), true) : nothing}
       ${rules(view, fold, t.selective, t.selectiveNote, selective)}
       ${rules(view, fold, t.expectations, t.expectationsNote, expectations)}
-      ${statementList(view, verdict.statements)} ${fold(t.contacts, "", contactList(view))}
+      ${statementList(view, verdict.statements)} ${fold(view.t.contacts, "", contactList(view))}
     </div>
     ${section(t.receipt, t.receiptNote, receipt(view, verdict))}`;
 }
@@ -101,6 +102,8 @@ const calendarButton = (
 ): TemplateResult | typeof nothing =>
   timeline.some(canStillCome)
     ? html`<p class="to-calendar">
-        <button type="button" @click=${() => save(timeline)}>${view.t.details.calendar}</button>
+        <button type="button" @click=${() => save(timeline)}>
+          ${restWords(view).details.calendar}
+        </button>
       </p>`
     : nothing;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { RestTexts } from "../texts/rest-texts.js";
 import type { Difference, Sources, Text, Verdict, VerdictList } from "../types.js";
 import { icon, type Shape } from "./icons.js";
+import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
 import { offerWords } from "./offer-list.js";
 import { periodRead, stepDay } from "./timeline-list.js";
@@ -22,7 +24,7 @@ interface Said {
 }
 
 /** The lists under the headings that they stand under; the contracts are told by the outcome. */
-const headings: Record<VerdictList, keyof View["t"]["differences"]["groups"] | undefined> = {
+const headings: Record<VerdictList, keyof RestTexts["differences"]["groups"] | undefined> = {
   contracts: undefined,
   conditions: "reasons",
   factors: "reasons",
@@ -36,16 +38,16 @@ const headings: Record<VerdictList, keyof View["t"]["differences"]["groups"] | u
 };
 
 /** How it is put that something stands in one of the two only, or in other words. */
-export type DifferenceWords = Pick<View["t"]["differences"], "none" | "comes" | "goes" | "was">;
+export type DifferenceWords = Pick<RestTexts["differences"], "none" | "comes" | "goes" | "was">;
 
 /** What becomes different from one verdict to another: reasons, planning, and what else is said. */
 export function differenceList(
   before: Told,
   after: Told,
   differences: readonly Difference[],
-  words: DifferenceWords = after.view.t.differences,
+  words: DifferenceWords = restWords(after.view).differences,
 ): TemplateResult {
-  const { differences: t } = after.view.t;
+  const { differences: t } = restWords(after.view);
   const groups = groupBy(differences, ({ list }) => headings[list]);
   const told = (["reasons", "planning", "statements"] as const).flatMap((heading) => {
     const group = groups.get(heading);
@@ -84,14 +86,14 @@ function item(
 }
 
 /** From the one state to the other; once where only the text is another. */
-function turn({ t }: View, then: Said, now: Said): TemplateResult | typeof nothing {
+function turn(view: View, then: Said, now: Said): TemplateResult | typeof nothing {
   if (!now.words) return nothing;
   return html`<p class="turn">
     ${
       then.words === now.words
         ? nothing
         : html`<span>${then.words}</span> <span aria-hidden="true">→</span
-            ><span class="visually-hidden">${t.differences.becomes}</span>`
+            ><span class="visually-hidden">${restWords(view).differences.becomes}</span>`
     }
     <strong>${now.shape ? icon(now.shape) : nothing}${now.words}</strong>
   </p>`;
@@ -100,13 +102,13 @@ function turn({ t }: View, then: Said, now: Said): TemplateResult | typeof nothi
 const shapes: Partial<Record<string, Shape>> = { met: "check", "not-met": "cross", open: "ring" };
 
 function said({ view, verdict }: Told, list: VerdictList, place: number): Said | undefined {
-  const { t } = view;
+  const t = restWords(view);
   switch (list) {
     case "contracts": {
       const entry = verdict.contracts[place];
       const known = view.index.contracts.get(view.careType)?.get(entry?.id ?? "");
       return entry && known
-        ? { text: known.contract.name, source: entry.source, words: t.ladder[entry.state] }
+        ? { text: known.contract.name, source: entry.source, words: view.t.ladder[entry.state] }
         : undefined;
     }
     case "offers": {

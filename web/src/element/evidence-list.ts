@@ -1,11 +1,12 @@
 import { html, nothing } from "lit";
 import type { EvidenceItem } from "../types.js";
+import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
 import { groupBy, type View } from "./view.js";
 
 /** What to have at hand: what the document asks for apart from what we advise. */
 export function evidenceList(view: View, evidence: EvidenceItem[]): unknown[] {
-  const { details } = view.t;
+  const { details } = restWords(view);
   const byAsked = groupBy(evidence, (item) => item.asked);
   const list = (title: string, items: EvidenceItem[] | undefined) =>
     items

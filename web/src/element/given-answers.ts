@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { AnswerSheet } from "./answer-sheet.js";
 import { answerInWords } from "./controls.js";
 import type { Part } from "./question-list.js";
+import { restWords } from "./rest-words.js";
 
 /** The answers as a list: what print shows in place of the questions. */
 export function givenAnswers(
@@ -23,7 +24,7 @@ export function givenAnswers(
     }
   }
   if (!rows.size) return nothing;
-  const { t } = parts[0].view;
+  const t = restWords(parts[0].view);
   return html`<section class="block print-only">
     <h3>${isTrial ? t.trial.answers : t.details.answers}</h3>
     <dl class="answers">

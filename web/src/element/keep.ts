@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { icon } from "./icons.js";
 import type { Keeper } from "./keeper.js";
+import { restWords } from "./rest-words.js";
 import type { View } from "./view.js";
 
 /** Ways to keep the practice and to open it again; nothing is kept unless the visitor asks. */
@@ -10,7 +11,7 @@ export function keep(
   sharePage: string,
   isTrial: boolean,
 ): TemplateResult {
-  const { keep: t } = view.t;
+  const { keep: t } = restWords(view);
   // No form: a sandboxed frame may not submit one.
   const open = (event: Event): void => {
     const input = (event.target as Element).closest(".typed")?.querySelector("input");
@@ -19,7 +20,7 @@ export function keep(
   return html`<section class="keep" part="keep" aria-labelledby="bewaren">
     <h2 id="bewaren">${t.title}</h2>
     <p class="note">${t.intro}</p>
-    ${isTrial ? html`<p><strong>${view.t.trial.notKept}</strong></p>` : nothing}
+    ${isTrial ? html`<p><strong>${restWords(view).trial.notKept}</strong></p>` : nothing}
     <slot name="keep"></slot>
     <div class="keep-ways">
       ${

@@ -1,93 +1,60 @@
+import { toFragment } from "../keep/fragment.js";
+import type { Opened, Practice } from "../keep/practice.js";
 import { fromFile, policyOfFile, toFile } from "../keep/practice-file.js";
-import { fromFragment, policyOf, toFragment } from "../keep/fragment.js";
-import type { Opened, OpenedBy, Practice, Said } from "../keep/practice.js";
 import { fromCode, policyOfCode, toCode } from "../keep/receipt-code.js";
-import { forget, recall, remember } from "../keep/remembered.js";
+import { forget } from "../keep/remembered.js";
 import type { PolicyIndex } from "../policy-index.js";
-import { texts, type Texts } from "../texts/index.js";
+import { restTexts } from "../texts/rest.js";
+import type { RestTexts } from "../texts/rest-texts.js";
 import type { Lang } from "../types.js";
+import { keepHere, type Opener, type Opening } from "./opener.js";
 
 /** What the keeper asks of the element that it keeps practices for. */
-export interface Kept {
+export interface Keeping extends Pick<Opening, "index" | "others" | "practice" | "update"> {
+  opener: Opener;
   lang(): Lang;
   /** The day that is looked on. */
   day(): string;
-  /** Undefined until a policy can be asked. */
-  index(): PolicyIndex | undefined;
-  /** Whether nothing was answered yet. */
-  blank(): boolean;
-  /** Policies that the element could turn to. */
-  others(): readonly string[];
-  /** The practice as it is now, with what is said of it; undefined while there is none. */
-  practice(): Practice | undefined;
-  turnTo(policy: string): void;
-  show(opened: Opened, by: OpenedBy): void;
   download(text: string, type: string, name: string): void;
-  update(): void;
 }
 
-/** Keeps the visitor's practice where they ask for it, and opens it again. */
+/** Keeps the visitor's practice where they ask for it, and reads it from there. */
 export class Keeper {
-  readonly #kept: Kept;
-  /** What was opened, until the visitor starts anew. */
-  opened:
-    | { by: OpenedBy; keptOn: string; leftOut: readonly string[]; said: Said | undefined }
-    | undefined;
+  readonly #keeping: Keeping;
   /** What became of the last request, and whether that is a fault. */
   message = "";
   fault = false;
   /** The link that was made, while it still says what stands on the page. */
   link = "";
-  remembering = false;
-  /** What waits for another policy to be read. */
-  #waiting: ((index: PolicyIndex) => void) | undefined;
 
-  constructor(kept: Kept) {
-    this.#kept = kept;
+  constructor(keeping: Keeping) {
+    this.#keeping = keeping;
   }
 
-  get #t(): Texts["keep"] {
-    return texts[this.#kept.lang()].keep;
+  get #t(): RestTexts["keep"] {
+    return restTexts[this.#keeping.lang()].keep;
   }
 
-  /** A policy was read: opens what waited for it, or else what this browser remembers of it. */
-  ready(index: PolicyIndex): void {
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    if (waiting) {
-      waiting(index);
-      return;
-    }
-    const remembered = recall(index.policy.id);
-    this.remembering = remembered !== undefined;
-    if (remembered !== undefined && this.#kept.blank())
-      this.#show(fromFragment(remembered, index), "browser");
+  get remembering(): boolean {
+    return this.#keeping.opener.remembering;
   }
 
-  /** Something of the practice changed. */
+  /** Something of the practice changed, or another was opened. */
   changed(): void {
     this.message = "";
     this.link = "";
-    // With other answers another verdict says nothing about the rules.
-    if (this.opened) this.opened.said = undefined;
-    const practice = this.#kept.practice();
-    if (this.remembering && practice)
-      remember(practice.policy, toFragment({ ...practice, said: undefined }));
-  }
-
-  openFragment(fragment: string, by: OpenedBy, keptOn: string): boolean {
-    const policy = policyOf(fragment);
-    return this.#open(policy, (index) => fromFragment(fragment, index), by, keptOn);
   }
 
   async openFile(file: File): Promise<void> {
     const text = await file.text();
-    if (!this.#open(policyOfFile(text), (index) => fromFile(text, index), "file"))
+    const { opener } = this.#keeping;
+    if (!opener.open(policyOfFile(text), (index) => fromFile(text, index), "file"))
       this.#say(policyOfFile(text) ? this.#t.otherPolicy : this.#t.noFile, true);
   }
 
   openCode(typed: string): void {
-    const [index, others] = [this.#kept.index(), this.#kept.others()];
+    const { opener } = this.#keeping;
+    const [index, others] = [this.#keeping.index(), this.#keeping.others()];
     if (!index) return;
     const found = fromCode(typed, index);
     if (found && "group" in found) {
@@ -101,13 +68,13 @@ export class Keeper {
       const opened = fromCode(typed, of);
       return opened && "group" in opened ? undefined : opened;
     };
-    if (!this.#open(found?.policy ?? policyOfCode(typed, others), read, "code"))
+    if (!opener.open(found?.policy ?? policyOfCode(typed, others), read, "code"))
       this.#say(this.#t.otherPolicy, true);
   }
 
   /** The code of the present verdict; empty while there is none. */
   code(): string {
-    const [index, practice] = [this.#kept.index(), this.#dated()];
+    const [index, practice] = [this.#keeping.index(), this.#dated()];
     return index && practice?.said ? toCode({ ...practice, said: practice.said }, index) : "";
   }
 
@@ -115,7 +82,7 @@ export class Keeper {
     const practice = this.#dated();
     if (!practice) return;
     const name = `contractwijzer-${practice.policy}-${practice.asOf}.json`;
-    this.#kept.download(toFile(practice), "application/json", name);
+    this.#keeping.download(toFile(practice), "application/json", name);
     this.#say(this.#t.fileSaved(name));
   }
 
@@ -135,57 +102,29 @@ export class Keeper {
   }
 
   setRemembering(on: boolean): void {
-    const practice = this.#kept.practice();
-    const policy = this.#kept.index()?.policy.id ?? "";
-    this.remembering = on;
+    const { opener } = this.#keeping;
+    const practice = this.#keeping.practice();
+    opener.remembering = on;
     if (!on) {
-      forget(policy);
+      forget(this.#keeping.index()?.policy.id ?? "");
       this.#say(this.#t.forgotten);
     } else if (!practice) this.#say("");
-    else if (remember(policy, toFragment({ ...practice, said: undefined })))
-      this.#say(this.#t.remembered);
+    else if (keepHere(practice)) this.#say(this.#t.remembered);
     else {
-      this.remembering = false;
+      opener.remembering = false;
       this.#say(this.#t.cannotRemember, true);
     }
   }
 
   /** What was said was said on a day: today's verdict is one of today, also when it is opened later. */
   #dated(): Practice | undefined {
-    const practice = this.#kept.practice();
-    return practice && { ...practice, asOf: this.#kept.day() };
-  }
-
-  /** False where the practice is about no policy that is known here. */
-  #open(
-    policy: string | undefined,
-    read: (index: PolicyIndex) => Opened | undefined,
-    by: OpenedBy,
-    keptOn = "",
-  ): boolean {
-    const [index, others] = [this.#kept.index(), this.#kept.others()];
-    if (policy === undefined || !index) return false;
-    if (policy === index.policy.id) return this.#show(read(index), by, keptOn);
-    if (!others.includes(policy)) return false;
-    this.#waiting = (other) => this.#show(read(other), by, keptOn);
-    this.#kept.turnTo(policy);
-    return true;
-  }
-
-  #show(opened: Opened | undefined, by: OpenedBy, keptOn = ""): boolean {
-    if (!opened) return false;
-    this.message = "";
-    // What came from elsewhere is not to take the place of what this browser remembers.
-    if (by !== "browser") this.remembering = false;
-    this.opened = { by, keptOn, leftOut: opened.leftOut, said: opened.said };
-    this.#kept.show(opened, by);
-    this.#kept.update();
-    return true;
+    const practice = this.#keeping.practice();
+    return practice && { ...practice, asOf: this.#keeping.day() };
   }
 
   #say(message: string, fault = false): void {
     this.message = message;
     this.fault = fault;
-    this.#kept.update();
+    this.#keeping.update();
   }
 }

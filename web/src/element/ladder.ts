@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ContractState, ContractWays, Verdict, Way, Ways } from "../types.js";
 import { icon, type Shape } from "./icons.js";
+import { lateParts } from "./late-parts.js";
 import type { View } from "./view.js";
-import { wayInShort, waysTo } from "./ways.js";
 
 const shapes: Record<ContractState["state"], Shape> = {
   reached: "check",
@@ -16,6 +16,7 @@ export function ladder(
   view: View,
   verdict: Verdict,
   ways: Ways | undefined,
+  waysToCome: boolean,
 ): TemplateResult | typeof nothing {
   if (!verdict.contracts.length) return nothing;
   const { t } = view;
@@ -24,23 +25,32 @@ export function ladder(
   const several = verdict.contracts.length > 1;
   return html`<section class="block">
     <h3 class="label">
-      ${isLadder || !several ? t.summary.ladder(verdict.contracts.length) : t.ways.exclusive}
+      ${isLadder || !several ? t.summary.ladder(verdict.contracts.length) : t.summary.exclusive}
     </h3>
     <ol class="ladder">
       ${verdict.contracts.map((entry, i) => {
         const own = ways?.contracts[i];
-        const isNear = hasWay(own);
+        // Whether it is out of reach for good is not said before it is known.
+        const isNear = hasWay(own) || (waysToCome && entry.state === "out-of-reach");
         return html`<li class="rung ${entry.state} ${isNear ? "has-way" : ""}">
           ${icon(isNear ? "ring" : shapes[entry.state])}
           <span class="rung-text">
             <span class="name">${view.say(contracts?.get(entry.id)?.contract.name)}</span>
-            <span class="word">${word(view, verdict, entry, own)}</span>
-            ${adds(ways, i, isLadder) ? waysTo(view, verdict, own) : nothing}
+            <span class="word">${isNear && !own ? nothing : word(view, verdict, entry, own)}</span>
+            ${adds(ways, i, isLadder) ? lateParts.now?.waysTo(view, verdict, own) : nothing}
           </span>
         </li>`;
       })}
     </ol>
-    ${ways ? shortWays(view, verdict, ways, isLadder) : nothing}
+    ${
+      ways
+        ? lateParts.now?.shortWays(
+            view,
+            verdict,
+            ways.contracts.filter((_, i) => adds(ways, i, isLadder)),
+          )
+        : nothing
+    }
   </section>`;
 }
 
@@ -50,12 +60,12 @@ function word(
   { state }: ContractState,
   ways: ContractWays | undefined,
 ): string {
-  if (hasWay(ways)) return t.ways.notYet(ways.ways.every(({ asks }) => asks.length > 0));
+  if (hasWay(ways)) return t.summary.notYet(ways.ways.every(({ asks }) => asks.length > 0));
   // Where the way that came first is closed, or may be, what is met is not yet what one gets.
   const isMetOnly = standing.closedBy !== undefined || standing.state === "over";
   if (state === "reached" && isMetOnly) return t.summary.met;
   const isCertain = !isMetOnly && contracts.some((each) => each.state === "reached");
-  return state === "surpassed" && !isCertain ? t.ways.surpassedIfAny : t.ladder[state];
+  return state === "surpassed" && !isCertain ? t.summary.surpassedIfAny : t.ladder[state];
 }
 
 /** Out of reach as it stands, and not for good. */
@@ -70,16 +80,4 @@ function adds(ways: Ways | undefined, place: number, isLadder: boolean): boolean
     JSON.stringify(changes.map(({ fact, to }) => [fact, to]));
   const known = new Set(better?.ways.map(inShort));
   return !own?.ways.length || own.ways.some((way) => !known.has(inShort(way)));
-}
-
-/** In print: a line for each contract to which there is a way. */
-function shortWays(view: View, verdict: Verdict, ways: Ways, isLadder: boolean): TemplateResult {
-  const contracts = view.index.contracts.get(view.careType);
-  return html`<ul class="print-only short-ways">
-    ${ways.contracts.map((each, i) => {
-      const line = adds(ways, i, isLadder) ? wayInShort(view, verdict, each) : "";
-      const name = view.say(contracts?.get(each.id)?.contract.name);
-      return line ? html`<li><strong>${name}</strong>: ${line}</li>` : nothing;
-    })}
-  </ul>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OfferState } from "../types.js";
 import { icon, type Shape } from "./icons.js";
+import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
 
@@ -17,7 +18,7 @@ const courses: Partial<Record<OfferState["course"], Shape>> = {
 
 /** The ways in which the contract may reach the practice: how each stands, and why one is not there. */
 export function offerList(view: View, offers: OfferState[]): TemplateResult {
-  const { details } = view.t;
+  const { details } = restWords(view);
   return html`<ul class="rules">
     ${offers.map(
       (entry) =>
@@ -41,7 +42,8 @@ const shapeOf = ({ state, course }: OfferState): Shape =>
 
 /** How a way stands: whether it is the practice's, and else what has become of it. */
 export function offerWords(view: View, entry: OfferState): string {
-  const { t, index } = view;
+  const { index } = view;
+  const t = restWords(view);
   const { state, course, closedBy = "" } = entry;
   return state === "not-met" || course === "open"
     ? t.offerState[state]
@@ -57,7 +59,7 @@ function whyNot(view: View, { id, reasons = [] }: OfferState): TemplateResult | 
       const required = requires?.get(reason);
       return html`<li>
         <p>${view.say(required?.text)}</p>
-        ${required?.mend ? html`<p class="mend"><strong>${view.t.mend}</strong> ${view.say(required.mend)}</p>` : nothing}
+        ${required?.mend ? html`<p class="mend"><strong>${restWords(view).mend}</strong> ${view.say(required.mend)}</p>` : nothing}
         ${sourceNote(view, required?.source)}
       </li>`;
     })}

@@ -7,7 +7,7 @@ import {
   type SaidOutcome,
 } from "../keep/practice.js";
 import { headline } from "./headline.js";
-import type { Keeper } from "./keeper.js";
+import type { Opener } from "./opener.js";
 import type { Part } from "./question-list.js";
 import type { View } from "./view.js";
 
@@ -15,7 +15,7 @@ import type { View } from "./view.js";
 export function openedNotice(
   view: View,
   parts: readonly Part[],
-  { opened }: Keeper,
+  { opened }: Opener,
   asOf: string,
   startAnew: () => void,
 ): TemplateResult | typeof nothing {

@@ -21,10 +21,14 @@ export interface Part {
   groups: readonly QuestionGroup[];
   verdict: Verdict | undefined;
   ways: Ways | undefined;
+  /** Whether those are still to be looked for. */
+  waysToCome: boolean;
 }
 
 export interface QuestionActions {
   give: (asked: AskedFact, careType: string, answer: Answer | undefined) => void;
+  /** Whether what is folded is drawn. */
+  complete: boolean;
   /** Undefined while nothing is tried out. */
   trial: Trial | undefined;
   /** Undefined where it is not offered, or there is nothing to try yet. */
@@ -70,7 +74,7 @@ export function questionList(
       actions.startTrial
         ? html`<p class="start-trial">
             <button type="button" class="quiet" @click=${actions.startTrial}>
-              ${t.trial.start}
+              ${t.trying.start}
             </button>
           </p>`
         : nothing
@@ -89,7 +93,7 @@ export function questionList(
         ? html`<details class="group fold">
             <summary><h3>${t.extra[use].title}</h3></summary>
             <p class="note">${t.extra[use].note}</p>
-            ${draw(own)}
+            ${actions.complete ? draw(own) : nothing}
           </details>`
         : nothing;
     })}
@@ -122,7 +126,7 @@ function drawer(
   all: readonly Part[],
   faults: Checked["faults"],
   sheet: AnswerSheet,
-  { give, trial }: QuestionActions,
+  { give, complete, trial }: QuestionActions,
 ): (asks: readonly Ask[]) => unknown {
   const told = new Map(
     all.map(({ view, verdict }) => [
@@ -152,6 +156,7 @@ function drawer(
           faults: faults.get(pointerTo(asked, careType)) ?? [],
           notices: of.flatMap(({ notices }) => notices?.get(asked.fact) ?? []),
           reasons: of.flatMap(({ reasons }) => reasons?.get(asked.fact) ?? []),
+          complete,
           settled:
             isDecisive(asked) &&
             (answer?.value ?? null) === null &&

@@ -3,7 +3,7 @@ import type { AskedFact } from "../engine.js";
 import type { Fault } from "../result.js";
 import type { Notice, Sources, Text, Verdict } from "../types.js";
 import type { Answer } from "./answer-sheet.js";
-import { factsIn } from "./contract-reasons.js";
+import { factsIn } from "./facts-in.js";
 import { answerInWords, control } from "./controls.js";
 import { icon } from "./icons.js";
 import { sourceNote } from "./source-note.js";
@@ -21,6 +21,8 @@ export interface QuestionState {
   faults: readonly Fault[];
   notices: readonly Notice[];
   reasons: readonly Reason[];
+  /** Whether the reasons are drawn, which are folded. */
+  complete: boolean;
   /** No answer to it can change the outcome any more, and none was given. */
   settled: boolean;
   /** The care type that it is asked for, where there are several. */
@@ -32,7 +34,7 @@ export interface QuestionState {
 
 /** One question with its help, its control, what is wrong with the answer, and why it is asked. */
 export function question(view: View, state: QuestionState): TemplateResult | typeof nothing {
-  const { asked, answer, faults, notices, reasons, settled, of, replaced, give } = state;
+  const { asked, answer, faults, notices, reasons, complete, settled, of, replaced, give } = state;
   const fact = view.index.facts.get(asked.fact);
   if (!fact) return nothing;
   const { questions } = view.t;
@@ -82,7 +84,7 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
           ? html`<details class="why">
               <summary>${questions.why}</summary>
               <ul class="rules">
-                ${reasons.map(
+                ${(complete ? reasons : []).map(
                   (reason) =>
                     html`<li>
                       <p>${view.say(reason.text)}</p>
@@ -98,12 +100,12 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
       replaced
         ? html`<p class="replaced">
             <span
-              >${view.t.trial.was(
+              >${view.t.trying.was(
                 replaced.answer ? answerInWords(view, fact, replaced.answer) : questions.unknown,
               )}</span
             >
             <button type="button" class="quiet" @click=${() => give(replaced.answer)}>
-              ${view.t.trial.putBack}
+              ${view.t.trying.putBack}
             </button>
           </p>`
         : nothing

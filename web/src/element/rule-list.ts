@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { RuleState, State } from "../types.js";
 import { icon, type Shape } from "./icons.js";
 import { questionLink } from "./question-link.js";
+import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
 import { groupBy, type View } from "./view.js";
 
@@ -37,7 +38,7 @@ export function byState<Entry>(
     const group = groups.get(state);
     return group
       ? html`<h4 class="state ${state}">
-            ${icon(shapes[state])}${view.t.stateCount[state](group.length)}
+            ${icon(shapes[state])}${restWords(view).stateCount[state](group.length)}
           </h4>
           <ul class="rules ${state}">
             ${group.map(item)}
@@ -54,7 +55,7 @@ function ruleItem(view: View, rule: RuleState): TemplateResult {
     <p>${name ? html`<strong>${view.say(name)}.</strong> ` : nothing}${view.say(rule.text)}</p>
     ${
       fails[rule.state]
-        ? html`${rule.mend ? html`<p class="mend"><strong>${view.t.mend}</strong> ${view.say(rule.mend)}</p>` : nothing}
+        ? html`${rule.mend ? html`<p class="mend"><strong>${restWords(view).mend}</strong> ${view.say(rule.mend)}</p>` : nothing}
             <ul class="to-questions">
               ${rule.facts.map((fact) => html`<li>${questionLink(view, fact)}</li>`)}
             </ul>`

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
-import type { StatementKind } from "../texts/texts.js";
+import type { StatementKind } from "../texts/rest-texts.js";
 import type { StatementItem } from "../types.js";
+import { restWords } from "./rest-words.js";
 import { fold } from "./section.js";
 import { sourceNote } from "./source-note.js";
 import { groupBy, type View } from "./view.js";
@@ -8,7 +9,7 @@ import { groupBy, type View } from "./view.js";
 /** What no answer can change, under what kind of statement it is. */
 export function statementList(view: View, statements: StatementItem[]): TemplateResult[] {
   const byKind = groupBy(statements, (statement) => statement.kind);
-  const titles = Object.entries(view.t.statements) as [StatementKind, string][];
+  const titles = Object.entries(restWords(view).statements) as [StatementKind, string][];
   return titles.flatMap(([kind, title]) => {
     const group = byKind.get(kind);
     return group

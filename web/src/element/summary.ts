@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { RuleState, Verdict, Ways } from "../types.js";
+import type { RuleState, Verdict } from "../types.js";
 import type { Checked } from "./check.js";
-import { demands } from "./contract-reasons.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
 import { ladder } from "./ladder.js";
+import { lateParts } from "./late-parts.js";
 import { nextStep, proposed } from "./next-step.js";
 import { questionLink } from "./question-link.js";
+import type { Part } from "./question-list.js";
 import { isOver, openFacts } from "./standing.js";
 import { groupBy, type View } from "./view.js";
 
 /** The verdict at a glance, beside the questions. */
 export function summary(
-  view: View,
+  part: Part,
   faults: Checked["faults"],
-  verdict: Verdict,
-  ways: Ways | undefined,
   isTrial: boolean,
   toDetails: () => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  const { view, verdict, ways, waysToCome } = part;
+  if (!verdict) return nothing;
   const { t } = view;
   const { title, line } = headline(view, verdict);
   const kind = verdict.outcome?.kind ?? "open";
@@ -29,11 +30,10 @@ export function summary(
   >
     <p class="print-only">
       <strong>${view.say(view.index.careTypes.get(view.careType)?.name)}</strong> ·
-      ${view.say(view.index.policy.title)} · ${t.receipt.asOf.toLowerCase()}
-      ${view.day(verdict.receipt.asOf)}
+      ${view.say(view.index.policy.title)} · ${t.summary.lookedOn} ${view.day(verdict.receipt.asOf)}
     </p>
     <p class="label" id="${view.prefix}uitkomst-van">
-      ${[isTrial ? t.trial.outcome : view.several ? "" : t.summary.title, view.several ? view.name : ""].filter(Boolean).join(": ")}
+      ${[isTrial ? t.trying.outcome : view.several ? "" : t.summary.title, view.several ? view.name : ""].filter(Boolean).join(": ")}
     </p>
     <h2 id="${view.prefix}uitkomst" part="headline" tabindex="-1">${title}</h2>
     ${line ? html`<p class="outcome-line">${line}</p>` : nothing} ${noPromise(view, verdict)}
@@ -43,12 +43,12 @@ export function summary(
     </section>
     ${deadline(view, verdict)} ${faults.size ? leftOut(view, faults.keys()) : nothing}
     ${contradictions(view, verdict)}
-    ${verdict.next.kind === "gap" ? demands(view, verdict) : nothing}
+    ${verdict.next.kind === "gap" ? lateParts.now?.demands(view, verdict) : nothing}
     ${
       isOver(verdict)
         ? html`<details class="history">
             <summary>${t.summary.history}</summary>
-            ${failing(view, verdict.conditions)} ${ladder(view, verdict, undefined)}
+            ${failing(view, verdict.conditions)} ${ladder(view, verdict, undefined, false)}
             ${factorCount(view, verdict)}
           </details>`
         : [
@@ -56,9 +56,9 @@ export function summary(
             view.several && verdict.contracts.length > 1
               ? html`<details class="rungs">
                   <summary>${t.summary.allContracts}</summary>
-                  ${ladder(view, verdict, ways)}
+                  ${ladder(view, verdict, ways, waysToCome)}
                 </details>`
-              : ladder(view, verdict, ways),
+              : ladder(view, verdict, ways, waysToCome),
             factorCount(view, verdict),
             openQuestions(view, verdict),
           ]

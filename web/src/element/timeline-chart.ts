@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { PracticeStep } from "../types.js";
 import type { Part } from "./question-list.js";
+import { restWords } from "./rest-words.js";
 import { stepDay, stepId } from "./timeline-list.js";
 import { groupBy, type View } from "./view.js";
 
@@ -41,7 +42,7 @@ export function timelineChart(
         ${across(view, names, own, scale, today, `across-${i}`)}
         ${down(view, names, own, today, `down-${i}`)}`,
     )}
-    <figcaption class="caption" .textContent=${view.t.details.chartHint}></figcaption>
+    <figcaption class="caption" .textContent=${restWords(view).details.chartHint}></figcaption>
   </figure>`;
 }
 
@@ -58,7 +59,7 @@ function inOrder(parts: readonly [Part, ...Part[]], dated: readonly Dated[]): [s
 }
 
 function datedStep(view: View, step: PracticeStep, first: string): Dated {
-  const { t } = view;
+  const t = restWords(view);
   const state = t.stepState[step.state];
   const sources = (step.source ?? []).map(({ section, heading }) =>
     section ? `§ ${section} ${heading}` : heading,
@@ -70,7 +71,7 @@ function datedStep(view: View, step: PracticeStep, first: string): Dated {
     until: step.on ? dayOf(first) : step.until ? dayOf(step.until) : undefined,
     kind: t.stepKind[step.kind],
     when: step.period ? stepDay(view, step) : short(view, step),
-    says: `${stepDay(view, step)}, ${state.toLowerCase()}: ${view.say(step.text)}${names} ${t.source}: ${[...new Set(sources)].join("; ")}.`,
+    says: `${stepDay(view, step)}, ${state.toLowerCase()}: ${view.say(step.text)}${names} ${view.t.source}: ${[...new Set(sources)].join("; ")}.`,
   };
 }
 
@@ -183,7 +184,7 @@ function across(
     width="100%"
     height=${bottom + 24}
     role="group"
-    aria-label="${names}. ${view.t.details.chart}"
+    aria-label="${names}. ${restWords(view).details.chart}"
   >
     ${edges(id, false)}
     ${months(scale).map((iso) => {
@@ -243,7 +244,7 @@ function down(
     width="100%"
     height=${topOf(marks.length) + 24}
     role="group"
-    aria-label="${names}. ${view.t.details.chart}"
+    aria-label="${names}. ${restWords(view).details.chart}"
   >
     ${edges(id, true)}
     ${marks.map(

@@ -3,6 +3,7 @@ import type { PracticeStep, Start, StepState, TimelineStep } from "../types.js";
 import { canStillCome } from "../still-to-come.js";
 import { icon, type Shape } from "./icons.js";
 import type { Part } from "./question-list.js";
+import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
 
@@ -49,7 +50,7 @@ export function timelineList(
     </ol>
     ${
       starts.length
-        ? html`<h4>${view.t.details.starts}</h4>
+        ? html`<h4>${restWords(view).details.starts}</h4>
             <ul class="rules">
               ${starts}
             </ul>`
@@ -62,7 +63,7 @@ function timelineItem(
   entry: PracticeStep,
   save: (steps: readonly PracticeStep[]) => void,
 ): TemplateResult {
-  const { t } = view;
+  const t = restWords(view);
   const step = view.index.steps.get(entry.id)?.step;
   const period = entry.period ? view.index.periods.get(entry.period) : undefined;
   const dated = entry.on ?? entry.from;
@@ -113,10 +114,10 @@ export const stepId = ({ id, careTypes }: PracticeStep): string => `stap-${id}-$
 
 /** The day as the document gives it: exact, in its own vague words, open-ended, or only that it follows. */
 export function stepDay(view: View, entry: TimelineStep): string {
-  const { t } = view;
+  const t = restWords(view);
   if (entry.period) return capital(view.say(view.index.periods.get(entry.period)?.wording));
   if (entry.on) return view.day(entry.on);
-  if (entry.from) return capital(t.from(view.day(entry.from)));
+  if (entry.from) return capital(view.t.from(view.day(entry.from)));
   return t.stepState[entry.state];
 }
 
@@ -133,9 +134,11 @@ function startItem(view: View, entry: Start, asOf: string): TemplateResult {
     ${view.several ? html`<p class="note">${view.name}</p>` : nothing}
     <p>${view.say(entry.text)}</p>
     <p class="mend">
-      <strong>${view.t.startState[entry.state](entry.on ? view.day(entry.on) : "")}</strong>
+      <strong
+        >${restWords(view).startState[entry.state](entry.on ? view.day(entry.on) : "")}</strong
+      >
     </p>
-    ${entry.ifToday ? html`<p>${view.t.ifToday(view.day(asOf), view.day(entry.ifToday))}</p>` : nothing}
+    ${entry.ifToday ? html`<p>${restWords(view).ifToday(view.day(asOf), view.day(entry.ifToday))}</p>` : nothing}
     ${sourceNote(view, entry.source)}
   </li>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { differenceList } from "./difference-list.js";
 import { headline } from "./headline.js";
 import type { Part } from "./question-list.js";
+import { restWords } from "./rest-words.js";
 import type { Trial } from "./trial.js";
 import type { Trials } from "./trials.js";
 
@@ -10,7 +11,7 @@ export function trialNotice(
   parts: readonly [Part, ...Part[]],
   trials: Trials,
 ): TemplateResult | typeof nothing {
-  const { trial: t } = parts[0].view.t;
+  const { trial: t } = restWords(parts[0].view);
   if (trials.now) return whatIf(parts, trials, trials.now);
   return trials.wasKept
     ? html`<section class="trial" id="uitgeprobeerd" tabindex="-1">
@@ -22,7 +23,7 @@ export function trialNotice(
 
 /** What the answers that are tried out would change, before they are kept. */
 function whatIf(parts: readonly [Part, ...Part[]], actions: Trials, trial: Trial): TemplateResult {
-  const { trial: t } = parts[0].view.t;
+  const { trial: t } = restWords(parts[0].view);
   const { canUndo, tried } = trial;
   return html`<section class="trial" id="wat-als" tabindex="-1" aria-labelledby="wat-als-titel">
     <h2 id="wat-als-titel">${t.title}</h2>
@@ -57,7 +58,7 @@ function becomes(part: Part, place: number, { tried }: Trial): TemplateResult | 
   const { view, verdict: after } = part;
   const before = tried?.before.verdicts[place];
   if (!before || !after) return nothing;
-  const { trial: t, differences: words } = view.t;
+  const { trial: t, differences: words } = restWords(view);
   const [{ title: was, line: lineBefore }, { title: is, line }] = [
     headline(view, before),
     headline(view, after),

@@ -1,5 +1,5 @@
 import type { PolicyIndex } from "../policy-index.js";
-import { texts, type Texts } from "../texts/index.js";
+import type { Texts } from "../texts/index.js";
 import type { Change, Lang, Text } from "../types.js";
 
 /** What every part of the page needs to put ids and days into words. */
@@ -44,6 +44,7 @@ const locales: Record<Lang, string> = { nl: "nl-NL", en: "en-GB" };
 /** What a view is made of. */
 export interface Viewed {
   lang: Lang;
+  t: Texts;
   index: PolicyIndex;
   careTypes: readonly string[];
   careType: string;
@@ -54,7 +55,7 @@ export interface Viewed {
 }
 
 export function makeView(viewed: Viewed): View {
-  const { lang, index, careTypes, careType, rulesPage, goTo, isUnknown, tryOut } = viewed;
+  const { lang, t, index, careTypes, careType, rulesPage, goTo, isUnknown, tryOut } = viewed;
   const prefix = careType === careTypes[0] ? "" : `${careType}-`;
   const nameOf = (id: string): string => index.careTypes.get(id)?.name[lang] ?? "";
   const control = (fact: string): string =>
@@ -68,7 +69,7 @@ export function makeView(viewed: Viewed): View {
   const choices = new Intl.ListFormat(locale, { type: "disjunction" });
   return {
     lang,
-    t: texts[lang],
+    t,
     index,
     careType,
     name: nameOf(careType),

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Change, ContractWays, Ground, Stop, Value, Verdict, Way, Ways } from "../types.js";
-import { factsIn } from "./contract-reasons.js";
 import { answerInWords, asTyped } from "./controls.js";
+import { factsIn } from "./facts-in.js";
+import { restWords } from "./rest-words.js";
 import { fold } from "./section.js";
 import { questionLink } from "./question-link.js";
 import { sourceNote } from "./source-note.js";
@@ -14,7 +15,7 @@ export function waysTo(
   ways: ContractWays | undefined,
 ): TemplateResult | typeof nothing {
   if (!ways || ways.state === "reached" || ways.state === "surpassed") return nothing;
-  const t = view.t.ways;
+  const t = restWords(view).ways;
   const real = ways.ways.filter(({ changes }) => changes.length);
   const [nearest] = real;
   if (!nearest) return ways.ways.length ? nothing : stopped(view, ways.stops);
@@ -30,8 +31,24 @@ export function waysTo(
   </details>`;
 }
 
-/** The nearest way in a line; empty where there is none that changes anything. */
-export function wayInShort(view: View, verdict: Verdict, { ways }: ContractWays): string {
+/** In print: a line for each of these contracts to which there is a way. */
+export function shortWays(
+  view: View,
+  verdict: Verdict,
+  to: readonly ContractWays[],
+): TemplateResult {
+  const contracts = view.index.contracts.get(view.careType);
+  return html`<ul class="print-only short-ways">
+    ${to.map((each) => {
+      const line = inLine(view, verdict, each);
+      const name = view.say(contracts?.get(each.id)?.contract.name);
+      return line ? html`<li><strong>${name}</strong>: ${line}</li>` : nothing;
+    })}
+  </ul>`;
+}
+
+/** The nearest way; empty where there is none that changes anything. */
+function inLine(view: View, verdict: Verdict, { ways }: ContractWays): string {
   const nearest = ways.find(({ changes }) => changes.length);
   if (!nearest) return "";
   const texts = changesInShort(view, verdict, nearest);
@@ -41,8 +58,10 @@ export function wayInShort(view: View, verdict: Verdict, { ways }: ContractWays)
 /** Moments at which a way no longer brings its contract: it is told what it takes, not how near it is. */
 const noLonger: Partial<Record<Way["moment"], true>> = { "too-late": true, "has-contract": true };
 
-const leadOf = ({ t }: View, { moment, changes, asks }: Way): string =>
-  noLonger[moment] ? t.ways.takes : t.ways.steps(changes.length, asks.length);
+const leadOf = (view: View, { moment, changes, asks }: Way): string => {
+  const { ways: t } = restWords(view);
+  return noLonger[moment] ? t.takes : t.steps(changes.length, asks.length);
+};
 
 const changesInShort = (view: View, verdict: Verdict, way: Way): string[] =>
   way.changes.map((change) => inShort(view, verdict, way, change));
@@ -65,7 +84,7 @@ function oneWay(view: View, verdict: Verdict, way: Way, contract: string): Templ
     </ul>
     ${
       way.asks.length
-        ? html`<p class="note">${view.t.ways.ask}</p>
+        ? html`<p class="note">${restWords(view).ways.ask}</p>
             <ul class="to-questions">
               ${way.asks.map((fact) => html`<li>${questionLink(view, fact)}</li>`)}
             </ul>`
@@ -74,7 +93,8 @@ function oneWay(view: View, verdict: Verdict, way: Way, contract: string): Templ
     ${
       evidence.length
         ? html`<p class="note">
-            ${view.t.details.evidence}: ${evidence.map((text) => view.say(text)).join("; ")}
+            ${restWords(view).details.evidence}:
+            ${evidence.map((text) => view.say(text)).join("; ")}
           </p>`
         : nothing
     }
@@ -84,7 +104,7 @@ function oneWay(view: View, verdict: Verdict, way: Way, contract: string): Templ
       view.tryOut
         ? html`<p>
             <button type="button" class="quiet" @click=${() => view.tryOut?.(way.changes)}>
-              ${view.t.ways.tryOut}
+              ${restWords(view).ways.tryOut}
             </button>
           </p>`
         : nothing
@@ -114,7 +134,7 @@ type Bounds = Pick<Change, "atLeast" | "moreThan" | "atMost" | "lessThan" | "equ
 
 /** "minstens 100", "100 tot en met 119"; empty without bounds. */
 function inBounds(view: View, { atLeast, moreThan, atMost, lessThan, equals }: Bounds): string {
-  const t = view.t.ways.bounds;
+  const t = restWords(view).ways.bounds;
   const typed = (value: number): string => asTyped(value, view.lang);
   if (equals !== undefined) return typed(equals);
   if (atLeast !== undefined && atMost !== undefined) return t.from(typed(atLeast), typed(atMost));
@@ -128,7 +148,7 @@ function inBounds(view: View, { atLeast, moreThan, atMost, lessThan, equals }: B
 
 const numbers = (view: View, change: Change): string =>
   typeof change.from === "number" && typeof change.to === "number"
-    ? view.t.ways.number(
+    ? restWords(view).ways.number(
         asTyped(change.from, view.lang),
         inBounds(view, change) || asTyped(change.to, view.lang),
       )
@@ -157,7 +177,10 @@ const isOver: Partial<Record<Way["moment"], true>> = { "too-late": true };
 
 function momentOf(view: View, { moment, until, start }: Way): string {
   const step = view.index.steps.get(until ?? "")?.step;
-  const words = view.t.ways.moment[moment](view.say(step?.text), start ? view.day(start) : "");
+  const words = restWords(view).ways.moment[moment](
+    view.say(step?.text),
+    start ? view.day(start) : "",
+  );
   return isOver[moment] && step?.missed ? `${words} ${view.say(step.missed)}` : words;
 }
 
@@ -170,10 +193,11 @@ function timeOf(view: View): TemplateResult | typeof nothing {
 }
 
 function stopped(view: View, stops: readonly Stop[]): TemplateResult {
-  const { index, t } = view;
+  const { index } = view;
+  const { ways: t } = restWords(view);
   const contracts = index.contracts.get(view.careType);
   return html`<details class="ways">
-    <summary>${t.ways.stopped}</summary>
+    <summary>${t.stopped}</summary>
     ${
       stops.length
         ? html`<ul class="changes">
@@ -187,7 +211,7 @@ function stopped(view: View, stops: readonly Stop[]): TemplateResult {
               </li>`;
             })}
           </ul>`
-        : html`<p class="note">${t.ways.together}</p>`
+        : html`<p class="note">${t.together}</p>`
     }
   </details>`;
 }
@@ -195,7 +219,7 @@ function stopped(view: View, stops: readonly Stop[]): TemplateResult {
 /** What the contract that is reached hangs on, and what may fall away. */
 export function groundList(view: View, ways: Ways | undefined): TemplateResult | typeof nothing {
   if (!ways?.ground.length) return nothing;
-  const t = view.t.ways;
+  const t = restWords(view).ways;
   const list = (title: string, ground: readonly Ground[]) =>
     ground.length
       ? html`<h4>${title}</h4>

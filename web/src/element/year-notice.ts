@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Outcome, Verdict, YearState } from "../types.js";
-import { linked } from "./contact-list.js";
 import { ending, lastDays } from "./ending.js";
+import { linked } from "./linked.js";
 import type { Part } from "./question-list.js";
 import type { View } from "./view.js";
 
@@ -75,7 +75,7 @@ function notice(view: View, verdict: Verdict): TemplateResult {
   if (daysLeft === undefined)
     return html`<h2>${name}${yearTitle(view, verdict)}</h2>
       <p>${yearInWords(view, verdict)}</p>`;
-  const { ends, details } = view.t;
+  const { ends, contacts: title } = view.t;
   const { contacts } = view.index.policy.purchaser;
   return html`<h2>
       ${name}${(verdict.term.until ? ends.soon : ends.maybeSoon)(view.days(daysLeft))}
@@ -84,7 +84,7 @@ function notice(view: View, verdict: Verdict): TemplateResult {
     ${
       contacts.length
         ? html`<p>
-            ${details.contacts}:
+            ${title}:
             ${contacts.map(({ topic, address }, i) => [i ? " · " : "", view.say(topic), " ", linked(address)])}
           </p>`
         : nothing

@@ -94,6 +94,19 @@ export const base = css`
   .note {
     font-size: var(--_size-s);
   }
+  .rules {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s3);
+  }
+  .rules > li {
+    max-inline-size: 72ch;
+    padding-inline-start: var(--_s4);
+    border-inline-start: 2px solid var(--_line);
+  }
+  .rules .source {
+    margin-block-start: 2px;
+  }
   .label {
     font-size: var(--_size-s);
     font-weight: 650;

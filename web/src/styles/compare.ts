@@ -56,9 +56,6 @@ export const compare = css`
   .primary:hover {
     color: var(--_accent);
   }
-  .start-trial {
-    margin-block-start: var(--_s2);
-  }
   .question.tried {
     padding-inline-start: var(--_s4);
     border-inline-start: 4px dashed var(--_accent);

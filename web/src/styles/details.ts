@@ -31,24 +31,11 @@ export const details = css`
   .state.not-met .icon {
     color: var(--_fail);
   }
-  .rules {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s3);
-  }
-  .rules > li {
-    max-inline-size: 72ch;
-    padding-inline-start: var(--_s4);
-    border-inline-start: 2px solid var(--_line);
-  }
   .rules > li > .state {
     margin: 0;
   }
   .rules.not-met > li {
     border-inline-start-color: var(--_fail);
-  }
-  .rules .source {
-    margin-block-start: 2px;
   }
   .mend {
     margin-block-start: var(--_s1);
@@ -141,6 +128,29 @@ export const details = css`
   }
   .receipt dt {
     color: var(--_muted);
+  }
+  .folded-details {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .folded-details > summary {
+    padding-inline: var(--_s4);
+  }
+  .folded-details > summary > h2 {
+    display: inline;
+    font-size: var(--_size-l);
+  }
+  .folded-details > .details {
+    margin: 0;
+    border: 0;
+  }
+  .folded-details > .details > h2 {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   @container (max-width: 30em) {
     .receipt div {

@@ -121,6 +121,10 @@ export const layout = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_s2);
   }
+  /* The room of what comes after the first verdict: what stands below stays out of sight. */
+  .to-come {
+    min-block-size: calc(var(--_unit) * 60);
+  }
   .print-only {
     display: none;
   }

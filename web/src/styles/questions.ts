@@ -12,6 +12,9 @@ export const questions = css`
     margin-block-start: var(--_s1);
     font-size: var(--_size-m);
   }
+  .start-trial {
+    margin-block-start: var(--_s2);
+  }
   .group {
     margin-block-start: var(--_s6);
   }

@@ -1,15 +1,4 @@
-import type {
-  Comparison,
-  Moment,
-  OfferState,
-  Outcome,
-  Start,
-  State,
-  StepKind,
-  StepState,
-  TimelineStep,
-  YearState,
-} from "../types.js";
+import type { Outcome, YearState } from "../types.js";
 import type { Use } from "../engine.js";
 import type { OpenedBy } from "../keep/practice.js";
 
@@ -17,7 +6,10 @@ type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;
 type Span = (from: string, until: string) => string;
 type Ladder = "reached" | "possible" | "surpassed" | "out-of-reach";
 
-/** Every word of the interface. A language that lacks one does not compile. */
+/**
+ * Every word that a first verdict needs; all others are in rest-texts.ts. A language that lacks one
+ * does not compile.
+ */
 export interface Texts {
   loading: string;
   failed: string;
@@ -68,6 +60,12 @@ export interface Texts {
     noPromise: string;
     afterMending: (count: number) => string;
     glance: (count: number) => string;
+    /** Before the day, in print. */
+    lookedOn: string;
+    exclusive: string;
+    notYet: (dependsOnAnswers: boolean) => string;
+    /** Of a contract that is surpassed, while it is not certain that there is one at all. */
+    surpassedIfAny: string;
   };
   outcome: Record<Outcome["kind"] | "open", string>;
   openOutcome: (count: number) => string;
@@ -139,75 +137,16 @@ export interface Texts {
     over: (purchaser: string) => string;
   };
   ladder: Record<Ladder, string>;
-
-  ways: {
-    /** `questions`: so many come first. */
-    takes: string;
-    steps: (count: number, questions: number) => string;
-    several: (count: number) => string;
-    exclusive: string;
-    notYet: (dependsOnAnswers: boolean) => string;
-    /** Of a contract that is surpassed, while it is not certain that there is one at all. */
-    surpassedIfAny: string;
-    number: (from: string, to: string) => string;
-    ask: string;
-    moment: Record<Moment, (step: string, day: string) => string>;
-    stopped: string;
-    together: string;
-    ground: string;
-    groundNote: string;
-    hangsOn: string;
-    canBeLost: string;
-    bounds: Record<"atLeast" | "moreThan" | "atMost" | "lessThan", (value: string) => string> & {
-      from: (least: string, most: string) => string;
-    };
-    tryOut: string;
-  };
-
-  trial: {
-    title: string;
+  /** Of trying out other answers: what stands among the questions, and above the outcome. */
+  trying: {
     short: string;
-    intro: string;
-    how: string;
     start: string;
     outcome: string;
-    same: (outcome: string) => string;
-    keep: string;
-    undo: string;
-    stop: string;
     was: (answer: string) => string;
     putBack: string;
-    answers: string;
-    notKept: string;
-    kept: string;
-    undoKept: string;
   };
-  differences: {
-    groups: Record<"reasons" | "planning" | "statements", string>;
-    none: string;
-    becomes: string;
-    comes: string;
-    goes: string;
-    was: string;
-  };
-  compare: {
-    title: string;
-    intro: string;
-    choose: string;
-    without: (careType: string) => string;
-    /** How the years lie to each other that are compared; empty where all are the same. */
-    years: Record<Comparison["years"], string>;
-    conditions: (met: number, of: number, open: number) => string;
-    questions: string;
-    questionsNote: string;
-    moreQuestions: (count: number) => string;
-    changes: (from: string, to: string) => string;
-    same: string;
-    onlyUnder: (name: string) => string;
-    otherWords: (name: string) => string;
-    evidence: string;
-    timeline: string;
-  };
+  /** Above whom to ask. */
+  contacts: string;
 
   questions: {
     title: string;
@@ -230,64 +169,6 @@ export interface Texts {
     introOver: string;
   };
   extra: Record<ExtraUse, { title: string; note: string }>;
-
-  details: {
-    title: string;
-    conditions: string;
-    conditionsNote: string;
-    factors: string;
-    factorsNote: string;
-    offers: string;
-    offersBeside: string;
-    contract: string;
-    asksNothing: string;
-    expectations: string;
-    expectationsNote: string;
-    modules: string;
-    modulesNote: string;
-    selective: string;
-    selectiveNote: string;
-    evidence: string;
-    evidenceAsked: string;
-    evidenceAdvice: string;
-    timeline: string;
-    timelineNote: (day: string) => string;
-    calendar: string;
-    calendarOne: string;
-    chart: string;
-    chartHint: string;
-    starts: string;
-    contacts: string;
-    receipt: string;
-    receiptNote: string;
-    code: string;
-    codeNote: string;
-    answers: string;
-  };
-  keep: {
-    title: string;
-    intro: string;
-    link: string;
-    linkNote: string;
-    linkLabel: string;
-    linkCopied: string;
-    linkShown: string;
-    file: string;
-    fileSaved: (name: string) => string;
-    openFile: string;
-    noFile: string;
-    remember: string;
-    rememberNote: string;
-    remembered: string;
-    forgotten: string;
-    cannotRemember: string;
-    code: string;
-    codeNote: string;
-    openCode: string;
-    wrongGroup: (group: number) => string;
-    incomplete: string;
-    otherPolicy: string;
-  };
   opened: {
     by: Record<OpenedBy, string>;
     keptOn: (day: string) => string;
@@ -302,38 +183,6 @@ export interface Texts {
     otherContract: (id: string) => string;
     startAnew: string;
   };
-  offerState: Record<OfferState["state"], string>;
-  /** Of a way that is not simply open. */
-  course: Record<Exclude<OfferState["course"], "open">, (step: string) => string>;
-  state: Record<State, string>;
-  stateCount: Record<State, (count: number) => string>;
-  mend: string;
   source: string;
-  statements: Record<StatementKind, string>;
-  stepState: Record<StepState, string>;
-  stepKind: Record<StepKind, string>;
-  own: (day: string) => string;
-  ifToday: (today: string, day: string) => string;
-  /** Words in a calendar's titles. */
-  calendar: { indicative: string; from: string };
-  /** Whose step it is. */
-  actor: (actor: TimelineStep["actor"], purchaser: string) => string;
   from: (day: string) => string;
-  after: (step: string) => string;
-  reading: (range: string, why: string) => string;
-  uncertain: string;
-  startState: Record<Start["state"], (day: string) => string>;
-  receipt: {
-    engine: string;
-    policy: string;
-    version: string;
-    hash: string;
-    asOf: string;
-    careType: string;
-    edition: string;
-    document: string;
-  };
 }
-
-export type StatementKind =
-  "news" | "decided-later" | "discretion" | "elsewhere" | "silent" | "consequence" | "information";

@@ -1,0 +1,124 @@
+// What a page asks for before its first verdict, and what becomes of who does not wait for the rest.
+import { expect, test, type Page } from "@playwright/test";
+import { complaints } from "./complaints.js";
+import { careType, focused, headline, openChecker, openDay, option } from "./checker-page.js";
+
+const practice = "#v=1&policy=caresq-paramedie-2025&care-type=logopedie&p.richtlijnen=false";
+const details = (page: Page) => page.locator(".details");
+
+/** Holds back what matches until it is let go. */
+async function holdBack(page: Page, what: string): Promise<() => void> {
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((settle) => (letGo = settle));
+  await page.route(what, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
+for (const [path, own, other] of [
+  ["./", "nl", "en"],
+  ["en/", "en", "nl"],
+] as const)
+  test(`${path} asks for the rest, and for the other language, after the first verdict`, async ({
+    page,
+  }) => {
+    const seen: string[] = [];
+    page.on("request", (request) => {
+      const [, piece] = /assets\/([a-z-]+)-\w+\.js$/.exec(request.url()) ?? [];
+      if (piece) seen.push(piece);
+    });
+    await page.exposeFunction("seeVerdict", () => seen.push("verdict"));
+    await page.addInitScript(() => {
+      addEventListener("cw-verdict", () => {
+        // By then it is on the screen.
+        requestAnimationFrame(() => {
+          (window as unknown as { seeVerdict: () => void }).seeVerdict();
+        });
+      });
+    });
+    await openChecker(page, openDay, path + practice);
+    await expect(details(page)).toBeVisible();
+    const [before, after] = [
+      seen.slice(0, seen.indexOf("verdict")),
+      seen.slice(seen.indexOf("verdict")),
+    ];
+    expect(before.sort()).toEqual(["first", "page", `words-${own}`]);
+    expect(after.filter((piece) => piece !== "verdict").sort()).toEqual(["rest", `words-${other}`]);
+  });
+
+test("who asks for the explanation before it is there gets it when it comes", async ({ page }) => {
+  const heard = complaints(page);
+  const letGo = await holdBack(page, "**/rest-*.js");
+  await openChecker(page, openDay, `./${practice}`);
+  await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
+  await page.getByRole("link", { name: "Lees de uitleg en de planning" }).click();
+  await expect(details(page)).toHaveCount(0);
+  letGo();
+  await expect(details(page)).toBeVisible();
+  await expect.poll(() => focused(page)).toMatchObject({ id: "uitleg" });
+  await expect(page.locator("#uitleg")).toBeInViewport();
+  expect(heard.filter((text) => !text.includes("Service Worker"))).toEqual([]);
+});
+
+test("what is tried out before that can be done is tried out when it can", async ({ page }) => {
+  const letGo = await holdBack(page, "**/rest-*.js");
+  await openChecker(page, openDay, `./${practice}`);
+  await page.getByRole("button", { name: /^Wat als\?/ }).click();
+  await expect(page.locator("#wat-als")).toHaveCount(0);
+  // Answers that stand still change meanwhile.
+  await option(page, "richtlijnen", "Ja").check();
+  await expect(headline(page)).toHaveText("Nog niet beslist");
+  letGo();
+  await expect(page.locator("#wat-als")).toBeVisible();
+  await expect.poll(() => focused(page)).toMatchObject({ id: "wat-als" });
+});
+
+test("without the rest nothing is said that it would have to take back", async ({ page }) => {
+  await holdBack(page, "**/rest-*.js");
+  await openChecker(page, openDay, `./${practice}`);
+  await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
+  await expect(page.locator(".rung .word").first()).toHaveText(/Nu niet/);
+  await expect(page.locator(".rung.out-of-reach:not(.has-way)")).toHaveCount(0);
+});
+
+test("a practice that this browser remembers is there before the rest, and goes on to be kept", async ({
+  page,
+}) => {
+  await openChecker(page);
+  await careType(page).selectOption("logopedie");
+  await page.getByLabel("Onthoud mijn antwoorden in deze browser").check();
+  await option(page, "richtlijnen", "Nee").check();
+  await holdBack(page, "**/rest-*.js");
+  await page.reload();
+  await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
+  await option(page, "richtlijnen", "Ja").check();
+  await page.reload();
+  await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
+  await expect(headline(page)).toHaveText("Nog niet beslist");
+});
+
+test("the other language, asked for before its words are there, follows them", async ({ page }) => {
+  const heard = complaints(page);
+  const letGo = await holdBack(page, "**/words-en-*.js");
+  await openChecker(page, openDay, `./${practice}`);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
+  letGo();
+  await expect(headline(page)).toHaveText(/No contract as things stand/);
+  expect(heard.filter((text) => !text.includes("Service Worker"))).toEqual([]);
+});
+
+test("the frame asks for the language of its address, and no other, before its first verdict", async ({
+  page,
+}) => {
+  const heard = complaints(page);
+  const letGo = await holdBack(page, "**/{rest,words-nl}-*.js");
+  await page.goto("frame.html#policy=caresq-paramedie-2025&care-type=logopedie&lang=en");
+  await expect(headline(page)).toHaveText("Not decided yet");
+  letGo();
+  await expect(details(page)).toBeVisible();
+  expect(heard.filter((text) => !text.includes("Service Worker"))).toEqual([]);
+});

@@ -1,0 +1,4 @@
+/** What comes after the first verdict, as far as what comes first asks for it. */
+export { demands } from "./contract-reasons.js";
+export { Rest } from "./rest.js";
+export { shortWays, waysTo } from "./ways.js";

@@ -1,0 +1,9 @@
+import { chart } from "./chart.js";
+import { compare } from "./compare.js";
+import { details } from "./details.js";
+import { keep } from "./keep.js";
+import { print } from "./print.js";
+import { ways } from "./ways.js";
+
+/** Of the parts that come after the first verdict, behind those of index.ts. In order: what stands later wins. */
+export const restStyles = [ways, details, chart, keep, compare, print];

@@ -1,0 +1,162 @@
+import type {
+  Comparison,
+  Moment,
+  OfferState,
+  Start,
+  State,
+  StepKind,
+  StepState,
+  TimelineStep,
+} from "../types.js";
+
+/** The words that a first verdict does not need, as complete in each language. */
+export interface RestTexts {
+  ways: {
+    /** `questions`: so many come first. */
+    takes: string;
+    steps: (count: number, questions: number) => string;
+    several: (count: number) => string;
+    number: (from: string, to: string) => string;
+    ask: string;
+    moment: Record<Moment, (step: string, day: string) => string>;
+    stopped: string;
+    together: string;
+    ground: string;
+    groundNote: string;
+    hangsOn: string;
+    canBeLost: string;
+    bounds: Record<"atLeast" | "moreThan" | "atMost" | "lessThan", (value: string) => string> & {
+      from: (least: string, most: string) => string;
+    };
+    tryOut: string;
+  };
+
+  trial: {
+    title: string;
+    intro: string;
+    how: string;
+    same: (outcome: string) => string;
+    keep: string;
+    undo: string;
+    stop: string;
+    answers: string;
+    notKept: string;
+    kept: string;
+    undoKept: string;
+  };
+  differences: {
+    groups: Record<"reasons" | "planning" | "statements", string>;
+    none: string;
+    becomes: string;
+    comes: string;
+    goes: string;
+    was: string;
+  };
+  compare: {
+    title: string;
+    intro: string;
+    choose: string;
+    without: (careType: string) => string;
+    /** How the years lie to each other that are compared; empty where all are the same. */
+    years: Record<Comparison["years"], string>;
+    conditions: (met: number, of: number, open: number) => string;
+    questions: string;
+    questionsNote: string;
+    moreQuestions: (count: number) => string;
+    changes: (from: string, to: string) => string;
+    same: string;
+    onlyUnder: (name: string) => string;
+    otherWords: (name: string) => string;
+    evidence: string;
+    timeline: string;
+  };
+
+  details: {
+    title: string;
+    conditions: string;
+    conditionsNote: string;
+    factors: string;
+    factorsNote: string;
+    offers: string;
+    offersBeside: string;
+    contract: string;
+    asksNothing: string;
+    expectations: string;
+    expectationsNote: string;
+    modules: string;
+    modulesNote: string;
+    selective: string;
+    selectiveNote: string;
+    evidence: string;
+    evidenceAsked: string;
+    evidenceAdvice: string;
+    timeline: string;
+    timelineNote: (day: string) => string;
+    calendar: string;
+    calendarOne: string;
+    chart: string;
+    chartHint: string;
+    starts: string;
+    receipt: string;
+    receiptNote: string;
+    code: string;
+    codeNote: string;
+    answers: string;
+  };
+  keep: {
+    title: string;
+    intro: string;
+    link: string;
+    linkNote: string;
+    linkLabel: string;
+    linkCopied: string;
+    linkShown: string;
+    file: string;
+    fileSaved: (name: string) => string;
+    openFile: string;
+    noFile: string;
+    remember: string;
+    rememberNote: string;
+    remembered: string;
+    forgotten: string;
+    cannotRemember: string;
+    code: string;
+    codeNote: string;
+    openCode: string;
+    wrongGroup: (group: number) => string;
+    incomplete: string;
+    otherPolicy: string;
+  };
+  offerState: Record<OfferState["state"], string>;
+  /** Of a way that is not simply open. */
+  course: Record<Exclude<OfferState["course"], "open">, (step: string) => string>;
+  state: Record<State, string>;
+  stateCount: Record<State, (count: number) => string>;
+  mend: string;
+  statements: Record<StatementKind, string>;
+  stepState: Record<StepState, string>;
+  stepKind: Record<StepKind, string>;
+  own: (day: string) => string;
+  ifToday: (today: string, day: string) => string;
+  /** Words in a calendar's titles. */
+  calendar: { source: string; indicative: string; from: string };
+  /** Whose step it is. */
+  actor: (actor: TimelineStep["actor"], purchaser: string) => string;
+  after: (step: string) => string;
+  reading: (range: string, why: string) => string;
+  uncertain: string;
+  startState: Record<Start["state"], (day: string) => string>;
+  receipt: {
+    engine: string;
+    policy: string;
+    version: string;
+    hash: string;
+    asOf: string;
+    careType: string;
+    edition: string;
+    document: string;
+  };
+}
+
+export type StatementKind =
+  "news" | "decided-later" | "discretion" | "elsewhere" | "silent" | "consequence" | "information";
