@@ -6,8 +6,8 @@
 
 #include "compile/content.hpp"
 #include "compile/decisions.hpp"
-#include "evaluate/each_before.hpp"
-#include "evaluate/timeline.hpp"
+#include "policy/each_before.hpp"
+#include "policy/times.hpp"
 #include "proof.hpp"
 #include "sourced.hpp"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "evaluate/timeline.hpp"
+#include "policy/times.hpp"
 
 namespace contractwijzer::audit {
 

@@ -1,23 +1,55 @@
 #include "depends_on.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace contractwijzer::audit {
 
+namespace {
+
+/// Whether a node of this dimension below the function differs between two of these cells. Nodes
+/// are reduced: it does where its children are not the same node.
+class Search {
+ public:
+  Search(const Diagram& diagram, std::size_t dimension)
+      : diagram_(diagram), dimension_(dimension), seen_(diagram.size(), false) {}
+
+  bool differs(NodeId node, Cells between) {
+    if (seen_[node] || diagram_.node(node).dimension > dimension_) return false;
+    seen_[node] = true;
+    std::optional<NodeId> first;
+    for (std::size_t cell = 0; cell < diagram_.cells_of(diagram_.node(node).dimension); ++cell) {
+      const NodeId child = diagram_.child(node, cell);
+      if (diagram_.node(node).dimension < dimension_) {
+        if (differs(child, between)) return true;
+      } else if ((between >> cell & 1U) != 0) {
+        if (first && *first != child) return true;
+        first = child;
+      }
+    }
+    return false;
+  }
+
+ private:
+  const Diagram& diagram_;
+  std::size_t dimension_;
+  std::vector<bool> seen_;
+};
+
+}  // namespace
+
 bool depends_on(const CompiledCareType& care, const Diagram& diagram, NodeId function,
                 FactIndex fact) {
-  std::vector<Cells> all;
-  std::size_t dimension = 0;
   const auto& dimensions = care.space.dimensions();
+  std::size_t dimension = 0;
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
-    all.push_back(dimensions[i].all_cells());
     const auto& facts = dimensions[i].facts;
     if (std::find(facts.begin(), facts.end(), fact) != facts.end()) dimension = i;
   }
-  const Restriction restricted(diagram, function, all);
   const auto choices = care.space.choices(dimension, fact, KnownCodes(care.facts.size()));
-  return std::any_of(choices.begin(), choices.end(),
-                     [&](Cells between) { return restricted.depends_on(dimension, between); });
+  return std::any_of(choices.begin(), choices.end(), [&](Cells between) {
+    return Search(diagram, dimension).differs(function, between);
+  });
 }
 
 namespace {

@@ -56,7 +56,7 @@ class Check {
     if (!parts_fit(codes)) return;
     ++completions;
     const auto& all = dimension_.signatures;
-    const auto at = std::find(all.begin(), all.end(), care_.space.signature(dimension_, codes));
+    const auto at = std::find(all.begin(), all.end(), care_.space.signature(index_, codes));
     const Cells cell = at == all.end() ? 0 : Cells{1} << (at - all.begin());
     for (std::size_t known = 1; known + 1 < cells_.size(); ++known) {
       cells_[known][values_of(known, codes)] |= cell;
@@ -88,7 +88,8 @@ class Check {
     KnownCodes codes(care_.facts.size());
     std::size_t next = 0;
     for (std::size_t i = 0; i < dimension_.facts.size(); ++i) {
-      if ((known >> i & 1U) != 0) codes.set(dimension_.facts[i], values[next++]);
+      if ((known >> i & 1U) != 0)
+        codes.set(static_cast<engine::Index>(dimension_.facts[i]), values[next++]);
     }
     return codes;
   }

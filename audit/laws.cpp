@@ -2,7 +2,6 @@
 
 #include <array>
 
-#include "evaluate/course.hpp"
 #include "look_up.hpp"
 
 namespace contractwijzer::audit {

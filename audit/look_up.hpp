@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "contractwijzer/verdict.hpp"
-#include "evaluate/each_before.hpp"
-#include "evaluate/timeline.hpp"
+#include "policy/each_before.hpp"
+#include "policy/times.hpp"
 
 namespace contractwijzer::audit {
 

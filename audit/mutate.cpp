@@ -13,7 +13,7 @@
 #include "policy/validate_policy.hpp"
 #include "run_case.hpp"
 #include "tell_apart.hpp"
-#include "ways/find_ways.hpp"
+#include "ways/join_ways.hpp"
 
 namespace contractwijzer::audit {
 
@@ -118,8 +118,7 @@ class Mutation {
     const Verdict verdict = evaluate(content, care, prepared.answers, one.as_of);
     if (!differences(one.expect, verdict).empty()) return true;
     if (!expects_ways(one.expect)) return false;
-    const Practice practice(care, prepared.answers, one.as_of);
-    return !differences(one.expect, find_ways(content, practice, verdict)).empty();
+    return !differences(one.expect, ways(content, care, prepared.answers, one.as_of)).empty();
   }
 
   /// What else there is has no test: a step, a day, a text, what can change.

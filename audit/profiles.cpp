@@ -4,8 +4,8 @@
 #include <bit>
 #include <limits>
 
-#include "evaluate/timeline.hpp"
 #include "json/json_writer.hpp"
+#include "policy/times.hpp"
 #include "run_case.hpp"
 
 namespace contractwijzer::audit {

@@ -57,7 +57,7 @@ ExpectedWay read_way(const Cursor& at) {
   object.maybe_list("asks", asks, read_id, 1);
   way.asks = {asks.begin(), asks.end()};
   if (const auto moment = object.find("moment")) {
-    const auto& words = words_of<Moment>;
+    const auto& words = words_of<Timeliness>;
     way.moment = words[read_choice(*moment, words)];
   }
   if (const auto until = object.find("until")) way.until = read_id(*until);

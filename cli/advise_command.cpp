@@ -12,7 +12,7 @@ namespace contractwijzer::cli {
 namespace {
 
 /// What is said of a moment, before the step or the day that goes with it.
-const Text& words_for(Moment moment) {
+const Text& words_for(Timeliness moment) {
   static const Text in_time{"Telt mee als het rond is vóór deze stap:",
                             "Counts if it is done before this step:"};
   static const Text possibly{
@@ -27,17 +27,17 @@ const Text& words_for(Moment moment) {
   static const Text not_said{"Het document zegt niet op welke dag dit telt.",
                              "The document does not say on which day this counts."};
   switch (moment) {
-    case Moment::in_time:
+    case Timeliness::in_time:
       return in_time;
-    case Moment::possibly:
+    case Timeliness::possibly:
       return possibly;
-    case Moment::too_late:
+    case Timeliness::too_late:
       return too_late;
-    case Moment::later:
+    case Timeliness::later:
       return later;
-    case Moment::has_contract:
+    case Timeliness::has_contract:
       return has_contract;
-    case Moment::not_said:
+    case Timeliness::not_said:
       break;
   }
   return not_said;
@@ -97,16 +97,16 @@ class Printer {
   }
 
   void print_moment(const Way& way) {
-    const bool year_is_over = way.moment == Moment::too_late && way.until == nullptr;
+    const bool year_is_over = way.moment == Timeliness::too_late && way.until == nullptr;
     out_ << "      " << in(language_, year_is_over ? year_over : words_for(way.moment));
     if (way.until != nullptr) out_ << " " << in(language_, way.until->text);
-    if (way.moment == Moment::too_late && way.until != nullptr && way.until->missed) {
+    if (way.moment == Timeliness::too_late && way.until != nullptr && way.until->missed) {
       out_ << " " << in(language_, *way.until->missed);
     }
-    if (way.moment == Moment::later && way.start) {
+    if (way.moment == Timeliness::later && way.start) {
       out_ << " " << in(language_, if_now) << " " << format_date(*way.start) << ".";
     }
-    if (way.moment == Moment::later && !way.start) out_ << " " << in(language_, start_unknown);
+    if (way.moment == Timeliness::later && !way.start) out_ << " " << in(language_, start_unknown);
     if (way.counts_in != nullptr) {
       out_ << " " << in(language_, way.counts_in->text)
            << cite(way.counts_in->source, policy_, language_);

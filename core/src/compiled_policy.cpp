@@ -60,6 +60,7 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
   fingerprint.add(to_text(*policy_json));
   fingerprint.add(to_text(*vocabulary_json));
   content->hash = fingerprint.hex();
+  content->hash_number = fingerprint.number();
 
   Errors errors = vocabulary_problems.take();
   locate_all(vocabulary_text, errors);

@@ -16,6 +16,7 @@ class Fingerprint {
       state_ *= 0x100000001b3U;
     }
   }
+  [[nodiscard]] std::uint64_t number() const noexcept { return state_; }
   [[nodiscard]] std::string hex() const {
     constexpr std::string_view digits = "0123456789abcdef";
     std::string out;

@@ -97,10 +97,8 @@ inline constexpr auto words_of<VerdictList> = one_each_up_to<VerdictList::starts
     "contracts", "conditions", "factors", "expectations", "selective", "modules", "offers",
     "statements", "timeline", "starts");
 template <>
-inline constexpr auto words_of<Moment> = one_each_up_to<Moment::not_said>("in-time", "possibly",
-                                                                          "too-late", "later",
-                                                                          "has-contract",
-                                                                          "not-said");
+inline constexpr auto words_of<Timeliness> = one_each_up_to<Timeliness::not_said>(
+    "in-time", "possibly", "too-late", "later", "has-contract", "not-said");
 
 template <typename Enum>
 [[nodiscard]] constexpr std::string_view word(Enum value) noexcept {

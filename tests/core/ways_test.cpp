@@ -179,9 +179,9 @@ TEST(Ways, what_the_document_says_of_the_time_goes_with_the_factors_alone) {
   const Way& to_c = ways.contracts[2].ways.front();
   ASSERT_EQ(to_b.changes.size(), 2U);
   ASSERT_EQ(to_c.changes.size(), 1U);
-  EXPECT_EQ(to_b.moment, Moment::not_said);
+  EXPECT_EQ(to_b.moment, Timeliness::not_said);
   EXPECT_NE(to_b.counts_in, nullptr);
-  EXPECT_EQ(to_c.moment, Moment::not_said);
+  EXPECT_EQ(to_c.moment, Timeliness::not_said);
   EXPECT_EQ(to_c.counts_in, nullptr);
 }
 

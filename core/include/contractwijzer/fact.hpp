@@ -7,18 +7,10 @@
 #include <vector>
 
 #include "contractwijzer/decimal.hpp"
+#include "contractwijzer/kinds.hpp"
 #include "contractwijzer/text.hpp"
 
 namespace contractwijzer {
-
-enum class Scope : std::uint8_t { practice, care_type };
-enum class FactType : std::uint8_t { yes_no, integer, decimal, choice, set, date, agb };
-
-/// Whether a practice can make a fact otherwise: never, by doing something, or as time goes by.
-enum class Changeable : std::uint8_t { never, by_doing, in_time };
-
-/// In which direction a practice can want a number to go.
-enum class Better : std::uint8_t { either, higher, lower };
 
 struct Option {
   std::string id;

@@ -9,6 +9,7 @@
 
 #include "contractwijzer/date.hpp"
 #include "contractwijzer/fact.hpp"
+#include "contractwijzer/kinds.hpp"
 #include "contractwijzer/test_tree.hpp"
 #include "contractwijzer/text.hpp"
 
@@ -121,21 +122,6 @@ struct Rule {
   Ids source;
 };
 
-enum class OfferKind : std::uint8_t {
-  automatic,
-  on_request,
-  with_hospital_care,
-  running_on,
-  not_offered,
-  not_yet_offered,
-  criteria_elsewhere,
-};
-
-[[nodiscard]] constexpr bool leads_to_contract(OfferKind kind) noexcept {
-  return kind == OfferKind::automatic || kind == OfferKind::on_request ||
-         kind == OfferKind::with_hospital_care;
-}
-
 /// One thing that a way in takes, with the sentence that tells why not.
 struct Requirement {
   std::string id;
@@ -155,16 +141,6 @@ struct Offer {
   std::optional<Test> when;               ///< where there are requirements, all of them
   std::vector<Requirement> requirements;  ///< or empty
   Ids source;
-};
-
-/// The day that follows from an event's day; -or_same gives the event's own day when it is a first.
-enum class StartRuleKind : std::uint8_t {
-  first_of_month,
-  first_of_month_or_same,
-  first_of_month_after,
-  first_of_quarter_or_same,
-  first_of_quarter_after,
-  windows,  ///< the start of the window that the event falls in
 };
 
 struct StartWindow {
@@ -200,18 +176,6 @@ struct Period {
   Date from;
   Date until;
   Text reading;
-};
-
-enum class Actor : std::uint8_t { practice, purchaser };
-enum class StepKind : std::uint8_t {
-  opens,
-  deadline,
-  action,
-  offer,
-  decision,
-  publication,
-  start,
-  end,
 };
 
 struct Step {

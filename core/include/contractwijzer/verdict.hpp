@@ -11,20 +11,12 @@
 #include <vector>
 
 #include "contractwijzer/policy.hpp"
+#include "contractwijzer/states.hpp"
 #include "contractwijzer/truth.hpp"
 
 namespace contractwijzer {
 
 using IdView = std::string_view;
-
-enum class OutcomeKind : std::uint8_t {
-  contract,
-  none,
-  running_on,
-  not_offered,
-  not_yet_offered,
-  criteria_elsewhere,
-};
 
 struct Outcome {
   OutcomeKind kind = OutcomeKind::none;
@@ -33,8 +25,6 @@ struct Outcome {
 
   friend bool operator==(const Outcome&, const Outcome&) = default;
 };
-
-enum class RuleState : std::uint8_t { met, not_met, open, not_applicable, not_checkable };
 
 /// How a part of a composed test came out.
 struct Trace {
@@ -52,15 +42,6 @@ struct RuleVerdict {
   std::optional<Trace> trace;  ///< only of a composed test
 };
 
-/// Of a way in, on the as-of date: what of it can still be gone.
-enum class CourseState : std::uint8_t {
-  open,             ///< it can be gone, or is being gone
-  gone,             ///< the practice has the contract
-  closed,           ///< the practice told that it missed a deadline on it
-  possibly_closed,  ///< a deadline on it is over and nothing was told, or the deadline is vague
-  over,             ///< the term that it leads to is past, or the document does not speak of it
-};
-
 struct OfferVerdict {
   const Offer* offer = nullptr;
   Truth state = Truth::open;  ///< whether it is the practice's; not met: for these reasons
@@ -70,8 +51,6 @@ struct OfferVerdict {
   std::vector<IdView> reasons;      ///< the requirements that are not met
   bool has_contract = false;        ///< gone, or over after it was gone
 };
-
-enum class ContractState : std::uint8_t { reached, possible, surpassed, out_of_reach };
 
 struct ContractVerdict {
   const Contract* contract = nullptr;
@@ -83,24 +62,6 @@ struct FactorTally {
   int met = 0;
   int open = 0;
   int of = 0;
-};
-
-/// runs_on: the policy's year is over, and the care type's own longer term is not.
-enum class YearState : std::uint8_t { before, during, runs_on, after, unknown };
-
-/// done: told, or implied by what was told. presumed: its day is past by the document's planning,
-/// and nobody told whether it happened. passed: a deadline is over, and nobody told whether it was
-/// met. missed: the practice told that it was not. possibly_: the deadline is vague.
-enum class StepState : std::uint8_t {
-  done,
-  presumed,
-  now,
-  next,
-  passed,
-  possibly_passed,
-  missed,
-  possibly_missed,
-  waits,
 };
 
 /// What a practice told of a step of its own.
@@ -119,26 +80,11 @@ struct StepVerdict {
   Told told;
 };
 
-enum class StartState : std::uint8_t {
-  known,
-  no_event,
-  term_unknown,
-  past_term,
-  outside_windows,
-};
-
 struct StartVerdict {
   const StartRule* rule = nullptr;
   StartState state = StartState::no_event;
   std::optional<Date> day;
   std::optional<Date> if_today;  ///< without an event: what the as-of date as its day would give
-};
-
-enum class NoticeCode : std::uint8_t {
-  agb_undetermined,
-  agb_unchecked,
-  period_read,    ///< the day lies before our reading of a vague period
-  contradiction,  ///< it contradicts another answer, and is taken as not given
 };
 
 struct Notice {
@@ -147,9 +93,6 @@ struct Notice {
   IdView period = {};                            ///< of period_read
   const Contradiction* contradiction = nullptr;  ///< the policy's own, or the vocabulary's
 };
-
-/// As a way in's course; none: there is no contract to be had.
-enum class StandingState : std::uint8_t { none, open, gone, closed, possibly_closed, over };
 
 /// What holds on the as-of date. Whatever else speaks of now follows from it.
 struct Standing {
@@ -170,21 +113,6 @@ struct Standing {
 struct Mended {
   std::vector<Outcome> possible;
   std::vector<const Fact*> questions;  ///< what decides it, the most decisive first
-};
-
-enum class NextKind : std::uint8_t {
-  answer,
-  ask,
-  mend,
-  gap,  ///< no condition fails, and no contract fits
-  step,
-  passed,  ///< a deadline is over, and nothing was told
-  missed,  ///< a deadline was missed, and no way is left
-  request,
-  wait,
-  look,  ///< in another document
-  none,
-  over,
 };
 
 struct Next {

@@ -34,17 +34,6 @@ struct Change {
   friend bool operator==(const Change&, const Change&) = default;
 };
 
-/// Whether changes made on the as-of date still count for this contract.
-enum class Moment : std::uint8_t {
-  in_time,   ///< until a step that is still to come
-  possibly,  ///< that step was done with what was so then, or whether it is over, or is on the way,
-             ///< is not known
-  too_late,  ///< that step is over, or the year is
-  later,     ///< there is no such step: it begins later, by the rule for applications
-  has_contract,  ///< the practice has its contract, and the document does not say that it changes
-  not_said,      ///< the document does not say until when a change counts
-};
-
 /// A set of changes that reaches a contract, none of which can be left out or be smaller. It is
 /// whole: whoever makes them all, each number anywhere in its band, has the contract, or needs only
 /// the right answers to what is asked.
@@ -53,7 +42,7 @@ struct Way {
   /// Not known yet, and not every answer to it leads to the contract: to be answered first.
   std::vector<const Fact*> asks;
   std::vector<const Rule*> meets;  ///< conditions and factors that are met by it and were not
-  Moment moment = Moment::not_said;
+  Timeliness moment = Timeliness::not_said;
   const Step* until = nullptr;  ///< the step that it hangs on, of in_time, possibly and too_late
   std::optional<Date> start;    ///< of later: what an application on the as-of date would give
   /// Of not_said, where it meets a factor and the document says more of the time than of the day.

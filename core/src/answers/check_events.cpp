@@ -5,8 +5,8 @@
 #include <map>
 #include <vector>
 
-#include "evaluate/each_before.hpp"
-#include "evaluate/timeline.hpp"
+#include "policy/each_before.hpp"
+#include "policy/times.hpp"
 
 namespace contractwijzer {
 

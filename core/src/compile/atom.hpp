@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "contractwijzer/answers.hpp"
+#include "contractwijzer/rows.hpp"
 
 namespace contractwijzer {
 
@@ -16,15 +17,7 @@ using Code = std::int64_t;
 using FactIndex = std::size_t;
 using AtomIndex = std::size_t;
 
-enum class AtomKind : std::uint8_t {
-  within,      ///< low <= code <= high
-  share,       ///< code(fact) / code(whole) against a percentage
-  listed,      ///< the code is one of `codes`
-  any_bits,    ///< at least one of the bits of low
-  all_bits,    ///< all bits of low
-  only_bits,   ///< at least one bit, and none beside those of low
-  applicable,  ///< the answer is not "does not apply"
-};
+using engine::AtomKind;
 
 struct Atom {
   AtomKind kind = AtomKind::within;
@@ -36,8 +29,5 @@ struct Atom {
 
   friend bool operator==(const Atom&, const Atom&) = default;
 };
-
-/// `codes` holds a value for every fact that the atom looks at.
-[[nodiscard]] bool holds(const Atom& atom, const std::vector<Code>& codes) noexcept;
 
 }  // namespace contractwijzer

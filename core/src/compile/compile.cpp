@@ -1,8 +1,9 @@
 #include <algorithm>
-#include <set>
 
 #include "compile/content.hpp"
 #include "compile/decisions.hpp"
+#include "compile/lay_out.hpp"
+#include "engine/limits.hpp"
 #include "evaluate/frame.hpp"
 #include "policy/named_in.hpp"
 
@@ -36,8 +37,7 @@ class CareTypeCompiler {
     if (!space) return space.errors();
     out_.space = *std::move(space);
     order_questions();
-    if (outcome_count() > most_outcomes || leading_count() > most_leading ||
-        doubt_count() > most_doubts) {
+    if (outcome_count() > engine::most_outcomes || leading_count() > engine::most_leading) {
       return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
     }
     build_diagram();
@@ -48,11 +48,6 @@ class CareTypeCompiler {
   }
 
  private:
-  static constexpr std::size_t most_outcomes = 64;  // a bit each in Restriction::Values
-  static constexpr std::size_t most_nodes = 4096;   // a real policy needs some two hundred
-  static constexpr std::size_t most_leading = 6;    // ways in; a root for each set of them
-  static constexpr std::size_t most_doubts = 16;  // that may all stand open; each set is looked at
-
   // --- looking up -------------------------------------------------------------------------------
 
   FactIndex fact(std::string_view id) {
@@ -351,20 +346,6 @@ class CareTypeCompiler {
         [](const CompiledOffer& offer) { return leads_to_contract(offer.offer->kind); }));
   }
 
-  /// What may be unknown of the deadlines that close ways in: whether they were met, an event
-  /// for several perhaps, and when a vague one fell.
-  [[nodiscard]] std::size_t doubt_count() const {
-    std::set<std::string_view> deeds;
-    std::set<std::string_view> vague;
-    for (const CompiledStep& step : out_.steps) {
-      if (!step.step->closes) continue;
-      deeds.insert(step.event ? step.step->event : step.step->id);
-      if (const auto* in = std::get_if<InPeriod>(&step.step->when)) vague.insert(in->period);
-      if (std::holds_alternative<FromDay>(step.step->when)) vague.insert(step.step->id);
-    }
-    return deeds.size() + vague.size();
-  }
-
   [[nodiscard]] std::size_t outcome_count() const {
     const std::size_t leading = leading_count();
     return leading * out_.contracts.size() + (out_.offers.size() - leading) + 1;
@@ -390,7 +371,7 @@ class CareTypeCompiler {
       cells.push_back(dimension.signatures.size());
     }
     out_.diagram = Diagram(std::move(cells));
-    out_.diagram.bound(most_nodes);
+    out_.diagram.bound(engine::most_nodes);
     list_outcomes();
     for (std::size_t i = 0; i < out_.offers.size(); ++i) {
       if (leads_to_contract(out_.offers[i].offer->kind)) out_.leading.push_back(i);
@@ -403,6 +384,7 @@ class CareTypeCompiler {
     }
     out_.own_roots = decisions.own_ways();
     out_.mended_root = decisions.outcome_once_mended();
+    out_.contradicted_root = decisions.contradicted();
   }
 
   const CompiledPolicy::Content& content_;
@@ -419,6 +401,7 @@ Result<CompiledCareType> compile_care_type(const CompiledPolicy::Content& conten
   if (!compiled) return compiled.errors();
   CompiledCareType out = *std::move(compiled);
   out.frame = frame_of(content, out);
+  if (Errors errors = lay_out(content, out); !errors.empty()) return errors;
   return out;
 }
 

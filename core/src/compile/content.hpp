@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "compile/care_lists.hpp"
 #include "compile/diagram.hpp"
 #include "compile/space.hpp"
 #include "contractwijzer/compiled_policy.hpp"
@@ -22,7 +23,8 @@ struct CompiledTest {
   AtomIndex atom = 0;
   std::vector<FactIndex> facts;  ///< that this part itself looks at
   std::vector<IdView> fact_ids;
-  std::size_t rule = 0;  ///< index in CompiledCareType::decisive()
+  std::size_t rule = 0;                   ///< index in CompiledCareType::decisive()
+  engine::Index place = engine::nothing;  ///< among the rows
   std::vector<CompiledTest> of;
 };
 
@@ -96,8 +98,10 @@ struct CompiledCareType {
   /// Where each way in is the practice's to go: of `offers`, and behind them of `beside_offers`.
   std::vector<NodeId> own_roots;
   NodeId mended_root = 0;         ///< the outcome as if every condition were met
+  NodeId contradicted_root = 0;   ///< 1 where answers contradict each other
   std::vector<Outcome> outcomes;  ///< by the diagram's terminals; best first
   Verdict frame;                  ///< everything that a verdict can name, with nothing said of it
+  CareLists lists;                ///< what is evaluated
 
   /// The rules that a test can refer to: conditions, then factors.
   [[nodiscard]] const CompiledRule& decisive(std::size_t index) const {
@@ -110,6 +114,7 @@ struct CompiledPolicy::Content {
   std::vector<Fact> facts;  ///< the vocabulary's, the policy's own, and last "edition" and "as-of"
   std::vector<Contradiction> contradictions;  ///< the vocabulary's; the policy has its own
   std::string hash;
+  std::uint64_t hash_number = 0;
   std::vector<CompiledCareType> care_types;
 
   [[nodiscard]] const CompiledCareType& compiled(const CareType& care_type) const {

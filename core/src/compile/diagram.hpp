@@ -14,17 +14,6 @@ namespace contractwijzer {
 
 using NodeId = std::uint32_t;
 
-/// A function put together from others: by the set of guards that are 1, a bit each, its root.
-struct Choice {
-  std::vector<NodeId> guards;
-  std::vector<NodeId> roots;
-
-  friend bool operator==(const Choice&, const Choice&) = default;
-  friend bool operator<(const Choice& a, const Choice& b) {
-    return std::tie(a.guards, a.roots) < std::tie(b.guards, b.roots);
-  }
-};
-
 class Diagram {
  public:
   /// The number of cells of each dimension; the dimensions are decided in this order.
@@ -56,8 +45,6 @@ class Diagram {
   /// A function of another diagram over the same dimensions, its values exchanged for others.
   NodeId adopt(const Diagram& other, NodeId root,
                const std::function<std::size_t(std::size_t)>& to);
-  NodeId adopt(const Diagram& other, const Choice& choice,
-               const std::function<std::size_t(std::size_t)>& to);
 
   [[nodiscard]] const Node& node(NodeId id) const { return nodes_[id]; }
   [[nodiscard]] NodeId child(NodeId id, std::size_t cell) const {
@@ -83,59 +70,6 @@ class Diagram {
   std::map<std::size_t, NodeId> terminals_;
   std::map<std::pair<std::size_t, std::vector<NodeId>>, NodeId> made_;
   std::map<std::tuple<NodeId, NodeId, NodeId>, NodeId> chosen_;
-};
-
-/// Whether two functions with the same guards differ in some feasible combination of cells.
-[[nodiscard]] bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
-                          const std::vector<Cells>& feasible);
-
-/// A function seen through what is known: only the feasible cells of each dimension are left, and a
-/// dimension in which they no longer differ has gone.
-class Restriction {
- public:
-  /// A set of terminal values; a diagram of outcomes has no more than 64 of them.
-  using Values = std::uint64_t;
-
-  Restriction(const Diagram& diagram, NodeId root, const std::vector<Cells>& feasible);
-  Restriction(const Diagram& diagram, const Choice& choice, const std::vector<Cells>& feasible);
-
-  /// The values that some feasible combination of cells reaches, and no others.
-  [[nodiscard]] Values values() const noexcept { return nodes_[root_].values; }
-  /// Whether the function can still differ between two of these cells of the dimension.
-  [[nodiscard]] bool depends_on(std::size_t dimension, Cells between) const;
-  /// The values that remain once the dimension is known to lie in this cell.
-  [[nodiscard]] Values values_in(std::size_t dimension, std::size_t cell) const;
-
- private:
-  struct Node {
-    std::size_t dimension;
-    Values values;
-    std::size_t first_child;  ///< in children_; absent cells hold `gone`
-  };
-  static constexpr NodeId gone = ~NodeId{0};
-
-  /// What was found already: of a node, and of what is left of a choice.
-  struct Done {
-    std::vector<NodeId> nodes;
-    std::map<Choice, NodeId> choices;
-  };
-
-  friend bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
-                     const std::vector<Cells>& feasible);
-
-  explicit Restriction(const Diagram& diagram);
-
-  NodeId restrict(NodeId id, const std::vector<Cells>& feasible, Done& done);
-  NodeId restrict(const Choice& choice, const std::vector<Cells>& feasible, Done& done);
-  NodeId make(std::size_t dimension, const std::vector<NodeId>& children);
-  NodeId find_or_add(std::size_t dimension, const std::vector<NodeId>& children);
-  [[nodiscard]] Values values_below(NodeId id, std::size_t dimension, std::size_t cell,
-                                    std::vector<Values>& done) const;
-
-  const Diagram& diagram_;
-  std::vector<Node> nodes_;
-  std::vector<NodeId> children_;
-  NodeId root_ = 0;
 };
 
 }  // namespace contractwijzer

@@ -1,9 +1,5 @@
-// The space of answers of one care type, cut into finitely many cells.
-//
-// A dimension is a fact, or a cluster of facts that a share (or "no more than") ties together. Two
-// values of a dimension lie in the same cell when every atom comes out the same for both; no rule
-// can tell them apart. What is known of the practice leaves some cells feasible; where nothing is
-// known, all of them.
+// The space of answers of one care type, cut into finitely many cells (see walk.hpp of the engine):
+// how it is built, and what may be asked of it while a policy is looked into.
 #pragma once
 
 #include <cstdint>
@@ -13,41 +9,21 @@
 #include <vector>
 
 #include "compile/atom.hpp"
+#include "compile/care_lists.hpp"
 #include "contractwijzer/fact.hpp"
 #include "contractwijzer/result.hpp"
-#include "contractwijzer/truth.hpp"
+#include "engine/known_codes.hpp"
 
 namespace contractwijzer {
 
-/// A set of cells of one dimension, a bit each.
-using Cells = std::uint64_t;
-inline constexpr std::size_t most_cells = 64;
-/// Values that may be visited to find the cells of one dimension.
-inline constexpr std::size_t most_visits = 400'000;
-
-/// Per fact of the care type: whether it is known, and if so its code.
-struct KnownCodes {
-  explicit KnownCodes(std::size_t facts) : codes(facts, 0), is_known(facts, 0) {}
-
-  void set(FactIndex fact, Code code) {
-    codes[fact] = code;
-    is_known[fact] = 1;
-  }
-
-  std::vector<Code> codes;
-  std::vector<std::uint8_t> is_known;  ///< 0 or 1; std::vector<bool> costs more than it saves
-};
+using engine::Cells;
+using engine::KnownCodes;
+using engine::most_cells;
 
 struct Dimension {
   std::vector<FactIndex> facts;  ///< the one with most ties first
   std::vector<AtomIndex> atoms;
   std::vector<std::uint64_t> signatures;  ///< per cell: a bit for each of `atoms`
-  /// Per fact, with nothing known: each set of cells between which this fact alone can choose.
-  std::vector<std::vector<Cells>> choices;
-
-  [[nodiscard]] Cells all_cells() const noexcept {
-    return signatures.size() == most_cells ? ~Cells{0} : (Cells{1} << signatures.size()) - 1;
-  }
 };
 
 class Space {
@@ -59,53 +35,41 @@ class Space {
   [[nodiscard]] const std::vector<Atom>& atoms() const noexcept { return atoms_; }
   [[nodiscard]] const std::vector<Dimension>& dimensions() const noexcept { return dimensions_; }
   [[nodiscard]] std::size_t dimension_of_atom(AtomIndex atom) const {
-    return places_[atom].dimension;
+    return lists_.atoms[atom].dimension;
   }
-  [[nodiscard]] Cells cells_where(AtomIndex atom) const { return places_[atom].where; }
+  [[nodiscard]] Cells cells_where(AtomIndex atom) const { return lists_.atoms[atom].where; }
+  [[nodiscard]] const SpaceLists& lists() const noexcept { return lists_; }
 
   /// How each of the dimension's atoms comes out, a bit each. `codes` holds a value for every fact.
-  [[nodiscard]] std::uint64_t signature(const Dimension& dimension,
+  [[nodiscard]] std::uint64_t signature(std::size_t dimension,
                                         const std::vector<Code>& codes) const;
-  /// The cells that the known codes leave possible. Never empty for codes that respect the domains.
-  [[nodiscard]] Cells feasible(std::size_t index, const KnownCodes& known) const;
+  /// The cells that the known codes leave possible.
+  [[nodiscard]] Cells feasible(std::size_t dimension, const KnownCodes& known) const;
   /// Each set of cells between which the unknown fact can choose, the others being whatever they
   /// may.
-  [[nodiscard]] std::vector<Cells> choices(std::size_t index, FactIndex fact,
+  [[nodiscard]] std::vector<Cells> choices(std::size_t dimension, FactIndex fact,
                                            const KnownCodes& known) const;
-  /// Values of a dimension's unknown facts beside the known ones, each with its cell: enough of
-  /// them to show every cell, and among them the first value and the last one of each stretch of
-  /// values that no rule can tell apart.
+  /// Values of a dimension's unknown facts beside the known ones, each with its cell (each_value).
   void each_value(
-      std::size_t index, const KnownCodes& known,
+      std::size_t dimension, const KnownCodes& known,
       const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit) const;
-  [[nodiscard]] Truth truth(AtomIndex atom, const std::vector<Cells>& feasible) const noexcept;
 
  private:
-  /// Empty when there are too many combinations to visit.
-  [[nodiscard]] std::optional<std::vector<Cells>> find_choices(const Dimension& dimension,
-                                                               FactIndex fact,
-                                                               const KnownCodes& known) const;
-
-  void find_wholes();
+  void add_facts();
+  void add_atoms();
   void make_dimensions();
+  void list_dimension(const Dimension& dimension);
   /// False when there are too many.
-  [[nodiscard]] bool find_cells(Dimension& dimension);
+  [[nodiscard]] bool find_cells(std::size_t index);
+  [[nodiscard]] bool find_choices(std::size_t index);
   /// How many shares a fact takes part in.
   [[nodiscard]] std::size_t ties(FactIndex fact) const;
   [[nodiscard]] Errors too_entangled(FactIndex fact) const;
 
-  struct AtomPlace {
-    std::size_t dimension = 0;
-    Cells where = 0;
-  };
-
   std::vector<const Fact*> facts_;
   std::vector<Atom> atoms_;
-  std::vector<std::optional<FactIndex>> wholes_;  ///< per fact: the count it is a part of
   std::vector<Dimension> dimensions_;
-  std::vector<AtomPlace> places_;
-
-  class Walk;
+  SpaceLists lists_;
 };
 
 }  // namespace contractwijzer

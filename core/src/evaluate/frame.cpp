@@ -1,6 +1,6 @@
 #include "evaluate/frame.hpp"
 
-#include "evaluate/timeline.hpp"
+#include "policy/times.hpp"
 
 namespace contractwijzer {
 

@@ -1,0 +1,57 @@
+// The course of each way in: what its steps, what the practice told and the day leave of it.
+#pragma once
+
+#include <vector>
+
+#include "engine/steps.hpp"
+
+namespace contractwijzer::engine {
+
+struct Course {
+  CourseState state = CourseState::open;
+  Index closed_by = nothing;  ///< of closed and possibly_closed: a step
+  bool has_contract = false;  ///< it was gone; what it led to may be over
+
+  /// Whether it can still be gone, or has been.
+  [[nodiscard]] bool is_live() const noexcept {
+    return state != CourseState::closed && state != CourseState::over;
+  }
+};
+
+/// Whether each offer is the practice's to go: its test is met, and no way before it that leads to
+/// no contract goes first.
+using OwnWays = std::vector<Truth>;
+
+/// All steps of the care type on one day, and the courses that follow from them.
+struct Courses {
+  std::vector<StepMark> steps;
+  std::vector<Course> ways;  ///< of each offer
+  OwnWays own;
+  bool term_is_over = false;
+};
+
+/// What is taken to be so where it is not known.
+struct Supposed {
+  /// Of an event that nothing was told of, or of a step without one. A day: a deadline was met.
+  struct Deed {
+    Index step;
+    Report report;
+  };
+  struct Deadline {
+    Index step;
+    bool is_late;  ///< the vague day is its period's last, and not its first
+  };
+
+  OwnWays own;
+  std::vector<Deed> deeds;
+  std::vector<Deadline> deadlines;
+};
+
+[[nodiscard]] Courses courses_of(const Practice& practice, Day as_of);
+[[nodiscard]] Courses courses_of(const Practice& practice, Day as_of, const Supposed& supposed);
+
+/// The own ways of which it is open whether they are and on which it hangs what the day of an event
+/// counts for.
+[[nodiscard]] std::vector<Index> unsettled_ways(const Practice& practice, const Supposed& supposed);
+
+}  // namespace contractwijzer::engine

@@ -1,0 +1,10 @@
+// From a practice to its verdict.
+#pragma once
+
+#include "engine/marks.hpp"
+
+namespace contractwijzer::engine {
+
+[[nodiscard]] Marks evaluate(const Practice& practice, Day as_of);
+
+}  // namespace contractwijzer::engine

@@ -1,0 +1,23 @@
+// What was answered, as numbers.
+#pragma once
+
+#include <vector>
+
+#include "contractwijzer/rows.hpp"
+
+namespace contractwijzer::engine {
+
+/// An answer to a fact of a policy.
+struct Answer {
+  Index care_type;               ///< its place in the policy; nothing: of the practice as a whole
+  Index fact;                    ///< its place among the policy's
+  std::uint8_t is_undetermined;  ///< an AGB code whose digits name no care kind
+  Code code;
+};
+
+struct Answered {
+  Index edition = nothing;  ///< its place among the policy's; nothing: the last
+  std::vector<Answer> answers;
+};
+
+}  // namespace contractwijzer::engine

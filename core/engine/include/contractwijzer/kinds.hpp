@@ -1,0 +1,56 @@
+// The kinds that a policy names: of facts, ways in, steps and start rules.
+#pragma once
+
+#include <cstdint>
+
+namespace contractwijzer {
+
+enum class Scope : std::uint8_t { practice, care_type };
+
+enum class FactType : std::uint8_t { yes_no, integer, decimal, choice, set, date, agb };
+
+/// Whether a practice can make a fact otherwise: never, by doing something, or as time goes by.
+enum class Changeable : std::uint8_t { never, by_doing, in_time };
+
+/// In which direction a practice can want a number to go.
+enum class Better : std::uint8_t { either, higher, lower };
+
+enum class OfferKind : std::uint8_t {
+  automatic,
+  on_request,
+  with_hospital_care,
+  running_on,
+  not_offered,
+  not_yet_offered,
+  criteria_elsewhere,
+};
+
+[[nodiscard]] constexpr bool leads_to_contract(OfferKind kind) noexcept {
+  return kind == OfferKind::automatic || kind == OfferKind::on_request ||
+         kind == OfferKind::with_hospital_care;
+}
+
+/// The day that follows from an event's day; -or_same gives the event's own day when it is a first.
+enum class StartRuleKind : std::uint8_t {
+  first_of_month,
+  first_of_month_or_same,
+  first_of_month_after,
+  first_of_quarter_or_same,
+  first_of_quarter_after,
+  windows,  ///< the start of the window that the event falls in
+};
+
+enum class Actor : std::uint8_t { practice, purchaser };
+
+enum class StepKind : std::uint8_t {
+  opens,
+  deadline,
+  action,
+  offer,
+  decision,
+  publication,
+  start,
+  end,
+};
+
+}  // namespace contractwijzer

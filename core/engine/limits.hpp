@@ -1,0 +1,29 @@
+// How large what is evaluated may be. The compiler refuses a policy beyond these, and the reader an
+// image, so that no answer takes unbounded time.
+#pragma once
+
+#include "contractwijzer/rows.hpp"
+
+namespace contractwijzer::engine {
+
+inline constexpr std::size_t most_outcomes = 64;  ///< a bit each in a set of outcomes
+inline constexpr std::size_t most_nodes = 4096;   ///< a real policy needs some two hundred
+inline constexpr std::size_t most_leading = 6;    ///< ways in; a root for each set of them
+inline constexpr std::size_t most_doubts = 16;   ///< that may all stand open; each set is looked at
+inline constexpr Code most_listed_codes = 4096;  ///< of a fact without a range: twelve options
+
+/// Beyond these a code or a day would overflow in what is reckoned with it.
+inline constexpr Code largest_code = 1'000'000'000'000;
+inline constexpr Day largest_day = 200'000;
+
+/// All of a count, in millionths of a per cent.
+inline constexpr Code whole_share = 100'000'000;
+
+/// Values that may be visited to find the cells of one dimension.
+inline constexpr std::size_t most_visits = 400'000;
+
+/// What may be unknown of the deadlines that close ways in: whether they were met, an event for
+/// several perhaps, and when a vague one fell.
+[[nodiscard]] std::size_t doubts_of(const Care& care);
+
+}  // namespace contractwijzer::engine

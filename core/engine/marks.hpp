@@ -1,0 +1,88 @@
+// A verdict as places and states: what the rules say of one practice, for one care type, on one
+// day.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "engine/course.hpp"
+
+namespace contractwijzer::engine {
+
+struct OfferMark {
+  Index offer = nothing;
+  Truth state = Truth::open;  ///< whether it is the practice's; not met: for these reasons
+  CourseState course = CourseState::open;
+  Index closed_by = nothing;  ///< a step; of closed and possibly_closed
+  bool has_contract = false;  ///< gone, or over after it was gone
+  std::uint64_t reasons = 0;  ///< the requirements that are not met, a bit each
+};
+
+struct EvidenceMark {
+  Index rule = nothing;
+  Index piece = 0;
+};
+
+struct NoticeMark {
+  NoticeCode code = NoticeCode::agb_unchecked;
+  Index fact = nothing;
+  Index about = nothing;  ///< of period_read a period, of contradiction a contradiction
+};
+
+/// What holds on the as-of date. Whatever else speaks of now follows from it.
+struct Standing {
+  StandingState state = StandingState::none;
+  Index offer = nothing;      ///< the way in that counts; nothing where several still may
+  Index closed_by = nothing;  ///< the step with which the way that came first closed, or may have
+  Index left = nothing;       ///< of possibly_closed: the way in that is left if it has
+  Day start = no_day;         ///< of the contract; on request what the as-of date gives
+  bool has_begun = false;     ///< of a contract that is had: the start is the as-of date, or before
+  std::vector<Day> ends;      ///< of gone: the days that may still be the contract's last
+  bool decision_is_due = false;  ///< of gone: when it is decided which of them is past
+  /// To the contract's end, or the first day that it may be; only near it.
+  std::optional<int> days_left;
+  Index deadline = nothing;  ///< the step with the practice's first deadline to come
+};
+
+/// What the practice would get once its failing conditions are mended.
+struct Mended {
+  std::vector<Index> possible;
+  std::vector<Index> questions;  ///< what decides it, the most decisive first
+};
+
+struct Next {
+  NextKind kind = NextKind::none;
+  Index fact = nothing;
+  std::vector<Index> rules;
+  Index step = nothing;
+  Index then = nothing;    ///< of wait: the practice's own step behind it
+  Index missed = nothing;  ///< a step that was missed: told first
+  Index offer = nothing;
+};
+
+struct Marks {
+  Day as_of = 0;
+  YearState year = YearState::during;
+  Day look_on = no_day;         ///< a day on which the offers were surely open
+  std::vector<Index> possible;  ///< outcomes; exactly one when it is decided
+  Index substance = nothing;    ///< the contract in every possible outcome
+  std::vector<ContractState> contracts;
+  std::vector<RuleState> rules;
+  std::vector<Truth> tests;
+  bool has_modules = false;  ///< whether there may be a contract, on top of which they come
+  Tally factors;
+  std::vector<OfferMark> offers;
+  std::vector<Index> questions;  ///< facts, the most decisive first
+  std::vector<EvidenceMark> evidence;
+  std::vector<Index> statements;
+  std::vector<StepMark> timeline;
+  std::vector<StartMark> starts;
+  std::vector<NoticeMark> notices;
+  Standing standing;
+  std::optional<Mended> mended;
+  Next next;
+
+  [[nodiscard]] bool is_decided() const noexcept { return possible.size() == 1; }
+};
+
+}  // namespace contractwijzer::engine

@@ -1,0 +1,38 @@
+// How a practice could come to lie in another cell of a dimension.
+#pragma once
+
+#include <vector>
+
+#include "engine/practice.hpp"
+
+namespace contractwijzer::engine {
+
+/// A fact of the care type with another value than it has.
+struct Shift {
+  Index fact = 0;
+  Code to = 0;
+};
+
+/// Shifts of different facts, in the order of the facts' places.
+using Shifts = std::vector<Shift>;
+
+/// A number that did not apply comes from beyond the end of its range: the low end, or the high one
+/// where lower is better.
+[[nodiscard]] bool goes_up(const FactRow& number, Code from, Code to) noexcept;
+
+[[nodiscard]] constexpr bool is_number(const FactRow& fact) noexcept {
+  return fact.type == FactType::integer || fact.type == FactType::decimal;
+}
+
+/// Those that no other is within, the fewest shifts first.
+[[nodiscard]] std::vector<Shifts> least_of(const Practice& practice, std::vector<Shifts> sets);
+
+/// Per dimension and cell the least shifts that bring the practice there: none at all for a cell
+/// that what is known leaves possible. A fact that is not known is never shifted, and neither is
+/// one that a share or a "no more than" ties to a fact that is not known: that is to be asked
+/// first.
+using Moves = std::vector<std::vector<std::vector<Shifts>>>;
+
+[[nodiscard]] Moves moves_of(const Practice& practice);
+
+}  // namespace contractwijzer::engine

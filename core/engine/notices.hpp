@@ -1,0 +1,11 @@
+// What is said at single answers, beside what follows from them.
+#pragma once
+
+#include "engine/marks.hpp"
+
+namespace contractwijzer::engine {
+
+/// In the order of the codes, and of each of the facts.
+[[nodiscard]] std::vector<NoticeMark> notices_of(const Practice& practice);
+
+}  // namespace contractwijzer::engine

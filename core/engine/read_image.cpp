@@ -1,0 +1,66 @@
+#include <bit>
+#include <cstring>
+
+#include "engine/check_image.hpp"
+#include "engine/image_lists.hpp"
+
+namespace contractwijzer::engine {
+
+// Rows lie in an image as they lie in memory.
+static_assert(std::endian::native == std::endian::little);
+
+namespace {
+
+/// Finds each list where it lies.
+class Reader {
+ public:
+  explicit Reader(std::span<const std::byte> bytes) : left_(bytes) {}
+
+  template <typename Row>
+  bool operator()(Rows<Row>& rows) {
+    std::uint64_t count = 0;
+    if (left_.size() < sizeof count) return false;
+    std::memcpy(&count, left_.data(), sizeof count);
+    left_ = left_.subspan(sizeof count);
+    if (count > left_.size() / sizeof(Row)) return false;
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): any bytes are numbers
+    rows = {reinterpret_cast<const Row*>(left_.data()), static_cast<std::size_t>(count)};
+    left_ = left_.subspan((rows.size_bytes() + 7) / 8 * 8);
+    return true;
+  }
+
+  [[nodiscard]] bool is_at_end() const noexcept { return left_.empty(); }
+
+ private:
+  std::span<const std::byte> left_;  ///< a multiple of eight bytes
+};
+
+bool find_lists(Image& image) {
+  Reader reader(std::span<const std::byte>(image.bytes).subspan(sizeof(ImageHeader)));
+  const auto read = [&reader](auto& rows) { return reader(rows); };
+  if (!each_list_of_policy(image, read)) return false;
+  image.cares.clear();
+  for (const CareRow& row : image.care_rows) {
+    Care& care = image.cares.emplace_back();
+    care.row = &row;
+    if (!each_list_of_care(care, read)) return false;
+  }
+  return reader.is_at_end();
+}
+
+}  // namespace
+
+ImageFault read_image(std::span<const std::byte> bytes, Image& image) {
+  ImageHeader header{};
+  if (bytes.size() < sizeof header) return ImageFault::no_image;
+  std::memcpy(&header, bytes.data(), sizeof header);
+  if (header.magic != image_magic) return ImageFault::no_image;
+  if (header.format != image_format) return ImageFault::other_format;
+  if (header.engine != engine_mark()) return ImageFault::other_engine;
+  if (header.bytes != bytes.size() || bytes.size() % 8 != 0) return ImageFault::damaged;
+  image.bytes.assign(bytes.begin(), bytes.end());
+  if (header.checksum != checksum_of(image.bytes)) return ImageFault::damaged;
+  return find_lists(image) && is_sound(image) ? ImageFault::none : ImageFault::damaged;
+}
+
+}  // namespace contractwijzer::engine

@@ -1,0 +1,70 @@
+// Walks over the values that a dimension's facts can have beside what is known.
+//
+// A dimension is a fact, or a cluster of facts that a share (or "no more than") ties together. Two
+// values of a dimension lie in the same cell when every atom comes out the same for both; no rule
+// can tell them apart. What is known of the practice leaves some cells feasible; where nothing is
+// known, all of them.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "engine/known_codes.hpp"
+
+namespace contractwijzer::engine {
+
+/// Visits completions of a dimension's facts: every combination that some atom could tell apart.
+class Walk {
+ public:
+  Walk(const Space& space, const DimensionRow& dimension, const KnownCodes& known)
+      : space_(space), dimension_(dimension), codes_(known.codes), assigned_(known.is_known) {}
+
+  /// Calls visit() for each completion of the facts that are still unassigned, but for one that is
+  /// left out: `codes` then holds it.
+  void each(const std::function<void()>& visit, Index but_for = nothing);
+
+  [[nodiscard]] const std::vector<Code>& codes() const noexcept { return codes_; }
+  /// There are more combinations than may be visited.
+  [[nodiscard]] bool gave_up() const noexcept;
+
+ private:
+  void complete(std::size_t from, const std::function<void()>& visit);
+  [[nodiscard]] bool is_consistent() const;
+  [[nodiscard]] std::vector<Code> candidates(Index fact) const;
+  [[nodiscard]] bool is_tied_to_an_open_fact(Index fact) const;
+  [[nodiscard]] std::vector<Code> around_thresholds(Index fact) const;
+  [[nodiscard]] std::vector<Code> thresholds(Index fact) const;
+  void add_share_thresholds(const AtomRow& atom, Index fact, std::vector<Code>& into) const;
+
+  const Space& space_;
+  const DimensionRow& dimension_;
+  std::vector<Code> codes_;
+  std::vector<std::uint8_t> assigned_;
+  Index but_for_ = nothing;
+  std::size_t visits_ = 0;
+};
+
+/// The cells that the known codes leave possible; all of them where that is none, which codes that
+/// respect the domains never give.
+[[nodiscard]] Cells feasible_cells(const Space& space, std::size_t dimension,
+                                   const KnownCodes& known);
+
+/// Sets of cells between which an unknown fact can choose, the others being whatever they may;
+/// false when there are too many combinations to visit.
+[[nodiscard]] bool find_choices(const Space& space, const DimensionRow& dimension, Index fact,
+                                const KnownCodes& known, std::vector<Cells>& choices);
+
+/// The same; all cells where there are too many combinations.
+[[nodiscard]] std::vector<Cells> choices_of(const Space& space, std::size_t dimension, Index fact,
+                                            const KnownCodes& known);
+
+/// Values of a dimension's unknown facts beside the known ones, each with its cell: enough of them
+/// to show every cell, and among them the first value and the last one of each stretch of values
+/// that no rule can tell apart.
+void each_value(const Space& space, std::size_t dimension, const KnownCodes& known,
+                const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit);
+
+/// The dimension that a fact lies in.
+[[nodiscard]] std::size_t dimension_of(const Space& space, Index fact);
+
+}  // namespace contractwijzer::engine

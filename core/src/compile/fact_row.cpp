@@ -1,0 +1,54 @@
+#include "compile/fact_row.hpp"
+
+#include "contractwijzer/date.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+/// The greatest code of a fact without a range.
+engine::Code last_listed_code(const Fact& fact) {
+  switch (fact.type) {
+    case FactType::yes_no:
+      return 1;
+    case FactType::choice:
+      return static_cast<engine::Code>(fact.options.size()) - 1;
+    case FactType::set:
+      return (engine::Code{1} << fact.options.size()) - 1;
+    case FactType::agb:
+      return 99;
+    case FactType::integer:
+    case FactType::decimal:
+    case FactType::date:
+      break;
+  }
+  return 0;
+}
+
+}  // namespace
+
+engine::FactRow fact_row(const Fact& fact) {
+  engine::FactRow row{};
+  row.low = 0;
+  row.high = last_listed_code(fact);
+  row.step = 1;
+  row.whole = engine::nothing;
+  row.type = fact.type;
+  row.scope = fact.scope;
+  row.change = fact.change;
+  row.better = fact.better;
+  row.may_not_apply = fact.not_applicable ? 1 : 0;
+  row.has_range = fact.is_number() || fact.type == FactType::date ? 1 : 0;
+  if (fact.type == FactType::date) {
+    row.low = make_date(first_year, 1, 1).time_since_epoch().count();
+    row.high = make_date(last_year, 12, 31).time_since_epoch().count();
+  } else if (fact.is_number()) {
+    const Decimal limit = Decimal::whole(Decimal::largest_whole);
+    row.low = fact.minimum.value_or(Decimal{}).millionths;
+    row.high = fact.maximum.value_or(limit).millionths;
+    if (fact.type == FactType::integer) row.step = Decimal::scale;
+  }
+  return row;
+}
+
+}  // namespace contractwijzer
