@@ -124,6 +124,18 @@ class Together {
     }
     return found;
   }
+
+  /** The files that what was found is in: all of them where that is not certain. */
+  suspects(text) {
+    if (this.files.length === 1) return this.files;
+    const findings = [...text.matchAll(/^(.*?):(\d+):\d+: (?:error|warning): .*$/gm)];
+    const certain = findings.every(
+      ([finding, place]) => place === this.path && !finding.includes("[clang-diagnostic-error"),
+    );
+    if (findings.length === 0 || !certain) return this.files;
+    const found = new Set(findings.map(([, , line]) => this.origin(Number(line)).from));
+    return this.files.filter((each) => found.has(each));
+  }
 }
 
 /** Files that compile as one text: names that only one file knows may stand in several. */
@@ -152,13 +164,14 @@ async function lookAt(together) {
     "--",
     ...files[0].flags,
   ]);
-  if (!error) {
-    for (const { file, stamp } of files) writeFileSync(stamp, relative(root, file));
-    return;
+  const suspects = error ? together.suspects(text) : [];
+  for (const each of files) {
+    if (!suspects.includes(each)) writeFileSync(each.stamp, relative(root, each.file));
   }
-  // What is found is told of the files as they are.
+  if (!error) return;
+  // What is found is told of a file as it is: beside others, a main sees what all that it calls may throw.
   if (files.length > 1) {
-    for (const each of files) await lookAt(new Together([each]));
+    for (const each of suspects) await lookAt(new Together([each]));
     return;
   }
   failures += 1;
