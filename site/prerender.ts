@@ -89,7 +89,9 @@ export function prerender(first: string): Plugin {
       for (const name of hostedScripts) emitScript(name, await built(`hosted/${name}.js`));
       const sitePolicies = JSON.stringify(site);
       const page = await bundle("src/page.ts", { sitePolicies });
+      const pageRest = await bundle("src/page-rest.ts", { sitePolicies });
       emitScript("page", page);
+      emitScript("page-rest", pageRest);
       emitScript("frame", await bundle("src/frame/frame.ts"));
       kit = {
         policies: policies.map(({ id, book: { policy } }) => ({
@@ -120,7 +122,7 @@ export function prerender(first: string): Plugin {
             kit,
           ),
         };
-        singleFiles.set(files.id, await singleFile(files.id, whole, page));
+        singleFiles.set(files.id, await singleFile(files.id, whole, page + pageRest));
       }
     },
     async generateBundle() {
@@ -198,7 +200,8 @@ export function prerender(first: string): Plugin {
 /** The checker's script in pieces (web/hosted.mjs). */
 const hostedScripts = ["first", "rest", "words-nl", "words-en"] as const;
 
-type ScriptName = "contractwijzer" | "page" | "builder" | "frame" | (typeof hostedScripts)[number];
+type ScriptName =
+  "contractwijzer" | "page" | "page-rest" | "builder" | "frame" | (typeof hostedScripts)[number];
 
 interface PageScripts {
   now: readonly ScriptName[];
@@ -211,8 +214,8 @@ function scriptsOf({ page, lang }: Place): PageScripts {
   if (page === "embed") return { now: ["builder", "contractwijzer"] };
   if (page !== "check") return { now: [] };
   return lang === "en"
-    ? { now: ["page", "first", "words-en"], waiting: ["rest", "words-nl"] }
-    : { now: ["page", "first", "words-nl"], waiting: ["rest", "words-en"] };
+    ? { now: ["page", "first", "words-en"], waiting: ["page-rest", "rest", "words-nl"] }
+    : { now: ["page", "first", "words-nl"], waiting: ["page-rest", "rest", "words-en"] };
 }
 
 const fingerprint = (source: string): string =>

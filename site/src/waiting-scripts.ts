@@ -1,7 +1,10 @@
 import { afterPaint } from "../../web/src/after-paint.js";
 
 /** A script that a page may need later. */
-export type WaitingScript = "rest" | "words-nl" | "words-en";
+export type WaitingScript = (typeof waiting)[number];
+
+/** The first is what can be seen to be missing. */
+const waiting = ["page-rest", "rest", "words-nl", "words-en"] as const;
 
 /**
  * Brings a script that waits on the page. It stands in a template, for which a browser asks nothing;
@@ -9,14 +12,14 @@ export type WaitingScript = "rest" | "words-nl" | "words-en";
  * single file, and in a page that was saved so, there is nothing to bring.
  */
 export function bring(name: WaitingScript): void {
-  const waiting = document.querySelector<HTMLTemplateElement>(`template[data-waits="${name}"]`);
-  if (!waiting) return;
-  waiting.remove();
-  document.head.append(waiting.content);
+  const holder = document.querySelector<HTMLTemplateElement>(`template[data-waits="${name}"]`);
+  if (!holder) return;
+  holder.remove();
+  document.head.append(holder.content);
 }
 
 /** Once the first verdict is on the screen: all that waits. */
 export async function bringAll(): Promise<void> {
   await afterPaint();
-  for (const name of ["rest", "words-nl", "words-en"] as const) bring(name);
+  for (const name of waiting) bring(name);
 }

@@ -76,6 +76,9 @@ async function throttled(browser, address) {
     await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
     for (const which of Object.keys(seen)) {
       seen[which].push(await visit(page, address + practice));
+      // What comes after the first verdict is still to come.
+      await page.locator("html[data-running]").waitFor();
+      await page.waitForLoadState("networkidle");
       page.on("request", () => ++later);
       await page.locator("#zorgsoort").selectOption("logopedie");
       await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -108,7 +111,7 @@ async function memory(browser, address, count) {
 
 export async function printPages(executablePath) {
   const script = /assets\/contractwijzer-\w+\.js/.exec(
-    readFileSync(`${site}/index.html`, "utf8"),
+    readFileSync(`${site}/insluiten.html`, "utf8"),
   )[0];
   const widgets = (count) =>
     `<!doctype html><html lang="nl"><title>Widgets</title><script defer src="${script}"></script>` +
@@ -124,7 +127,7 @@ export async function printPages(executablePath) {
       ...Object.keys(figures[0]).map((name) => format(median(figures.map((each) => each[name])))),
     ]);
     console.log(table(["", ...Object.keys(seen["first visit"][0])], rows));
-    console.log(`\nRequests after the first verdict, in ${rounds * 2} visits: ${later}.`);
+    console.log(`\nRequests for another care type, in ${rounds * 2} visits: ${later}.`);
     console.log("\nWidgets on one page\n");
     const sizes = [];
     for (const count of [1, 10])

@@ -45,7 +45,11 @@ for (const [path, own, other] of [
       seen.slice(seen.indexOf("verdict")),
     ];
     expect(before.sort()).toEqual(["first", "page", `words-${own}`]);
-    expect(after.filter((piece) => piece !== "verdict").sort()).toEqual(["rest", `words-${other}`]);
+    expect(after.filter((piece) => piece !== "verdict").sort()).toEqual([
+      "page-rest",
+      "rest",
+      `words-${other}`,
+    ]);
   });
 
 test("who asks for the explanation before it is there gets it when it comes", async ({ page }) => {
@@ -109,6 +113,18 @@ test("the other language, asked for before its words are there, follows them", a
   letGo();
   await expect(headline(page)).toHaveText(/No contract as things stand/);
   expect(heard.filter((text) => !text.includes("Service Worker"))).toEqual([]);
+});
+
+test("the language link, before the page can change it in place, takes the practice along", async ({
+  page,
+}) => {
+  await holdBack(page, "**/page-rest-*.js");
+  await page.goto(`./${practice}`);
+  await option(page, "richtlijnen", "Ja").check();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/.*#/);
+  await expect(option(page, "richtlijnen", "Yes")).toBeChecked();
+  await expect(headline(page)).toHaveText("Not decided yet");
 });
 
 test("the frame asks for the language of its address, and no other, before its first verdict", async ({

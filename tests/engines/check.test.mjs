@@ -11,7 +11,13 @@ const site = await serveSite();
 async function openChecker(tab) {
   await tab.open(site.address + onOpenDay);
   await chooseCareType(tab, "fysiotherapie");
+  await until(() => tab.evaluate(isWhole), true);
 }
+
+/** Whether what the page asks for after the first verdict is there too. */
+const isWhole = () =>
+  !document.querySelector("template[data-waits]") &&
+  [...document.scripts].every(({ src }) => !src || performance.getEntriesByName(src).length > 0);
 
 journey("one answer changes the verdict, and another changes it back", async (tab) => {
   await openChecker(tab);
