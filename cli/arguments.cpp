@@ -6,9 +6,11 @@ namespace contractwijzer::cli {
 
 namespace {
 
-const std::vector<std::string> options_with_value = {
-    "--policy", "--care-type", "--answers", "--as-of", "--document", "--rules", "--lang"};
-const std::vector<std::string> commands_with_operand = {"lint", "prove", "test", "mutate"};
+const std::vector<std::string> options_with_value = {"--policy", "--care-type", "--answers",
+                                                     "--as-of",  "--document",  "--rules",
+                                                     "--lang",   "-o",          "--structure"};
+const std::vector<std::string> commands_with_operand = {"lint", "prove", "test", "mutate",
+                                                        "compile"};
 const std::vector<std::string> known_switches = {"--json", "--ndjson", "--help", "--version"};
 
 bool contains(const std::vector<std::string>& words, const std::string& word) {

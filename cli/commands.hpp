@@ -23,6 +23,7 @@ int run_outline(const Arguments& arguments, Language language);
 int run_test(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_compile(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_questions(const Arguments& arguments, const RulesFolder& rules, Language language);
 
 /// Prints errors on standard error, each with its place and mend, and gives bad_input.

@@ -28,6 +28,9 @@ constexpr std::string_view help =
   contractwijzer prove FILE [--json]     what holds for every practice; a failure names a practice
   contractwijzer test FILE [--json]      its cases, and which rules no case decides
   contractwijzer mutate FILE [--json]    which broken rules no case would notice
+  contractwijzer compile FILE -o IMAGE [--structure JSON]
+                                         what it decides, as bytes that an evaluator reads; beside it,
+                                         what the places in its numbers are places of
   contractwijzer sources --policy FILE --document TEXT [--json]
                                          the map of its document held against a text
   contractwijzer outline --policy ID --document TEXT
@@ -73,13 +76,14 @@ int run(const std::vector<std::string>& words, const std::string& program) {
   if (arguments->command == "prove") return run_prove(*arguments, rules, language);
   if (arguments->command == "test") return run_test(*arguments, rules, language);
   if (arguments->command == "mutate") return run_mutate(*arguments, rules, language);
+  if (arguments->command == "compile") return run_compile(*arguments, rules, language);
   return report_errors(
       {{ErrorCode::wrong_arguments,
         {},
         {},
         arguments->command,
         "check, timeline, advise, compare, policies, questions, lint, prove, test, "
-        "mutate, sources, outline"}},
+        "mutate, compile, sources, outline"}},
       language);
 }
 

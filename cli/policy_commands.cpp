@@ -1,3 +1,4 @@
+#include <fstream>
 #include <iostream>
 
 #include "commands.hpp"
@@ -24,6 +25,14 @@ void print_question(const Fact& fact, Language language) {
   }
 }
 
+bool write_file(const std::string& path, std::string_view bytes) {
+  std::ofstream out(path, std::ios::binary);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  return static_cast<bool>(out.flush());
+}
+
+Error unwritable(const std::string& path) { return {ErrorCode::unwritable_file, {}, {}, path, {}}; }
+
 }  // namespace
 
 int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language) {
@@ -43,6 +52,27 @@ int run_policies(const Arguments& arguments, const RulesFolder& rules, Language 
   }
   (void)arguments;
   return status;
+}
+
+/// The image into one file; beside it, with --structure, what its places are places of.
+int run_compile(const Arguments& arguments, const RulesFolder& rules, Language language) {
+  Errors errors = missing(arguments, {"-o"});
+  const std::string name = arguments.operand;
+  if (name.empty()) errors.push_back({ErrorCode::wrong_arguments, {}, {}, "compile", "POLICY"});
+  if (!errors.empty()) return report_errors(errors, language);
+  const auto policy = rules.load(name);
+  if (!policy) return report_errors(policy.errors(), language);
+  const auto image = policy->image();
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are written as they are
+  const std::string_view bytes{reinterpret_cast<const char*>(image.data()), image.size()};
+  if (!write_file(arguments.value("-o"), bytes)) {
+    return report_errors({unwritable(arguments.value("-o"))}, language);
+  }
+  const std::string beside = arguments.value("--structure");
+  if (!beside.empty() && !write_file(beside, structure_json(*policy) + "\n")) {
+    return report_errors({unwritable(beside)}, language);
+  }
+  return 0;
 }
 
 int run_questions(const Arguments& arguments, const RulesFolder& rules, Language language) {

@@ -9,7 +9,8 @@ import { compose, pieces } from "./src/offline/file.js";
 import { h, toHtml } from "./src/tree.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
-const apart = (name: string): Promise<Buffer> => readFile(path(`../web/dist/apart/${name}`));
+const built = async (name: string): Promise<string> =>
+  (await readFile(path(`../web/dist/hosted/${name}.js`), "utf8")).replace(/^\ufeff/, "");
 
 const hash = (text: string): string =>
   `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -34,9 +35,23 @@ export interface Page {
   body: string;
 }
 
+/** The piece that compares, behind the texts of the policies that it reads. */
+export async function comparing(): Promise<string> {
+  const rules = await readFile(path("../web/dist/hosted/rules.json"), "utf8");
+  return `globalThis.contractwijzerRules=${rules};\n${await built("compare")}`;
+}
+
+/** The checker's script with all its pieces but the one that compares, one policy, and the page's own script. */
+async function wholeScript(policy: string, pageScript: string): Promise<string> {
+  const pieces = await Promise.all(
+    [`policies/${policy}`, "first", "words-nl", "words-en", "rest"].map(built),
+  );
+  return [...pieces, pageScript].join("\n");
+}
+
 export async function singleFile(policy: string, page: Page, pageScript: string): Promise<string> {
-  const script = `${(await apart("contractwijzer.js")).toString()}\n${pageScript}`;
-  const load = (await bundle("src/offline/load.ts", { filePolicy: JSON.stringify(policy) })).trim();
+  const script = await wholeScript(policy, pageScript);
+  const load = (await bundle("src/offline/load.ts")).trim();
   const style = (await bundle("src/page.css")).trim();
   const before = `<!doctype html>
 <html lang="nl">
@@ -59,9 +74,6 @@ ${page.body}
 `;
   const parts: Record<(typeof pieces)[number], Buffer> = {
     script: Buffer.from(script),
-    module: await apart("contractwijzer.wasm"),
-    vocabulary: await apart("vocabulary.json"),
-    policy: await apart(`policies/${policy}.json`),
     before: Buffer.from(before),
     after: Buffer.from(after),
   };

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { bundle } from "./bundle.js";
 import { made } from "./made.js";
-import { singleFile } from "./offline.js";
+import { comparing, singleFile } from "./offline.js";
 import { readPolicies, type PolicyFiles } from "./read-policies.js";
 import { readThemes } from "./read-themes.js";
 import { contentSecurityPolicy } from "./security-policy.js";
@@ -32,7 +32,7 @@ import { rulesPage } from "./src/pages/rules.js";
 import { footer, regions } from "./src/regions.js";
 import { pageTexts } from "./src/texts.js";
 import { h, toHtml, type Child } from "./src/tree.js";
-import type { WaitingScript } from "./src/waiting-scripts.js";
+import type { PolicyScript, WaitingScript } from "./src/waiting-scripts.js";
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -87,6 +87,9 @@ export function prerender(first: string): Plugin {
       const built = (path: string) => readFile(file(`../web/dist/${path}`), "utf8");
       const script = emitScript("contractwijzer", await built("contractwijzer.js"));
       for (const name of hostedScripts) emitScript(name, await built(`hosted/${name}.js`));
+      emitScript("compare", `\ufeff${await comparing()}`);
+      for (const { id } of policies)
+        emitScript(`policy-${id}`, await built(`hosted/policies/${id}.js`));
       const sitePolicies = JSON.stringify(site);
       const page = await bundle("src/page.ts", { sitePolicies });
       const pageRest = await bundle("src/page-rest.ts", { sitePolicies });
@@ -164,7 +167,16 @@ export function prerender(first: string): Plugin {
               titleTag("Contractwijzer"),
               // The options become attributes before the element starts. One is the language.
               ...scriptTags(
-                { now: ["frame", "first"], waiting: ["words-nl", "words-en", "rest"] },
+                {
+                  now: ["frame", "first"],
+                  waiting: [
+                    ...policies.map(({ id }): PolicyScript => `policy-${id}`),
+                    "words-nl",
+                    "words-en",
+                    "rest",
+                    "compare",
+                  ],
+                },
                 "./",
               ),
             ],
@@ -201,7 +213,14 @@ export function prerender(first: string): Plugin {
 const hostedScripts = ["first", "rest", "words-nl", "words-en"] as const;
 
 type ScriptName =
-  "contractwijzer" | "page" | "page-rest" | "builder" | "frame" | (typeof hostedScripts)[number];
+  | "contractwijzer"
+  | "page"
+  | "page-rest"
+  | "builder"
+  | "frame"
+  | "compare"
+  | PolicyScript
+  | (typeof hostedScripts)[number];
 
 interface PageScripts {
   now: readonly ScriptName[];
@@ -210,12 +229,14 @@ interface PageScripts {
 }
 
 /** A check page has its own language first, and nothing that the first verdict does not need. */
-function scriptsOf({ page, lang }: Place): PageScripts {
+function scriptsOf({ page, lang, policy }: Place): PageScripts {
   if (page === "embed") return { now: ["builder", "contractwijzer"] };
   if (page !== "check") return { now: [] };
-  return lang === "en"
-    ? { now: ["page", "first", "words-en"], waiting: ["page-rest", "rest", "words-nl"] }
-    : { now: ["page", "first", "words-nl"], waiting: ["page-rest", "rest", "words-en"] };
+  const other = lang === "en" ? "nl" : "en";
+  return {
+    now: ["page", `policy-${policy}`, "first", `words-${lang}`],
+    waiting: ["page-rest", "rest", `words-${other}`, "compare"],
+  };
 }
 
 const fingerprint = (source: string): string =>

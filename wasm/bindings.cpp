@@ -1,7 +1,10 @@
 // The border between JavaScript and the core: text in, text out. Nothing is decided here.
 #include <emscripten/bind.h>
 
+#include <cstring>
+
 #include "contractwijzer/contractwijzer.hpp"
+#include "room.hpp"
 
 namespace {
 
@@ -28,12 +31,14 @@ std::string load_policy(const std::string& policy, const std::string& vocabulary
   return service().load_policy(policy, vocabulary);
 }
 
-std::string questions(const std::string& key, const std::string& care_type) {
-  return service().questions(key, care_type);
-}
+std::string structure(const std::string& key) { return service().structure(key); }
 
-std::string frame(const std::string& key, const std::string& care_type) {
-  return service().frame(key, care_type);
+/// Puts the policy's image in the room: how many bytes.
+int image(const std::string& key) {
+  const auto bytes = service().image(key);
+  room_for_requests().assign(bytes.size() / sizeof(double), 0);
+  std::memcpy(room_for_requests().data(), bytes.data(), bytes.size());
+  return static_cast<int>(bytes.size());
 }
 
 std::string check(const std::string& key, const std::string& care_types, const std::string& answers,
@@ -41,20 +46,9 @@ std::string check(const std::string& key, const std::string& care_types, const s
   return service().check(key, {ids(care_types), answers, as_of});
 }
 
-std::string mark(const std::string& key, const std::string& care_types, const std::string& answers,
-                 const std::string& as_of) {
-  return service().mark(key, {ids(care_types), answers, as_of});
-}
-
 std::string ways(const std::string& key, const std::string& care_types, const std::string& answers,
                  const std::string& as_of) {
   return service().ways(key, {ids(care_types), answers, as_of});
-}
-
-std::string differences(const std::string& key, const std::string& care_types,
-                        const std::string& before, const std::string& after,
-                        const std::string& as_of) {
-  return service().differences(key, {ids(care_types), before, as_of}, after);
 }
 
 std::string compare(const std::string& sides, const std::string& care_types,
@@ -67,11 +61,9 @@ std::string compare(const std::string& sides, const std::string& care_types,
 EMSCRIPTEN_BINDINGS(contractwijzer) {
   emscripten::function("version", &version);
   emscripten::function("loadPolicy", &load_policy);
-  emscripten::function("questions", &questions);
-  emscripten::function("frame", &frame);
+  emscripten::function("structure", &structure);
+  emscripten::function("image", &image);
   emscripten::function("check", &check);
-  emscripten::function("mark", &mark);
   emscripten::function("ways", &ways);
-  emscripten::function("differences", &differences);
   emscripten::function("compare", &compare);
 }

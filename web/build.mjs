@@ -1,15 +1,13 @@
 // Builds dist/contractwijzer.js, one classic script with the WebAssembly module and the policies inside,
-// and dist/contractwijzer.mjs, the same as an ES module. In dist/apart the script, the module and the
-// policies stand beside each other, for a page that puts them together in its own way
-// (src/apart/given.ts); it is no part of the package. Nor is dist/hosted, the script in pieces
-// (hosted.mjs).
+// and dist/contractwijzer.mjs, the same as an ES module. dist/hosted, the script in pieces
+// (hosted.mjs), is no part of the package.
 //   node build.mjs [--core DIR]    DIR holds the wasm build; ../build/wasm when left out
-import { copyFile, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
-import { buildHosted } from "./hosted.mjs";
+import { buildHosted, writePolicies } from "./hosted.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const { values } = parseArgs({ options: { core: { type: "string", default: "../build/wasm" } } });
@@ -58,9 +56,13 @@ const bundled = {
     onResolve({ filter: /\/bundled\/core-glue\.js$/ }, () => ({
       path: resolve(core, "contractwijzer.js"),
     }));
-    onResolve({ filter: /^\.\/bundled\// }, ({ path }) => ({ path, namespace: "bundled" }));
-    onLoad({ filter: /core-wasm/, namespace: "bundled" }, async () => {
-      const { alphabet, text } = asText(await readFile(resolve(core, "contractwijzer.wasm")));
+    onResolve({ filter: /\/bundled\/evaluator-glue\.js$/ }, () => ({
+      path: resolve(core, "evaluator.js"),
+    }));
+    onResolve({ filter: /^\.\.?\/bundled\// }, ({ path }) => ({ path, namespace: "bundled" }));
+    onLoad({ filter: /-wasm/, namespace: "bundled" }, async ({ path }) => {
+      const module = path.includes("evaluator") ? "evaluator" : "contractwijzer";
+      const { alphabet, text } = asText(await readFile(resolve(core, `${module}.wasm`)));
       return {
         contents: `export const alphabet = ${JSON.stringify(alphabet)};
 export const text = ${JSON.stringify(text)};`,
@@ -75,27 +77,6 @@ export const policies = ${JSON.stringify(policies)};`,
     });
   },
 };
-
-/** Takes module and policies from outside the script. */
-const apart = {
-  name: "apart",
-  setup({ onResolve }) {
-    const given = { "./inline-core.js": "core.ts", "./bundled/rules.js": "rules.ts" };
-    onResolve({ filter: /^\.\/(inline-core|bundled\/rules)\.js$/ }, ({ path }) => ({
-      path: resolve(here, "src/apart", given[path]),
-    }));
-  },
-};
-
-async function copyParts(folder) {
-  const { vocabulary, policies } = await bundledRules();
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(resolve(folder, "policies"), { recursive: true });
-  await copyFile(resolve(core, "contractwijzer.wasm"), resolve(folder, "contractwijzer.wasm"));
-  await writeFile(resolve(folder, "vocabulary.json"), vocabulary);
-  for (const [id, policy] of Object.entries(policies))
-    await writeFile(resolve(folder, `policies/${id}.json`), policy);
-}
 
 /** Styles are minified; in templates indentation goes, which HTML and JavaScript do not notice. */
 const lean = {
@@ -125,9 +106,10 @@ const options = {
   logLevel: "warning",
 };
 
-await copyParts(resolve(here, "dist/apart"));
+const hosted = resolve(here, "dist/hosted");
+await buildHosted(options, hosted);
 await Promise.all([
-  buildHosted(options, resolve(here, "dist/hosted")),
+  writePolicies(hosted, core, await bundledRules(), asText),
   build({
     ...options,
     entryPoints: ["src/script.ts"],
@@ -140,14 +122,5 @@ await Promise.all([
     entryPoints: ["src/script.ts"],
     format: "esm",
     outfile: "dist/contractwijzer.mjs",
-  }),
-  build({
-    ...options,
-    entryPoints: ["src/script.ts"],
-    plugins: [apart, bundled, lean],
-    format: "iife",
-    globalName: "contractwijzer",
-    outfile: "dist/apart/contractwijzer.js",
-    banner: {},
   }),
 ]);

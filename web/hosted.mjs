@@ -3,11 +3,13 @@
 // come in any order, and share its modules.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
+import { compiledPolicies } from "./compiled-policies.mjs";
 
 /** The piece that all others need. */
 const first = "first";
-const later = ["rest", "words-nl", "words-en"];
+const later = ["rest", "words-nl", "words-en", "compare"];
 
 /** To where a later piece goes, to be run with the modules that are shared: a list until the first piece is there. */
 const pieces = "contractwijzerPieces";
@@ -15,7 +17,35 @@ const pieces = "contractwijzerPieces";
 /** What esbuild puts into a chunk of its own: modules that more than one piece needs. */
 const isShared = (path) => /^\.\/chunk-/.test(path);
 
-export async function buildHosted(options, outdir) {
+/** Policies stand on the page, compiled; only who compares needs the compiler and their own texts. */
+const compiledBefore = {
+  name: "compiled-before",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/bundled\/rules\.js$/ }, () => ({ path: here("src/hosted/rules.ts") }));
+    onResolve({ filter: /\/shared\.js$/ }, ({ importer }) =>
+      /[\\/]compare\.ts$/.test(importer) ? undefined : { path: here("src/hosted/shared.ts") },
+    );
+  },
+};
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A script for each policy, and what comparing them takes. */
+export async function writePolicies(outdir, core, rules, asText) {
+  await mkdir(resolve(outdir, "policies"), { recursive: true });
+  await writeFile(resolve(outdir, "rules.json"), JSON.stringify(rules));
+  for (const { id, image, ...texts } of await compiledPolicies(core, rules)) {
+    const { alphabet, text } = asText(image);
+    const given = JSON.stringify({ ...texts, alphabet, image: text });
+    const script = `(globalThis.contractwijzerPolicies??={})[${JSON.stringify(id)}]=${given};
+dispatchEvent(new Event("contractwijzer-policy"));
+`;
+    await writeFile(resolve(outdir, `policies/${id}.js`), `\ufeff${script}`);
+  }
+}
+
+export async function buildHosted(given, outdir) {
+  const options = { ...given, plugins: [compiledBefore, ...given.plugins] };
   const chunks = new Map();
   const { outputFiles } = await build({
     ...options,

@@ -13,6 +13,7 @@ const files = [
   "compared-answers",
   "policy",
   "verdict",
+  "structure",
   "ways",
   "comparison",
   "outline",

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "compile/content.hpp"
+#include "compile/lay_out.hpp"
 #include "fingerprint.hpp"
 #include "json/json_reader.hpp"
 #include "json/json_value.hpp"
@@ -87,8 +88,19 @@ const std::vector<QuestionGroup>& CompiledPolicy::questions(const CareType& care
   return content_->compiled(care_type).questions;
 }
 
-const Verdict& CompiledPolicy::frame(const CareType& care_type) const {
-  return content_->compiled(care_type).frame;
+std::vector<std::byte> CompiledPolicy::image() const {
+  const PolicyLists lists = policy_lists(*content_);
+  engine::Image image;
+  image.policy = lists.policy;
+  image.facts = lists.facts;
+  image.asked = lists.asked;
+  std::vector<engine::CareRow> rows;
+  for (const CompiledCareType& care_type : content_->care_types) {
+    rows.push_back(care_type.lists.row);
+    image.cares.push_back(care_type.lists.view());
+  }
+  image.care_rows = rows;
+  return engine::write_image(image);
 }
 
 }  // namespace contractwijzer

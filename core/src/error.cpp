@@ -227,6 +227,11 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"unreadable-file", "Het bestand \"{s}\" is niet te lezen.",
               "The file \"{s}\" cannot be read.", "Kijk of het pad klopt en of u het mag lezen.",
               "Check the path and whether you may read it."};
+    case ErrorCode::unwritable_file:
+      return {"unwritable-file", "Het bestand \"{s}\" is niet te schrijven.",
+              "The file \"{s}\" cannot be written.",
+              "Kijk of de map bestaat en of u daar mag schrijven.",
+              "Check that the folder exists and that you may write there."};
     case ErrorCode::wrong_arguments:
       return {"wrong-arguments", "Dit begrijpt het programma niet: {s}.",
               "The program does not understand: {s}.", "Kijk bij: contractwijzer --help. {e}",

@@ -48,7 +48,7 @@ Result<Asked> read_request(const CompiledPolicy& policy, const Request& request)
   if (!as_of) {
     errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(request.as_of), {}});
   }
-  const auto answers = policy.read_answers(request.answers, request.care_types);
+  const auto answers = policy.read_answers(request.answers);
   if (!answers) append(errors, answers.errors());
   if (!errors.empty()) return errors;
   return Asked{std::move(care_types), *answers, *as_of};

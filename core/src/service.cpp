@@ -1,6 +1,7 @@
 #include "contractwijzer/service.hpp"
 
 #include "contractwijzer/comparison_json.hpp"
+#include "contractwijzer/structure_json.hpp"
 #include "contractwijzer/ways_json.hpp"
 #include "json/json_reader.hpp"
 #include "json/json_writer.hpp"
@@ -60,20 +61,15 @@ Result<const CompiledPolicy*> Service::find(const std::string& key) const {
   return Errors{{ErrorCode::unknown_policy, "/policy", {}, key, keys}};
 }
 
-std::string Service::questions(const std::string& key, std::string_view care_type) const {
+std::string Service::structure(const std::string& key) const {
   const auto policy = find(key);
   if (!policy) return failure(policy.errors());
-  const auto care = find_care_type(**policy, care_type);
-  if (!care) return failure(care.errors());
-  return success(R"("groups":)" + questions_json((*policy)->questions(**care)));
+  return success(R"("structure":)" + structure_json(**policy));
 }
 
-std::string Service::frame(const std::string& key, std::string_view care_type) const {
-  const auto policy = find(key);
-  if (!policy) return failure(policy.errors());
-  const auto care = find_care_type(**policy, care_type);
-  if (!care) return failure(care.errors());
-  return success(R"("frame":)" + frame_json((*policy)->frame(**care)));
+std::vector<std::byte> Service::image(const std::string& key) const {
+  const auto policy = policies_.find(key);
+  return policy == policies_.end() ? std::vector<std::byte>{} : policy->second.image();
 }
 
 std::string Service::check(const std::string& key, const Request& request) const {
@@ -82,16 +78,6 @@ std::string Service::check(const std::string& key, const Request& request) const
   const auto verdicts = contractwijzer::check(**policy, request);
   if (!verdicts) return failure(verdicts.errors());
   return list_of("verdicts", *verdicts, timeline_json(*verdicts), verdict_json);
-}
-
-std::string Service::mark(const std::string& key, const Request& request) const {
-  const auto policy = find(key);
-  if (!policy) return failure(policy.errors());
-  const auto verdicts = contractwijzer::check(**policy, request);
-  if (!verdicts) return failure(verdicts.errors());
-  return list_of("marks", *verdicts, timeline_marks_json(*verdicts), [&](const Verdict& verdict) {
-    return marks_json(verdict, (*policy)->frame(*verdict.care_type));
-  });
 }
 
 std::string Service::ways(const std::string& key, const Request& request) const {
@@ -103,22 +89,6 @@ std::string Service::ways(const std::string& key, const Request& request) const 
   out.open('{').flag("ok", true);
   out.list("ways", *ways, [&out](const Ways& one) { out.raw(ways_json(one)); });
   return out.close('}').take();
-}
-
-std::string Service::differences(const std::string& key, const Request& request,
-                                 std::string_view after) const {
-  const auto policy = find(key);
-  if (!policy) return failure(policy.errors());
-  const auto verdicts = contractwijzer::check(**policy, request);
-  if (!verdicts) return failure(verdicts.errors());
-  const auto others = contractwijzer::check(**policy, {request.care_types, after, request.as_of});
-  if (!others) return failure(others.errors());
-  JsonWriter out;
-  out.open('{').flag("ok", true).name("differences").open('[');
-  for (std::size_t i = 0; i < verdicts->size(); ++i) {
-    out.raw(differences_json(contractwijzer::differences((*verdicts)[i], (*others)[i])));
-  }
-  return out.close(']').close('}').take();
 }
 
 std::string Service::compare(const std::vector<std::string>& sides, const Request& request) const {

@@ -4,7 +4,10 @@ import { policyOf } from "../../web/src/keep/fragment.js";
 import { addressed, around, checker, here, site } from "./check-page.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { linkTo } from "./places.js";
-import { bringAll } from "./waiting-scripts.js";
+import { bring, bringAll } from "./waiting-scripts.js";
+
+/** What the checker's script in pieces offers to the page, where it is that one. */
+declare const contractwijzer: Partial<typeof import("../../web/src/first.js")>;
 
 let kept = readKept();
 let isReady = false;
@@ -13,8 +16,11 @@ let isReady = false;
 document.getElementById("bewaard")?.replaceChildren();
 delete document.documentElement.dataset["running"];
 
+checker.addEventListener("cw-compares", () => void bring("compare"));
 checker.addEventListener("cw-ready", () => {
   isReady = true;
+  // The texts of other policies come when someone compares.
+  if (addressed) contractwijzer.alsoKnown?.(site.map(({ id }) => id));
   // What this browser remembers goes first, which the checker opens now.
   queueMicrotask(() => {
     if (kept) checker.openFragment(kept.practice, "page", kept.on);

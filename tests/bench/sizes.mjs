@@ -6,7 +6,7 @@ import { root } from "./paths.mjs";
 import { against, format, table } from "./table.mjs";
 
 const budget = 72_000;
-const singleFileBudget = 380_000;
+const singleFileBudget = 220_000;
 const page = `${root}site/dist/`;
 
 export const built = () => existsSync(`${page}index.html`);

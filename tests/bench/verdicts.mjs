@@ -25,7 +25,7 @@ export async function printVerdicts() {
   const groups = valueOf(engine.questions(policy.key, careType));
   const practices = makePractices({ groups, index: policy.index, careType, count, seed });
   const check = (answers) => engine.check(policy.key, careType, answers, asOf);
-  const inCore = (answers) => core.mark(policy.key, careType, JSON.stringify(answers), asOf);
+  const inCore = (answers) => core.check(policy.key, careType, JSON.stringify(answers), asOf);
 
   console.log(
     `2. The physiotherapy decision of Caresq 2025, ${count} practices with complete answers\n`,
@@ -35,12 +35,7 @@ export async function printVerdicts() {
 
   const ours = [
     { name: "contractwijzer", does: "whole explained verdict, with texts and sources", run: check },
-    {
-      name: "  without texts",
-      does: "the same with ids, before the texts are joined",
-      run: (answers) => JSON.parse(inCore(answers)).verdict,
-    },
-    { name: "  the core alone", does: "the same as JSON text, not parsed", run: inCore },
+    { name: "  as JSON text", does: "the same from the compiler's text border", run: inCore },
   ];
   const others = peers.map(({ name, does, input, decide }) => ({
     name,

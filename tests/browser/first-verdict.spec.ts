@@ -26,7 +26,7 @@ for (const [path, own, other] of [
   }) => {
     const seen: string[] = [];
     page.on("request", (request) => {
-      const [, piece] = /assets\/([a-z-]+)-\w+\.js$/.exec(request.url()) ?? [];
+      const [, piece] = /assets\/([a-z-]+)(?:-2025)?-\w+\.js$/.exec(request.url()) ?? [];
       if (piece) seen.push(piece);
     });
     await page.exposeFunction("seeVerdict", () => seen.push("verdict"));
@@ -44,7 +44,7 @@ for (const [path, own, other] of [
       seen.slice(0, seen.indexOf("verdict")),
       seen.slice(seen.indexOf("verdict")),
     ];
-    expect(before.sort()).toEqual(["first", "page", `words-${own}`]);
+    expect(before.sort()).toEqual(["first", "page", "policy-caresq-paramedie", `words-${own}`]);
     expect(after.filter((piece) => piece !== "verdict").sort()).toEqual([
       "page-rest",
       "rest",

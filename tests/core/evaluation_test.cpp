@@ -473,13 +473,19 @@ TEST(Service, the_same_policy_twice_has_one_key) {
   const std::string key = first.substr(18, 21);
   EXPECT_TRUE(service.check(key, {{"trap", "verband"}, R"({"format":1})", "2024-10-01"})
                   .starts_with(R"({"ok":true,"verdicts":[{"format":1,"receipt":)"));
-  EXPECT_EQ(service.questions(key, "verband"),
-            R"({"ok":true,"groups":[{"id":"vragen","facts":[)"
+  const auto questions = [](const CompiledPolicy& of, std::string_view care_type) {
+    return questions_json(of.questions(*of.care_type(care_type)));
+  };
+  EXPECT_EQ(questions(compile(policy, words), "verband"),
+            R"([{"id":"vragen","facts":[)"
             R"({"fact":"behandelaars","scope":"care-type","uses":["condition","factor","offer"]},)"
             R"({"fact":"gespecialiseerd","scope":"care-type","uses":["factor"]},)"
             R"({"fact":"keurmerk","scope":"care-type","uses":["condition","factor"]},)"
             R"({"fact":"kwaliteitskring","scope":"care-type","uses":["factor","offer"]},)"
-            R"({"fact":"enquete","scope":"care-type","uses":["factor"]}]}]})");
+            R"({"fact":"enquete","scope":"care-type","uses":["factor"]}]}])");
+  EXPECT_TRUE(
+      service.structure(key).starts_with(R"({"ok":true,"structure":{"format":1,"engine":)"));
+  EXPECT_FALSE(service.image(key).empty());
 }
 
 TEST(Modules, are_listed_as_long_as_there_may_be_a_contract) {
@@ -499,10 +505,9 @@ TEST(Service, failures_are_envelopes_with_every_error) {
   const std::string loaded =
       service.load_policy(read_text(invented_folder() / "trap" / "policy.json"), vocabulary());
   const std::string key = loaded.substr(18, 21);
-  EXPECT_TRUE(service.questions("trap#0", "trap")
-                  .starts_with(R"({"ok":false,"errors":[{"code":"unknown-policy")"));
-  EXPECT_TRUE(service.questions(key, "nergens")
-                  .starts_with(R"({"ok":false,"errors":[{"code":"unknown-care-type")"));
+  EXPECT_TRUE(
+      service.structure("trap#0").starts_with(R"({"ok":false,"errors":[{"code":"unknown-policy")"));
+  EXPECT_TRUE(service.image("trap#0").empty());
   const std::string all = service.check(key, {{"nergens"}, "{", "2024-02-30"});
   for (const char* code : {"unknown-care-type", "impossible-date", "invalid-json"}) {
     EXPECT_NE(all.find(code), std::string::npos) << code << " in " << all;

@@ -105,26 +105,5 @@ TEST(Limits, deadlines_that_may_all_be_in_doubt_are_refused_beyond_a_number) {
   EXPECT_EQ(too_many.errors().front().code, ErrorCode::too_entangled);
 }
 
-TEST(Limits, the_short_form_takes_no_place_and_no_care_type_twice) {
-  const std::string count = R"("type":"integer","maximum":9)";
-  Service service;
-  const std::string loaded = service.load_policy(
-      policy({"w", "p", "k"},
-             {condition("r", R"({"number":"p","atLeast":3})"),
-              condition("s", R"({"number":"w","atMost":8})"), condition("t", R"({"yes":"k"})")}),
-      vocabulary({fact("w", count), fact("p", count + R"(,"noMoreThan":"w")"), fact("k")}));
-  const std::string before = R"("key":")";
-  const std::size_t from = loaded.find(before) + before.size();
-  const std::string key = loaded.substr(from, loaded.find('"', from) - from);
-  EXPECT_NE(service.mark(key, {{"z"}, "[[],[0,5,1,3]]", "2025-01-01"}).find(R"("ok":true)"),
-            std::string::npos);
-  EXPECT_NE(service.mark(key, {{"z"}, "[[],[0,5,1,3,0,2]]", "2025-01-01"}).find("duplicate-key"),
-            std::string::npos);
-  EXPECT_NE(service.mark(key, {{"z", "z"}, "[[],[0,2],[1,3]]", "2025-01-01"}).find("duplicate-id"),
-            std::string::npos);
-  EXPECT_NE(service.mark(key, {{"z"}, "[[],[0,2,1,3]]", "2025-01-01"}).find("contradiction"),
-            std::string::npos);
-}
-
 }  // namespace
 }  // namespace contractwijzer::test

@@ -1,5 +1,5 @@
-// Any bytes as answers to each of the invented policies, and to all of them at once: a document, or
-// a list in the short form. What is accepted must give a verdict for every care type.
+// Any bytes as answers to each of the invented policies, and to all of them at once. What is
+// accepted must give a verdict for every care type.
 #include <algorithm>
 
 #include "support.hpp"
@@ -9,9 +9,7 @@ namespace contractwijzer::test {
 namespace {
 
 void run(const CompiledPolicy& policy, std::string_view text) {
-  std::vector<std::string> care_types;
-  for (const CareType& care_type : policy.policy().care_types) care_types.push_back(care_type.id);
-  const auto answers = policy.read_answers(text, care_types);
+  const auto answers = policy.read_answers(text);
   if (!answers) {
     expect(!answers.errors().empty(), "refused without an error");
     expect(!errors_json(answers.errors()).empty(), "no text of the errors");
@@ -20,10 +18,9 @@ void run(const CompiledPolicy& policy, std::string_view text) {
   std::vector<Verdict> verdicts;
   for (const CareType& care_type : policy.policy().care_types) {
     verdicts.push_back(policy.evaluate(care_type, *answers, make_date(2025, 3, 1)));
-    write(policy, verdicts.back());
+    write(verdicts.back());
   }
   expect(!timeline_json(verdicts).empty(), "no timeline");
-  expect(!timeline_marks_json(verdicts).empty(), "no marks of the timeline");
 }
 
 void run_compared(const std::vector<std::filesystem::path>& folders, std::string_view text) {

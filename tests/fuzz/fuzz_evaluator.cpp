@@ -55,7 +55,7 @@ void walk(const Subject& subject, Source& source) {
   source.shuffle(order);
   Known known(full.size(), unknown);
   Verdict verdict = subject.verdict(known);
-  write(subject.policy(), verdict);
+  write(verdict);
   for (const std::size_t fact : order) {
     known[fact] = full[fact];
     Verdict after = subject.verdict(known);
@@ -63,7 +63,7 @@ void walk(const Subject& subject, Source& source) {
     expect_fewer(verdict, after);
     verdict = std::move(after);
   }
-  write(subject.policy(), verdict);
+  write(verdict);
   expect_model(subject, full, verdict);
 }
 

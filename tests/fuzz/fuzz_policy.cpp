@@ -25,11 +25,14 @@ void run(std::string_view text) {
   std::vector<Verdict> verdicts;
   for (const CareType& care_type : policy->policy().care_types) {
     expect(!questions_json(policy->questions(care_type)).empty(), "no questions");
-    expect(!frame_json(policy->frame(care_type)).empty(), "no frame");
     verdicts.push_back(policy->evaluate(care_type, {}, make_date(2025, 3, 1)));
-    write(*policy, verdicts.back());
+    write(verdicts.back());
   }
   expect(!timeline_json(verdicts).empty(), "no timeline");
+  engine::Image image;
+  expect(engine::read_image(policy->image(), image) == engine::ImageFault::none,
+         "its image cannot be read");
+  expect(!structure_json(*policy).empty(), "no structure");
 }
 
 }  // namespace

@@ -1,15 +1,30 @@
-/** The functions that the WebAssembly module offers: text in, text out (ARCHITECTURE.md, "The WASM border"). */
-export interface CoreModule {
+/** The evaluator: numbers in, numbers out (wasm/evaluator.cpp). */
+export interface EvaluatorModule {
+  readonly HEAPU8: Uint8Array;
+  /** The address of so many numbers, to be filled in; of 0 that of what lies there. */
+  room(count: number): number;
+  /** Reads the image in the room: its key from 0 on, or below 0 what is wrong with it. */
+  load(bytes: number): number;
+  /** Answers the request in the room: how many numbers lie at `answered()`. */
+  ask(key: number): number;
+  answered(): number;
+}
+
+/** With the compiler: text in, text out (ARCHITECTURE.md, "The WASM border"). */
+export interface CoreModule extends EvaluatorModule {
   version(): string;
   loadPolicy(policy: string, vocabulary: string): string;
-  questions(key: string, careType: string): string;
-  frame(key: string, careType: string): string;
+  structure(key: string): string;
+  /** Puts the policy's image in the room: how many bytes. */
+  image(key: string): number;
   check(key: string, careTypes: string, answers: string, asOf: string): string;
-  mark(key: string, careTypes: string, answers: string, asOf: string): string;
   ways(key: string, careTypes: string, answers: string, asOf: string): string;
-  differences(key: string, careTypes: string, before: string, after: string, asOf: string): string;
   compare(sides: string, careTypes: string, answers: string, asOf: string): string;
 }
 
-/** Makes a fresh instance of the module. */
-export type CoreFactory = () => Promise<CoreModule>;
+/** Makes a fresh instance of a module: of everything, or of the evaluator by itself. */
+export type CoreFactory = () => Promise<CoreModule | EvaluatorModule>;
+
+/** Whether it brings the compiler. */
+export const compiles = (core: CoreModule | EvaluatorModule): core is CoreModule =>
+  "loadPolicy" in core;

@@ -30,5 +30,54 @@ export const startFault = (cause: unknown): Fault => ({
   },
 });
 
+/** A compiled policy that this engine cannot take. */
+export const imageFault = (reason: number): Fault => {
+  const isOther = reason === 2 || reason === 3;
+  return {
+    code: isOther ? "other-version" : "damaged-policy",
+    pointer: "",
+    message: isOther
+      ? {
+          nl: "Dit beleid is gemaakt voor een andere versie van de rekenmodule.",
+          en: "This policy was made for another version of the calculation module.",
+        }
+      : {
+          nl: "Het gemaakte beleid is beschadigd of geen beleid.",
+          en: "The compiled policy is damaged, or is no policy.",
+        },
+    hint: {
+      nl: "Maak het opnieuw met “contractwijzer compile”, met dezelfde versie.",
+      en: "Make it again with “contractwijzer compile”, of the same version.",
+    },
+  };
+};
+
+/** A policy's own text, or a comparison, where only the evaluator is here. */
+export const noCompilerFault = (): Fault => ({
+  code: "no-compiler",
+  pointer: "",
+  message: {
+    nl: "Het deel dat een beleid leest, is hier niet.",
+    en: "The part that reads a policy is not here.",
+  },
+  hint: {
+    nl: "Zet het hele script op de pagina, of geef een beleid dat al gemaakt is.",
+    en: "Put the whole script on the page, or give a policy that was compiled before.",
+  },
+});
+
+/** No policy has this key. */
+export const unknownPolicyFault = (key: string, known: readonly string[]): Fault => ({
+  code: "unknown-policy",
+  pointer: "/policy",
+  message: {
+    nl: `Het beleid "${key}" is niet bekend.`,
+    en: `The policy "${key}" is not known.`,
+  },
+  hint: known.length
+    ? { nl: `Kies uit: ${known.join(", ")}.`, en: `Choose from: ${known.join(", ")}.` }
+    : { nl: "Laad eerst een beleid.", en: "Load a policy first." },
+});
+
 const describe = (cause: unknown): string =>
   cause instanceof Error ? cause.message : String(cause);

@@ -1,37 +1,48 @@
 import { at } from "./at.js";
-import type { CoreFactory, CoreModule } from "./core-module.js";
-import { abortedFault, startFault } from "./engine-faults.js";
-import { Frame, type FrameData, type Marks, type TimelineMarks } from "./frame.js";
+import { AnswerFaults } from "./compiled/answer-faults.js";
+import { codedAnswers, isDay, type AnswerPlace } from "./compiled/coded-answers.js";
+import { VerdictJoiner } from "./compiled/joined-verdict.js";
+import { joinedDifferences, joinedWays } from "./compiled/joined-ways.js";
+import { dayNumber, Numbers } from "./compiled/numbers.js";
+import {
+  compiles,
+  type CoreFactory,
+  type CoreModule,
+  type EvaluatorModule,
+} from "./core-module.js";
+import {
+  abortedFault,
+  imageFault,
+  noCompilerFault,
+  startFault,
+  unknownPolicyFault,
+} from "./engine-faults.js";
 import { PolicyIndex } from "./policy-index.js";
-import { failure, success, type Fault, type Result } from "./result.js";
+import { failure, success, type Failure, type Fault, type Result } from "./result.js";
 import type {
   Answers,
+  CareTypeStructure,
   ComparedAnswers,
   Comparison,
   Difference,
   Policy,
   PracticeVerdict,
+  QuestionGroup,
+  Structure,
   Verdict,
   Vocabulary,
   Ways,
 } from "./types.js";
 
-/** What a fact is used for; the first three can change which contract it becomes. */
-export type Use =
-  "condition" | "factor" | "offer" | "expectation" | "selective" | "module" | "start";
-
-export interface AskedFact {
-  fact: string;
-  scope: "practice" | "care-type";
-  uses: Use[];
+/** A policy that was compiled: what decides, what its places are places of, and what there is to read. */
+export interface CompiledPolicy {
+  image: Uint8Array;
+  structure: Structure;
+  policy: Policy;
+  vocabulary: Vocabulary;
 }
 
-export interface QuestionGroup {
-  id: string;
-  facts: AskedFact[];
-}
-
-/** A policy that the core has read, beside its texts. */
+/** A policy that can be asked, beside its texts. */
 export interface LoadedPolicy {
   key: string;
   id: string;
@@ -47,29 +58,44 @@ export interface Side {
   edition?: string | undefined;
 }
 
-interface PolicyTexts {
-  policy: string;
-  vocabulary: string;
+interface Asked {
+  loaded: LoadedPolicy;
+  compiled: CompiledPolicy;
+  joiners: Map<string, VerdictJoiner>;
+  /** The evaluator's own key. */
+  place: number;
 }
 
-type Envelope<T> = ({ ok: true } & T) | { ok: false; errors: Fault[] };
+interface Wanted {
+  ways?: boolean;
+  before?: Answers;
+}
+
+/** What one call brings, for each care type in their order. */
+interface Answered extends PracticeVerdict {
+  ways: Ways[];
+  differences: Difference[][];
+}
+
+type Envelope<T> = ({ ok: true } & T) | Failure;
 
 /**
- * The core behind one typed call per question. It holds no rule: it carries text over the border and
- * puts verdicts together from their frame and marks. Expected failures are values; no call throws for one.
+ * The core behind one typed call per question. It holds no rule: it carries numbers over the border
+ * and joins what comes back with what it is about. Expected failures are values; no call throws for one.
  */
 export class Engine {
   readonly #make: CoreFactory;
-  readonly #texts: PolicyTexts[] = [];
-  readonly #indexes = new Map<string, PolicyIndex>();
-  readonly #frames = new Map<string, Frame>();
-  #core: CoreModule;
+  readonly #policies = new Map<string, Asked>();
+  readonly #texts = new Map<string, { policy: string; vocabulary: string }>();
+  #core: CoreModule | EvaluatorModule;
   #restart: Promise<Result<void>> = Promise.resolve(success(undefined));
   #stopped: Fault | undefined;
+  #version = "";
 
-  private constructor(make: CoreFactory, core: CoreModule) {
+  private constructor(make: CoreFactory, core: CoreModule | EvaluatorModule) {
     this.#make = make;
     this.#core = core;
+    if (compiles(core)) this.#version = core.version();
   }
 
   static async start(make: CoreFactory): Promise<Result<Engine>> {
@@ -80,8 +106,9 @@ export class Engine {
     }
   }
 
+  /** Of the compiler, or of the one that the policies were compiled by. */
   get version(): string {
-    return this.#core.version();
+    return this.#version;
   }
 
   /** Settles when the module can be called again after it broke off. */
@@ -89,27 +116,52 @@ export class Engine {
     return this.#restart;
   }
 
-  /** Reads and compiles a policy, once: the same texts give the same key. */
+  /** Reads and compiles a policy, once: the same texts give the same key. Needs the compiler. */
   loadPolicy(policy: string, vocabulary: string): Result<LoadedPolicy> {
-    const answer = this.#ask<Omit<LoadedPolicy, "index">>((core) =>
-      core.loadPolicy(policy, vocabulary),
-    );
-    if (!answer.ok) return answer;
-    const { key, id, version, hash, careTypes } = answer.value;
-    let index = this.#indexes.get(key);
-    if (!index) {
+    const read = this.#envelope<{ key: string }>((core) => core.loadPolicy(policy, vocabulary));
+    if (!read.ok) return read;
+    const { key } = read.value;
+    const known = this.#policies.get(key);
+    if (known) return success(known.loaded);
+    const described = this.#envelope<{ structure: Structure }>((core) => core.structure(key));
+    if (!described.ok) return described;
+    const image = this.#call((core) => {
+      if (!compiles(core)) return new Uint8Array();
+      const size = core.image(key);
+      const from = core.room(0);
+      return core.HEAPU8.slice(from, from + size);
+    });
+    if (!image.ok) return image;
+    this.#texts.set(key, { policy, vocabulary });
+    return this.loadCompiled({
+      image: image.value,
+      structure: described.value.structure,
       // The core has accepted both texts: they are JSON of the right form.
-      index = new PolicyIndex(JSON.parse(policy) as Policy, JSON.parse(vocabulary) as Vocabulary);
-      this.#indexes.set(key, index);
-      this.#texts.push({ policy, vocabulary });
-    }
-    return success({ key, id, version, hash, careTypes, index });
+      policy: JSON.parse(policy) as Policy,
+      vocabulary: JSON.parse(vocabulary) as Vocabulary,
+    });
+  }
+
+  /** Takes a policy that was compiled before, by this version of the engine. */
+  loadCompiled(compiled: CompiledPolicy): Result<LoadedPolicy> {
+    const { engine, policy: id, version, hash, careTypes } = compiled.structure;
+    const key = `${id}#${hash}`;
+    const known = this.#policies.get(key);
+    if (known) return success(known.loaded);
+    const place = this.#loadImage(compiled.image);
+    if (!place.ok) return place;
+    const index = new PolicyIndex(compiled.policy, compiled.vocabulary);
+    const ids = careTypes.map((each) => each.id);
+    const loaded = { key, id, version, hash, careTypes: ids, index };
+    this.#policies.set(key, { loaded, compiled, joiners: new Map(), place: place.value });
+    this.#version ||= engine;
+    return success(loaded);
   }
 
   /** What a care type asks, in the policy's groups, and what each answer is used for. */
   questions(key: string, careType: string): Result<QuestionGroup[]> {
-    const answer = this.#ask<{ groups: QuestionGroup[] }>((core) => core.questions(key, careType));
-    return answer.ok ? success(answer.value.groups) : answer;
+    const asked = this.#find(key, [careType]);
+    return asked.ok ? success(at(asked.value.cares, 0).groups) : asked;
   }
 
   /** The verdict on one practice, for one care type, on one day, with its sentences and sources. */
@@ -125,25 +177,9 @@ export class Engine {
     answers: Answers,
     asOf: string,
   ): Result<PracticeVerdict> {
-    const mark = (text: string) =>
-      this.#ask<{ marks: Marks[]; timeline: TimelineMarks }>((core) =>
-        core.mark(key, careTypes.join(" "), text, asOf),
-      );
-    const short = this.#indexes.get(key)?.shorten(answers, careTypes);
-    let answer = mark(short ?? JSON.stringify(answers));
-    // Errors point into the answers as they were given.
-    if (!answer.ok && short !== undefined) answer = mark(JSON.stringify(answers));
-    if (!answer.ok) return answer;
-    const verdicts: Verdict[] = [];
-    for (const [i, careType] of careTypes.entries()) {
-      const frame = this.#frame(key, careType);
-      if (!frame.ok) return frame;
-      verdicts.push(frame.value.verdict(at(answer.value.marks, i)));
-    }
-    const timeline = answer.value.timeline.map(([verdict, place, ...alike]) => ({
-      ...at(at(verdicts, verdict).timeline, place),
-      careTypes: alike.map((i) => at(careTypes, i)),
-    }));
+    const found = this.#ask(key, careTypes, answers, asOf, {});
+    if (!found.ok) return found;
+    const { verdicts, timeline } = found.value;
     return success({ verdicts, timeline });
   }
 
@@ -154,10 +190,8 @@ export class Engine {
     answers: Answers,
     asOf: string,
   ): Result<readonly Ways[]> {
-    const answer = this.#ask<{ ways: Ways[] }>((core) =>
-      core.ways(key, careTypes.join(" "), JSON.stringify(answers), asOf),
-    );
-    return answer.ok ? success(answer.value.ways) : answer;
+    const found = this.#ask(key, careTypes, answers, asOf, { ways: true });
+    return found.ok ? success(found.value.ways) : found;
   }
 
   /** What becomes different, for each care type in their order, when `after` are the answers and not `before`. */
@@ -168,19 +202,11 @@ export class Engine {
     after: Answers,
     asOf: string,
   ): Result<readonly (readonly Difference[])[]> {
-    const answer = this.#ask<{ differences: Difference[][] }>((core) =>
-      core.differences(
-        key,
-        careTypes.join(" "),
-        JSON.stringify(before),
-        JSON.stringify(after),
-        asOf,
-      ),
-    );
-    return answer.ok ? success(answer.value.differences) : answer;
+    const found = this.#ask(key, careTypes, after, asOf, { before });
+    return found.ok ? success(found.value.differences) : found;
   }
 
-  /** One practice held against several policies, or editions of one. */
+  /** One practice held against several policies, or editions of one. Needs the compiler. */
   compare(
     sides: readonly Side[],
     careTypes: readonly string[],
@@ -188,29 +214,187 @@ export class Engine {
     asOf: string,
   ): Result<Comparison> {
     const names = sides.map(({ key, edition }) => (edition ? `${key}@${edition}` : key));
-    const answer = this.#ask<{ comparison: Comparison }>((core) =>
+    const answer = this.#envelope<{ comparison: Comparison }>((core) =>
       core.compare(names.join(" "), careTypes.join(" "), JSON.stringify(answers), asOf),
     );
     return answer.ok ? success(answer.value.comparison) : answer;
   }
 
-  /** What a care type's verdicts have in common crosses the border once. */
-  #frame(key: string, careType: string): Result<Frame> {
-    const name = `${key} ${careType}`;
-    let frame = this.#frames.get(name);
-    if (!frame) {
-      const answer = this.#ask<{ frame: FrameData }>((core) => core.frame(key, careType));
-      if (!answer.ok) return answer;
-      this.#frames.set(name, (frame = new Frame(answer.value.frame)));
+  #find(
+    key: string,
+    careTypes: readonly string[],
+  ): Result<{ asked: Asked; cares: CareTypeStructure[] }> {
+    const asked = this.#policies.get(key);
+    if (!asked) {
+      return failure([unknownPolicyFault(key, [...this.#policies.keys()])]);
     }
-    return success(frame);
+    const faults = new AnswerFaults(asked.compiled.structure, asked.loaded.index);
+    const cares: CareTypeStructure[] = [];
+    const errors: Fault[] = [];
+    const { careTypes: all } = asked.compiled.structure;
+    for (const id of careTypes.length ? careTypes : [""]) {
+      const care = all.find((each) => each.id === id);
+      if (!care)
+        errors.push(
+          faults.request("unknown-care-type", "/careType", id, asked.loaded.careTypes.join(", ")),
+        );
+      else if (cares.includes(care)) errors.push(faults.request("duplicate-id", "/careType", id));
+      else cares.push(care);
+    }
+    return errors.length ? failure(errors) : success({ asked, cares });
   }
 
-  #ask<T>(call: (core: CoreModule) => string): Result<T> {
+  #ask(
+    key: string,
+    careTypes: readonly string[],
+    answers: Answers,
+    asOf: string,
+    { ways = false, before }: Wanted,
+  ): Result<Answered> {
+    const found = this.#find(key, careTypes);
+    if (!found.ok || !isDay(asOf)) return this.#refused(key, careTypes, answers, asOf, found);
+    const { asked, cares } = found.value;
+    const { structure } = asked.compiled;
+    const edition = this.#edition(asked, answers);
+    const now = codedAnswers(answers, structure, asked.loaded.index);
+    const isPlain = isDocument(answers, structure) && edition !== undefined && !now.faults.length;
+    if (!isPlain) return this.#refused(key, careTypes, answers, asOf, found);
+    const then = before && codedAnswers(before, structure, asked.loaded.index);
+    const editionThen = before && this.#edition(asked, before);
+    if (before && (!isDocument(before, structure) || editionThen === undefined))
+      return this.#refused(key, careTypes, before, asOf, found);
+    const request = [
+      dayNumber(asOf),
+      edition,
+      Number(ways),
+      cares.length,
+      ...cares.map((care) => structure.careTypes.indexOf(care)),
+      now.places.length,
+      ...now.numbers,
+      ...(then ? [1, editionThen ?? -1, then.places.length, ...then.numbers] : [0]),
+    ];
+    const words = this.#request(asked, request);
+    if (!words.ok) return words;
+    const numbers = new Numbers(words.value);
+    const refused = numbers.list(() => ({
+      place: at(now.places, numbers.number()),
+      fault: numbers.number(),
+      expected: numbers.number(),
+    }));
+    if (refused.length) {
+      const strict = this.#strictly(key, careTypes, answers, asOf);
+      if (strict) return strict;
+      const faults = new AnswerFaults(structure, asked.loaded.index);
+      return failure(
+        refused.map(({ place, fault, expected }) =>
+          faults.refused(place, fault, expected, valueAt(answers, place)),
+        ),
+      );
+    }
+    const { editions = [] } = asked.compiled.policy;
+    const name = edition < 0 ? editions.at(-1)?.id : at(editions, edition).id;
+    const verdicts = cares.map((care) => this.#joiner(asked, care).verdict(numbers, asOf, name));
+    const timeline = numbers.list(() => {
+      const [verdict, place] = [numbers.number(), numbers.number()];
+      const step = at(at(verdicts, verdict).timeline, place);
+      return { ...step, careTypes: numbers.listFrom(cares).map(({ id }) => id) };
+    });
+    const { index } = asked.loaded;
+    return success({
+      verdicts,
+      timeline,
+      ways: ways ? cares.map((care) => joinedWays(numbers, care, index)) : [],
+      differences: before ? cares.map((care) => joinedDifferences(numbers, care)) : [],
+    });
+  }
+
+  /** The place of the edition that is asked for; -1: the last; undefined: there is no such one. */
+  #edition({ compiled }: Asked, { edition }: Answers): number | undefined {
+    if (edition === undefined) return -1;
+    const place = (compiled.policy.editions ?? []).findIndex(({ id }) => id === edition);
+    return place < 0 ? undefined : place;
+  }
+
+  /** What the compiler's strict reader says is wrong with a request, where it is here. */
+  #strictly(
+    key: string,
+    careTypes: readonly string[],
+    answers: Answers,
+    asOf: string,
+  ): Failure | undefined {
+    if (!compiles(this.#core) || !this.#texts.has(key)) return undefined;
+    const strict = this.#envelope((core) =>
+      core.check(key, careTypes.join(" "), JSON.stringify(answers), asOf),
+    );
+    return strict.ok ? undefined : strict;
+  }
+
+  /** What is wrong with a request that is not plainly one. */
+  #refused(
+    key: string,
+    careTypes: readonly string[],
+    answers: Answers,
+    asOf: string,
+    found: Result<{ asked: Asked }>,
+  ): Failure {
+    const strict = this.#strictly(key, careTypes, answers, asOf);
+    if (strict) return strict;
+    if (!found.ok) return found;
+    const { compiled, loaded } = found.value.asked;
+    const faults = new AnswerFaults(compiled.structure, loaded.index);
+    const errors: Fault[] = [];
+    if (!isDay(asOf)) errors.push(faults.request("impossible-date", "/asOf", asOf));
+    if (answers.edition !== undefined && this.#edition(found.value.asked, answers) === undefined) {
+      const known = (compiled.policy.editions ?? []).map(({ id }) => id);
+      const edition = String(answers.edition);
+      errors.push(faults.request("unknown-edition", "/edition", edition, known.join(", ")));
+    }
+    for (const id of Object.keys(answers.careTypes ?? {}))
+      if (!loaded.careTypes.includes(id)) {
+        const known = loaded.careTypes.join(", ");
+        errors.push(faults.request("unknown-care-type", `/careTypes/${id}`, id, known));
+      }
+    for (const fault of codedAnswers(answers, compiled.structure, loaded.index).faults)
+      errors.push(faults.uncoded(fault, valueAt(answers, fault)));
+    if (!errors.length) errors.push(faults.request("wrong-type", "", "{...}", '{ "format": 1 }'));
+    return failure(errors);
+  }
+
+  #joiner({ compiled, loaded, joiners }: Asked, care: CareTypeStructure): VerdictJoiner {
+    let joiner = joiners.get(care.id);
+    if (!joiner)
+      joiners.set(care.id, (joiner = new VerdictJoiner(compiled.structure, care, loaded.index)));
+    return joiner;
+  }
+
+  #request(asked: Asked, request: readonly number[]): Result<Float64Array> {
+    return this.#call((core) => {
+      const room = core.room(request.length);
+      new Float64Array(core.HEAPU8.buffer, room, request.length).set(request);
+      const count = core.ask(asked.place);
+      return new Float64Array(core.HEAPU8.buffer, core.answered(), count).slice();
+    });
+  }
+
+  #loadImage(image: Uint8Array): Result<number> {
+    const place = this.#call((core) => loadImage(core, image));
+    if (!place.ok) return place;
+    return place.value < 0 ? failure([imageFault(-place.value)]) : place;
+  }
+
+  #envelope<T>(call: (core: CoreModule) => string): Result<T> {
+    const core = this.#core;
+    if (!compiles(core)) return failure([noCompilerFault()]);
+    const text = this.#call(() => call(core));
+    if (!text.ok) return text;
+    const envelope = JSON.parse(text.value) as Envelope<T>;
+    return envelope.ok ? success(envelope) : envelope;
+  }
+
+  #call<T>(call: (core: CoreModule | EvaluatorModule) => T): Result<T> {
     if (this.#stopped) return failure([this.#stopped]);
-    let text: string;
     try {
-      text = call(this.#core);
+      return success(call(this.#core));
     } catch (cause) {
       // A trap or an abort inside the module: this instance cannot be trusted any more.
       const fault = abortedFault(cause);
@@ -218,14 +402,16 @@ export class Engine {
       this.#restart = this.#renew();
       return failure([fault]);
     }
-    const envelope = JSON.parse(text) as Envelope<T>;
-    return envelope.ok ? success(envelope) : envelope;
   }
 
   async #renew(): Promise<Result<void>> {
     try {
       const core = await this.#make();
-      for (const { policy, vocabulary } of this.#texts) core.loadPolicy(policy, vocabulary);
+      if (compiles(core))
+        for (const { policy, vocabulary } of this.#texts.values())
+          core.loadPolicy(policy, vocabulary);
+      for (const asked of this.#policies.values())
+        asked.place = loadImage(core, asked.compiled.image);
       this.#core = core;
       this.#stopped = undefined;
       return success(undefined);
@@ -236,3 +422,31 @@ export class Engine {
     }
   }
 }
+
+function loadImage(core: EvaluatorModule, image: Uint8Array): number {
+  const room = core.room(Math.ceil(image.length / 8));
+  core.HEAPU8.set(image, room);
+  return core.load(image.length);
+}
+
+/** Whether a document has the form of answers, and no care type that the policy has not. */
+function isDocument(
+  { format, edition, practice, careTypes, ...rest }: Answers,
+  structure: Structure,
+): boolean {
+  const known = structure.careTypes.map(({ id }) => id);
+  const isScope = (values: unknown): boolean =>
+    values === undefined ||
+    (typeof values === "object" && values !== null && !Array.isArray(values));
+  return (
+    (format as number) === 1 &&
+    (edition === undefined || typeof edition === "string") &&
+    !Object.keys(rest).length &&
+    isScope(practice) &&
+    isScope(careTypes) &&
+    Object.entries(careTypes ?? {}).every(([id, values]) => known.includes(id) && isScope(values))
+  );
+}
+
+const valueAt = ({ practice, careTypes }: Answers, { careType, fact }: AnswerPlace): unknown =>
+  careType === undefined ? practice?.[fact] : careTypes?.[careType]?.[fact];

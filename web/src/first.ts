@@ -5,3 +5,4 @@ define();
 
 export { Engine } from "./engine.js";
 export { bundledPolicies, bundledPolicy, sharedEngine } from "./shared.js";
+export { alsoKnown } from "./hosted/shared.js";

@@ -1,13 +1,6 @@
-export {
-  Engine,
-  type AskedFact,
-  type LoadedPolicy,
-  type QuestionGroup,
-  type Side,
-  type Use,
-} from "./engine.js";
+export { Engine, type CompiledPolicy, type LoadedPolicy, type Side } from "./engine.js";
 export { calendar } from "./calendar.js";
-export type { CoreFactory, CoreModule } from "./core-module.js";
+export type { CoreFactory, CoreModule, EvaluatorModule } from "./core-module.js";
 export { ContractWijzer } from "./element/contract-wijzer.js";
 export { define, tagName } from "./element/define.js";
 export { PolicyIndex } from "./policy-index.js";

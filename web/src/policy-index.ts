@@ -1,10 +1,10 @@
 import type {
-  Answers,
   CareType,
   Clause,
   Condition,
   Contract,
   Edition,
+  Evidence,
   Expectation,
   Fact,
   GeneralContradiction,
@@ -14,6 +14,7 @@ import type {
   Module,
   Selective,
   Sources,
+  StartRule,
   Statement,
   Step,
   Term,
@@ -28,6 +29,7 @@ export interface Explained {
   /** What it is about: a selective rule's indication, a module's name. */
   name: Text | undefined;
   evidence: readonly Text[];
+  proof: readonly Evidence[];
   source: Sources;
 }
 
@@ -44,7 +46,6 @@ type Rule = Condition | Expectation | Selective | Module;
 export class PolicyIndex {
   readonly policy: Policy;
   readonly #clauses: ReadonlyMap<string, Sources[number]>;
-  readonly #places: ReadonlyMap<string, number>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly groups: ReadonlyMap<string, Text>;
   readonly careTypes: ReadonlyMap<string, CareType>;
@@ -60,6 +61,7 @@ export class PolicyIndex {
   >;
   readonly periods: ReadonlyMap<string, Period>;
   readonly steps: ReadonlyMap<string, { step: Step; source: Sources }>;
+  readonly starts: ReadonlyMap<string, StartRule>;
   readonly statements: ReadonlyMap<string, Statement>;
   /** What contradicts what, of this policy and of every policy. */
   readonly contradictions: ReadonlyMap<string, GeneralContradiction>;
@@ -71,7 +73,8 @@ export class PolicyIndex {
       text: rule.text,
       mend: "mend" in rule ? rule.mend : undefined,
       name: "indication" in rule ? rule.indication : "name" in rule ? rule.name : undefined,
-      evidence: "evidence" in rule ? (rule.evidence ?? []).map(({ text }) => text) : [],
+      evidence: proofOf(rule).map(({ text }) => text),
+      proof: proofOf(rule),
       source: sources(rule.source),
     });
     const {
@@ -84,7 +87,6 @@ export class PolicyIndex {
 
     this.policy = policy;
     this.facts = byId([...vocabulary.facts, ...(policy.facts ?? [])], same);
-    this.#places = new Map([...this.facts.keys()].map((fact, place) => [fact, place]));
     this.groups = byId(policy.groups, (group) => group.title);
     this.careTypes = byId(policy.careTypes, same);
     this.contracts = byId(policy.careTypes, (careType) =>
@@ -109,31 +111,12 @@ export class PolicyIndex {
     }));
     this.periods = byId(policy.periods ?? [], same);
     this.steps = byId(policy.steps ?? [], (step) => ({ step, source: sources(step.source) }));
+    this.starts = byId(policy.startRules ?? [], same);
     this.statements = byId(policy.statements ?? [], same);
     this.contradictions = byId<GeneralContradiction, GeneralContradiction>(
       [...(vocabulary.contradictions ?? []), ...(policy.contradictions ?? [])],
       same,
     );
-  }
-
-  /**
-   * The answers in the core's short form, which names facts by their place; undefined where they are
-   * not plainly what the short form can say.
-   */
-  shorten({ format, practice, careTypes, ...rest }: Answers, asked: readonly string[]) {
-    const others = Object.keys(careTypes ?? {}).some((careType) => !asked.includes(careType));
-    if ((format as number) !== 1 || others || Object.keys(rest).length) return undefined;
-    const lists: unknown[][] = [];
-    for (const values of [practice, ...asked.map((careType) => careTypes?.[careType])]) {
-      const list: unknown[] = [];
-      for (const fact in values) {
-        const place = this.#places.get(fact);
-        if (place === undefined) return undefined;
-        list.push(place, values[fact]);
-      }
-      lists.push(list);
-    }
-    return JSON.stringify(lists);
   }
 
   /** Clauses by their ids. */
@@ -146,6 +129,9 @@ export class PolicyIndex {
     return this.careTypes.get(careType)?.term ?? this.policy.term;
   }
 }
+
+const proofOf = (rule: Rule): readonly Evidence[] =>
+  "evidence" in rule ? (rule.evidence ?? []) : [];
 
 const same = <T>(entry: T): T => entry;
 

@@ -1,6 +1,7 @@
 // A policy that has been read, checked and compiled once. Immutable, and cheap to copy.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -40,15 +41,13 @@ class CompiledPolicy {
   [[nodiscard]] const CareType* care_type(std::string_view id) const noexcept;
   /// The facts that the care type's rules look at, in the policy's groups.
   [[nodiscard]] const std::vector<QuestionGroup>& questions(const CareType& care_type) const;
-  /// What the care type's verdicts have in common: everything that one can name, with no state.
-  [[nodiscard]] const Verdict& frame(const CareType& care_type) const;
 
-  /// From the text of an answers file (rules/schema/answers.schema.json), or from its short form: a
-  /// list of lists, one for the practice and one for each of `care_types`, that bear in turn the
-  /// place of a fact (the vocabulary's first, then the policy's own) and its value. Errors: every
-  /// one of the text.
-  [[nodiscard]] Result<Answers> read_answers(std::string_view text,
-                                             const std::vector<std::string>& care_types = {}) const;
+  /// From the text of an answers file (rules/schema/answers.schema.json). Errors: every one of the
+  /// text.
+  [[nodiscard]] Result<Answers> read_answers(std::string_view text) const;
+
+  /// All that decides, as bytes that an evaluator reads (contractwijzer/image.hpp).
+  [[nodiscard]] std::vector<std::byte> image() const;
 
   /// For what looks inside a policy rather than at a practice: see core/src/compile/content.hpp.
   [[nodiscard]] const Content& content() const noexcept { return *content_; }

@@ -12,6 +12,7 @@
 #include "contractwijzer/compiled_policy.hpp"
 #include "contractwijzer/practice_timeline.hpp"
 #include "contractwijzer/service.hpp"
+#include "contractwijzer/structure_json.hpp"
 #include "contractwijzer/verdict_json.hpp"
 #include "contractwijzer/version.hpp"
 #include "contractwijzer/ways_json.hpp"

@@ -8,22 +8,9 @@
 #include <vector>
 
 #include "contractwijzer/verdict.hpp"
+#include "contractwijzer/verdict_list.hpp"
 
 namespace contractwijzer {
-
-/// The lists of a verdict whose entries have an id.
-enum class VerdictList : std::uint8_t {
-  contracts,
-  conditions,
-  factors,
-  expectations,
-  selective,
-  modules,
-  offers,
-  statements,
-  timeline,
-  starts,
-};
 
 /// An entry that stands in one of the two only, or in both and not alike.
 struct Difference {

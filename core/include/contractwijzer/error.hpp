@@ -62,6 +62,7 @@ enum class ErrorCode : std::uint8_t {
   // requests
   unknown_policy,
   unreadable_file,
+  unwritable_file,
   wrong_arguments,
 };
 

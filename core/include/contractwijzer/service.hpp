@@ -18,26 +18,19 @@ class Service {
   /// policy's id and hash; loading the same texts again costs only their reading.
   std::string load_policy(std::string_view policy, std::string_view vocabulary);
 
-  /// {"ok":true,"groups":[...]}. Errors: unknown-policy, unknown-care-type.
-  [[nodiscard]] std::string questions(const std::string& key, std::string_view care_type) const;
+  /// {"ok":true,"structure":{...}}: what the places in its image are places of. Errors:
+  /// unknown-policy.
+  [[nodiscard]] std::string structure(const std::string& key) const;
 
-  /// {"ok":true,"frame":{...}}: what the care type's verdicts have in common. Errors as above.
-  [[nodiscard]] std::string frame(const std::string& key, std::string_view care_type) const;
+  /// All that it decides, as bytes; none where there is no such policy.
+  [[nodiscard]] std::vector<std::byte> image(const std::string& key) const;
 
   /// {"ok":true,"verdicts":[{...}],"timeline":[...]}: a verdict for each care type, and the one
   /// timeline of the practice. Errors: unknown-policy, and check's.
   [[nodiscard]] std::string check(const std::string& key, const Request& request) const;
 
-  /// {"ok":true,"marks":[{...}],"timeline":[...]}: the same, but only what a frame leaves open.
-  [[nodiscard]] std::string mark(const std::string& key, const Request& request) const;
-
   /// {"ok":true,"ways":[{...}]}: for each care type what it would take.
   [[nodiscard]] std::string ways(const std::string& key, const Request& request) const;
-
-  /// {"ok":true,"differences":[[...]]}: for each care type what becomes different when `after` are
-  /// the answers, and not the request's. Errors: as check's, of both.
-  [[nodiscard]] std::string differences(const std::string& key, const Request& request,
-                                        std::string_view after) const;
 
   /// {"ok":true,"comparison":{...}}. `sides`: keys, an edition behind an @ where one is meant.
   [[nodiscard]] std::string compare(const std::vector<std::string>& sides,

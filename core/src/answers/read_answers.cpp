@@ -17,21 +17,6 @@ class AnswersReader {
   AnswersReader(const CompiledPolicy::Content& content, Problems& problems)
       : content_(content), problems_(problems) {}
 
-  /// A list of lists, the practice's own first, then one for each care type: a fact's place and its
-  /// value in turn.
-  Answers read_places(const Cursor& root, const std::vector<std::string>& care_types) {
-    Answers answers;
-    if (list_size(root, 0) != care_types.size() + 1) {
-      add_wrong_type(root, "[[...], [...]]");
-      return answers;
-    }
-    for (std::size_t i = 0; i <= care_types.size(); ++i) {
-      const Cursor at = element(root, i);
-      answers.scopes.push_back(read_placed_scope(at, i == 0 ? "" : care_types[i - 1]));
-    }
-    return answers;
-  }
-
   Answers read(const Cursor& root) {
     ObjectReader object(root);
     read_preamble(object);
@@ -102,28 +87,6 @@ class AnswersReader {
       } else {
         problems_.add(ErrorCode::unknown_fact, here.path, id);
       }
-    }
-    check_parts(at, scope);
-    return scope;
-  }
-
-  ScopedAnswers read_placed_scope(const Cursor& at, const std::string& care_type) {
-    ScopedAnswers scope{care_type, {}, {}};
-    const std::size_t size = list_size(at, 0);
-    std::vector<std::size_t> seen;
-    for (std::size_t i = 0; i + 1 < size; i += 2) {
-      const auto* place = (*at.json)[i].get_ptr<const Json::number_unsigned_t*>();
-      if (place == nullptr || *place >= content_.askable()) {
-        add_wrong_type(element(at, i), "0");
-        continue;
-      }
-      const auto fact = static_cast<std::size_t>(*place);
-      if (std::find(seen.begin(), seen.end(), fact) != seen.end()) {
-        problems_.add(ErrorCode::duplicate_key, element(at, i).path, content_.facts[fact].id);
-        continue;
-      }
-      seen.push_back(fact);
-      read_answer(element(at, i + 1), fact, scope);
     }
     check_parts(at, scope);
     return scope;
@@ -284,15 +247,13 @@ class AnswersReader {
 
 }  // namespace
 
-Result<Answers> CompiledPolicy::read_answers(std::string_view text,
-                                             const std::vector<std::string>& care_types) const {
+Result<Answers> CompiledPolicy::read_answers(std::string_view text) const {
   const auto json = parse_json(text);
   if (!json) return json.errors();
   Problems problems;
   AnswersReader reader(*content_, problems);
   const Cursor root{&*json, Path(), &problems};
-  const bool is_short = json->is_array() && !care_types.empty();
-  Answers answers = is_short ? reader.read_places(root, care_types) : reader.read(root);
+  const Answers answers = reader.read(root);
   check_events(*content_, answers, problems);
   if (problems.empty()) return answers;
   Errors errors = problems.take();

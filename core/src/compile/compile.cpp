@@ -4,7 +4,6 @@
 #include "compile/decisions.hpp"
 #include "compile/lay_out.hpp"
 #include "engine/limits.hpp"
-#include "evaluate/frame.hpp"
 #include "policy/named_in.hpp"
 
 namespace contractwijzer {
@@ -400,7 +399,6 @@ Result<CompiledCareType> compile_care_type(const CompiledPolicy::Content& conten
   auto compiled = CareTypeCompiler(content, care_type, cut_too).compile();
   if (!compiled) return compiled.errors();
   CompiledCareType out = *std::move(compiled);
-  out.frame = frame_of(content, out);
   if (Errors errors = lay_out(content, out); !errors.empty()) return errors;
   return out;
 }

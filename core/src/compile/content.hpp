@@ -100,7 +100,6 @@ struct CompiledCareType {
   NodeId mended_root = 0;         ///< the outcome as if every condition were met
   NodeId contradicted_root = 0;   ///< 1 where answers contradict each other
   std::vector<Outcome> outcomes;  ///< by the diagram's terminals; best first
-  Verdict frame;                  ///< everything that a verdict can name, with nothing said of it
   CareLists lists;                ///< what is evaluated
 
   /// The rules that a test can refer to: conditions, then factors.

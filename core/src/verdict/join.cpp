@@ -1,5 +1,7 @@
 #include "verdict/join.hpp"
 
+#include "policy/times.hpp"
+
 namespace contractwijzer {
 
 namespace {
@@ -24,7 +26,7 @@ class Joiner {
     out_.care_type = care_.care_type;
     out_.as_of = Date{std::chrono::days{marks_.as_of}};
     out_.year = marks_.year;
-    out_.term = care_.frame.term;
+    out_.term = term_of(*care_.care_type, content_.policy);
     out_.look_on = date_of(marks_.look_on);
     out_.possible = outcomes(marks_.possible);
     if (marks_.substance != nothing) {

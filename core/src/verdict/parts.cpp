@@ -4,6 +4,10 @@
 
 namespace contractwijzer {
 
+void write_text(JsonWriter& out, std::string_view key, const Text& text) {
+  out.name(key).open('{').text("nl", text.nl).text("en", text.en).close('}');
+}
+
 void write_ids(JsonWriter& out, std::string_view key, std::span<const IdView> ids) {
   out.list(key, ids, [&out](IdView id) { out.word(id); });
 }

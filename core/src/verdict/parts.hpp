@@ -8,6 +8,7 @@
 
 namespace contractwijzer {
 
+void write_text(JsonWriter& out, std::string_view key, const Text& text);
 void write_ids(JsonWriter& out, std::string_view key, std::span<const IdView> ids);
 void write_notices(JsonWriter& out, const std::vector<Notice>& notices);
 void write_standing(JsonWriter& out, const Standing& standing);

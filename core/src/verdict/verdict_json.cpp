@@ -11,29 +11,19 @@ namespace contractwijzer {
 
 namespace {
 
-void write_text(JsonWriter& out, std::string_view key, const Text& text) {
-  out.name(key).open('{').text("nl", text.nl).text("en", text.en).close('}');
-}
-
-enum class Fields : std::uint8_t {
-  fixed,  ///< what is the same in every verdict of the care type
-  all,
-};
-
 /// Fields are written in the schema's order.
 class Writer {
  public:
-  Writer(const Verdict& verdict, Fields fields)
-      : verdict_(verdict), with_states_(fields == Fields::all) {}
+  explicit Writer(const Verdict& verdict) : verdict_(verdict) {}
 
   std::string write() {
     out_.open('{').number("format", 1);
     receipt();
-    if (with_states_) out_.word("year", word(verdict_.year));
+    out_.word("year", word(verdict_.year));
     term();
-    if (with_states_) look_on_and_outcome();
+    look_on_and_outcome();
     each("possible", verdict_.possible, [this](const Outcome& item) { outcome(item); });
-    if (with_states_) out_.word_if_any("substance", verdict_.substance);
+    out_.word_if_any("substance", verdict_.substance);
     each("contracts", verdict_.contracts, [this](const ContractVerdict& item) { contract(item); });
     rules("conditions", verdict_.conditions);
     rules("factors", verdict_.factors);
@@ -47,12 +37,10 @@ class Writer {
     each("statements", verdict_.statements, [this](const Statement* item) { statement(*item); });
     each("timeline", verdict_.timeline, [this](const StepVerdict& item) { step(item); });
     each("starts", verdict_.starts, [this](const StartVerdict& item) { start(item); });
-    if (with_states_) {
-      write_notices(out_, verdict_.notices);
-      write_standing(out_, verdict_.standing);
-      if (verdict_.mended) mended(*verdict_.mended);
-      write_next(out_, verdict_.next);
-    }
+    write_notices(out_, verdict_.notices);
+    write_standing(out_, verdict_.standing);
+    if (verdict_.mended) mended(*verdict_.mended);
+    write_next(out_, verdict_.next);
     return out_.close('}').take();
   }
 
@@ -80,7 +68,7 @@ class Writer {
 
   template <typename State>
   void add_state(State state) {
-    if (with_states_) out_.word("state", word(state));
+    out_.word("state", word(state));
   }
 
   void term() {
@@ -144,15 +132,13 @@ class Writer {
         .word("hash", verdict_.policy_hash)
         .word("careType", verdict_.care_type->id);
     if (verdict_.edition != nullptr) out_.word("edition", verdict_.edition->id);
-    if (with_states_) out_.word("asOf", format_date(verdict_.as_of));
+    out_.word("asOf", format_date(verdict_.as_of));
     out_.close('}');
   }
 
   void factor_count() {
     out_.name("factorCount").open('{');
-    if (with_states_) {
-      out_.number("met", verdict_.factor_count.met).number("open", verdict_.factor_count.open);
-    }
+    out_.number("met", verdict_.factor_count.met).number("open", verdict_.factor_count.open);
     out_.number("of", verdict_.factor_count.of).close('}');
   }
 
@@ -206,7 +192,7 @@ class Writer {
   void offer(const OfferVerdict& item) {
     out_.open('{').word("id", item.offer->id).word("kind", word(item.offer->kind));
     add_state(item.state);
-    if (with_states_) out_.word("course", word(item.course));
+    out_.word("course", word(item.course));
     if (item.closed_by != nullptr) out_.word("closedBy", item.closed_by->id);
     if (!item.reasons.empty()) write_ids(out_, "reasons", item.reasons);
     out_.flag("beside", item.offer->beside);
@@ -246,7 +232,7 @@ class Writer {
         .word("actor", word(item.step->actor))
         .word("kind", word(item.step->kind));
     add_state(item.state);
-    if (with_states_) out_.flag("certain", item.certain);
+    out_.flag("certain", item.certain);
     if (item.first && item.first == item.last) {
       out_.word("on", format_date(*item.first));
     } else if (item.first) {
@@ -255,9 +241,9 @@ class Writer {
     }
     if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out_.word("period", in->period);
     out_.word_if_any("after", item.step->after).word_if_any("event", item.step->event);
-    if (with_states_ && item.told.day) out_.word("own", format_date(*item.told.day));
+    if (item.told.day) out_.word("own", format_date(*item.told.day));
     if (!care_types.empty()) write_ids(out_, "careTypes", care_types);
-    if (with_states_ && item.days) out_.number("days", *item.days);
+    if (item.days) out_.number("days", *item.days);
     add_text(item.step->text);
     add_source(item.step->source);
     out_.close('}');
@@ -274,19 +260,16 @@ class Writer {
   }
 
   const Verdict& verdict_;
-  bool with_states_;
   JsonWriter out_;
 };
 
 }  // namespace
 
-std::string verdict_json(const Verdict& verdict) { return Writer(verdict, Fields::all).write(); }
+std::string verdict_json(const Verdict& verdict) { return Writer(verdict).write(); }
 
 std::string timeline_json(const std::vector<Verdict>& verdicts) {
-  return Writer(verdicts.front(), Fields::all).write_timeline(verdicts);
+  return Writer(verdicts.front()).write_timeline(verdicts);
 }
-
-std::string frame_json(const Verdict& frame) { return Writer(frame, Fields::fixed).write(); }
 
 std::string questions_json(const std::vector<QuestionGroup>& groups) {
   JsonWriter out;

@@ -1,13 +1,28 @@
 import { optionNames } from "../embed/options.js";
-import { bring, bringAll } from "../waiting-scripts.js";
+import { bring, bringAll, waitingPolicies } from "../waiting-scripts.js";
 import { heightMessage, isHello } from "./messages.js";
 
 const checker = document.querySelector("contract-wijzer");
 const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
 
+/** What the checker's script offers to the page. */
+declare const contractwijzer: typeof import("../../../web/src/first.js");
+
+const policies = waitingPolicies();
+
 /** What the address asks for becomes the element's attributes; what is not known is left aside. */
 function apply(): void {
   const asked = new URLSearchParams(location.hash.slice(1));
+  const wanted = asked.get("policy");
+  // Of a policy that is not here the element tells so.
+  const script = bring(`policy-${policies.find((id) => id === wanted) ?? policies[0] ?? ""}`);
+  if (script && isRunning) script.addEventListener("load", () => setAttributes(asked));
+  else setAttributes(asked);
+}
+
+let isRunning = false;
+
+function setAttributes(asked: URLSearchParams): void {
   const lang = asked.get("lang") === "en" ? "en" : "nl";
   asked.set("lang", lang);
   bring(`words-${lang}`);
@@ -24,7 +39,12 @@ function apply(): void {
 
 apply();
 addEventListener("hashchange", apply);
-checker?.addEventListener("cw-ready", () => void bringAll());
+checker?.addEventListener("cw-ready", () => {
+  isRunning = true;
+  contractwijzer.alsoKnown(policies);
+  void bringAll();
+});
+checker?.addEventListener("cw-compares", () => void bring("compare"));
 
 /** The host, once its loader has said hello: nobody else hears of the height. */
 let host = "";

@@ -6,7 +6,7 @@ import { keptElement, type Kept } from "./kept.js";
 export const partsId = "parts";
 
 /** Which of the container's pieces is what, in their order. */
-export const pieces = ["script", "module", "vocabulary", "policy", "before", "after"] as const;
+export const pieces = ["script", "before", "after"] as const;
 export type Pieces = Record<(typeof pieces)[number], Uint8Array<ArrayBuffer>>;
 
 /** What the file offers to its page, and to a page of the site that has it in a frame. */

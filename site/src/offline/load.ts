@@ -1,6 +1,5 @@
 // The one script that stands in the single file as text. The checker's own script is in the data
 // block; it runs only if it is, to the letter, the one whose hash the file's security policy names.
-import "../../../web/src/apart/given.js";
 import { fromText } from "./base85.js";
 import { compose, copyFragment, partsId, pieces, type Pieces } from "./file.js";
 import "./surroundings.js";
@@ -13,8 +12,6 @@ interface TrustedTypes {
   ): { createScript(text: string): string };
 }
 declare const trustedTypes: TrustedTypes | undefined;
-/** The policy's id; filled in when this script is built. */
-declare const filePolicy: string;
 
 const block = document.getElementById(partsId)?.textContent ?? "";
 const unpacked = unpack(block);
@@ -28,12 +25,7 @@ globalThis.contractwijzerFile = {
 };
 if (location.hash !== copyFragment) void unpacked.then(start);
 
-function start({ script, module, vocabulary, policy }: Pieces): void {
-  globalThis.contractwijzerGiven = {
-    module,
-    vocabulary: text(vocabulary),
-    policies: { [filePolicy]: text(policy) },
-  };
+function start({ script }: Pieces): void {
   const known = text(script);
   const rules = {
     createScript(given: string): string {

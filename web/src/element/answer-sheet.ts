@@ -1,6 +1,5 @@
-import type { AskedFact } from "../engine.js";
 import type { Fault } from "../result.js";
-import type { Answers, Value, Values } from "../types.js";
+import type { Answers, AskedFact, Value, Values } from "../types.js";
 
 /** What the practice filled in: the value for the core, and what was typed, to show it again. */
 export interface Answer {

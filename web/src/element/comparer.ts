@@ -23,6 +23,8 @@ export interface Comparing {
   engine(): Engine | undefined;
   /** The visitor's own policy, in the edition that is looked at. */
   own(): Offered | undefined;
+  /** Calls back once there is a core that can compare. */
+  whenComparable(then: () => void): void;
   /** Other policies: to be read when the visitor first wants to see them. */
   others(): readonly Result<LoadedPolicy>[];
   careTypes(): readonly string[];
@@ -60,6 +62,10 @@ export class Comparer {
 
   /** Other editions of the visitor's policy, and other policies. */
   readonly offer = (): void => {
+    this.#comparing.whenComparable(this.#offer);
+  };
+
+  readonly #offer = (): void => {
     const own = this.#comparing.own();
     if (!own) return;
     const { policy } = own;
@@ -82,7 +88,7 @@ export class Comparer {
 
   /** Something that is offered may have become another. */
   renew(): void {
-    if (this.offered.length) this.offer();
+    if (this.offered.length) this.#offer();
   }
 
   choose(id: string, on: boolean): void {

@@ -7,17 +7,27 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import type { AskedFact, Engine, LoadedPolicy, QuestionGroup } from "../engine.js";
+import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault, Result } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
 import { afterPaint } from "../after-paint.js";
+import { canCompare, comparable } from "../comparable.js";
 import { isDay, toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
 import { asText, bundledPolicies, bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
-import type { Answers, Change, Lang, PracticeStep, Value, Verdict } from "../types.js";
+import type {
+  Answers,
+  AskedFact,
+  Change,
+  Lang,
+  PracticeStep,
+  QuestionGroup,
+  Value,
+  Verdict,
+} from "../types.js";
 import { AnswerSheet, type Answer, type Asked } from "./answer-sheet.js";
 import { check, waysOf, type Checked } from "./check.js";
 import { asTyped } from "./controls.js";
@@ -72,13 +82,14 @@ declare global {
     "cw-verdict": CustomEvent<VerdictDetail>;
     "cw-opened": CustomEvent<OpenedDetail>;
     "cw-error": CustomEvent<ErrorDetail>;
+    "cw-compares": CustomEvent<object>;
   }
 }
 
 /** The element's events, with their details. */
 export type ContractWijzerEventMap = Pick<
   HTMLElementEventMap,
-  "cw-ready" | "cw-answer" | "cw-verdict" | "cw-opened" | "cw-error"
+  "cw-ready" | "cw-answer" | "cw-verdict" | "cw-opened" | "cw-error" | "cw-compares"
 >;
 
 /** An attribute that is left out is the empty word, and the other way round. */
@@ -111,6 +122,7 @@ const announceAfter = 600;
  * @fires cw-ready - the policy can be asked
  * @fires cw-answer - the visitor gave or withdrew an answer
  * @fires cw-verdict - there is a new verdict
+ * @fires cw-compares - the visitor wants to compare, and the script that does so is not there yet
  * @fires cw-opened - a kept practice was opened, or put away
  * @fires cw-error - something could not be done
  * @slot intro - above the checker
@@ -236,9 +248,13 @@ export class ContractWijzer extends LitElement {
           focus: (id) => void this.updateComplete.then(() => this.#focus(id)),
         },
         comparing: {
-          engine: () => this.#engine,
-          own: () => this.#loaded && { id: "", policy: this.#loaded, edition: this.#sheet.edition },
+          engine: () => comparable.now?.engine,
+          own: () => this.#ownCompared(),
           others: () => this.#otherPolicies(),
+          whenComparable: (then) => {
+            if (!comparable.now) this.#dispatch("cw-compares", {});
+            comparable.whenHere(then);
+          },
           careTypes: () => this.#careTypes,
           answers: () => this.#shown?.answers,
           day: () => this.#day(),
@@ -500,13 +516,21 @@ export class ContractWijzer extends LitElement {
     return this.#givenPolicy() === undefined ? bundledPolicies : [];
   }
 
+  /** The visitor's own policy, as the core that compares has it. */
+  #ownCompared(): { id: string; policy: LoadedPolicy; edition: string } | undefined {
+    const own = this.#loaded;
+    if (!own) return undefined;
+    if (this.#givenPolicy() === undefined) comparable.now?.load(own.id);
+    return { id: "", policy: own, edition: this.#sheet.edition };
+  }
+
   /** The policies that this one can be held against. */
   #otherPolicies(): Result<LoadedPolicy>[] {
-    const engine = this.#engine;
-    if (!engine) return [];
+    const here = comparable.now;
+    if (!here) return [];
     return [
-      ...this.#others().map((id) => bundledPolicy(engine, id)),
-      ...this.otherPolicies.map((other) => hostPolicy(engine, asText(other))),
+      ...this.#others().map((id) => here.load(id)),
+      ...this.otherPolicies.map((other) => hostPolicy(here.engine, asText(other))),
     ];
   }
 
@@ -831,7 +855,7 @@ export class ContractWijzer extends LitElement {
       parts,
       timeline,
       compact: this.compact,
-      comparable: !this.withoutCompare && others > own,
+      comparable: !this.withoutCompare && canCompare() && others > own,
       sharePage: this.#linkPage(),
       sideView: (side, other, careType) => this.#viewOf(view.t, side, other, careType),
       give: (asked, careType, answer) => this.#give(asked, careType, answer),

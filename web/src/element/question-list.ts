@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { AskedFact, QuestionGroup, Use } from "../engine.js";
-import type { Verdict, Ways } from "../types.js";
+import type { AskedFact, QuestionGroup, Use, Verdict, Ways } from "../types.js";
 import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
 import type { Checked } from "./check.js";
 import { question, reasonsByFact } from "./question.js";

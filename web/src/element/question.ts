@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { AskedFact } from "../engine.js";
 import type { Fault } from "../result.js";
-import type { Notice, Sources, Text, Verdict } from "../types.js";
+import type { AskedFact, Notice, Sources, Text, Verdict } from "../types.js";
 import type { Answer } from "./answer-sheet.js";
 import { factsIn } from "./facts-in.js";
 import { answerInWords, control } from "./controls.js";

@@ -1,5 +1,4 @@
-import type { Outcome, YearState } from "../types.js";
-import type { Use } from "../engine.js";
+import type { Outcome, Use, YearState } from "../types.js";
 import type { OpenedBy } from "../keep/practice.js";
 
 type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;

@@ -1,0 +1,158 @@
+// The evaluator by itself, as pages have it: on policies that were compiled before, native and here to
+// the same bytes, and with the same answers as the whole core.
+import { strict as assert } from "node:assert";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { policies } from "./cases.mjs";
+import { loadCore, loadEvaluator, startEngine, startEngineWith } from "./core.mjs";
+
+const program = new URL("../../build/native/contractwijzer", import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), "contractwijzer-"));
+after(() => rmSync(folder, { recursive: true }));
+
+const { core } = await loadCore();
+const { core: evaluator, aborts } = await loadEvaluator();
+const whole = await startEngine(core);
+const alone = await startEngine(evaluator);
+
+function compiledHere({ policy, vocabulary }) {
+  const { key } = JSON.parse(core.loadPolicy(policy, vocabulary));
+  const { structure } = JSON.parse(core.structure(key));
+  const size = core.image(key);
+  const from = core.room(0);
+  return { image: core.HEAPU8.slice(from, from + size), structure };
+}
+
+function compiledByProgram({ id, rules }) {
+  const [image, structure] = [join(folder, id), join(folder, `${id}.json`)];
+  execFileSync(program, ["compile", id, "--rules", rules, "-o", image, "--structure", structure]);
+  return { image: readFileSync(image), structure: JSON.parse(readFileSync(structure, "utf8")) };
+}
+
+const given = (policy) => ({
+  ...compiledByProgram(policy),
+  policy: JSON.parse(policy.policy),
+  vocabulary: JSON.parse(policy.vocabulary),
+});
+
+for (const policy of policies) {
+  test(`${policy.id}: the program and the module compile to the same bytes`, () => {
+    const [native, here] = [compiledByProgram(policy), compiledHere(policy)];
+    assert.ok(Buffer.from(here.image).equals(native.image));
+    assert.deepEqual(here.structure, native.structure);
+  });
+
+  test(`${policy.id}: the evaluator alone answers as the whole core does`, () => {
+    const { key } = valueOf(whole.loadPolicy(policy.policy, policy.vocabulary));
+    assert.equal(valueOf(alone.loadCompiled(given(policy))).key, key);
+    for (const { careType, asOf, answers } of policy.cases)
+      for (const ask of ["checkAll", "ways"])
+        assert.deepEqual(
+          valueOf(alone[ask](key, [careType], answers, asOf)),
+          valueOf(whole[ask](key, [careType], answers, asOf)),
+        );
+  });
+}
+
+const [first] = policies;
+const { key } = valueOf(alone.loadCompiled(given(first)));
+const { careType, asOf } = first.cases[0];
+
+test("what cannot be an answer is told as the strict reader tells it, but for line and column", () => {
+  const wrong = [
+    { practice: { nergens: true } },
+    { careTypes: { [careType]: { nergens: 1 } } },
+    { careTypes: { nergens: {} } },
+    ...Object.entries(
+      JSON.parse(first.vocabulary).facts.reduce((all, { id, scope }) => {
+        all[id] = scope;
+        return all;
+      }, {}),
+    ).flatMap(([fact, scope]) =>
+      ["not-applicable", "x", 1e7, -1, 1.5, [], ["x"], {}, "2025-02-30", "1234567"].flatMap(
+        (value) => [
+          scope === "practice"
+            ? { practice: { [fact]: value } }
+            : { careTypes: { [careType]: { [fact]: value } } },
+        ],
+      ),
+    ),
+  ];
+  let told = 0;
+  for (const scopes of wrong) {
+    const answers = { format: 1, ...scopes };
+    const [strict, own] = [whole, alone].map((each) => each.check(key, careType, answers, asOf));
+    assert.equal(own.ok, strict.ok, JSON.stringify({ answers, own, strict }));
+    if (strict.ok) continue;
+    told += 1;
+    const places = ({ errors }) => errors.map(({ code, pointer }) => `${code} ${pointer.replace(/\/[0-9]+$/, "")}`).sort();
+    assert.deepEqual(places(own), places(strict), JSON.stringify(answers));
+    for (const { message, hint } of own.errors)
+      assert.doesNotMatch(message.nl + message.en + hint.nl + hint.en, /\{[se]\}/);
+  }
+  assert.ok(told > 20);
+});
+
+const image = () => Uint8Array.from(compiledByProgram(first).image);
+const changed = (place, value) => {
+  const bytes = image();
+  bytes[place] = value;
+  return bytes;
+};
+for (const [name, bytes, code] of [
+  ["nothing", new Uint8Array(), "damaged-policy"],
+  ["no image", changed(0, 0), "damaged-policy"],
+  ["another format", changed(8, 99), "other-version"],
+  ["another engine", changed(24, 57), "other-version"],
+  ["an image cut off", image().slice(0, -8), "damaged-policy"],
+  ["an image changed on the way", changed(200, image()[200] ^ 1), "damaged-policy"],
+])
+  test(`refused: ${name}`, async () => {
+    const engine = await startEngine(evaluator);
+    const { ok, errors } = engine.loadCompiled({ ...given(first), image: bytes });
+    assert.equal(ok, false);
+    assert.deepEqual(
+      errors.map((error) => error.code),
+      [code],
+    );
+  });
+
+test("reading a policy's own text, and comparing, need the compiler: that is said", () => {
+  for (const result of [
+    alone.loadPolicy(first.policy, first.vocabulary),
+    alone.compare([{ key }, { key }], [careType], { format: 1 }, asOf),
+  ])
+    assert.equal(result.errors[0].code, "no-compiler");
+});
+
+test("a module that breaks off is replaced, its policies loaded again, the failure told", async () => {
+  const made = [];
+  const engine = await startEngineWith(async () => {
+    const { core: fresh } = await loadEvaluator();
+    made.push(fresh);
+    if (made.length > 1) return fresh;
+    const broken = () => {
+      throw new WebAssembly.RuntimeError("unreachable");
+    };
+    return { HEAPU8: fresh.HEAPU8, room: fresh.room, load: fresh.load, ask: broken };
+  });
+  valueOf(engine.loadCompiled(given(first)));
+  const ask = () => engine.check(key, careType, { format: 1 }, asOf);
+  assert.equal(ask().errors[0].code, "engine-aborted");
+  assert.equal(ask().errors[0].code, "engine-aborted");
+  valueOf(await engine.ready());
+  valueOf(ask());
+  assert.equal(made.length, 2);
+});
+
+test("nothing of this made the module abort", () => {
+  assert.deepEqual(aborts, []);
+});
+
+function valueOf(result) {
+  assert.ok(result.ok, JSON.stringify(result.errors));
+  return result.value;
+}

@@ -1,0 +1,73 @@
+// The border between JavaScript and the evaluator: numbers in, numbers out. Nothing is decided
+// here.
+#include <emscripten/bind.h>
+
+#include "contractwijzer/image.hpp"
+#include "room.hpp"
+
+contractwijzer::engine::Words& room_for_requests() {
+  static contractwijzer::engine::Words words;
+  return words;
+}
+
+namespace {
+
+namespace engine = contractwijzer::engine;
+
+/// What the last request was answered with.
+engine::Words& answer() {
+  static engine::Words words;
+  return words;
+}
+std::vector<engine::Image>& images() {
+  static std::vector<engine::Image> all;
+  return all;
+}
+
+/// Where JavaScript finds what lies here.
+int address(const engine::Words& words) {
+  // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): an address is a number to
+  // JavaScript
+  return static_cast<int>(reinterpret_cast<std::uintptr_t>(words.data()));
+}
+
+/// The address of so many numbers, to be filled in; 0 leaves what is there.
+int room(int count) {
+  if (count == 0) return address(room_for_requests());
+  room_for_requests().assign(static_cast<std::size_t>(count), 0);
+  return address(room_for_requests());
+}
+
+/// Reads the image that lies in the room: so many bytes. Its key, counted from 0, or what is wrong
+/// with it (ImageFault) below 0.
+int load(int bytes) {
+  engine::Image image;
+  const auto all = std::as_bytes(std::span(room_for_requests()));
+  const auto fault = engine::read_image(all.first(static_cast<std::size_t>(bytes)), image);
+  if (fault != engine::ImageFault::none) return -static_cast<int>(fault);
+  images().push_back(std::move(image));
+  return static_cast<int>(images().size()) - 1;
+}
+
+/// Answers the request that lies in the room: how many numbers lie at answered().
+int ask(int key) {
+  answer() = engine::answer_request(images()[static_cast<std::size_t>(key)], room_for_requests());
+  return static_cast<int>(answer().size());
+}
+
+int answered() { return address(answer()); }
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(contractwijzer_evaluator) {
+  emscripten::function("room", &room);
+  emscripten::function("load", &load);
+  emscripten::function("ask", &ask);
+  emscripten::function("answered", &answered);
+}
+
+// embind names unbound types by their address, with the whole of printf; nothing is unbound here.
+extern "C" int __wrap_siprintf(char* out, const char* /*format*/, ...) {  // NOLINT
+  *out = 0;
+  return 0;
+}

@@ -1,4 +1,0 @@
-import "./given.js";
-
-/** The vocabulary and the policies that were given. */
-export const { vocabulary, policies } = contractwijzerGiven;

@@ -1,0 +1,324 @@
+import type { PolicyIndex } from "../policy-index.js";
+import type {
+  CareTypeStructure,
+  ContractState,
+  EvidenceItem,
+  Next,
+  Notice,
+  OfferState,
+  Question,
+  RuleState,
+  RuleStructure,
+  Standing,
+  Start,
+  StatementItem,
+  Structure,
+  TestStructure,
+  TimelineStep,
+  Trace,
+  Verdict,
+} from "../types.js";
+import { at } from "../at.js";
+import { dayText, type Numbers } from "./numbers.js";
+import {
+  contractStates,
+  courses,
+  nextKinds,
+  noticeCodes,
+  ruleStates,
+  standingStates,
+  startStates,
+  stepStates,
+  truths,
+  years,
+} from "./words.js";
+
+type Fixed<Entry> = Omit<Entry, "state" | "trace">;
+type RuleList = "conditions" | "factors" | "expectations" | "selective" | "modules";
+
+const ruleLists = ["conditions", "factors", "expectations", "selective", "modules"] as const;
+
+/**
+ * Joins an evaluator's places and states with what they are places of: a verdict as the schema has
+ * it, with its sentences and sources. What is the same in every verdict of a care type is looked up
+ * once.
+ */
+export class VerdictJoiner {
+  readonly #structure: Structure;
+  readonly #care: CareTypeStructure;
+  readonly #index: PolicyIndex;
+  readonly #rules: readonly (Fixed<RuleState> & { trace: TestStructure | undefined })[];
+  readonly #counts: readonly number[];
+  readonly #contracts: readonly Fixed<ContractState>[];
+  readonly #offers: readonly Omit<OfferState, "state" | "course" | "closedBy" | "reasons">[];
+  readonly #questions: readonly Question[];
+  readonly #evidence = new Map<string, readonly EvidenceItem[]>();
+  readonly #statements: readonly StatementItem[];
+  readonly #steps: readonly Omit<TimelineStep, "state" | "certain" | "days" | "own">[];
+  readonly #starts: readonly Omit<Start, "state" | "on" | "ifToday">[];
+  readonly #periods: readonly string[];
+
+  constructor(structure: Structure, care: CareTypeStructure, index: PolicyIndex) {
+    this.#structure = structure;
+    this.#care = care;
+    this.#index = index;
+    this.#counts = ruleLists.map((list) => care[list].length);
+    this.#rules = ruleLists.flatMap((list) => care[list].map((rule) => this.#rule(rule)));
+    for (const list of ["conditions", "factors", "modules"] as const)
+      for (const { id } of care[list]) this.#evidence.set(id, this.#evidenceOf(id));
+    this.#contracts = care.contracts.map(({ id }) => {
+      const { contract, source } = known(index.contracts.get(care.id)?.get(id));
+      return { id, ...(contract.text && { text: contract.text }), source };
+    });
+    this.#offers = care.offers.map(({ id, facts }) => {
+      const { offer, source } = known(index.offers.get(id));
+      const { kind, beside = false, text } = offer;
+      return { id, kind, beside, facts, text, source };
+    });
+    this.#questions = care.facts.map((fact) => {
+      // What is given with the answers, the day and the edition, is no question.
+      const { scope = "practice", question } = index.facts.get(fact) ?? {};
+      return { fact, scope, ...(question && { text: question }) };
+    });
+    this.#statements = care.statements.map((id) => {
+      const { kind, text, source } = known(index.statements.get(id));
+      return { id, kind, text, source: index.sources(source) };
+    });
+    this.#steps = care.steps.map((id) => this.#step(id));
+    this.#starts = care.starts.map((id) => {
+      const { event, text, source } = known(index.starts.get(id));
+      return { id, event, text, source: index.sources(source) };
+    });
+    this.#periods = [...index.periods.keys()];
+  }
+
+  verdict(numbers: Numbers, asOf: string, edition: string | undefined): Verdict {
+    const care = this.#care;
+    const year = numbers.word(years);
+    const lookOn = numbers.day();
+    const possible = numbers.listFrom(care.outcomes);
+    const substance = numbers.from(care.contracts)?.id;
+    const contracts = care.contracts.map(() => numbers.word(contractStates));
+    const states = this.#rules.map(() => numbers.word(ruleStates));
+    const tests = numbers.times(care.tests, () => numbers.word(truths));
+    const hasModules = numbers.flag();
+    const [met, open] = [numbers.number(), numbers.number()];
+    const { policy, version, hash, engine } = this.#structure;
+    return {
+      format: 1,
+      receipt: {
+        engine,
+        policy,
+        version,
+        hash,
+        careType: care.id,
+        ...(edition !== undefined && { edition }),
+        asOf,
+      },
+      year,
+      term: this.#index.term(care.id),
+      ...(lookOn !== undefined && { lookOn }),
+      outcome: possible.length === 1 ? at(possible, 0) : null,
+      possible,
+      ...(substance !== undefined && { substance }),
+      contracts: contracts.map((state, i) => {
+        const { trace } = at(care.contracts, i);
+        return { ...at(this.#contracts, i), state, ...(trace && { trace: traced(trace, tests) }) };
+      }),
+      ...this.#ruleStates(states, tests, hasModules),
+      factorCount: { met, open, of: care.factors.length },
+      offers: numbers.list(() => this.#offer(numbers)),
+      questions: numbers.listFrom(this.#questions),
+      evidence: numbers.list(() => {
+        const { id } = at(this.#rules, numbers.number());
+        return at(this.#evidence.get(id) ?? [], numbers.number());
+      }),
+      statements: numbers.listFrom(this.#statements),
+      timeline: numbers.list(() => this.#stepState(numbers)),
+      starts: numbers.list(() => this.#start(numbers)),
+      notices: numbers.list(() => this.#notice(numbers)),
+      standing: this.#standing(numbers),
+      ...(numbers.flag() && {
+        mended: {
+          possible: numbers.listFrom(care.outcomes),
+          questions: numbers.listFrom(this.#questions),
+        },
+      }),
+      next: this.#next(numbers),
+    };
+  }
+
+  // What is always the same
+
+  #rule({ id, facts, trace }: RuleStructure) {
+    const { text, mend, source } = known(this.#index.rules.get(id));
+    return { id, facts, text, ...(mend && { mend }), source, trace };
+  }
+
+  #evidenceOf(rule: string): readonly EvidenceItem[] {
+    const { proof } = known(this.#index.rules.get(rule));
+    return proof.map(({ asked, text, source = [] }, index) => ({
+      rule,
+      index,
+      asked,
+      text,
+      ...(source.length && { source: this.#index.sources(source) }),
+    }));
+  }
+
+  #step(id: string) {
+    const { step, source } = known(this.#index.steps.get(id));
+    const { actor, kind, when = {}, after, event, text } = step;
+    const period = when.period === undefined ? undefined : this.#index.periods.get(when.period);
+    const { from, until } = period ?? { ...when, until: undefined };
+    const isOneDay = from !== undefined && from === until;
+    return {
+      id,
+      actor,
+      kind,
+      ...(when.on !== undefined && { on: when.on }),
+      ...(isOneDay ? { on: from } : from !== undefined && { from, ...(until && { until }) }),
+      ...(when.period !== undefined && { period: when.period }),
+      ...(after !== undefined && { after }),
+      ...(event !== undefined && { event }),
+      text,
+      source,
+    };
+  }
+
+  // What is said this time
+
+  #ruleStates(
+    states: readonly RuleState["state"][],
+    tests: readonly Trace["state"][],
+    hasModules: boolean,
+  ): Record<RuleList, RuleState[]> {
+    let next = 0;
+    const lists = ruleLists.map((list, i): [RuleList, RuleState[]] => {
+      const entries: RuleState[] = [];
+      for (let left = at(this.#counts, i); left > 0; --left) {
+        const { trace, ...fixed } = at(this.#rules, next);
+        const state = at(states, next++);
+        entries.push({ ...fixed, state, ...(trace && { trace: traced(trace, tests) }) });
+      }
+      return [list, list === "modules" && !hasModules ? [] : entries];
+    });
+    return Object.fromEntries(lists) as Record<RuleList, RuleState[]>;
+  }
+
+  #offer(numbers: Numbers): OfferState {
+    const fixed = at(this.#offers, numbers.number());
+    const state = numbers.word(truths);
+    const course = numbers.word(courses);
+    const closedBy = numbers.from(this.#care.steps);
+    const reasons = numbers.listFrom([
+      ...(this.#index.offers.get(fixed.id)?.requires.keys() ?? []),
+    ]);
+    return {
+      ...fixed,
+      state,
+      course,
+      ...(closedBy !== undefined && { closedBy }),
+      ...(reasons.length && { reasons }),
+    };
+  }
+
+  #stepState(numbers: Numbers): TimelineStep {
+    const fixed = at(this.#steps, numbers.number());
+    const state = numbers.word(stepStates);
+    const certain = numbers.flag();
+    const days = numbers.count();
+    const own = numbers.day();
+    return {
+      ...fixed,
+      state,
+      certain,
+      ...(days !== undefined && { days }),
+      ...(own !== undefined && { own }),
+    };
+  }
+
+  #start(numbers: Numbers): Start {
+    const fixed = at(this.#starts, numbers.number());
+    const state = numbers.word(startStates);
+    const [on, ifToday] = [numbers.day(), numbers.day()];
+    return {
+      ...fixed,
+      state,
+      ...(on !== undefined && { on }),
+      ...(ifToday !== undefined && { ifToday }),
+    };
+  }
+
+  #notice(numbers: Numbers): Notice {
+    const code = numbers.word(noticeCodes);
+    const fact = at(this.#care.facts, numbers.number());
+    const about = numbers.number();
+    if (code === "period-read") return { code, fact, period: at(this.#periods, about) };
+    if (code === "contradiction")
+      return { code, fact, contradiction: at(this.#care.contradictions, about) };
+    return { code, fact };
+  }
+
+  #standing(numbers: Numbers): Standing {
+    const { steps, offers } = this.#care;
+    const state = numbers.word(standingStates);
+    const offer = numbers.from(offers)?.id;
+    const closedBy = numbers.from(steps);
+    const left = numbers.from(offers)?.id;
+    const start = numbers.day();
+    const hasBegun = numbers.flag();
+    const ends = numbers.list(() => dayText(numbers.number()));
+    const decisionIsDue = numbers.flag();
+    const daysLeft = numbers.count();
+    const deadline = numbers.from(steps);
+    return {
+      state,
+      ...(offer !== undefined && { offer }),
+      ...(closedBy !== undefined && { closedBy }),
+      ...(left !== undefined && { left }),
+      ...(start !== undefined && { start }),
+      ...(hasBegun && { hasBegun }),
+      ...(ends.length && { ends }),
+      ...(decisionIsDue && { decisionIsDue }),
+      ...(daysLeft !== undefined && { daysLeft }),
+      ...(deadline !== undefined && { deadline }),
+    };
+  }
+
+  #next(numbers: Numbers): Next {
+    const { facts, steps, offers } = this.#care;
+    const kind = numbers.word(nextKinds);
+    const fact = numbers.from(facts);
+    const rules = numbers.listFrom(this.#rules).map(({ id }) => id);
+    const step = numbers.from(steps);
+    const then = numbers.from(steps);
+    const missed = numbers.from(steps);
+    const offer = numbers.from(offers)?.id;
+    return {
+      kind,
+      ...(fact !== undefined && { fact }),
+      ...(rules.length && { rules }),
+      ...(step !== undefined && { step }),
+      ...(then !== undefined && { then }),
+      ...(missed !== undefined && { missed }),
+      ...(offer !== undefined && { offer }),
+    };
+  }
+}
+
+function traced(test: TestStructure, tests: readonly Trace["state"][]): Trace {
+  const { place, of, ...fixed } = test;
+  return {
+    ...fixed,
+    state: at(tests, place),
+    ...(of && { of: of.map((part) => traced(part, tests)) }),
+  };
+}
+
+/** An entry that a compiled policy names: the policy beside it has it. */
+function known<Entry>(entry: Entry | undefined): Entry {
+  if (entry === undefined)
+    throw new TypeError("The compiled policy is not of the policy beside it.");
+  return entry;
+}

@@ -1,0 +1,131 @@
+import { at } from "../at.js";
+import type { PolicyIndex } from "../policy-index.js";
+import type {
+  CareTypeStructure,
+  Change,
+  ContractWays,
+  Difference,
+  Ground,
+  Stop,
+  Way,
+  Ways,
+} from "../types.js";
+import { doesNotApply, type Numbers } from "./numbers.js";
+import { contractStates, lists, moments } from "./words.js";
+
+const million = 1_000_000;
+const bounds = ["atLeast", "moreThan", "atMost", "lessThan", "equals"] as const;
+type Band = Partial<Record<(typeof bounds)[number], number>>;
+
+/** What it would take, read from an evaluator's numbers. */
+export function joinedWays(numbers: Numbers, care: CareTypeStructure, index: PolicyIndex): Ways {
+  const decisive = [...care.conditions, ...care.factors];
+
+  const change = (): Change => {
+    const fact = at(care.facts, numbers.number());
+    const [from, to] = [numbers.number(), numbers.number()];
+    return {
+      fact,
+      change: index.facts.get(fact)?.change as Change["change"],
+      from: valueOf(fact, from, index),
+      to: valueOf(fact, to, index),
+      ...band(numbers),
+    };
+  };
+  const way = (): Way => {
+    const changes = numbers.list(change);
+    const asks = numbers.listFrom(care.facts);
+    const meets = numbers.listFrom(decisive).map(({ id }) => id);
+    const moment = numbers.word(moments);
+    const until = numbers.from(care.steps);
+    const start = numbers.day();
+    const countsIn = numbers.flag();
+    return {
+      changes,
+      asks,
+      meets,
+      moment,
+      ...(until !== undefined && { until }),
+      ...(start !== undefined && { start }),
+      ...(countsIn && { countsIn }),
+    };
+  };
+  const stop = (): Stop => {
+    const kind = numbers.number();
+    const place = numbers.number();
+    if (kind === 0) return { condition: at(care.conditions, place).id };
+    return kind === 1
+      ? { offer: at(care.offers, place).id }
+      : { contract: at(care.contracts, place).id };
+  };
+  const contracts = care.contracts.map(({ id }): ContractWays => {
+    const state = numbers.word(contractStates);
+    return { id, state, ways: numbers.list(way), stops: numbers.list(stop) };
+  });
+  const ground = numbers.list((): Ground => {
+    const fact = at(care.facts, numbers.number());
+    return { fact, canBeLost: numbers.flag(), ...band(numbers) };
+  });
+  return { format: 1, contracts, ground };
+}
+
+function band(numbers: Numbers): Band {
+  const found: Band = {};
+  for (const bound of bounds) {
+    const code = numbers.code();
+    if (code !== undefined) found[bound] = code / million;
+  }
+  return found;
+}
+
+/** A coded value as an answers file has it. */
+function valueOf(fact: string, code: number, index: PolicyIndex): Change["from"] {
+  if (code === doesNotApply) return "not-applicable";
+  const { type, options = [] } = index.facts.get(fact) ?? {};
+  switch (type) {
+    case "yes-no":
+      return code !== 0;
+    case "choice":
+      return at(options, code).id;
+    case "set":
+      return options.filter((_, i) => Math.floor(code / 2 ** i) % 2 === 1).map(({ id }) => id);
+    default:
+      return code / million;
+  }
+}
+
+/** What becomes different, read from an evaluator's numbers. */
+export function joinedDifferences(numbers: Numbers, care: CareTypeStructure): Difference[] {
+  const rules = [
+    ...care.conditions,
+    ...care.factors,
+    ...care.expectations,
+    ...care.selective,
+    ...care.modules,
+  ];
+  const ids = ({ id }: { id: string }): string => id;
+  const entries: Record<Difference["list"], readonly string[]> = {
+    contracts: care.contracts.map(ids),
+    conditions: rules.map(ids),
+    factors: rules.map(ids),
+    expectations: rules.map(ids),
+    selective: rules.map(ids),
+    modules: rules.map(ids),
+    offers: care.offers.map(ids),
+    statements: care.statements,
+    timeline: care.steps,
+    starts: care.starts,
+  };
+  return numbers.list(() => {
+    const list = numbers.word(lists);
+    const id = at(entries[list], numbers.number());
+    const [before, after] = [numbers.number(), numbers.number()];
+    return {
+      list,
+      id,
+      ...(before >= 0 && { before }),
+      ...(after >= 0 && { after }),
+      reworded: false,
+    };
+  });
+}

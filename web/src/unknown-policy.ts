@@ -1,0 +1,12 @@
+import type { Fault } from "./result.js";
+
+/** No policy of this script, or of this page, has this id. */
+export const unknownPolicy = (id: string, known: readonly string[]): Fault => ({
+  code: "unknown-policy",
+  pointer: "",
+  message: {
+    nl: `Het inkoopbeleid “${id}” is hier niet bekend.`,
+    en: `The policy “${id}” is not known here.`,
+  },
+  hint: { nl: `Bekend: ${known.join(", ")}.`, en: `Known: ${known.join(", ")}.` },
+});
