@@ -56,11 +56,9 @@ int run_policies(const Arguments& arguments, const RulesFolder& rules, Language 
 
 /// The image into one file; beside it, with --structure, what its places are places of.
 int run_compile(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  Errors errors = missing(arguments, {"-o"});
-  const std::string name = arguments.operand;
-  if (name.empty()) errors.push_back({ErrorCode::wrong_arguments, {}, {}, "compile", "POLICY"});
+  const Errors errors = missing(arguments, {"-o"});
   if (!errors.empty()) return report_errors(errors, language);
-  const auto policy = rules.load(name);
+  const auto policy = rules.load(arguments.operand);
   if (!policy) return report_errors(policy.errors(), language);
   const auto image = policy->image();
   // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are written as they are

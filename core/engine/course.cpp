@@ -213,7 +213,7 @@ class CourseFinder {
   /// Where rules say when it starts, one of them gives a day on which it could.
   [[nodiscard]] bool may_start(std::size_t offer) const {
     bool has_rule = false;
-    for (Index start = 0; start < care_.starts.size(); ++start) {
+    for (Index start = 0; start < count_of(care_.starts); ++start) {
       if (!names(care_.starts[start].ways, offer)) continue;
       has_rule = true;
       if (gives_a_day(start)) return true;
@@ -252,7 +252,7 @@ std::vector<Index> unsettled_ways(const Practice& practice, const Supposed& supp
       has_day = has_day || (care.steps[deed.step].event == step.event && deed.report.has_day());
     }
     if (!has_day) continue;
-    for (Index way = 0; way < care.offers.size(); ++way) {
+    for (Index way = 0; way < count_of(care.offers); ++way) {
       if (!names(step.ways, way) || supposed.own[way] != Truth::open) continue;
       if (std::find(unsettled.begin(), unsettled.end(), way) == unsettled.end()) {
         unsettled.push_back(way);

@@ -34,12 +34,12 @@ struct Courses {
 struct Supposed {
   /// Of an event that nothing was told of, or of a step without one. A day: a deadline was met.
   struct Deed {
-    Index step;
+    Index step = nothing;
     Report report;
   };
   struct Deadline {
-    Index step;
-    bool is_late;  ///< the vague day is its period's last, and not its first
+    Index step = nothing;
+    bool is_late = false;  ///< the vague day is its period's last, and not its first
   };
 
   OwnWays own;

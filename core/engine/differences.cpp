@@ -20,7 +20,7 @@ using Entries = std::vector<Entry>;
 Entries rules_of(const Care& care, const Marks& marks, RuleKind kind) {
   Entries entries;
   if (kind == RuleKind::module && !marks.has_modules) return entries;
-  for (Index i = 0; i < care.rules.size(); ++i) {
+  for (Index i = 0; i < count_of(care.rules); ++i) {
     if (care.rules[i].kind != kind) continue;
     entries.push_back({i, static_cast<std::int64_t>(marks.rules[i]), no_day, 0, 0});
   }
@@ -41,7 +41,7 @@ Entries entries_of(const Care& care, const Marks& marks, VerdictList list) {
   Entries entries;
   switch (list) {
     case VerdictList::contracts:
-      for (Index i = 0; i < marks.contracts.size(); ++i) {
+      for (Index i = 0; i < count_of(marks.contracts); ++i) {
         entries.push_back({i, static_cast<std::int64_t>(marks.contracts[i]), no_day, 0, 0});
       }
       break;
@@ -78,7 +78,7 @@ Entries entries_of(const Care& care, const Marks& marks, VerdictList list) {
 }
 
 Index find(const Entries& entries, Index place) {
-  for (Index i = 0; i < entries.size(); ++i) {
+  for (Index i = 0; i < count_of(entries); ++i) {
     if (entries[i].place == place) return i;
   }
   return nothing;
@@ -92,13 +92,13 @@ std::vector<Difference> differences(const Care& care, const Marks& before, const
     const auto list = static_cast<VerdictList>(i);
     const Entries then = entries_of(care, before, list);
     const Entries now = entries_of(care, after, list);
-    for (Index place = 0; place < now.size(); ++place) {
+    for (Index place = 0; place < count_of(now); ++place) {
       const Index old = find(then, now[place].place);
       if (old == nothing || then[old] != now[place]) {
         all.push_back({list, now[place].place, old, place});
       }
     }
-    for (Index place = 0; place < then.size(); ++place) {
+    for (Index place = 0; place < count_of(then); ++place) {
       if (find(now, then[place].place) == nothing) {
         all.push_back({list, then[place].place, place, nothing});
       }

@@ -56,7 +56,7 @@ class Evaluation {
     list_offers();
     if (!out_.is_decided()) list_questions();
     list_evidence();
-    for (Index i = 0; i < care_.statements.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.statements); ++i) {
       const StatementRow& row = care_.statements[i];
       if (concerns(row.of_any_way, row.ways) != Truth::not_met) out_.statements.push_back(i);
     }
@@ -90,7 +90,7 @@ class Evaluation {
 
   [[nodiscard]] std::vector<Index> outcomes(Values values) const {
     std::vector<Index> found;
-    for (Index i = 0; i < care_.outcomes.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.outcomes); ++i) {
       if ((values >> i & 1U) != 0) found.push_back(i);
     }
     return found;
@@ -213,7 +213,7 @@ class Evaluation {
       }
       earlier_is_open = earlier_is_open || (course.is_live() && named != Truth::not_met);
     }
-    for (Index i = care_.row->ways; i < care_.offers.size(); ++i) {
+    for (Index i = care_.row->ways; i < count_of(care_.offers); ++i) {
       const Truth truth = truth_of(practice_, care_.offers[i].when);
       if (truth != Truth::not_met) add_offer(i, truth);
     }
@@ -281,7 +281,7 @@ class Evaluation {
   void mend() {
     if (!out_.is_decided() || outcome(out_.possible.front()).kind != OutcomeKind::none) return;
     bool fails = false;
-    for (Index i = 0; i < care_.rules.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.rules); ++i) {
       if (!is_condition(i) || out_.rules[i] != RuleState::not_met) continue;
       fails = true;
       if (!can_be_mended(care_.rules[i])) return;
@@ -292,7 +292,7 @@ class Evaluation {
                           practice_.feasible);
     Mended mended{still_to_be_had(outcomes(function.front().values())),
                   questions_of(practice_, function)};
-    for (Index i = 0; i < care_.rules.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.rules); ++i) {
       if (!is_condition(i) || out_.rules[i] != RuleState::open) continue;
       for (const Index fact : care_.facts_of(care_.rules[i])) {
         if (contains(mended.questions, fact) || practice_.known.is_known[fact] != 0) continue;
@@ -331,7 +331,7 @@ class Evaluation {
 
   /// The same contract by another way in.
   [[nodiscard]] Index by_way(Index place, Index way) const {
-    for (Index i = 0; i < care_.outcomes.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.outcomes); ++i) {
       if (outcome(i).contract == outcome(place).contract && outcome(i).offer == way) return i;
     }
     return place;
@@ -348,7 +348,7 @@ class Evaluation {
   // --- what goes with it ------------------------------------------------------------------------
 
   void list_evidence() {
-    for (Index i = 0; i < care_.rules.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.rules); ++i) {
       if (out_.rules[i] != RuleState::met && out_.rules[i] != RuleState::open) continue;
       if (care_.rules[i].kind == RuleKind::module && !out_.has_modules) continue;
       for (Index piece = 0; piece < care_.rules[i].evidence; ++piece) {
@@ -413,7 +413,7 @@ class Evaluation {
           return offer.offer >= care_.row->ways || may_end_in_contract();
         });
     if (!may_have) return;
-    for (Index i = 0; i < care_.starts.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.starts); ++i) {
       const StartRow& row = care_.starts[i];
       if (concerns(row.of_any_way, row.ways) == Truth::not_met) continue;
       out_.starts.push_back(start_of(i));

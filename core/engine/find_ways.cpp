@@ -98,7 +98,7 @@ class Finder {
 
   WayMarks run() {
     WayMarks ways;
-    for (Index i = 0; i < care_.contracts.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.contracts); ++i) {
       ContractWays contract{marks_.contracts[i], {}, {}};
       if (contract.state == ContractState::reached) {
         find_dependencies(i, ways.dependencies);
@@ -196,7 +196,7 @@ class Finder {
 
   [[nodiscard]] std::vector<Index> meets(const Shifts& shifts, const Practice& after) const {
     std::vector<Index> meets;
-    for (Index i = 0; i < care_.rules.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.rules); ++i) {
       const RuleRow& rule = care_.rules[i];
       const bool is_touched =
           is_decisive(rule) && std::any_of(shifts.begin(), shifts.end(), [&](const Shift& shift) {
@@ -222,7 +222,7 @@ class Finder {
 
   void find_blockers(Index contract, std::vector<Blocker>& blockers) const {
     const Practice free = freed();
-    for (Index i = 0; i < care_.rules.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.rules); ++i) {
       const RuleRow& rule = care_.rules[i];
       if (rule.kind == RuleKind::condition && state_of(free, rule) == RuleState::not_met) {
         blockers.push_back({Blocker::Kind::condition, i});

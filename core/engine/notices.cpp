@@ -6,7 +6,7 @@ namespace {
 
 void add_agb(const Practice& practice, std::vector<NoticeMark>& into) {
   const auto& facts = practice.care.space.facts;
-  for (Index fact = 0; fact < facts.size(); ++fact) {
+  for (Index fact = 0; fact < count_of(facts); ++fact) {
     if (facts[fact].type != FactType::agb) continue;
     if (practice.undetermined[fact] != 0) {
       into.push_back({NoticeCode::agb_undetermined, fact, nothing});

@@ -24,8 +24,8 @@ std::vector<SharedStep> one_timeline(const std::vector<const Care*>& cares,
   const auto row = [&](const SharedStep& step) -> const StepRow& {
     return cares[step.verdict]->steps[mark(step).step];
   };
-  for (Index verdict = 0; verdict < marks.size(); ++verdict) {
-    for (Index place = 0; place < marks[verdict].timeline.size(); ++place) {
+  for (Index verdict = 0; verdict < count_of(marks); ++verdict) {
+    for (Index place = 0; place < count_of(marks[verdict].timeline); ++place) {
       SharedStep step{verdict, place, {verdict}};
       bool is_new = true;
       for (SharedStep& other : all) {

@@ -219,7 +219,7 @@ class Finder {
   /// done.
   [[nodiscard]] Index had_way(const Courses& courses, const Courses& told) const {
     Index first = nothing;
-    for (Index i = 0; i < care_.leading.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.leading); ++i) {
       const Index way = care_.leading[i];
       if (!courses.ways[way].has_contract || courses.own[way] == Truth::not_met) continue;
       if (told.ways[way].has_contract) return i;
@@ -231,7 +231,7 @@ class Finder {
   /// `had`: the leading way by which there is a contract.
   [[nodiscard]] Index root(const Courses& courses, Index had) const {
     std::size_t closed = 0;
-    for (Index i = 0; i < care_.leading.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.leading); ++i) {
       const Index way = care_.leading[i];
       const bool goes_before_it = had != nothing && i < had && courses.own[way] != Truth::not_met;
       if (goes_before_it || !courses.ways[way].is_live()) closed |= std::size_t{1} << i;

@@ -45,7 +45,7 @@ Practice::Practice(const Care& care_type_rows, std::size_t care_type, const Answ
       feasible(care.space.dimensions.size()) {
   for (const Answer& answer : answered.answers) {
     if (answer.care_type != nothing && answer.care_type != care_type) continue;
-    for (Index fact = 0; fact < care.policy_facts.size(); ++fact) {
+    for (Index fact = 0; fact < count_of(care.policy_facts); ++fact) {
       if (care.policy_facts[fact] != answer.fact) continue;
       if (answer.is_undetermined != 0) {
         undetermined[fact] = 1;

@@ -11,7 +11,7 @@ bool counts(const Care& care, Index outcome, Index contract) {
 Reaches::Reaches(const Care& care, const std::vector<Choice>& outcomes, Index contract)
     : functions(care) {
   Values values = 0;
-  for (Index i = 0; i < care.outcomes.size(); ++i) {
+  for (Index i = 0; i < count_of(care.outcomes); ++i) {
     if (counts(care, i, contract)) values |= Values{1} << i;
   }
   for (const Choice& outcome : outcomes) {

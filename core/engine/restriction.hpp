@@ -45,7 +45,7 @@ class Restriction {
   /// What was found for a choice.
   struct Found {
     Choice choice;
-    Place place;
+    Place place = 0;
   };
 
   Restriction(const Diagram& diagram, const std::vector<Cells>& feasible);

@@ -332,7 +332,7 @@ class NextFinder : Reader {
   }
 
   void list_what_fails() {
-    for (Index i = 0; i < care_.rules.size(); ++i) {
+    for (Index i = 0; i < count_of(care_.rules); ++i) {
       const bool fails = marks_.rules[i] == RuleState::not_met;
       if (care_.rules[i].kind == RuleKind::condition && fails) next_.rules.push_back(i);
     }

@@ -1,7 +1,9 @@
 // Every rule file, and every verdict that the native program gives for a case, against the schemas:
 // the policies of rules/ and those that only tests use.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import Ajv from "ajv";
@@ -116,6 +118,15 @@ function testPolicy(rules, id) {
     const args = ["prove", id, "--json", "--rules", new URL(rules, root).pathname];
     const { stdout } = spawnSync(program, args, { encoding: "utf8", maxBuffer: 2 ** 28 });
     assertValid("proof", JSON.parse(stdout));
+  });
+
+  test(`${folder}: what it is compiled to`, () => {
+    const made = mkdtempSync(join(tmpdir(), "contractwijzer-"));
+    const structure = join(made, "structure.json");
+    const args = ["compile", id, "-o", join(made, "image"), "--structure", structure];
+    spawnSync(program, [...args, "--rules", new URL(rules, root).pathname]);
+    assertValid("structure", JSON.parse(readFileSync(structure, "utf8")));
+    rmSync(made, { recursive: true });
   });
 
   const casesFiles = names(`${folder}cases/`, ".json").map((file) => `${folder}cases/${file}`);

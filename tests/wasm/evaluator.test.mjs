@@ -88,7 +88,8 @@ test("what cannot be an answer is told as the strict reader tells it, but for li
     assert.equal(own.ok, strict.ok, JSON.stringify({ answers, own, strict }));
     if (strict.ok) continue;
     told += 1;
-    const places = ({ errors }) => errors.map(({ code, pointer }) => `${code} ${pointer.replace(/\/[0-9]+$/, "")}`).sort();
+    const places = ({ errors }) =>
+      errors.map(({ code, pointer }) => `${code} ${pointer.replace(/\/[0-9]+$/, "")}`).sort();
     assert.deepEqual(places(own), places(strict), JSON.stringify(answers));
     for (const { message, hint } of own.errors)
       assert.doesNotMatch(message.nl + message.en + hint.nl + hint.en, /\{[se]\}/);

@@ -346,7 +346,7 @@ export class Engine {
     if (!isDay(asOf)) errors.push(faults.request("impossible-date", "/asOf", asOf));
     if (answers.edition !== undefined && this.#edition(found.value.asked, answers) === undefined) {
       const known = (compiled.policy.editions ?? []).map(({ id }) => id);
-      const edition = String(answers.edition);
+      const { edition } = answers;
       errors.push(faults.request("unknown-edition", "/edition", edition, known.join(", ")));
     }
     for (const id of Object.keys(answers.careTypes ?? {}))

@@ -69,7 +69,9 @@ export class AnswerFaults {
       }
       case "not-applicable-refused":
         return this.#at(place, code, place.fact, "");
-      default:
+      case "unknown-fact":
+      case "out-of-range":
+      case "invalid-agb":
         return this.#at(place, code, value, this.#example(place.fact));
     }
   }

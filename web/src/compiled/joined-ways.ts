@@ -89,7 +89,11 @@ function valueOf(fact: string, code: number, index: PolicyIndex): Change["from"]
       return at(options, code).id;
     case "set":
       return options.filter((_, i) => Math.floor(code / 2 ** i) % 2 === 1).map(({ id }) => id);
-    default:
+    case "integer":
+    case "decimal":
+    case "date": // a date and an AGB code never change
+    case "agb":
+    case undefined:
       return code / million;
   }
 }

@@ -5,6 +5,7 @@
 // other by their place in their list. Where nothing is named, it is `nothing`.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -56,7 +57,7 @@ struct AskedRow {
   std::uint64_t undetermined_high;  ///< from 64 to 99
   std::uint8_t is_shared;           ///< with other policies
   std::uint8_t is_of_vocabulary;
-  std::uint8_t unused[6];  // NOLINT(modernize-avoid-c-arrays): keeps the rows in line
+  std::array<std::uint8_t, 6> unused;  ///< keeps the rows in line
 };
 
 /// What a policy has once.
@@ -88,7 +89,7 @@ struct AtomRow {
   Index whole;  ///< share only
   Index dimension;
   AtomKind kind;
-  std::uint8_t unused[3];  // NOLINT(modernize-avoid-c-arrays)
+  std::array<std::uint8_t, 3> unused;
 };
 
 /// A fact, or a cluster of facts that tests tie together.
@@ -116,7 +117,7 @@ struct TestRow {
   Index operands;
   Index number;  ///< the atom, or how many at_least
   TestKind kind;
-  std::uint8_t unused[3];  // NOLINT(modernize-avoid-c-arrays)
+  std::array<std::uint8_t, 3> unused;
 };
 
 enum class RuleKind : std::uint8_t { condition, factor, expectation, selective, module };
@@ -178,7 +179,7 @@ struct StartRow {
   Index event;  ///< a fact of the care type
   StartRuleKind kind;
   std::uint8_t of_any_way;
-  std::uint8_t unused[6];  // NOLINT(modernize-avoid-c-arrays)
+  std::array<std::uint8_t, 6> unused;
 };
 
 struct WindowRow {
@@ -190,7 +191,7 @@ struct WindowRow {
 struct StatementRow {
   WaySet ways;
   std::uint8_t of_any_way;
-  std::uint8_t unused[7];  // NOLINT(modernize-avoid-c-arrays)
+  std::array<std::uint8_t, 7> unused;
 };
 
 struct ContradictionRow {
@@ -232,6 +233,12 @@ struct CareRow {
 
 template <typename Row>
 using Rows = std::span<const Row>;
+
+/// How many entries a list has whose entries are named by an index.
+template <typename List>
+[[nodiscard]] constexpr Index count_of(const List& list) noexcept {
+  return static_cast<Index>(list.size());
+}
 
 /// The answers of one care type, cut into cells.
 struct Space {
