@@ -200,7 +200,7 @@ export function prerender(first: string): Plugin {
             }),
             titleTag(title(place, name)),
             { tag: "link", attrs: { rel: "icon", href: favicon }, injectTo: "head" },
-            ...scriptTags(scriptsOf(place), way(site, place, "")),
+            ...scriptTags(scriptsOf(site, place), way(site, place, "")),
           ],
           body(files, shown, kit),
         );
@@ -229,13 +229,20 @@ interface PageScripts {
 }
 
 /** A check page has its own language first, and nothing that the first verdict does not need. */
-function scriptsOf({ page, lang, policy }: Place): PageScripts {
+function scriptsOf(site: Site, { page, lang, policy }: Place): PageScripts {
   if (page === "embed") return { now: ["builder", "contractwijzer"] };
   if (page !== "check") return { now: [] };
   const other = lang === "en" ? "nl" : "en";
   return {
     now: ["page", `policy-${policy}`, "first", `words-${lang}`],
-    waiting: ["page-rest", "rest", `words-${other}`, "compare"],
+    waiting: [
+      "page-rest",
+      "rest",
+      `words-${other}`,
+      "compare",
+      // For a code or a file that is about another policy.
+      ...site.flatMap(({ id }): PolicyScript[] => (id === policy ? [] : [`policy-${id}`])),
+    ],
   };
 }
 

@@ -192,7 +192,7 @@ class CareChecker {
                  return is_sound_day(window.from) && is_sound_day(window.until) &&
                         is_sound_day(window.start) && window.start != no_day;
                }) &&
-           no_step_follows_itself() && doubts_of(care_) <= most_doubts;
+           no_step_follows_itself() && has_bounded_history(care_);
   }
 
   [[nodiscard]] bool no_step_follows_itself() const {

@@ -1,5 +1,7 @@
 #include "engine/limits.hpp"
 
+#include <bit>
+
 namespace contractwijzer::engine {
 
 namespace {
@@ -32,6 +34,19 @@ std::size_t doubts_of(const Care& care) {
     if (is_own_period) ++doubts;
   }
   return doubts;
+}
+
+std::size_t ways_of_events(const Care& care) {
+  WaySet ways = 0;
+  for (std::size_t i = 0; i < care.row->steps; ++i) {
+    if (care.steps[i].event != nothing) ways |= care.steps[i].ways;
+  }
+  return static_cast<std::size_t>(std::popcount(ways));
+}
+
+bool has_bounded_history(const Care& care) {
+  const std::size_t doubts = doubts_of(care);
+  return doubts <= most_doubts && doubts + ways_of_events(care) <= most_unsettled;
 }
 
 }  // namespace contractwijzer::engine

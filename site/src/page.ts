@@ -1,5 +1,6 @@
 // What a check page does for its first verdict: it opens the practice that it was given, and leaves
 // the present one in itself. What it can do beyond that follows in page-rest.ts.
+import "../../web/src/hosted/given.js";
 import { policyOf } from "../../web/src/keep/fragment.js";
 import { addressed, around, checker, here, site } from "./check-page.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
@@ -16,7 +17,12 @@ let isReady = false;
 document.getElementById("bewaard")?.replaceChildren();
 delete document.documentElement.dataset["running"];
 
-checker.addEventListener("cw-compares", () => void bring("compare"));
+checker.addEventListener("cw-compares", () => {
+  bring("compare");
+});
+addEventListener("contractwijzer-wants", ({ detail }) => {
+  bring(`policy-${detail}`);
+});
 checker.addEventListener("cw-ready", () => {
   isReady = true;
   // The texts of other policies come when someone compares.

@@ -14,15 +14,13 @@ const waiting = ["page-rest", "rest", "words-nl", "words-en"] as const;
  * taken out of it, it runs as any script of the page does, and a page that is saved then has it. In a
  * single file, and in a page that was saved so, there is nothing to bring.
  */
-export function bring(name: WaitingScript): HTMLScriptElement | undefined {
+export function bring(name: WaitingScript): void {
   const holder = document.querySelector<HTMLTemplateElement>(
     `template[data-waits="${CSS.escape(name)}"]`,
   );
-  if (!holder) return undefined;
-  const script = holder.content.querySelector("script") ?? undefined;
+  if (!holder) return;
   holder.remove();
   document.head.append(holder.content);
-  return script;
 }
 
 /** The policies whose scripts wait. */

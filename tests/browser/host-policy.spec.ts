@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
-import { careType, headline, openChecker } from "./checker-page.js";
+import { careType, headline, openDay } from "./checker-page.js";
 
 const tutorial = readFileSync(
   fileURLToPath(new URL("../../rules/README.md", import.meta.url)),
@@ -10,14 +10,26 @@ const tutorial = readFileSync(
 );
 const [, ownPolicy = ""] = /^```json policy\.json\n([^]*?)^```$/m.exec(tutorial) ?? [];
 
-/** Puts an element with this policy on the page, instead of the one that is there. */
+const script = readFileSync(
+  fileURLToPath(new URL("../../web/dist/contractwijzer.js", import.meta.url)),
+);
+const host = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title>
+<script defer src="contractwijzer.js"></script><body></body></html>`;
+
+/** A host's page with an element that has this policy. */
 async function embed(page: Page, policy: unknown): Promise<void> {
-  await openChecker(page);
+  await page.route("**/host/*", (route) =>
+    route.request().url().endsWith(".js")
+      ? route.fulfill({ body: script, contentType: "text/javascript" })
+      : route.fulfill({ body: host, contentType: "text/html" }),
+  );
+  await page.clock.setFixedTime(new Date(openDay));
+  await page.goto("./host/");
   await page.evaluate((data) => {
     const element = document.createElement("contract-wijzer");
     element.careType = "fysiotherapie";
     element.policyData = data;
-    document.querySelector("contract-wijzer")?.replaceWith(element);
+    document.body.append(element);
   }, policy);
 }
 
@@ -80,15 +92,15 @@ for (const [what, policy, told] of [
 }
 
 test("a policy in a script inside the element is read too", async ({ page }) => {
+  await page.goto("./insluiten.html");
+  const embedded = await page.locator('script[src*="contractwijzer-"]').getAttribute("src");
   await page.route("**/host.html", (route) =>
     route.fulfill({
       contentType: "text/html",
-      body: `<!doctype html><html lang="nl"><title>Host</title><script defer src="${script}"></script>
+      body: `<!doctype html><html lang="nl"><title>Host</title><script defer src="${embedded ?? ""}"></script>
 <contract-wijzer care-type="fysiotherapie"><script type="application/json">${ownPolicy}</script></contract-wijzer></html>`,
     }),
   );
-  await page.goto("./insluiten.html");
-  const script = await page.locator('script[src*="contractwijzer-"]').getAttribute("src");
   await page.goto("./host.html");
   await expect(page.locator("#vraag-aanbod-ontvangen")).toHaveCount(1);
 });

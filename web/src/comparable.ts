@@ -7,6 +7,8 @@ export interface Comparable {
   engine: Engine;
   /** A policy of the script or the site, by its id. */
   load(id: string): Result<LoadedPolicy>;
+  /** A policy of the host's, as text. */
+  read(text: string): Result<LoadedPolicy>;
 }
 
 /** A page may bring it in a script of its own, when someone wants to compare (compare.ts). */

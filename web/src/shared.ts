@@ -15,7 +15,11 @@ export const sharedEngine = (): Promise<Result<Engine>> => (engine ??= start());
 async function start(): Promise<Result<Engine>> {
   const started = await Engine.start(inlineCore);
   if (started.ok)
-    comparable.arrive({ engine: started.value, load: (id) => bundledPolicy(started.value, id) });
+    comparable.arrive({
+      engine: started.value,
+      load: (id) => bundledPolicy(started.value, id),
+      read: (text) => hostPolicy(started.value, text),
+    });
   return started;
 }
 
@@ -33,6 +37,9 @@ export function bundledPolicy(on: Engine, id: string | undefined): Result<Loaded
   if (result.ok) loaded.set(wanted, result);
   return result;
 }
+
+/** None comes later: they are inside the script. */
+export const onPolicyArrival = (listener: () => void): void => void listener;
 
 /** Hands a policy from the host page to the core: it is read as strictly as a file, and its texts are text. */
 export const hostPolicy = (on: Engine, text: string): Result<LoadedPolicy> =>

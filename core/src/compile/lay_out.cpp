@@ -389,7 +389,7 @@ PolicyLists policy_lists(const CompiledPolicy::Content& content) {
 Errors lay_out(const CompiledPolicy::Content& content, CompiledCareType& care_type) {
   const bool fits = Layout(content, care_type).run();
   const engine::Care care = care_type.lists.view();
-  if (fits && engine::doubts_of(care) <= engine::most_doubts) return {};
+  if (fits && engine::has_bounded_history(care)) return {};
   return {{ErrorCode::too_entangled, {}, {}, care_type.care_type->id, {}}};
 }
 

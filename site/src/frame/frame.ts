@@ -1,3 +1,4 @@
+import "../../../web/src/hosted/given.js";
 import { optionNames } from "../embed/options.js";
 import { bring, bringAll, waitingPolicies } from "../waiting-scripts.js";
 import { heightMessage, isHello } from "./messages.js";
@@ -15,14 +16,7 @@ function apply(): void {
   const asked = new URLSearchParams(location.hash.slice(1));
   const wanted = asked.get("policy");
   // Of a policy that is not here the element tells so.
-  const script = bring(`policy-${policies.find((id) => id === wanted) ?? policies[0] ?? ""}`);
-  if (script && isRunning) script.addEventListener("load", () => setAttributes(asked));
-  else setAttributes(asked);
-}
-
-let isRunning = false;
-
-function setAttributes(asked: URLSearchParams): void {
+  bring(`policy-${policies.find((id) => id === wanted) ?? policies[0] ?? ""}`);
   const lang = asked.get("lang") === "en" ? "en" : "nl";
   asked.set("lang", lang);
   bring(`words-${lang}`);
@@ -40,11 +34,15 @@ function setAttributes(asked: URLSearchParams): void {
 apply();
 addEventListener("hashchange", apply);
 checker?.addEventListener("cw-ready", () => {
-  isRunning = true;
   contractwijzer.alsoKnown(policies);
   void bringAll();
 });
-checker?.addEventListener("cw-compares", () => void bring("compare"));
+checker?.addEventListener("cw-compares", () => {
+  bring("compare");
+});
+addEventListener("contractwijzer-wants", ({ detail }) => {
+  bring(`policy-${detail}`);
+});
 
 /** The host, once its loader has said hello: nobody else hears of the height. */
 let host = "";

@@ -14,7 +14,14 @@ import { afterPaint } from "../after-paint.js";
 import { canCompare, comparable } from "../comparable.js";
 import { isDay, toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
-import { asText, bundledPolicies, bundledPolicy, hostPolicy, sharedEngine } from "../shared.js";
+import {
+  asText,
+  bundledPolicies,
+  bundledPolicy,
+  hostPolicy,
+  onPolicyArrival,
+  sharedEngine,
+} from "../shared.js";
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
@@ -352,6 +359,11 @@ export class ContractWijzer extends LitElement {
     const started = await sharedEngine();
     if (started.ok) {
       this.#engine = started.value;
+      onPolicyArrival(() => {
+        if (this.#loaded) return;
+        this.#load();
+        this.requestUpdate();
+      });
       this.#load();
     } else this.#report(started.errors);
     this.requestUpdate();
@@ -366,7 +378,7 @@ export class ContractWijzer extends LitElement {
         : hostPolicy(this.#engine, given);
     if (!result.ok) {
       this.#loaded = undefined;
-      this.#report(result.errors);
+      if (result.errors[0]?.code !== "policy-awaited") this.#report(result.errors);
       return;
     }
     if (this.#loaded?.key !== result.value.key) this.#rest?.comparer.forget();
@@ -530,7 +542,7 @@ export class ContractWijzer extends LitElement {
     if (!here) return [];
     return [
       ...this.#others().map((id) => here.load(id)),
-      ...this.otherPolicies.map((other) => hostPolicy(here.engine, asText(other))),
+      ...this.otherPolicies.map((other) => here.read(asText(other))),
     ];
   }
 

@@ -11,6 +11,12 @@ export interface GivenPolicy {
 }
 
 declare global {
+  interface WindowEventMap {
+    /** A policy of the site is wanted, by its id, and is not on the page yet. */
+    "contractwijzer-wants": CustomEvent<string>;
+    /** A policy has come. */
+    "contractwijzer-policy": Event;
+  }
   /** By their ids. */
   var contractwijzerPolicies: Record<string, GivenPolicy> | undefined;
 }

@@ -40,10 +40,21 @@ function note(ids: readonly string[]): void {
   for (const id of ids) if (!bundledPolicies.includes(id)) bundledPolicies.push(id);
 }
 
-/** Takes one that stands on the page, once; without an id the first one. */
+export const onPolicyArrival = (listener: () => void): void => {
+  addEventListener("contractwijzer-policy", listener);
+};
+
+/**
+ * Takes one that stands on the page, once; without an id the first one. Another of the site is asked
+ * for, and comes later.
+ */
 export function bundledPolicy(on: Engine, id: string | undefined): Result<LoadedPolicy> {
   const wanted = id || bundledPolicies[0] || "";
   const policy = given()[wanted];
+  if (!policy && bundledPolicies.includes(wanted)) {
+    dispatchEvent(new CustomEvent("contractwijzer-wants", { detail: wanted }));
+    return failure([{ ...unknownPolicy(wanted, bundledPolicies), code: "policy-awaited" }]);
+  }
   if (!policy) return failure([unknownPolicy(wanted, bundledPolicies)]);
   const { structure, alphabet, image } = policy;
   return on.loadCompiled({ ...policy, structure, image: unpack(alphabet, image) });
