@@ -33,13 +33,13 @@ bool all_in(Rows<Index> places, std::size_t size) {
 }
 
 bool is_sound_fact(const FactRow& fact, std::size_t facts) {
-  const bool is_bounded = fact.low >= -largest_code && fact.high <= largest_code;
-  const bool is_short =
-      fact.has_range != 0 || (fact.step == 1 && fact.high - fact.low < most_listed_codes);
-  return is_bounded && fact.low <= fact.high && fact.step > 0 && fact.step <= largest_code &&
-         is_short && is_place_or_nothing(fact.whole, facts) && is_up_to(fact.type, FactType::agb) &&
-         is_up_to(fact.scope, Scope::care_type) && is_up_to(fact.change, Changeable::in_time) &&
-         is_up_to(fact.better, Better::lower);
+  const bool is_bounded = fact.low >= -largest_code && fact.high <= largest_code &&
+                          fact.low <= fact.high && fact.step > 0 && fact.step <= largest_code;
+  if (!is_bounded) return false;
+  const bool is_short = fact.step == 1 && fact.high - fact.low < most_listed_codes;
+  return (fact.has_range != 0 || is_short) && is_place_or_nothing(fact.whole, facts) &&
+         is_up_to(fact.type, FactType::agb) && is_up_to(fact.scope, Scope::care_type) &&
+         is_up_to(fact.change, Changeable::in_time) && is_up_to(fact.better, Better::lower);
 }
 
 /// The rows of one care type.

@@ -72,7 +72,7 @@ bool find_shifts(const Practice& practice, const DimensionRow& dimension,
 }
 
 /// The smallest first; of one size in their own order.
-std::vector<Shifts> by_size(std::vector<Shifts> sets) {
+std::vector<Shifts> by_size(const std::vector<Shifts>& sets) {
   std::vector<Shifts> ordered;
   ordered.reserve(sets.size());
   for (std::size_t size = 0; ordered.size() < sets.size(); ++size) {
@@ -94,7 +94,7 @@ std::vector<Shifts> least_of(const Practice& practice, std::vector<Shifts> sets)
     std::uint64_t facts;
     bool stays;
   };
-  sets = by_size(std::move(sets));
+  sets = by_size(sets);
   std::vector<Kept> kept;
   kept.reserve(sets.size());
   for (std::size_t i = 0; i < sets.size(); ++i) {

@@ -30,6 +30,6 @@ using Words = std::vector<double>;
 
 /// Refused answers are left out: the rest is about what is left. Empty when the request itself
 /// cannot be read.
-[[nodiscard]] Words answer_request(const Image& image, std::span<const double> request);
+[[nodiscard]] Words answer_request(const Image& image, std::span<const double> words);
 
 }  // namespace contractwijzer::engine

@@ -167,7 +167,7 @@ struct StepRow {
   std::uint8_t concludes;          ///< who has done this has the contract
   std::uint8_t closes;             ///< missing it closes its ways in
   std::uint8_t is_reference_date;  ///< as the practice stands at this step, so it is judged
-  std::uint8_t unused[5];          // NOLINT(modernize-avoid-c-arrays)
+  std::uint8_t unused[5];  // NOLINT(modernize-avoid-c-arrays,cppcoreguidelines-avoid-c-arrays)
 };
 
 struct StartRow {
