@@ -14,9 +14,11 @@ async function openChecker(tab) {
   await until(() => tab.evaluate(isWhole), true);
 }
 
-/** Whether what the page asks for after the first verdict is there too. */
+/** Whether what the page asks for after the first verdict is there too; what compares, and other policies, wait on. */
 const isWhole = () =>
-  !document.querySelector("template[data-waits]") &&
+  !document.querySelector(
+    'template[data-waits]:not([data-waits="compare"], [data-waits^="policy-"])',
+  ) &&
   [...document.scripts].every(({ src }) => !src || performance.getEntriesByName(src).length > 0);
 
 journey("one answer changes the verdict, and another changes it back", async (tab) => {
