@@ -1,20 +1,9 @@
 // Policies as pages in pieces have them: compiled, with what there is to read of them.
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import vm from "node:vm";
-
-/** The core with the compiler, in a world that looks like a page's: its glue is made for one. */
-async function startCore(folder) {
-  const read = (name, encoding) => readFile(resolve(folder, `contractwijzer.${name}`), encoding);
-  const world = { window: {}, console, TextDecoder, URL, WebAssembly, setTimeout, clearTimeout };
-  const context = vm.createContext(world);
-  vm.runInContext(await read("js", "utf8"), context);
-  return context.createContractwijzerCore({ wasmBinary: await read("wasm") });
-}
+import { startInNode } from "./core-in-node.mjs";
 
 /** Each policy's image and structure, with what there is to read of it. */
 export async function compiledPolicies(folder, { policies, vocabulary }) {
-  const core = await startCore(folder);
+  const { core } = await startInNode(folder, "contractwijzer");
   const all = [];
   for (const [id, text] of Object.entries(policies)) {
     const loaded = JSON.parse(core.loadPolicy(text, vocabulary));

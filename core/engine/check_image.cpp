@@ -167,8 +167,8 @@ class CareChecker {
 
   [[nodiscard]] bool has_steps() const {
     const CareRow& row = *care_.row;
-    for (const Day day : {row.from, row.until, row.decided_first, row.decided_last,
-                          row.policy_until, row.policy_last, row.events_from}) {
+    for (const Day day : {row.from, row.until, row.decided_last, row.policy_until, row.policy_last,
+                          row.events_from}) {
       if (!is_sound_day(day)) return false;
     }
     if (row.from == no_day) return false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/places.hpp"
 #include "engine/restriction.hpp"
 
 namespace contractwijzer::engine {
@@ -254,9 +255,7 @@ std::vector<Index> unsettled_ways(const Practice& practice, const Supposed& supp
     if (!has_day) continue;
     for (Index way = 0; way < count_of(care.offers); ++way) {
       if (!names(step.ways, way) || supposed.own[way] != Truth::open) continue;
-      if (std::find(unsettled.begin(), unsettled.end(), way) == unsettled.end()) {
-        unsettled.push_back(way);
-      }
+      if (!contains(unsettled, way)) unsettled.push_back(way);
     }
   }
   return unsettled;

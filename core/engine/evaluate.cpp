@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/notices.hpp"
+#include "engine/places.hpp"
 #include "engine/possible.hpp"
 #include "engine/questions.hpp"
 #include "engine/standing.hpp"
@@ -10,10 +11,6 @@
 namespace contractwijzer::engine {
 
 namespace {
-
-bool leads_or_runs(OfferKind kind) noexcept {
-  return leads_to_contract(kind) || kind == OfferKind::running_on;
-}
 
 /// What a step is about that only who has a contract has: its start, its end, that it is published.
 bool is_of_contract(const StepRow& step) noexcept {
@@ -29,10 +26,6 @@ Day day_of_offers(const Care& care, const std::vector<StepMark>& steps) {
     if (opens && step.first != no_day) return step.last != no_day ? step.last : step.first;
   }
   return no_day;
-}
-
-bool contains(const std::vector<Index>& places, Index place) noexcept {
-  return std::find(places.begin(), places.end(), place) != places.end();
 }
 
 class Evaluation {
@@ -141,12 +134,18 @@ class Evaluation {
     return named == std::ssize(outcomes) ? Truth::met : Truth::open;
   }
 
-  /// Whether it is the practice's by the rules, whatever has become of it. Exact where every
-  /// possible outcome names its way in; else as far as the test by itself tells.
-  [[nodiscard]] Truth is_way_in(Index offer) const {
-    if (may_end_without()) return truth_of(practice_, care_.offers[offer].when);
+  /// The outcomes by the rules, whatever has become of the ways in; none where they do not name the
+  /// practice's way in.
+  [[nodiscard]] std::vector<Index> usual_outcomes() const {
+    if (may_end_without()) return {};
     const Restriction usual(care_.diagram(), {{}, {care_.roots.front()}}, practice_.feasible);
-    return how_often(outcomes(usual.values()), offer);
+    return outcomes(usual.values());
+  }
+
+  /// Whether it is the practice's by the rules. Exact where every possible outcome names its way
+  /// in; else as far as the test by itself tells.
+  [[nodiscard]] Truth is_way_in(Index offer, const std::vector<Index>& usual) const {
+    return usual.empty() ? truth_of(practice_, care_.offers[offer].when) : how_often(usual, offer);
   }
 
   void add_offer(Index offer, Truth state) {
@@ -185,11 +184,12 @@ class Evaluation {
   /// practice's stands there where its requirements say why.
   void list_offers() {
     const Index gone = gone_way();
+    const auto usual = usual_outcomes();
     bool earlier_is_open = false;
     for (Index i = 0; i < care_.row->ways; ++i) {
       const Course& course = courses_.ways[i];
       const bool leads = leads_to_contract(care_.offers[i].kind);
-      Truth state = is_way_in(i);
+      Truth state = is_way_in(i, usual);
       if (gone != nothing && leads) {
         if (i == gone) add_offer(i, Truth::met);
         if (state == Truth::met && course.state == CourseState::closed) add_offer(i, state);

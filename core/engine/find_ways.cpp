@@ -5,6 +5,7 @@
 #include "engine/bands.hpp"
 #include "engine/evaluate.hpp"
 #include "engine/moves.hpp"
+#include "engine/places.hpp"
 #include "engine/possible.hpp"
 #include "engine/questions.hpp"
 #include "engine/timeliness.hpp"
@@ -83,8 +84,7 @@ bool is_decisive(const RuleRow& rule) noexcept {
 }
 
 bool looks_at(const Care& care, const RuleRow& rule, Index fact) {
-  const auto facts = care.facts_of(rule);
-  return std::find(facts.begin(), facts.end(), fact) != facts.end();
+  return contains(care.facts_of(rule), fact);
 }
 
 class Finder {
@@ -190,7 +190,7 @@ class Finder {
       for (Index i = 0; i < care_.row->steps; ++i) {
         is_day = is_day || care_.steps[i].event == fact;
       }
-      if (is_day && std::find(asks.begin(), asks.end(), fact) == asks.end()) asks.push_back(fact);
+      if (is_day && !contains(asks, fact)) asks.push_back(fact);
     }
   }
 

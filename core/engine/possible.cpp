@@ -2,13 +2,11 @@
 
 #include <algorithm>
 
+#include "engine/places.hpp"
+
 namespace contractwijzer::engine {
 
 namespace {
-
-bool contains(const std::vector<Index>& places, Index place) noexcept {
-  return std::find(places.begin(), places.end(), place) != places.end();
-}
 
 class Finder {
  public:

@@ -97,11 +97,6 @@ class StandingFinder : Reader {
     }
   }
 
-  [[nodiscard]] bool may_bring_contract(Index offer) const {
-    const OfferKind kind = care_.offers[offer].kind;
-    return leads_to_contract(kind) || kind == OfferKind::running_on;
-  }
-
   /// The ways in that some possible outcome names; where one may be closed, it goes first and the
   /// next is what is left. Who fails has none, whatever was signed.
   void find_way() {
@@ -110,7 +105,7 @@ class StandingFinder : Reader {
     int ways = 0;
     bool may_have_contract = false;
     for (const OfferMark& offer : marks_.offers) {
-      if (is_supplementary(offer.offer) || !may_bring_contract(offer.offer)) continue;
+      if (is_supplementary(offer.offer) || !leads_or_runs(care_.offers[offer.offer].kind)) continue;
       if (offer.state == Truth::met && offer.course == CourseState::gone) {
         out_.state = StandingState::gone;
         out_.offer = offer.offer;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "contractwijzer/date.hpp"
+#include "contractwijzer/day.hpp"
 
 namespace contractwijzer::engine {
 
@@ -118,22 +118,20 @@ class Timeline {
   Day as_of_;
 };
 
-Day to_day(Date date) { return static_cast<Day>(date.time_since_epoch().count()); }
-
 /// The day that the rule's kind gives, whatever the term; none outside its windows.
 Day first_day(const Care& care, const StartRow& start, Day event_day) {
-  const Date event{std::chrono::days{event_day}};
+  const Date event = date_of(event_day);
   switch (start.kind) {
     case StartRuleKind::first_of_month:
-      return to_day(first_of_month(event));
+      return day_of(first_of_month(event));
     case StartRuleKind::first_of_month_or_same:
-      return to_day(first_of_month(event) == event ? event : first_of_month_after(event));
+      return day_of(first_of_month(event) == event ? event : first_of_month_after(event));
     case StartRuleKind::first_of_month_after:
-      return to_day(first_of_month_after(event));
+      return day_of(first_of_month_after(event));
     case StartRuleKind::first_of_quarter_or_same:
-      return to_day(first_of_quarter(event) == event ? event : first_of_quarter_after(event));
+      return day_of(first_of_quarter(event) == event ? event : first_of_quarter_after(event));
     case StartRuleKind::first_of_quarter_after:
-      return to_day(first_of_quarter_after(event));
+      return day_of(first_of_quarter_after(event));
     case StartRuleKind::windows:
       for (const WindowRow& window : care.windows.subspan(start.first_window, start.windows)) {
         if (window.from <= event_day && event_day <= window.until) return window.start;

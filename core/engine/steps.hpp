@@ -25,6 +25,11 @@ struct StepMark {
   Report report;
 };
 
+/// Whether who goes this way in has a contract in the end.
+[[nodiscard]] constexpr bool leads_or_runs(OfferKind kind) noexcept {
+  return leads_to_contract(kind) || kind == OfferKind::running_on;
+}
+
 [[nodiscard]] constexpr bool names(WaySet ways, std::size_t offer) noexcept {
   return (ways >> offer & 1U) != 0;
 }

@@ -1,22 +1,22 @@
-// The WASM core in Node. The glue is made for pages and workers: it gets a world of its own that looks
-// like a page's, in which text cannot become code, and the module's bytes.
+// The WASM core in Node, and the typed engine around it.
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { build } from "esbuild";
+import { startInNode } from "../../web/core-in-node.mjs";
 
-const built = (name) => readFileSync(new URL(`../../build/wasm/${name}`, import.meta.url));
+const folder = new URL("../../build/wasm/", import.meta.url).pathname;
 
-export const glues = ["contractwijzer", "evaluator"].map((name) => built(`${name}.js`).toString());
+export const glues = ["contractwijzer", "evaluator"].map((name) =>
+  readFileSync(`${folder}${name}.js`, "utf8"),
+);
 
 export const loadCore = () => load("contractwijzer");
 
+/** Text cannot become code there. */
 async function load(name) {
-  const world = { window: {}, console, TextDecoder, URL, WebAssembly, setTimeout, clearTimeout };
-  const context = vm.createContext(world, { codeGeneration: { strings: false, wasm: false } });
-  vm.runInContext(built(`${name}.js`).toString(), context, { filename: `${name}.js` });
   const aborts = [];
-  const core = await context.createContractwijzerCore({
-    wasmBinary: built(`${name}.wasm`),
+  const { core, context } = await startInNode(folder, name, {
+    codeGeneration: { strings: false, wasm: false },
     onAbort: (what) => aborts.push(what),
   });
   return { core, aborts, evaluate: (code) => vm.runInContext(code, context) };

@@ -1,15 +1,16 @@
 import { at } from "./at.js";
 import { AnswerFaults } from "./compiled/answer-faults.js";
-import { codedAnswers, isDay, type AnswerPlace } from "./compiled/coded-answers.js";
+import { codedAnswers, isAnswerDay, type AnswerPlace } from "./compiled/coded-answers.js";
 import { VerdictJoiner } from "./compiled/joined-verdict.js";
 import { joinedDifferences, joinedWays } from "./compiled/joined-ways.js";
-import { dayNumber, Numbers } from "./compiled/numbers.js";
+import { Numbers } from "./compiled/numbers.js";
 import {
   compiles,
   type CoreFactory,
   type CoreModule,
   type EvaluatorModule,
 } from "./core-module.js";
+import { dayNumber } from "./days.js";
 import {
   abortedFault,
   imageFault,
@@ -252,7 +253,7 @@ export class Engine {
     { ways = false, before }: Wanted,
   ): Result<Answered> {
     const found = this.#find(key, careTypes);
-    if (!found.ok || !isDay(asOf)) return this.#refused(key, careTypes, answers, asOf, found);
+    if (!found.ok || !isAnswerDay(asOf)) return this.#refused(key, careTypes, answers, asOf, found);
     const { asked, cares } = found.value;
     const { structure } = asked.compiled;
     const edition = this.#edition(asked, answers);
@@ -343,7 +344,7 @@ export class Engine {
     const { compiled, loaded } = found.value.asked;
     const faults = new AnswerFaults(compiled.structure, loaded.index);
     const errors: Fault[] = [];
-    if (!isDay(asOf)) errors.push(faults.request("impossible-date", "/asOf", asOf));
+    if (!isAnswerDay(asOf)) errors.push(faults.request("impossible-date", "/asOf", asOf));
     if (answers.edition !== undefined && this.#edition(found.value.asked, answers) === undefined) {
       const known = (compiled.policy.editions ?? []).map(({ id }) => id);
       const { edition } = answers;

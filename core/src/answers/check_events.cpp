@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "contractwijzer/day.hpp"
 #include "engine/check_answers.hpp"
 #include "evaluate/evaluate.hpp"
 
@@ -20,7 +21,7 @@ ErrorCode code_of(engine::AnswerFault fault) {
   }
 }
 
-std::string day_text(engine::Code day) { return format_date(Date{std::chrono::days{day}}); }
+std::string day_text(engine::Code day) { return format_date(engine::date_of(day)); }
 
 void check_care_type(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
                      const engine::Answered& given, Problems& problems) {

@@ -1,6 +1,6 @@
 #include "compile/fact_row.hpp"
 
-#include "contractwijzer/date.hpp"
+#include "contractwijzer/day.hpp"
 
 namespace contractwijzer {
 
@@ -40,8 +40,8 @@ engine::FactRow fact_row(const Fact& fact) {
   row.may_not_apply = fact.not_applicable ? 1 : 0;
   row.has_range = fact.is_number() || fact.type == FactType::date ? 1 : 0;
   if (fact.type == FactType::date) {
-    row.low = make_date(first_year, 1, 1).time_since_epoch().count();
-    row.high = make_date(last_year, 12, 31).time_since_epoch().count();
+    row.low = engine::day_of(make_date(first_year, 1, 1));
+    row.high = engine::day_of(make_date(last_year, 12, 31));
   } else if (fact.is_number()) {
     const Decimal limit = Decimal::whole(Decimal::largest_whole);
     row.low = fact.minimum.value_or(Decimal{}).millionths;

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "compile/fact_row.hpp"
+#include "compile/place_in.hpp"
+#include "contractwijzer/day.hpp"
 #include "engine/limits.hpp"
 #include "policy/each_before.hpp"
 #include "policy/times.hpp"
@@ -11,25 +13,12 @@ namespace contractwijzer {
 
 namespace {
 
+using engine::day_of;
 using engine::Index;
 using engine::no_day;
 using engine::nothing;
 
-engine::Day day_of(const std::optional<Date>& date) {
-  return date ? static_cast<engine::Day>(date->time_since_epoch().count()) : no_day;
-}
-
 std::uint8_t flag(bool value) { return value ? 1 : 0; }
-
-template <typename List>
-Index place_of(const List& list, const std::string& id) {
-  std::size_t place = 0;
-  for (const auto& each : list) {
-    if (each.id == id) return static_cast<Index>(place);
-    ++place;
-  }
-  return nothing;
-}
 
 /// Whether a list would be longer than its rows can be named by.
 template <typename List>
@@ -247,7 +236,7 @@ class Layout {
     row.time = static_cast<engine::TimeKind>(step.when.index());
     row.period = nothing;
     if (const auto* in = std::get_if<InPeriod>(&step.when)) {
-      row.period = place_of(policy_.periods, in->period);
+      row.period = place_in(policy_.periods, in->period);
     }
     row.place = static_cast<Index>(&step - policy_.steps.data());
     row.alike = alike(step);
@@ -298,7 +287,6 @@ class Layout {
     engine::CareRow& row = out_.row;
     row.from = day_of(term.from);
     row.until = day_of(term.until);
-    row.decided_first = day_of(decided.first);
     row.decided_last = day_of(decided.last);
     row.policy_until = day_of(policy_.term.until);
     row.policy_last = day_of(policy_.term.last_day());
@@ -371,7 +359,7 @@ PolicyLists policy_lists(const CompiledPolicy::Content& content) {
   for (std::size_t i = 0; i < content.askable(); ++i) {
     const Fact& fact = content.facts[i];
     engine::FactRow row = fact_row(fact);
-    if (!fact.no_more_than.empty()) row.whole = place_of(content.facts, fact.no_more_than);
+    if (!fact.no_more_than.empty()) row.whole = place_in(content.facts, fact.no_more_than);
     lists.facts.push_back(row);
     engine::AskedRow asked{};
     for (const std::string& prefix : fact.undetermined) {

@@ -3,6 +3,7 @@
 
 #include "compile/content.hpp"
 #include "contractwijzer/answered.hpp"
+#include "engine/practice.hpp"
 
 namespace contractwijzer {
 
@@ -13,6 +14,12 @@ namespace contractwijzer {
 /// Of a care type among the policy's.
 [[nodiscard]] std::size_t place_of(const CompiledPolicy::Content& content,
                                    const CompiledCareType& care_type);
+
+/// `care`: the care type's rows, which the practice must not outlive.
+[[nodiscard]] engine::Practice practice_of(const CompiledPolicy::Content& content,
+                                           const CompiledCareType& care_type,
+                                           const engine::Care& care, const Answers& answers,
+                                           Date as_of);
 
 /// All three must be of one policy.
 [[nodiscard]] Verdict evaluate(const CompiledPolicy::Content& content,

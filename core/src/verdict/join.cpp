@@ -1,18 +1,16 @@
 #include "verdict/join.hpp"
 
+#include "contractwijzer/day.hpp"
 #include "policy/times.hpp"
 
 namespace contractwijzer {
 
 namespace {
 
+using engine::date_if_any;
+using engine::date_of;
 using engine::Index;
-using engine::no_day;
 using engine::nothing;
-
-std::optional<Date> date_of(engine::Day day) {
-  return day == no_day ? std::nullopt : std::optional(Date{std::chrono::days{day}});
-}
 
 class Joiner {
  public:
@@ -24,10 +22,10 @@ class Joiner {
     out_.policy = &content_.policy;
     out_.policy_hash = content_.hash;
     out_.care_type = care_.care_type;
-    out_.as_of = Date{std::chrono::days{marks_.as_of}};
+    out_.as_of = date_of(marks_.as_of);
     out_.year = marks_.year;
     out_.term = term_of(*care_.care_type, content_.policy);
-    out_.look_on = date_of(marks_.look_on);
+    out_.look_on = date_if_any(marks_.look_on);
     out_.possible = outcomes(marks_.possible);
     if (marks_.substance != nothing) {
       out_.substance = care_.contracts[marks_.substance].contract->id;
@@ -50,8 +48,8 @@ class Joiner {
     }
     join_steps();
     for (const engine::StartMark& mark : marks_.starts) {
-      out_.starts.push_back({care_.start_rules[mark.start].rule, mark.state, date_of(mark.day),
-                             date_of(mark.if_today)});
+      out_.starts.push_back({care_.start_rules[mark.start].rule, mark.state, date_if_any(mark.day),
+                             date_if_any(mark.if_today)});
     }
     join_notices();
     join_standing();
@@ -150,10 +148,10 @@ class Joiner {
       step.step = care_.steps[mark.step].step;
       step.state = mark.state;
       step.certain = mark.is_certain;
-      step.first = date_of(mark.first);
-      step.last = date_of(mark.last);
+      step.first = date_if_any(mark.first);
+      step.last = date_if_any(mark.last);
       if (step.first) step.days = mark.first - marks_.as_of;
-      step.told = {date_of(mark.report.day), mark.report.not_done};
+      step.told = {date_if_any(mark.report.day), mark.report.not_done};
       out_.timeline.push_back(step);
     }
   }
@@ -178,9 +176,9 @@ class Joiner {
     to.offer = offer_id(from.offer);
     to.closed_by = step_id(from.closed_by);
     to.left = offer_id(from.left);
-    to.start = date_of(from.start);
+    to.start = date_if_any(from.start);
     to.has_begun = from.has_begun;
-    for (const engine::Day end : from.ends) to.ends.push_back(Date{std::chrono::days{end}});
+    for (const engine::Day end : from.ends) to.ends.push_back(date_of(end));
     to.decision_is_due = from.decision_is_due;
     to.days_left = from.days_left;
     to.deadline = step_id(from.deadline);

@@ -1,5 +1,6 @@
 #include "ways/join_ways.hpp"
 
+#include "contractwijzer/day.hpp"
 #include "engine/evaluate.hpp"
 #include "engine/find_ways.hpp"
 #include "evaluate/evaluate.hpp"
@@ -10,7 +11,6 @@ namespace {
 
 using engine::Index;
 using engine::no_bound;
-using engine::no_day;
 using engine::nothing;
 
 Band joined(const engine::Band& band) {
@@ -53,7 +53,7 @@ class Joiner {
     for (const Index rule : from.meets) way.meets.push_back(care_.decisive(rule).rule);
     way.moment = from.timeliness;
     if (from.until != nothing) way.until = care_.steps[from.until].step;
-    if (from.start != no_day) way.start = Date{std::chrono::days{from.start}};
+    way.start = engine::date_if_any(from.start);
     if (from.has_counts_in) way.counts_in = &*care_.care_type->counts_in;
     return way;
   }
@@ -78,10 +78,8 @@ class Joiner {
 Ways ways(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
           const Answers& answers, Date as_of) {
   const engine::Care care = care_type.lists.view();
-  const auto day = static_cast<engine::Day>(as_of.time_since_epoch().count());
-  const engine::Practice practice(care, place_of(content, care_type), answered(content, answers),
-                                  day);
-  const engine::Marks marks = engine::evaluate(practice, day);
+  const engine::Practice practice = practice_of(content, care_type, care, answers, as_of);
+  const engine::Marks marks = engine::evaluate(practice, engine::day_of(as_of));
   return Joiner(care_type).joined_ways(engine::find_ways(practice, marks));
 }
 

@@ -2,7 +2,7 @@ import type { Fault } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
 import type { Fact, Structure, Text } from "../types.js";
 import type { AnswerPlace, CodingFault } from "./coded-answers.js";
-import { dayText } from "./numbers.js";
+import { dayText } from "../days.js";
 
 /** Why the evaluator refuses an answer, in the order in which it counts them (check_answers.hpp). */
 const refusals = [

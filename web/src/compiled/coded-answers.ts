@@ -1,6 +1,7 @@
 import type { PolicyIndex } from "../policy-index.js";
 import type { Answers, Fact, Structure } from "../types.js";
-import { dayNumber, dayText, doesNotApply } from "./numbers.js";
+import { dayNumber, isDay } from "../days.js";
+import { doesNotApply } from "./numbers.js";
 
 /** Why an answer has no code: its form is none that its fact can have. */
 export type CodingFault =
@@ -79,7 +80,7 @@ function codeOf({ type, options = [] }: Fact, value: unknown): number | CodingFa
       return [...new Set(value)].reduce<number>((bits, id) => bits + 2 ** option(id), 0);
     case "date":
       if (typeof value !== "string") return "wrong-type";
-      return isDay(value) ? dayNumber(value) : "impossible-date";
+      return isAnswerDay(value) ? dayNumber(value) : "impossible-date";
     case "agb":
       if (typeof value !== "string") return "wrong-type";
       return /^[0-9]{8}$/.test(value) ? Number(value) : "invalid-agb";
@@ -87,8 +88,5 @@ function codeOf({ type, options = [] }: Fact, value: unknown): number | CodingFa
 }
 
 /** A day of the calendar, in the years that an answer can be of. */
-export function isDay(text: string): boolean {
-  if (!/^(?:19|20|21|22)[0-9]{2}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
-  const day = dayNumber(text);
-  return !Number.isNaN(day) && dayText(day) === text && text <= "2200-12-31";
-}
+export const isAnswerDay = (text: string): boolean =>
+  isDay(text) && text >= "1900-01-01" && text <= "2200-12-31";

@@ -19,7 +19,8 @@ import type {
   Verdict,
 } from "../types.js";
 import { at } from "../at.js";
-import { dayText, type Numbers } from "./numbers.js";
+import { dayText } from "../days.js";
+import type { Numbers } from "./numbers.js";
 import {
   contractStates,
   courses,

@@ -1,9 +1,9 @@
 import { at } from "../at.js";
+import { dayText } from "../days.js";
 
 /** Below every number that means something: no day, no code. */
 const noCode = -(2 ** 63);
 const noDay = -(2 ** 31);
-const dayLength = 86_400_000;
 
 /** Reads an evaluator's answer, number by number (exchange.hpp). */
 export class Numbers {
@@ -67,9 +67,3 @@ export class Numbers {
 }
 
 export const doesNotApply = noCode;
-
-/** Days since 1 January 1970. */
-export const dayNumber = (day: string): number => Date.parse(`${day}T00:00Z`) / dayLength;
-
-export const dayText = (day: number): string =>
-  new Date(day * dayLength).toISOString().slice(0, 10);

@@ -12,7 +12,8 @@ import type { Fault, Result } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
 import { afterPaint } from "../after-paint.js";
 import { canCompare, comparable } from "../comparable.js";
-import { isDay, toFragment } from "../keep/fragment.js";
+import { isDay } from "../days.js";
+import { toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
 import {
   asText,

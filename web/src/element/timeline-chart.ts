@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { dayNumber, dayText } from "../days.js";
 import type { PracticeStep } from "../types.js";
 import type { Part } from "./question-list.js";
 import { restWords } from "./rest-words.js";
@@ -14,8 +15,6 @@ interface Dated {
   when: string;
   says: string;
 }
-
-const dayOf = (iso: string): number => Date.parse(iso) / 86_400_000;
 
 /**
  * The timeline as a picture: across where there is room, down where there is not; styles choose.
@@ -33,7 +32,7 @@ export function timelineChart(
   });
   if (dated.length < 2) return nothing;
   const groups = inOrder(parts, dated);
-  const today = { at: dayOf(asOf), label: view.shortDay(asOf) };
+  const today = { at: dayNumber(asOf), label: view.shortDay(asOf) };
   const scale = scaleOf(dated, today);
   return html`<figure class="chart" @pointerover=${tell} @focusin=${tell}>
     ${groups.map(
@@ -67,8 +66,8 @@ function datedStep(view: View, step: PracticeStep, first: string): Dated {
   const names = view.several ? ` (${view.names(step.careTypes)})` : "";
   return {
     step,
-    from: dayOf(first),
-    until: step.on ? dayOf(first) : step.until ? dayOf(step.until) : undefined,
+    from: dayNumber(first),
+    until: step.on ? dayNumber(first) : step.until ? dayNumber(step.until) : undefined,
     kind: t.stepKind[step.kind],
     when: step.period ? stepDay(view, step) : short(view, step),
     says: `${stepDay(view, step)}, ${state.toLowerCase()}: ${view.say(step.text)}${names} ${view.t.source}: ${[...new Set(sources)].join("; ")}.`,
@@ -144,7 +143,7 @@ function scaleOf(all: readonly Dated[], today: Today): Scale {
   const days = (near.length ? near : all).flatMap(({ step, from, until }) => [
     from,
     until ?? from,
-    ...(step.own ? [dayOf(step.own)] : []),
+    ...(step.own ? [dayNumber(step.own)] : []),
   ]);
   const length = Math.max(...days, today.at) - Math.min(...days, today.at);
   const first = Math.min(...days, today.at) - length / 20;
@@ -158,7 +157,7 @@ function scaleOf(all: readonly Dated[], today: Today): Scale {
 function months({ first, last }: Scale): string[] {
   const days: string[] = [];
   for (let day = Math.ceil(first); day <= last; ++day) {
-    const iso = new Date(day * 86_400_000).toISOString().slice(0, 10);
+    const iso = dayText(day);
     if (iso.endsWith("-01")) days.push(iso);
   }
   const every = Math.ceil(days.length / 6);
@@ -188,7 +187,7 @@ function across(
   >
     ${edges(id, false)}
     ${months(scale).map((iso) => {
-      const x = percent(dayOf(iso));
+      const x = percent(dayNumber(iso));
       return svg`<line class="month" x1=${x} x2=${x} y1=${top} y2=${bottom + 4}/><text class="month-label" x=${x} y=${bottom + 18}>${view.month(iso)}</text>`;
     })}
     <line class="today" x1=${now} x2=${now} y1="18" y2=${bottom} />
@@ -223,7 +222,7 @@ function row(
   return svg`<rect class="hit" width="100%" height="40"/>
     <line class="track" x1="0" x2="100%" y1="28" y2="28"/>
     ${step.on ? placed(percent(from), from > last ? beyond : diamond) : until === undefined ? bar("fade") : bar("soft")}
-    ${step.own ? placed(percent(dayOf(step.own)), dot) : nothing}
+    ${step.own ? placed(percent(dayNumber(step.own)), dot) : nothing}
     <text x=${right ? `${end > 98 ? 100 : end}%` : `${start}%`} y="14" text-anchor=${right ? "end" : "start"}>${kind} · ${when}</text>`;
 }
 

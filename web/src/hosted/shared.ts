@@ -2,6 +2,7 @@
 // stand on the page beside it.
 import { Engine, type LoadedPolicy } from "../engine.js";
 import { comparableCanCome } from "../comparable.js";
+import { noCompilerFault } from "../engine-faults.js";
 import { failure, type Result } from "../result.js";
 import { unknownPolicy } from "../unknown-policy.js";
 import { unpack } from "../unpack.js";
@@ -50,16 +51,20 @@ export const onPolicyArrival = (listener: () => void): void => {
  */
 export function bundledPolicy(on: Engine, id: string | undefined): Result<LoadedPolicy> {
   const wanted = id || bundledPolicies[0] || "";
+  const cached = loaded.get(wanted);
+  if (cached) return cached;
   const policy = given()[wanted];
   if (!policy && bundledPolicies.includes(wanted)) {
     dispatchEvent(new CustomEvent("contractwijzer-wants", { detail: wanted }));
     return failure([{ ...unknownPolicy(wanted, bundledPolicies), code: "policy-awaited" }]);
   }
   if (!policy) return failure([unknownPolicy(wanted, bundledPolicies)]);
-  const { structure, alphabet, image } = policy;
-  return on.loadCompiled({ ...policy, structure, image: unpack(alphabet, image) });
+  const result = on.loadCompiled({ ...policy, image: unpack(policy.alphabet, policy.image) });
+  if (result.ok) loaded.set(wanted, result);
+  return result;
 }
 
 /** A host's own policy needs the compiler, which is not in these pieces. */
-export const hostPolicy = (on: Engine, text: string): Result<LoadedPolicy> =>
-  on.loadPolicy(text, "{}");
+export const hostPolicy = (): Result<LoadedPolicy> => failure([noCompilerFault()]);
+
+const loaded = new Map<string, Result<LoadedPolicy>>();

@@ -1,6 +1,7 @@
 // A practice in an address: what the checker was asked and what was answered, after the "#". Nothing
 // of it is sent to a server. Answers stand as p.<fact>=... for the practice as a whole, and as
 // c.<care type>.<fact>=... for one of its care types.
+import { isDay } from "../days.js";
 import type { PolicyIndex } from "../policy-index.js";
 import type { Fact, Value, Values } from "../types.js";
 import { outcomeKinds, type Opened, type Practice, type SaidOutcome } from "./practice.js";
@@ -123,13 +124,6 @@ const readers: Record<Fact["type"], (text: string, fact: Fact) => Value | undefi
 };
 
 const list = (text: string): string[] => [...new Set(text.split(",").filter(Boolean))];
-
-/** A day of the calendar: 2025-02-30 is none. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 function split<T>(entries: readonly T[], keep: (entry: T) => boolean): [T[], T[]] {
   return [entries.filter(keep), entries.filter((entry) => !keep(entry))];

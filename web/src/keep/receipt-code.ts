@@ -1,6 +1,7 @@
 // A verdict's receipt as a code: which policy and rules, which day, what was answered, what was said.
 // Questions, options and contracts stand in it by the hash of their id and not by their place, so that
 // a code can still be read when a policy has changed.
+import { dayNumber, dayText } from "../days.js";
 import type { PolicyIndex } from "../policy-index.js";
 import type { Fact, Value, Values } from "../types.js";
 import { asKnown } from "./fragment.js";
@@ -19,8 +20,7 @@ const keySize = 4;
 /** The first six digits of the hash, in five symbols. */
 const hashDigits = 6;
 const hashSize = 5;
-const dayOne = Date.UTC(2000, 0, 1);
-const dayLength = 86_400_000;
+const dayOne = dayNumber("2000-01-01");
 const millionth = 1_000_000;
 
 /** The kinds of values, by their number in a code. */
@@ -55,7 +55,7 @@ export function toCode(practice: Practice & { said: Said }, index: PolicyIndex):
   key(policy);
   for (const part of said.version.split(".")) out.count(Number(part));
   out.fixed(parseInt(said.hash.slice(0, hashDigits), 16), hashSize);
-  out.count(dayNumber(asOf));
+  out.count(daysSinceOne(asOf));
   out.count(answers.edition ? 1 : 0);
   if (answers.edition) key(answers.edition);
   out.count(said.outcomes.length);
@@ -112,7 +112,7 @@ const writers: Record<Kind, (out: Writer, value: Value) => void> = {
     out.count(ids.length);
     for (const id of ids) out.fixed(keyOf(id), keySize);
   },
-  date: (out, value) => out.count(signed(dayNumber(String(value)))),
+  date: (out, value) => out.count(signed(daysSinceOne(String(value)))),
   agb: (out, value) => out.count(Number(value)),
 };
 
@@ -207,9 +207,6 @@ const readers: Record<Kind, (reader: Reader, fact: Fact | undefined) => Value | 
 const find = (ids: Iterable<string>, key: number): string | undefined =>
   [...ids].find((id) => keyOf(id) === key);
 
-const dayNumber = (day: string): number => (Date.parse(`${day}T00:00:00Z`) - dayOne) / dayLength;
+const daysSinceOne = (day: string): number => dayNumber(day) - dayOne;
 
-function isoDay(number: number): string {
-  const date = new Date(dayOne + number * dayLength);
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
-}
+const isoDay = (number: number): string => dayText(dayOne + number);

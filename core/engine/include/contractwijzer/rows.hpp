@@ -214,8 +214,7 @@ using Node = std::uint32_t;
 struct CareRow {
   Day from;  ///< the contract's term
   Day until;
-  Day decided_first;  ///< when it is decided which of several days is its last
-  Day decided_last;
+  Day decided_last;  ///< by when it is decided which of several days is its last
   Day policy_until;  ///< the policy's own term
   Day policy_last;
   Day events_from;  ///< the first day that anything can have been done
