@@ -1,4 +1,4 @@
-#include "engine/atoms.hpp"
+#include "atoms.hpp"
 
 #include <algorithm>
 

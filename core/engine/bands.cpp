@@ -1,10 +1,10 @@
-#include "engine/bands.hpp"
+#include "bands.hpp"
 
 #include <algorithm>
 #include <bit>
 
-#include "engine/moves.hpp"
-#include "engine/walk.hpp"
+#include "moves.hpp"
+#include "walk.hpp"
 
 namespace contractwijzer::engine {
 

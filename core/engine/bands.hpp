@@ -1,8 +1,8 @@
 // Numbers of a way: from the nearest that suffices to the farthest.
 #pragma once
 
-#include "engine/reaches.hpp"
-#include "engine/way_marks.hpp"
+#include "reaches.hpp"
+#include "way_marks.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,8 +1,8 @@
-#include "engine/check_answers.hpp"
+#include "check_answers.hpp"
 
 #include <optional>
 
-#include "engine/steps.hpp"
+#include "steps.hpp"
 
 namespace contractwijzer::engine {
 

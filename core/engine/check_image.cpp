@@ -1,6 +1,6 @@
-#include "engine/check_image.hpp"
+#include "check_image.hpp"
 
-#include "engine/limits.hpp"
+#include "limits.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,9 +1,9 @@
-#include "engine/course.hpp"
+#include "course.hpp"
 
 #include <algorithm>
 
-#include "engine/places.hpp"
-#include "engine/restriction.hpp"
+#include "places.hpp"
+#include "restriction.hpp"
 
 namespace contractwijzer::engine {
 

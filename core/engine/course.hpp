@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "engine/steps.hpp"
+#include "steps.hpp"
 
 namespace contractwijzer::engine {
 

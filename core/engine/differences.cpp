@@ -1,4 +1,4 @@
-#include "engine/differences.hpp"
+#include "differences.hpp"
 
 namespace contractwijzer::engine {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "contractwijzer/verdict_list.hpp"
-#include "engine/marks.hpp"
+#include "marks.hpp"
 
 namespace contractwijzer::engine {
 

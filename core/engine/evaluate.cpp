@@ -1,12 +1,12 @@
-#include "engine/evaluate.hpp"
+#include "evaluate.hpp"
 
 #include <algorithm>
 
-#include "engine/notices.hpp"
-#include "engine/places.hpp"
-#include "engine/possible.hpp"
-#include "engine/questions.hpp"
-#include "engine/standing.hpp"
+#include "notices.hpp"
+#include "places.hpp"
+#include "possible.hpp"
+#include "questions.hpp"
+#include "standing.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,7 +1,7 @@
 // From a practice to its verdict.
 #pragma once
 
-#include "engine/marks.hpp"
+#include "marks.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,12 +1,12 @@
 #include "contractwijzer/exchange.hpp"
 
-#include "engine/check_answers.hpp"
-#include "engine/differences.hpp"
-#include "engine/evaluate.hpp"
-#include "engine/find_ways.hpp"
-#include "engine/limits.hpp"
-#include "engine/one_timeline.hpp"
-#include "engine/write_words.hpp"
+#include "check_answers.hpp"
+#include "differences.hpp"
+#include "evaluate.hpp"
+#include "find_ways.hpp"
+#include "limits.hpp"
+#include "one_timeline.hpp"
+#include "write_words.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,15 +1,15 @@
-#include "engine/find_ways.hpp"
+#include "find_ways.hpp"
 
 #include <algorithm>
 
-#include "engine/bands.hpp"
-#include "engine/evaluate.hpp"
-#include "engine/moves.hpp"
-#include "engine/places.hpp"
-#include "engine/possible.hpp"
-#include "engine/questions.hpp"
-#include "engine/timeliness.hpp"
-#include "engine/walk.hpp"
+#include "bands.hpp"
+#include "evaluate.hpp"
+#include "moves.hpp"
+#include "places.hpp"
+#include "possible.hpp"
+#include "questions.hpp"
+#include "timeliness.hpp"
+#include "walk.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,8 +1,8 @@
 // From a practice to what it would take.
 #pragma once
 
-#include "engine/marks.hpp"
-#include "engine/way_marks.hpp"
+#include "marks.hpp"
+#include "way_marks.hpp"
 
 namespace contractwijzer::engine {
 

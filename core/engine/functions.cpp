@@ -1,4 +1,4 @@
-#include "engine/functions.hpp"
+#include "functions.hpp"
 
 #include <algorithm>
 

@@ -5,8 +5,8 @@
 
 #include <vector>
 
-#include "engine/restriction.hpp"
-#include "engine/table.hpp"
+#include "restriction.hpp"
+#include "table.hpp"
 
 namespace contractwijzer::engine {
 

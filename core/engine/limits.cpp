@@ -1,4 +1,4 @@
-#include "engine/limits.hpp"
+#include "limits.hpp"
 
 #include <bit>
 

@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "engine/course.hpp"
+#include "course.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,6 +1,6 @@
-#include "engine/moves.hpp"
+#include "moves.hpp"
 
-#include "engine/walk.hpp"
+#include "walk.hpp"
 
 namespace contractwijzer::engine {
 

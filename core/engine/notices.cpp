@@ -1,4 +1,4 @@
-#include "engine/notices.hpp"
+#include "notices.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,7 +1,7 @@
 // What is said at single answers, beside what follows from them.
 #pragma once
 
-#include "engine/marks.hpp"
+#include "marks.hpp"
 
 namespace contractwijzer::engine {
 

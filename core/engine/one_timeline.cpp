@@ -1,4 +1,4 @@
-#include "engine/one_timeline.hpp"
+#include "one_timeline.hpp"
 
 namespace contractwijzer::engine {
 

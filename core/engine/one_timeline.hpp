@@ -1,7 +1,7 @@
 // One timeline for a practice with several care types.
 #pragma once
 
-#include "engine/marks.hpp"
+#include "marks.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,8 +1,8 @@
-#include "engine/possible.hpp"
+#include "possible.hpp"
 
 #include <algorithm>
 
-#include "engine/places.hpp"
+#include "places.hpp"
 
 namespace contractwijzer::engine {
 

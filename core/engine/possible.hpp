@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "engine/course.hpp"
-#include "engine/restriction.hpp"
+#include "course.hpp"
+#include "restriction.hpp"
 
 namespace contractwijzer::engine {
 

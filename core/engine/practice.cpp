@@ -1,7 +1,7 @@
-#include "engine/practice.hpp"
+#include "practice.hpp"
 
-#include "engine/atoms.hpp"
-#include "engine/walk.hpp"
+#include "atoms.hpp"
+#include "walk.hpp"
 
 namespace contractwijzer::engine {
 

@@ -4,7 +4,7 @@
 
 #include "contractwijzer/answered.hpp"
 #include "contractwijzer/truth.hpp"
-#include "engine/known_codes.hpp"
+#include "known_codes.hpp"
 
 namespace contractwijzer::engine {
 

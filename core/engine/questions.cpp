@@ -1,8 +1,8 @@
-#include "engine/questions.hpp"
+#include "questions.hpp"
 
 #include <bit>
 
-#include "engine/walk.hpp"
+#include "walk.hpp"
 
 namespace contractwijzer::engine {
 

@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "engine/practice.hpp"
-#include "engine/restriction.hpp"
+#include "practice.hpp"
+#include "restriction.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,4 +1,4 @@
-#include "engine/reaches.hpp"
+#include "reaches.hpp"
 
 namespace contractwijzer::engine {
 

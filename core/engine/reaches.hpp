@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "engine/functions.hpp"
+#include "functions.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,8 +1,8 @@
 #include <bit>
 #include <cstring>
 
-#include "engine/check_image.hpp"
-#include "engine/image_lists.hpp"
+#include "check_image.hpp"
+#include "image_lists.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,4 +1,4 @@
-#include "engine/restriction.hpp"
+#include "restriction.hpp"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "engine/standing.hpp"
+#include "standing.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,7 +1,7 @@
 // The one state that holds on the as-of date, and the one next act that follows from it.
 #pragma once
 
-#include "engine/marks.hpp"
+#include "marks.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,4 +1,4 @@
-#include "engine/steps.hpp"
+#include "steps.hpp"
 
 #include <algorithm>
 

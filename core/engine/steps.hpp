@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "engine/practice.hpp"
+#include "practice.hpp"
 
 namespace contractwijzer::engine {
 

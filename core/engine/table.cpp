@@ -1,4 +1,4 @@
-#include "engine/table.hpp"
+#include "table.hpp"
 
 namespace contractwijzer::engine {
 

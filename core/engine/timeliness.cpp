@@ -1,4 +1,4 @@
-#include "engine/timeliness.hpp"
+#include "timeliness.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,7 +1,7 @@
 // Until when a change counts.
 #pragma once
 
-#include "engine/marks.hpp"
+#include "marks.hpp"
 
 namespace contractwijzer::engine {
 

@@ -1,11 +1,11 @@
-#include "engine/walk.hpp"
+#include "walk.hpp"
 
 #include <algorithm>
 #include <bit>
 
+#include "atoms.hpp"
 #include "contractwijzer/decimal.hpp"
-#include "engine/atoms.hpp"
-#include "engine/limits.hpp"
+#include "limits.hpp"
 
 namespace contractwijzer::engine {
 

@@ -9,7 +9,7 @@
 #include <functional>
 #include <vector>
 
-#include "engine/known_codes.hpp"
+#include "known_codes.hpp"
 
 namespace contractwijzer::engine {
 

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "engine/practice.hpp"
+#include "practice.hpp"
 
 namespace contractwijzer::engine {
 

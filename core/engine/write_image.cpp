@@ -3,7 +3,7 @@
 #include <type_traits>
 
 #include "contractwijzer/version.hpp"
-#include "engine/image_lists.hpp"
+#include "image_lists.hpp"
 
 namespace contractwijzer::engine {
 

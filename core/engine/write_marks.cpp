@@ -1,4 +1,4 @@
-#include "engine/write_words.hpp"
+#include "write_words.hpp"
 
 namespace contractwijzer::engine {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "contractwijzer/exchange.hpp"
-#include "engine/marks.hpp"
-#include "engine/way_marks.hpp"
+#include "marks.hpp"
+#include "way_marks.hpp"
 
 namespace contractwijzer::engine {
 

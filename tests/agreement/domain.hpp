@@ -17,7 +17,7 @@ namespace contractwijzer::test {
 /// Days of a verdict that show every way in which tests on it can come out.
 [[nodiscard]] std::vector<Date> days_of(const Policy& policy);
 
-/// As an answer codes it (core/src/compile/atom.hpp); not of an undetermined code.
+/// As an answer codes it (core/compiler/compile/atom.hpp); not of an undetermined code.
 [[nodiscard]] std::int64_t code_of(const Fact& fact, const Value& value);
 
 }  // namespace contractwijzer::test

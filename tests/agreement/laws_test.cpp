@@ -3,7 +3,7 @@
 //
 // The environment variable CONTRACTWIJZER_SEED names the seed of the first policy; a failure tells
 // which seed it was.
-#include "audit/laws.hpp"
+#include "contractwijzer/audit/laws.hpp"
 
 #include <gtest/gtest.h>
 
@@ -14,12 +14,12 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "compile/content.hpp"
+#include "compiler/compile/content.hpp"
+#include "compiler/words.hpp"
 #include "contractwijzer/verdict_json.hpp"
 #include "journey.hpp"
 #include "subject.hpp"
 #include "support.hpp"
-#include "words.hpp"
 
 namespace contractwijzer::test {
 namespace {

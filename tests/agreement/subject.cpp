@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "answers/check_events.hpp"
-#include "audit/cut_days.hpp"
+#include "compiler/answers/check_events.hpp"
+#include "contractwijzer/audit/cut_days.hpp"
 #include "domain.hpp"
 
 namespace contractwijzer::test {

@@ -14,7 +14,7 @@
 #include <set>
 #include <string>
 
-#include "compile/content.hpp"
+#include "compiler/compile/content.hpp"
 #include "domain.hpp"
 #include "subject.hpp"
 #include "support.hpp"

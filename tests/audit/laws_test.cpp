@@ -1,5 +1,5 @@
 // Each law of a verdict, broken once: a verdict that is in order is changed in one thing.
-#include "audit/laws.hpp"
+#include "contractwijzer/audit/laws.hpp"
 
 #include <gtest/gtest.h>
 

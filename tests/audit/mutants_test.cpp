@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "audit/mutate.hpp"
-#include "audit/undecided.hpp"
 #include "base_policy.hpp"
+#include "contractwijzer/audit/mutate.hpp"
+#include "contractwijzer/audit/undecided.hpp"
 #include "support.hpp"
 
 namespace contractwijzer::test {

@@ -4,9 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "audit/fingerprint.hpp"
-#include "audit/hold_against.hpp"
 #include "base_policy.hpp"
+#include "contractwijzer/audit/fingerprint.hpp"
+#include "contractwijzer/audit/hold_against.hpp"
 #include "support.hpp"
 
 namespace contractwijzer::test {

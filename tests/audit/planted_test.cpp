@@ -7,9 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "audit/advice.hpp"
-#include "audit/proof.hpp"
 #include "base_policy.hpp"
+#include "contractwijzer/audit/advice.hpp"
+#include "contractwijzer/audit/proof.hpp"
 #include "support.hpp"
 
 namespace contractwijzer::test {

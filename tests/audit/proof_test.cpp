@@ -1,6 +1,6 @@
 // The proof of every policy here: its figures add up, and its examples are what the second, plain
 // implementation says they are.
-#include "audit/proof.hpp"
+#include "contractwijzer/audit/proof.hpp"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "audit/big_count.hpp"
+#include "contractwijzer/audit/big_count.hpp"
 #include "model.hpp"
 #include "support.hpp"
 

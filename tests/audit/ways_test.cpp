@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "audit/mutate.hpp"
-#include "audit/run_case.hpp"
 #include "base_policy.hpp"
+#include "contractwijzer/audit/mutate.hpp"
+#include "contractwijzer/audit/run_case.hpp"
 #include "support.hpp"
 
 namespace contractwijzer::test {

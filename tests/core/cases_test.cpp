@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "audit/run_case.hpp"
+#include "contractwijzer/audit/run_case.hpp"
 #include "support.hpp"
 
 namespace contractwijzer::test {

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "audit/case_file.hpp"
 #include "base_policy.hpp"
+#include "contractwijzer/audit/case_file.hpp"
 #include "contractwijzer/comparison_json.hpp"
 #include "support.hpp"
 

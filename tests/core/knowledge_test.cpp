@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "audit/laws.hpp"
+#include "contractwijzer/audit/laws.hpp"
 #include "fates.hpp"
 #include "model.hpp"
 #include "support.hpp"

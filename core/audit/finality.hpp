@@ -1,0 +1,21 @@
+// Whether what the engine holds possible is exactly what the facts leave possible. Then a verdict
+// that is decided stays so: knowing more only takes cells away.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "compiler/compile/content.hpp"
+
+namespace contractwijzer::audit {
+
+struct Finality {
+  std::size_t completions = 0;        ///< combinations of values that were gone through
+  std::optional<std::size_t> broken;  ///< a dimension in which the engine is not exact
+};
+
+/// A dimension of one fact is its cells. In one of several each subset of the facts is taken as
+/// known, with each of its values: the engine's cells must be those of all completions.
+[[nodiscard]] Finality finality_of(const CompiledCareType& care_type);
+
+}  // namespace contractwijzer::audit

@@ -1,0 +1,187 @@
+#include "profiles.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+#include "compiler/json/json_writer.hpp"
+#include "compiler/policy/times.hpp"
+#include "contractwijzer/audit/run_case.hpp"
+
+namespace contractwijzer::audit {
+
+namespace {
+
+constexpr Code least_ordinary = Code{1} << 40;
+
+}  // namespace
+
+/// How far a value is from what a practice would ordinarily answer; only the choice of an example
+/// hangs on it.
+Code Profiles::strangeness(FactIndex fact, Code code) const {
+  if (code == not_applicable_code) return least_ordinary;
+  const Fact& meta = *care_.facts[fact];
+  switch (meta.type) {
+    case FactType::yes_no:
+      return 1 - code;
+    case FactType::integer:
+    case FactType::decimal: {
+      const Code ten = Decimal::whole(10).millionths;
+      return code > ten ? code - ten : ten - code;
+    }
+    case FactType::date: {
+      const Code start = ordinary_day().time_since_epoch().count();
+      return code >= start ? (code - start) * 2 + 1 : (start - code) * 2;
+    }
+    case FactType::set:
+      return code == 0 ? 64 : std::popcount(static_cast<std::uint64_t>(code));
+    case FactType::choice:
+    case FactType::agb:
+      return code;
+  }
+  return 0;
+}
+
+const std::vector<std::vector<Code>>& Profiles::values_of(std::size_t dimension) {
+  values_.resize(care_.space.dimensions().size());
+  auto& best = values_[dimension];
+  if (!best.empty()) return best;
+  const auto& facts = care_.space.dimensions()[dimension].facts;
+  const std::size_t cells = care_.space.dimensions()[dimension].signatures.size();
+  best.resize(cells);
+  std::vector<Code> least(cells, std::numeric_limits<Code>::max());
+  care_.space.each_value(dimension, KnownCodes(care_.facts.size()),
+                         [&](const std::vector<Code>& codes, std::size_t cell) {
+                           Code strange = 0;
+                           for (const FactIndex fact : facts)
+                             strange += strangeness(fact, codes[fact]);
+                           if (strange >= least[cell]) return;
+                           least[cell] = strange;
+                           best[cell].clear();
+                           for (const FactIndex fact : facts) best[cell].push_back(codes[fact]);
+                         });
+  return best;
+}
+
+std::string Profiles::value_text(FactIndex fact, Code code) const {
+  const Fact& meta = *care_.facts[fact];
+  JsonWriter out;
+  if (code == not_applicable_code) return out.word("not-applicable").take();
+  const auto option = [&meta](Code index) {
+    return meta.options[static_cast<std::size_t>(index)].id;
+  };
+  switch (meta.type) {
+    case FactType::yes_no:
+      return code == 1 ? "true" : "false";
+    case FactType::integer:
+    case FactType::decimal:
+      return Decimal{code}.to_string();
+    case FactType::date:
+      return out.word(format_date(Date{std::chrono::days{code}})).take();
+    case FactType::choice:
+      return out.word(option(code)).take();
+    case FactType::set:
+      out.open('[');
+      for (Code i = 0; i < static_cast<Code>(meta.options.size()); ++i) {
+        if ((code >> i & 1) != 0) out.word(option(i));
+      }
+      return out.close(']').take();
+    case FactType::agb: {
+      const std::string digits{static_cast<char>('0' + code / 10),
+                               static_cast<char>('0' + code % 10)};
+      return out.word(digits + "000001").take();
+    }
+  }
+  return {};
+}
+
+/// On which no deadline is over that closes a way in.
+Date Profiles::ordinary_day() const {
+  Date day = policy_.policy().term.from;
+  for (const CompiledStep& step : care_.steps) {
+    const auto first = dated(*step.step, policy_.policy()).first;
+    if (step.step->closes && first) day = std::min(day, *first);
+  }
+  return day;
+}
+
+bool Profiles::is_of_days(const Dimension& dimension) const {
+  return std::all_of(dimension.facts.begin(), dimension.facts.end(), [this](FactIndex fact) {
+    for (const QuestionGroup& group : care_.questions) {
+      for (const FactUse& use : group.facts) {
+        if (use.fact == care_.facts[fact]) return use.uses == std::vector<Use>{Use::start};
+      }
+    }
+    return false;  // the day and the edition are asked of nobody
+  });
+}
+
+std::string Profiles::answers_text(const Told& told) const {
+  JsonWriter of_practice;
+  JsonWriter of_care_type;
+  of_practice.open('{');
+  of_care_type.open('{');
+  for (const auto& [fact, code] : told.codes) {
+    (care_.facts[fact]->scope == Scope::practice ? of_practice : of_care_type)
+        .name(care_.facts[fact]->id)
+        .raw(value_text(fact, code));
+  }
+  JsonWriter out;
+  out.open('{').number("format", 1).word_if_any("edition", told.edition);
+  out.name("practice").raw(of_practice.close('}').take());
+  out.name("careTypes").open('{').name(care_.care_type->id);
+  out.raw(of_care_type.close('}').take()).close('}').close('}');
+  return out.take();
+}
+
+/// What the way in that comes first asked, and in time: on a day on which its deadlines are over,
+/// nothing is certain of who tells nothing.
+void Profiles::tell_steps_of(IdView offer, Told& told) const {
+  for (const CompiledStep& step : care_.steps) {
+    const auto day = dated(*step.step, policy_.policy()).first;
+    if (!step.event || !day || !(step.step->closes || step.step->concludes)) continue;
+    const Ids& offers = step.step->offers;
+    if (std::find(offers.begin(), offers.end(), offer) == offers.end()) continue;
+    told.codes.emplace_back(*step.event, day->time_since_epoch().count());
+  }
+}
+
+Profile Profiles::profile_in(const CellPath& path, Days days) {
+  Profile profile;
+  profile.care_type = care_.care_type->id;
+  profile.as_of = ordinary_day();
+  Told told;
+  const auto& dimensions = care_.space.dimensions();
+  for (std::size_t i = 0; i < dimensions.size(); ++i) {
+    const std::size_t cells = dimensions[i].signatures.size();
+    if (cells < 2) continue;  // no rule can tell its values apart
+    if (days == Days::left_out && is_of_days(dimensions[i])) continue;
+    const auto& codes = values_of(i)[path[i].value_or(cells - 1)];
+    for (std::size_t f = 0; f < codes.size(); ++f) {
+      const FactIndex fact = dimensions[i].facts[f];
+      if (fact == care_.as_of) {
+        profile.as_of = Date{std::chrono::days{codes[f]}};
+      } else if (fact == care_.edition) {
+        told.edition = policy_.policy().editions[static_cast<std::size_t>(codes[f])].id;
+      } else {
+        told.codes.emplace_back(fact, codes[f]);
+      }
+    }
+  }
+  auto verdict = verdict_on(told, profile);
+  if (verdict && !verdict->decided() && days == Days::left_out) {
+    tell_steps_of(verdict->possible.front().offer, told);
+    verdict = verdict_on(told, profile);
+  }
+  if (verdict && verdict->decided()) profile.outcome = in_words(verdict->possible.front());
+  return profile;
+}
+
+std::optional<Verdict> Profiles::verdict_on(const Told& told, Profile& profile) const {
+  profile.answers = answers_text(told);
+  const auto answers = policy_.read_answers(profile.answers);
+  if (!answers) return std::nullopt;
+  return policy_.evaluate(*care_.care_type, *answers, profile.as_of);
+}
+
+}  // namespace contractwijzer::audit

@@ -1,0 +1,348 @@
+#include <algorithm>
+
+#include "compiler/compile/decisions.hpp"
+#include "contractwijzer/audit/big_count.hpp"
+#include "contractwijzer/audit/proof.hpp"
+#include "contractwijzer/audit/run_case.hpp"
+#include "cut_text.hpp"
+#include "depends_on.hpp"
+#include "finality.hpp"
+#include "levels.hpp"
+#include "now.hpp"
+#include "profiles.hpp"
+
+namespace contractwijzer::audit {
+
+namespace {
+
+class CareTypeProver {
+ public:
+  CareTypeProver(const CompiledPolicy& policy, const CompiledCareType& care_type)
+      : policy_(policy),
+        care_(care_type),
+        diagram_(care_type.diagram),
+        decisions_(care_type, diagram_),
+        profiles_(policy, care_type) {
+    out_.care_type = care_type.care_type->id;
+    diagram_.bound(0);
+  }
+
+  CareTypeProof run() {
+    contradicted_ = decisions_.contradicted();
+    count_profiles();
+    look_for_holes();
+    look_for_overlap();
+    reach_contracts();
+    reach_offers();
+    look_at_rules();
+    look_at_questions();
+    look_at_factors();
+    look_at_finality();
+    look_at_now();
+    look_at_engine();
+    return std::move(out_);
+  }
+
+ private:
+  using Wanted = std::function<bool(const Values&)>;
+
+  [[nodiscard]] std::optional<Profile> find(const std::vector<NodeId>& functions,
+                                            const Wanted& wanted) {
+    const auto path = find_path(functions, wanted);
+    if (!path) return std::nullopt;
+    return profile_in(*path);
+  }
+
+  /// Among those whose answers do not contradict each other.
+  [[nodiscard]] std::optional<CellPath> find_path(std::vector<NodeId> functions,
+                                                  const Wanted& wanted) const {
+    functions.push_back(contradicted_);
+    return find_cells(diagram_, functions, [&wanted](Values values) {
+      const bool contradicted = values.back() == 1;
+      values.pop_back();
+      return !contradicted && wanted(values);
+    });
+  }
+
+  Profile profile_in(const CellPath& path) {
+    NodeId node = care_.root;
+    const auto& dimensions = care_.space.dimensions();
+    while (!diagram_.is_terminal(node)) {
+      const std::size_t dimension = diagram_.node(node).dimension;
+      node = diagram_.child(node,
+                            path[dimension].value_or(dimensions[dimension].signatures.size() - 1));
+    }
+    Profile profile = profiles_.profile_in(path);
+    if (profile.outcome != in_words(care_.outcomes[diagram_.node(node).value])) {
+      disagreements_.push_back(profile);
+    }
+    return profile;
+  }
+
+  void add(Claim claim, std::string subject, bool holds, std::optional<Profile> practice) {
+    Finding finding{claim, std::move(subject), holds, false, {}};
+    if (practice) finding.practices.push_back(*std::move(practice));
+    out_.findings.push_back(std::move(finding));
+  }
+
+  // --- how many
+
+  /// Of the profiles from this dimension on, how many lead to each outcome.
+  using Counts = std::vector<BigCount>;
+
+  Counts counts_of(NodeId id, std::size_t from) {
+    const std::size_t dimension = diagram_.node(id).dimension;
+    Counts counts(care_.outcomes.size() + 1);
+    if (diagram_.is_terminal(id)) {
+      counts[diagram_.node(id).value] = BigCount(1);
+    } else if (const auto known = counted_.find(id); known != counted_.end()) {
+      counts = known->second;
+    } else {
+      for (std::size_t cell = 0; cell < diagram_.cells_of(dimension); ++cell) {
+        const Counts below = counts_of(diagram_.child(id, cell), dimension + 1);
+        for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += below[i];
+      }
+      counted_.emplace(id, counts);
+    }
+    for (std::size_t skipped = from; skipped < dimension; ++skipped) {
+      for (BigCount& count : counts) {
+        count *= static_cast<std::uint32_t>(diagram_.cells_of(skipped));
+      }
+    }
+    return counts;
+  }
+
+  void count_profiles() {
+    for (const Dimension& dimension : care_.space.dimensions()) {
+      const std::size_t cells = dimension.signatures.size();
+      if (cells < 2) continue;
+      Cut cut;
+      for (const FactIndex fact : dimension.facts) cut.facts.push_back(care_.facts[fact]->id);
+      cut.cells = cells;
+      for (const AtomIndex atom : dimension.atoms) {
+        cut.at.push_back(cut_text(care_.space.atoms()[atom], care_));
+      }
+      out_.cuts.push_back(std::move(cut));
+    }
+    out_.nodes = care_.diagram.size();
+    // One more than there are outcomes: those that no practice is.
+    const NodeId nobody = diagram_.terminal(care_.outcomes.size());
+    const Counts counts = counts_of(diagram_.choose(contradicted_, nobody, care_.root), 0);
+    BigCount all;
+    for (std::size_t i = 0; i < care_.outcomes.size(); ++i) {
+      all += counts[i];
+      if (counts[i] == BigCount{}) continue;
+      out_.outcomes.push_back({in_words(care_.outcomes[i]), counts[i].to_string()});
+    }
+    out_.profiles = all.to_string();
+  }
+
+  // --- each profile has one outcome
+
+  [[nodiscard]] NodeId may_have_contract() {
+    return diagram_.both(decisions_.way_in_leads_to_contract(), decisions_.conditions());
+  }
+
+  void look_for_holes() {
+    const NodeId meant =
+        care_.may_end_without ? decisions_.where(*care_.may_end_without) : diagram_.terminal(0);
+    const std::vector<NodeId> functions{may_have_contract(), decisions_.level(), meant};
+    const auto falls = [this](const Values& values, std::size_t as_meant) {
+      return values[0] == 1 && values[1] == care_.contracts.size() && values[2] == as_meant;
+    };
+    auto hole = find(functions, [&](const Values& values) { return falls(values, 0); });
+    const bool holds = !hole;
+    // Where it holds, the practice is one of those that the document means to leave without.
+    auto left = holds ? find(functions, [&](const Values& values) { return falls(values, 1); })
+                      : std::move(hole);
+    const bool declared = holds && left;
+    add(Claim::no_hole, {}, holds, std::move(left));
+    out_.findings.back().declared = declared;
+  }
+
+  void look_for_overlap() {
+    if (care_.contracts.size() < 2) return;
+    std::vector<NodeId> functions{may_have_contract()};
+    for (const CompiledContract& contract : care_.contracts) {
+      functions.push_back(decisions_.where(contract.when));
+    }
+    if (!care_.care_type->exclusive) {  // a ladder: the best that holds is the one
+      add(Claim::no_overlap, {}, true, {});
+      out_.findings.back().declared = true;
+      return;
+    }
+    auto both = find(functions, [](const Values& values) {
+      return values[0] == 1 && std::count(values.begin() + 1, values.end(), 1U) > 1;
+    });
+    const bool holds = !both;
+    add(Claim::no_overlap, {}, holds, std::move(both));
+  }
+
+  // --- all is of use
+
+  void reach(Claim claim, const std::string& id, const std::function<bool(const Outcome&)>& is_it) {
+    auto practice =
+        find({care_.root}, [&](const Values& values) { return is_it(care_.outcomes[values[0]]); });
+    const bool holds = practice.has_value();
+    add(claim, id, holds, std::move(practice));
+  }
+
+  void reach_contracts() {
+    for (const CompiledContract& contract : care_.contracts) {
+      const std::string& id = contract.contract->id;
+      reach(Claim::contract_reachable, id,
+            [&id](const Outcome& outcome) { return outcome.contract == id; });
+    }
+  }
+
+  void reach_offers() {
+    for (const CompiledOffer& offer : care_.offers) {
+      const std::string& id = offer.offer->id;
+      reach(Claim::offer_reachable, id,
+            [&id](const Outcome& outcome) { return outcome.offer == id; });
+    }
+    for (const CompiledOffer& offer : care_.beside_offers) {
+      some_practice(Claim::offer_reachable, offer.offer->id, decisions_.where(offer.when));
+    }
+  }
+
+  void some_practice(Claim claim, const std::string& id, NodeId where) {
+    auto practice = find({where}, [](const Values& values) { return values[0] == 1; });
+    const bool holds = practice.has_value();
+    add(claim, id, holds, std::move(practice));
+  }
+
+  /// Whether the outcome changes for anyone without the rule: a condition that stops nobody, a
+  /// factor that nobody meets.
+  void decisive_rule(const CompiledRule& rule, bool is_condition) {
+    Decisions without(care_, diagram_, {{&rule, diagram_.terminal(is_condition ? 1 : 0)}});
+    auto practice = find({care_.root, without.outcome()},
+                         [](const Values& values) { return values[0] != values[1]; });
+    const bool holds = practice.has_value();
+    add(Claim::rule_matters, rule.rule->id, holds, std::move(practice));
+  }
+
+  /// A rule that decides no contract: it can be met, and not be met.
+  void other_rule(const CompiledRule& rule) {
+    if (!rule.when) return;
+    const NodeId applies = decisions_.where(rule.applies);
+    const NodeId when = decisions_.where(rule.when);
+    auto met = find({applies, when}, [](const Values& v) { return v[0] == 1 && v[1] == 1; });
+    const auto not_met =
+        find_path({applies, when}, [](const Values& v) { return v[0] == 1 && v[1] == 0; });
+    const bool holds = met && not_met;
+    add(Claim::rule_matters, rule.rule->id, holds, std::move(met));
+  }
+
+  void look_at_rules() {
+    for (const CompiledRule& rule : care_.conditions) decisive_rule(rule, true);
+    for (const CompiledRule& rule : care_.factors) decisive_rule(rule, false);
+    for (const auto* rules : {&care_.expectations, &care_.selective, &care_.modules}) {
+      for (const CompiledRule& rule : *rules) other_rule(rule);
+    }
+  }
+
+  // --- questions
+
+  [[nodiscard]] bool hangs_on(NodeId function, FactIndex fact) const {
+    return depends_on(care_, diagram_, function, fact);
+  }
+
+  [[nodiscard]] bool matters(FactIndex fact, const std::vector<Use>& uses) {
+    const auto used_for = [&uses](Use use) {
+      return std::find(uses.begin(), uses.end(), use) != uses.end();
+    };
+    if (used_for(Use::start) || hangs_on(care_.root, fact)) return true;
+    const bool decisive = used_for(Use::condition) || used_for(Use::factor) || used_for(Use::offer);
+    if (decisive && !used_for(Use::expectation) && !used_for(Use::selective) &&
+        !used_for(Use::module)) {
+      return std::any_of(
+          care_.beside_offers.begin(), care_.beside_offers.end(),
+          [&](const CompiledOffer& offer) { return hangs_on(decisions_.where(offer.when), fact); });
+    }
+    for (const auto* rules : {&care_.expectations, &care_.selective, &care_.modules}) {
+      for (const CompiledRule& rule : *rules) {
+        if (hangs_on(decisions_.where(rule.applies), fact)) return true;
+        if (rule.when && hangs_on(decisions_.where(rule.when), fact)) return true;
+      }
+    }
+    return false;
+  }
+
+  void look_at_questions() {
+    for (const QuestionGroup& group : care_.questions) {
+      for (const FactUse& use : group.facts) {
+        const auto at = std::find(care_.facts.begin(), care_.facts.end(), use.fact);
+        const auto fact = static_cast<FactIndex>(at - care_.facts.begin());
+        add(Claim::question_matters, use.fact->id, matters(fact, use.uses), {});
+      }
+    }
+  }
+
+  // --- levels, and what stays
+
+  void look_at_factors() {
+    if (care_.factors.empty() || care_.contracts.empty()) return;
+    const Levels levels = levels_of(care_);
+    Finding finding{Claim::factors_never_lower, {}, levels.state == LevelsState::rising, false, {}};
+    if (levels.state == LevelsState::lowered && care_.care_type->more_factors_may_lower) {
+      finding.holds = true;
+      finding.declared = true;
+    }
+    if (levels.example && !finding.holds) {
+      finding.practices = {profile_in(levels.example->fewer), profile_in(levels.example->more)};
+    }
+    out_.findings.push_back(std::move(finding));
+  }
+
+  void look_at_finality() {
+    const Finality finality = finality_of(care_);
+    out_.completions = finality.completions;
+    add(Claim::decided_is_final, {}, !finality.broken, {});
+  }
+
+  void look_at_now() {
+    Now now = now_of(policy_, care_, profiles_);
+    out_.moments = now.moments;
+    const bool holds = now.dead_ends.empty();
+    out_.findings.push_back({Claim::no_dead_ends, {}, holds, false, std::move(now.dead_ends)});
+    if (now.broken.empty()) add(Claim::laws_of_now, {}, true, {});
+    for (Now::Broken& one : now.broken) {
+      add(Claim::laws_of_now, std::move(one.law), false, std::move(one.practice));
+    }
+  }
+
+  void look_at_engine() {
+    Finding finding{Claim::engine_agrees, {}, disagreements_.empty(), false, disagreements_};
+    out_.findings.push_back(std::move(finding));
+  }
+
+  const CompiledPolicy& policy_;
+  const CompiledCareType& care_;
+  Diagram diagram_;  ///< a copy, in which further functions are made
+  Decisions decisions_;
+  Profiles profiles_;
+  NodeId contradicted_ = 0;
+  std::map<NodeId, Counts> counted_;
+  std::vector<Profile> disagreements_;
+  CareTypeProof out_;
+};
+
+}  // namespace
+
+bool Proof::holds() const noexcept {
+  return std::all_of(care_types.begin(), care_types.end(), [](const CareTypeProof& proof) {
+    return std::all_of(proof.findings.begin(), proof.findings.end(),
+                       [](const Finding& finding) { return finding.holds; });
+  });
+}
+
+Proof prove(const CompiledPolicy& policy) {
+  Proof proof;
+  for (const CompiledCareType& care_type : policy.content().care_types) {
+    proof.care_types.push_back(CareTypeProver(policy, care_type).run());
+  }
+  return proof;
+}
+
+}  // namespace contractwijzer::audit
