@@ -55,6 +55,12 @@ int ask(int key) {
   return static_cast<int>(answer().size());
 }
 
+/// Answers the request for a comparison that lies in the room, between policies that were loaded.
+int compare() {
+  answer() = engine::answer_comparison(images(), room_for_requests());
+  return static_cast<int>(answer().size());
+}
+
 int answered() { return address(answer()); }
 
 }  // namespace
@@ -63,6 +69,7 @@ EMSCRIPTEN_BINDINGS(contractwijzer_evaluator) {
   emscripten::function("room", &room);
   emscripten::function("load", &load);
   emscripten::function("ask", &ask);
+  emscripten::function("compareSides", &compare);
   emscripten::function("answered", &answered);
 }
 

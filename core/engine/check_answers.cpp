@@ -169,4 +169,39 @@ void check_events(const Care& care, Index care_type, const Answered& answered,
   EventChecker(care, care_type, answered, refusals).run();
 }
 
+std::vector<Refusal> leave_out_refused(const Image& image, const std::vector<Index>& care_types,
+                                       Answered& answered) {
+  std::vector<Refusal> all;
+  std::vector<std::size_t> places;  ///< of what is left
+  for (std::size_t i = 0; i < answered.answers.size(); ++i) places.push_back(i);
+  const auto leave_out = [&](std::vector<Refusal>& refusals) {
+    for (std::size_t i = refusals.size(); i-- > 0;) {
+      const std::size_t place = refusals[i].answer;
+      refusals[i].answer = places[place];
+      bool is_told = false;
+      for (const Refusal& other : all) is_told = is_told || other.answer == refusals[i].answer;
+      if (!is_told) all.push_back(refusals[i]);
+    }
+    for (std::size_t i = places.size(); i-- > 0;) {
+      bool is_refused = false;
+      for (const Refusal& other : refusals) is_refused = is_refused || other.answer == places[i];
+      if (!is_refused) continue;
+      places.erase(places.begin() + static_cast<std::ptrdiff_t>(i));
+      answered.answers.erase(answered.answers.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+  };
+  std::vector<Refusal> refusals;
+  check_values(image, answered, refusals);
+  leave_out(refusals);
+  do {
+    refusals.clear();
+    check_parts(image.facts, answered, refusals);
+    for (const Index care_type : care_types) {
+      check_events(image.cares[care_type], care_type, answered, refusals);
+    }
+    leave_out(refusals);
+  } while (!refusals.empty());
+  return all;
+}
+
 }  // namespace contractwijzer::engine

@@ -19,6 +19,8 @@ enum class AnswerFault : std::uint8_t {
   event_too_early,         ///< before anything could be done, or before a step that goes first
   event_too_late,          ///< after the contract's term
   events_reversed,         ///< before the day that was told for a step that goes first
+  about_one_policy,        ///< it could be about one or another of those that are compared
+  said_twice,              ///< and not alike, where one answer counts for several policies
 };
 
 struct Refusal {
@@ -37,5 +39,11 @@ void check_parts(Rows<FactRow> facts, const Answered& answered, std::vector<Refu
 /// The days of one care type, with the practice's own.
 void check_events(const Care& care, Index care_type, const Answered& answered,
                   std::vector<Refusal>& refusals);
+
+/// All of that: leaves refused answers out until there are none, of the care types that are looked
+/// at. Each is told by its place among the answers as they were.
+[[nodiscard]] std::vector<Refusal> leave_out_refused(const Image& image,
+                                                     const std::vector<Index>& care_types,
+                                                     Answered& answered);
 
 }  // namespace contractwijzer::engine

@@ -15,29 +15,29 @@ bool stand_alike(const StepRow& mine, const StepMark& a, const StepRow& theirs, 
 
 }  // namespace
 
-std::vector<SharedStep> one_timeline(const std::vector<const Care*>& cares,
-                                     const std::vector<Marks>& marks) {
+std::vector<SharedStep> one_timeline(const std::vector<Checked>& verdicts) {
   std::vector<SharedStep> all;
-  const auto mark = [&](const SharedStep& step) -> const StepMark& {
-    return marks[step.verdict].timeline[step.place];
+  const auto mark = [&](const StepPlace& step) -> const StepMark& {
+    return verdicts[step.verdict].marks->timeline[step.place];
   };
-  const auto row = [&](const SharedStep& step) -> const StepRow& {
-    return cares[step.verdict]->steps[mark(step).step];
+  const auto row = [&](const StepPlace& step) -> const StepRow& {
+    return verdicts[step.verdict].care->steps[mark(step).step];
   };
-  for (Index verdict = 0; verdict < count_of(marks); ++verdict) {
-    for (Index place = 0; place < count_of(marks[verdict].timeline); ++place) {
-      SharedStep step{verdict, place, {verdict}};
+  for (Index verdict = 0; verdict < count_of(verdicts); ++verdict) {
+    for (Index place = 0; place < count_of(verdicts[verdict].marks->timeline); ++place) {
+      const StepPlace step{verdict, place};
       bool is_new = true;
       for (SharedStep& other : all) {
-        if (!stand_alike(row(other), mark(other), row(step), mark(step))) continue;
-        other.verdicts.push_back(verdict);
+        const StepPlace& first = other.front();
+        if (!stand_alike(row(first), mark(first), row(step), mark(step))) continue;
+        other.push_back(step);
         is_new = false;
         break;
       }
       if (!is_new) continue;
       std::size_t at = all.size();
-      while (at > 0 && row(step).place < row(all[at - 1]).place) --at;
-      all.insert(all.begin() + static_cast<std::ptrdiff_t>(at), std::move(step));
+      while (at > 0 && row(step).place < row(all[at - 1].front()).place) --at;
+      all.insert(all.begin() + static_cast<std::ptrdiff_t>(at), SharedStep{step});
     }
   }
   return all;

@@ -1,20 +1,27 @@
-// One timeline for a practice with several care types.
+// One timeline for a practice with several care types, or under several editions.
 #pragma once
 
 #include "marks.hpp"
 
 namespace contractwijzer::engine {
 
-/// A step, and the verdicts in which it, or one that says the same, stands alike: the same state on
-/// the same own day.
-struct SharedStep {
-  Index verdict;  ///< the first of them
-  Index place;    ///< in that one's timeline
-  std::vector<Index> verdicts;
+/// A verdict with the rows that it is about.
+struct Checked {
+  const Care* care;
+  const Marks* marks;
 };
 
-/// In the policy's order. `marks` and `cares` go together; all of one policy and one day.
-[[nodiscard]] std::vector<SharedStep> one_timeline(const std::vector<const Care*>& cares,
-                                                   const std::vector<Marks>& marks);
+/// A step as it stands in a verdict.
+struct StepPlace {
+  Index verdict;
+  Index place;  ///< in that one's timeline
+};
+
+/// A step, or several that say the same, that stand alike in several verdicts: in the same state,
+/// on the same own day.
+using SharedStep = std::vector<StepPlace>;
+
+/// In the policy's order. All of one policy and one day; at most one entry of a verdict in each.
+[[nodiscard]] std::vector<SharedStep> one_timeline(const std::vector<Checked>& verdicts);
 
 }  // namespace contractwijzer::engine

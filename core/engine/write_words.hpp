@@ -1,7 +1,9 @@
-// Marks and ways as a list of numbers.
+// What was decided as a list of numbers.
 #pragma once
 
+#include "check_answers.hpp"
 #include "contractwijzer/exchange.hpp"
+#include "differences.hpp"
 #include "marks.hpp"
 #include "way_marks.hpp"
 
@@ -33,7 +35,9 @@ class WordWriter {
   Words words_;
 };
 
+void write_refusals(WordWriter& out, const std::vector<Refusal>& refusals);
 void write_marks(WordWriter& out, const Marks& marks);
 void write_ways(WordWriter& out, const WayMarks& ways);
+void write_differences(WordWriter& out, const std::vector<Difference>& differences);
 
 }  // namespace contractwijzer::engine

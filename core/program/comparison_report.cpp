@@ -42,7 +42,7 @@ class Report {
   [[nodiscard]] const Policy& policy_of(std::size_t side) const {
     return all_.sides[side].policy.policy();
   }
-  [[nodiscard]] const Verdict& verdict_at(const Place& place) const {
+  [[nodiscard]] const Verdict& verdict_at(const EntryPlace& place) const {
     return all_.sides[place.side].verdicts[place.verdict];
   }
   [[nodiscard]] Wording wording_of(std::size_t side, const Verdict& verdict) const {
@@ -196,7 +196,7 @@ class Report {
                 "Evidence: what is about the same thing stands together"));
     for (const auto& together : all_.evidence) {
       const char* mark = "  - ";
-      for (const Place& place : together) {
+      for (const EntryPlace& place : together) {
         const EvidenceRef& item = verdict_at(place).evidence[place.entry];
         out_ << mark << number(place.side) << text(item.rule->evidence[item.index].text) << "\n";
         mark = "    ";
@@ -208,9 +208,9 @@ class Report {
     if (all_.timeline.empty()) return;
     heading(say("Eén planning voor alles", "One planning for all"));
     for (const auto& alike : all_.timeline) {
-      const Place& place = alike.front();
+      const EntryPlace& place = alike.front();
       std::size_t last = all_.sides.size();
-      for (const Place& each : alike) {
+      for (const EntryPlace& each : alike) {
         if (each.side != last) out_ << number(each.side);
         last = each.side;
       }

@@ -291,7 +291,7 @@ std::string steps_of(const Comparison& comparison) {
   std::vector<std::string> all;
   for (const auto& alike : comparison.timeline) {
     std::vector<std::string> places;
-    for (const Place& place : alike) {
+    for (const EntryPlace& place : alike) {
       const Verdict& verdict = comparison.sides[place.side].verdicts[place.verdict];
       places.push_back(std::to_string(place.side) + ":" + verdict.timeline[place.entry].step->id);
     }

@@ -121,12 +121,70 @@ for (const [name, bytes, code] of [
     );
   });
 
-test("reading a policy's own text, and comparing, need the compiler: that is said", () => {
-  for (const result of [
-    alone.loadPolicy(first.policy, first.vocabulary),
-    alone.compare([{ key }, { key }], [careType], { format: 1 }, asOf),
-  ])
-    assert.equal(result.errors[0].code, "no-compiler");
+test("reading a policy's own text needs the compiler: that is said", () => {
+  const [fault] = alone.loadPolicy(first.policy, first.vocabulary).errors;
+  assert.equal(fault.code, "no-compiler");
+});
+
+const [one, other] = policies.filter(({ rules }) => rules === first.rules);
+const keys = [one, other].map((policy) => {
+  alone.loadCompiled(given(policy));
+  return valueOf(whole.loadPolicy(policy.policy, policy.vocabulary)).key;
+});
+const both = keys.map((each) => ({ key: each }));
+const [own] = JSON.parse(one.policy).facts.filter(({ scope }) => scope === "practice");
+const shared = JSON.parse(one.vocabulary).facts.find(
+  ({ scope, type, shared = true }) => scope === "practice" && type === "yes-no" && shared,
+);
+
+test("a comparison that is refused is told as the strict reader tells it", () => {
+  const wrong = [
+    [[both[0]], [careType], { format: 1 }, asOf],
+    [both, ["nergens"], { format: 1 }, "2025-02-30"],
+    [both, [], { format: 1 }, asOf],
+    [[both[0], { key: keys[1], edition: "geen" }], [careType], { format: 1 }, asOf],
+    ...[
+      { format: 1, policies: { geen: {} } },
+      { format: 1, policies: { [one.id]: { practice: { nergens: true } } } },
+      { format: 1, policies: { [one.id]: { careTypes: { nergens: {} } } } },
+      { format: 1, policies: { [other.id]: { practice: { [own.id]: true } } } },
+      { format: 1, practice: { [shared.id]: "x" } },
+      {
+        format: 1,
+        policies: {
+          [one.id]: { practice: { [shared.id]: true } },
+          [other.id]: { practice: { [shared.id]: false } },
+        },
+      },
+    ].map((answers) => [both, [careType], answers, asOf]),
+  ];
+  const places = ({ errors = [] }) =>
+    errors.map(({ code, pointer }) => `${code} ${pointer}`).sort();
+  for (const request of wrong) {
+    const [strict, told] = [whole, alone].map((each) => each.compare(...request));
+    assert.equal(strict.ok, false, JSON.stringify(request));
+    assert.deepEqual(places(told), places(strict), JSON.stringify(request));
+  }
+});
+
+test("a policy's editions are compared without a compiler", () => {
+  const withEditions = policies.find(
+    ({ policy }) => (JSON.parse(policy).editions ?? []).length > 1,
+  );
+  const { key: of } = valueOf(alone.loadCompiled(given(withEditions)));
+  whole.loadPolicy(withEditions.policy, withEditions.vocabulary);
+  const sides = JSON.parse(withEditions.policy).editions.map(({ id }) => ({
+    key: of,
+    edition: id,
+  }));
+  for (const { careType: asked, asOf: day, answers } of withEditions.cases) {
+    const { edition, ...compared } = answers;
+    assert.deepEqual(
+      valueOf(alone.compare(sides, [asked], compared, day)),
+      valueOf(whole.compare(sides, [asked], compared, day)),
+      edition,
+    );
+  }
 });
 
 test("a module that breaks off is replaced, its policies loaded again, the failure told", async () => {

@@ -7,6 +7,8 @@ export interface EvaluatorModule {
   load(bytes: number): number;
   /** Answers the request in the room: how many numbers lie at `answered()`. */
   ask(key: number): number;
+  /** Answers the request for a comparison in the room, between policies that were loaded. */
+  compareSides(): number;
   answered(): number;
 }
 

@@ -1,5 +1,7 @@
 import { at } from "./at.js";
 import { AnswerFaults } from "./compiled/answer-faults.js";
+import { codedComparison, pointed } from "./compiled/coded-comparison.js";
+import { joinedComparison } from "./compiled/joined-comparison.js";
 import { codedAnswers, isAnswerDay, type AnswerPlace } from "./compiled/coded-answers.js";
 import { VerdictJoiner } from "./compiled/joined-verdict.js";
 import { joinedDifferences, joinedWays } from "./compiled/joined-ways.js";
@@ -207,18 +209,73 @@ export class Engine {
     return found.ok ? success(found.value.differences) : found;
   }
 
-  /** One practice held against several policies, or editions of one. Needs the compiler. */
+  /** One practice held against several policies, or editions of one. */
   compare(
     sides: readonly Side[],
     careTypes: readonly string[],
     answers: ComparedAnswers,
     asOf: string,
   ): Result<Comparison> {
+    const asked: Asked[] = [];
+    for (const { key } of sides) {
+      const found = this.#policies.get(key);
+      if (!found) return failure([unknownPolicyFault(key, [...this.#policies.keys()])]);
+      asked.push(found);
+    }
+    const policies = asked.map(({ compiled, loaded, place }, i) => ({
+      ...compiled,
+      index: loaded.index,
+      place,
+      edition: at(sides, i).edition,
+    }));
+    const strictly = (): Failure | undefined =>
+      this.#compareStrictly(sides, careTypes, answers, asOf);
+    const coded = codedComparison(policies, careTypes, answers, asOf);
+    if (!coded.ok) return strictly() ?? coded;
+    const words = this.#request(coded.value.numbers, (core) => core.compareSides());
+    if (!words.ok) return words;
+    const numbers = new Numbers(words.value);
+    const refused = numbers.list(() => ({
+      place: at(coded.value.places, numbers.number()),
+      fault: numbers.number(),
+      expected: numbers.number(),
+    }));
+    if (refused.length)
+      return (
+        strictly() ??
+        failure(
+          refused.map(({ place, fault, expected }) => {
+            const { structure, index } = at(policies, Math.max(place.under, 0));
+            const faults = new AnswerFaults(structure, index);
+            return pointed(faults.refused(place, fault, expected, place.value), place, policies);
+          }),
+        )
+      );
+    const { cares, editions } = coded.value;
+    return success(
+      joinedComparison(numbers, policies, coded.value, careTypes, asOf, (side, care) =>
+        this.#joiner(at(asked, side), at(at(cares, side), care)).verdict(
+          numbers,
+          asOf,
+          editions[side],
+        ),
+      ),
+    );
+  }
+
+  /** What the compiler's strict reader says is wrong with a comparison, where it is here. */
+  #compareStrictly(
+    sides: readonly Side[],
+    careTypes: readonly string[],
+    answers: ComparedAnswers,
+    asOf: string,
+  ): Failure | undefined {
+    if (!compiles(this.#core) || !sides.every(({ key }) => this.#texts.has(key))) return undefined;
     const names = sides.map(({ key, edition }) => (edition ? `${key}@${edition}` : key));
-    const answer = this.#envelope<{ comparison: Comparison }>((core) =>
+    const strict = this.#envelope((core) =>
       core.compare(names.join(" "), careTypes.join(" "), JSON.stringify(answers), asOf),
     );
-    return answer.ok ? success(answer.value.comparison) : answer;
+    return strict.ok ? undefined : strict;
   }
 
   #find(
@@ -274,7 +331,7 @@ export class Engine {
       ...now.numbers,
       ...(then ? [1, editionThen ?? -1, then.places.length, ...then.numbers] : [0]),
     ];
-    const words = this.#request(asked, request);
+    const words = this.#request(request, (core) => core.ask(asked.place));
     if (!words.ok) return words;
     const numbers = new Numbers(words.value);
     const refused = numbers.list(() => ({
@@ -305,7 +362,7 @@ export class Engine {
       verdicts,
       timeline,
       ways: ways ? cares.map((care) => joinedWays(numbers, care, index)) : [],
-      differences: before ? cares.map((care) => joinedDifferences(numbers, care)) : [],
+      differences: before ? cares.map((care) => joinedDifferences(numbers, care, care)) : [],
     });
   }
 
@@ -368,11 +425,14 @@ export class Engine {
     return joiner;
   }
 
-  #request(asked: Asked, request: readonly number[]): Result<Float64Array> {
+  #request(
+    request: readonly number[],
+    ask: (core: EvaluatorModule) => number,
+  ): Result<Float64Array> {
     return this.#call((core) => {
       const room = core.room(request.length);
       new Float64Array(core.HEAPU8.buffer, room, request.length).set(request);
-      const count = core.ask(asked.place);
+      const count = ask(core);
       return new Float64Array(core.HEAPU8.buffer, core.answered(), count).slice();
     });
   }

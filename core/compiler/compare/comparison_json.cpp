@@ -16,7 +16,7 @@ void write_count(JsonWriter& out, std::string_view key, std::size_t count) {
   out.number(key, static_cast<std::int64_t>(count));
 }
 
-void write_place(JsonWriter& out, const Place& place) {
+void write_place(JsonWriter& out, const EntryPlace& place) {
   out.open('{');
   write_count(out, "side", place.side);
   write_count(out, "verdict", place.verdict);
@@ -25,10 +25,10 @@ void write_place(JsonWriter& out, const Place& place) {
 }
 
 void write_places(JsonWriter& out, std::string_view key,
-                  const std::vector<std::vector<Place>>& groups) {
-  out.list(key, groups, [&out](const std::vector<Place>& group) {
+                  const std::vector<std::vector<EntryPlace>>& groups) {
+  out.list(key, groups, [&out](const std::vector<EntryPlace>& group) {
     out.open('[');
-    for (const Place& place : group) write_place(out, place);
+    for (const EntryPlace& place : group) write_place(out, place);
     out.close(']');
   });
 }

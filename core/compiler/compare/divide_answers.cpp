@@ -4,7 +4,7 @@
 #include <map>
 #include <numeric>
 
-#include "compare/shared_facts.hpp"
+#include "compare/number_words.hpp"
 #include "compile/content.hpp"
 #include "json/json_reader.hpp"
 #include "json/json_value.hpp"
@@ -40,6 +40,11 @@ class Divider {
   explicit Divider(const std::vector<CompiledPolicy>& policies)
       : policies_(policies), shares_(policies.size()), everyone_(policies.size()) {
     std::iota(everyone_.begin(), everyone_.end(), std::size_t{0});
+    for (const CompiledPolicy& policy : policies) lists_.push_back(policy_lists(policy.content()));
+    for (std::size_t i = 0; i < policies.size(); ++i) {
+      facts_.push_back(named_facts(policies[i].content(), lists_[i], numbers_));
+    }
+    for (const engine::NamedFacts& facts : facts_) sides_.push_back(&facts);
   }
 
   Result<std::vector<Answers>> read(const Json& root, std::string_view text) {
@@ -168,10 +173,7 @@ class Divider {
                     const Places& speaking) {
     for (const auto& [fact, value] : members_of(values)) {
       const std::string pointer = pointer_to(care_type, fact);
-      const Places readers = answered.policies.empty()
-                                 ? concerned(fact, pointer, speaking)
-                                 : counting_with(answered.policies.front(), fact, speaking);
-      for (const std::size_t i : readers) {
+      for (const std::size_t i : readers_of(fact, pointer, answered, speaking)) {
         Json& document = shares_[i].document;
         Json& scope = care_type.empty() ? document["practice"] : document["careTypes"][care_type];
         if (scope.contains(fact) && scope[fact] != value) {
@@ -192,49 +194,48 @@ class Divider {
     if (!answered.pointer.empty()) shares_[i].from[pointer] = answered.pointer + pointer;
   }
 
-  /// The policy itself, and those for which its answer counts too.
-  [[nodiscard]] Places counting_with(std::size_t policy, const std::string& fact,
-                                     Places among) const {
-    std::erase_if(among, [&](std::size_t i) {
-      return policies_[i].policy().id != policies_[policy].policy().id &&
-             !counts_for_both(policies_[policy], policies_[i], fact);
-    });
-    const Places knowing = knowing_of(fact, among);
-    return knowing.empty() ? among : knowing;  // each says that it does not know it
-  }
-
-  [[nodiscard]] Places knowing_of(const std::string& fact, Places among) const {
-    std::erase_if(among, [&](std::size_t i) {
-      const auto& content = policies_[i].content();
-      return content.find_fact(fact) >= content.askable();
-    });
-    return among;
-  }
-
-  /// The policies that an answer which stands under none of them is about.
-  Places concerned(const std::string& fact, const std::string& pointer, const Places& readers) {
-    Places knowing = knowing_of(fact, readers);
-    if (knowing.empty()) return readers;
-    if (counts_for_all(fact, knowing)) return knowing;
-    std::erase_if(knowing, [&](std::size_t i) { return !asks(policies_[i], fact); });
-    if (knowing.empty() || counts_for_all(fact, knowing)) return knowing;
-    std::string where;
-    for (const std::size_t i : knowing) {
-      where += (where.empty() ? "" : ", ") + ("/policies" + pointer_step(policies_[i].policy().id));
+  [[nodiscard]] std::vector<engine::Index> knowing_of(engine::Word fact,
+                                                      const Places& among) const {
+    std::vector<engine::Index> knowing;
+    for (const std::size_t i : among) {
+      if (facts_[i].find(fact) != engine::nothing) knowing.push_back(static_cast<engine::Index>(i));
     }
-    report({ErrorCode::wrong_scope, pointer, {}, fact, where});
-    return {};
+    return knowing;
   }
 
-  [[nodiscard]] bool counts_for_all(const std::string& fact, const Places& among) const {
-    return std::all_of(among.begin(), among.end(), [&](std::size_t i) {
-      return i == among.front() || counts_for_both(policies_[among.front()], policies_[i], fact);
-    });
+  /// The policies that an answer is about, of those that speak of its care type.
+  Places readers_of(const std::string& fact, const std::string& pointer, const Answered& answered,
+                    Places speaking) {
+    const engine::Word id = numbers_.id(fact);
+    const engine::Index under = answered.policies.empty()
+                                    ? engine::nothing
+                                    : static_cast<engine::Index>(answered.policies.front());
+    const auto knowing = knowing_of(id, speaking);
+    const engine::Readers readers = engine::readers_of(sides_, knowing, id, under);
+    if (readers.is_ambiguous) {
+      std::string where;
+      for (const engine::Index i : readers.sides) {
+        where +=
+            (where.empty() ? "" : ", ") + ("/policies" + pointer_step(policies_[i].policy().id));
+      }
+      report({ErrorCode::wrong_scope, pointer, {}, fact, where});
+      return {};
+    }
+    if (!readers.sides.empty()) return {readers.sides.begin(), readers.sides.end()};
+    if (under == engine::nothing) return knowing.empty() ? speaking : Places{};
+    // Each policy that it stands under says that it does not know it.
+    std::erase_if(speaking,
+                  [&](std::size_t i) { return facts_[i].policy != facts_[under].policy; });
+    return speaking;
   }
 
   const std::vector<CompiledPolicy>& policies_;
   std::vector<Share> shares_;
   Places everyone_;
+  WordNumbers numbers_;
+  std::vector<PolicyLists> lists_;
+  std::vector<engine::NamedFacts> facts_;  ///< of each policy
+  std::vector<const engine::NamedFacts*> sides_;
   Errors errors_;
 };
 

@@ -106,6 +106,18 @@ struct CompiledCareType {
   [[nodiscard]] const CompiledRule& decisive(std::size_t index) const {
     return index < conditions.size() ? conditions[index] : factors[index - conditions.size()];
   }
+  /// By its place among the rows, where the rules stand kind by kind.
+  [[nodiscard]] const Rule* rule(std::size_t place) const {
+    for (const auto* rules : {&conditions, &factors, &expectations, &selective, &modules}) {
+      if (place < rules->size()) return (*rules)[place].rule;
+      place -= rules->size();
+    }
+    return nullptr;
+  }
+  /// By its place among the rows: the ways in, then the further ones.
+  [[nodiscard]] const CompiledOffer& offer(std::size_t place) const {
+    return place < offers.size() ? offers[place] : beside_offers[place - offers.size()];
+  }
 };
 
 struct CompiledPolicy::Content {

@@ -41,7 +41,7 @@ class Joiner {
     join_offers();
     out_.questions = facts(marks_.questions);
     for (const engine::EvidenceMark& mark : marks_.evidence) {
-      out_.evidence.push_back({rule(mark.rule), mark.piece});
+      out_.evidence.push_back({care_.rule(mark.rule), mark.piece});
     }
     for (const Index statement : marks_.statements) {
       out_.statements.push_back(care_.statements[statement]);
@@ -75,23 +75,8 @@ class Joiner {
     return found;
   }
 
-  [[nodiscard]] const Rule* rule(Index place) const {
-    std::size_t left = place;
-    for (const auto* rules : {&care_.conditions, &care_.factors, &care_.expectations,
-                              &care_.selective, &care_.modules}) {
-      if (left < rules->size()) return (*rules)[left].rule;
-      left -= rules->size();
-    }
-    return nullptr;
-  }
-
-  [[nodiscard]] const CompiledOffer& offer(Index place) const {
-    const std::size_t ways = care_.offers.size();
-    return place < ways ? care_.offers[place] : care_.beside_offers[place - ways];
-  }
-
   [[nodiscard]] IdView offer_id(Index place) const {
-    return place == nothing ? IdView{} : IdView{offer(place).offer->id};
+    return place == nothing ? IdView{} : IdView{care_.offer(place).offer->id};
   }
   [[nodiscard]] IdView step_id(Index place) const {
     return place == nothing ? IdView{} : IdView{care_.steps[place].step->id};
@@ -128,7 +113,7 @@ class Joiner {
 
   void join_offers() {
     for (const engine::OfferMark& mark : marks_.offers) {
-      const CompiledOffer& from = offer(mark.offer);
+      const CompiledOffer& from = care_.offer(mark.offer);
       const Step* closed_by =
           mark.closed_by == nothing ? nullptr : care_.steps[mark.closed_by].step;
       OfferVerdict verdict{from.offer, mark.state, from.fact_ids,    mark.course,
@@ -189,7 +174,7 @@ class Joiner {
     Next& to = out_.next;
     to.kind = from.kind;
     to.fact = fact_id(from.fact);
-    for (const Index place : from.rules) to.rules.emplace_back(rule(place)->id);
+    for (const Index place : from.rules) to.rules.emplace_back(care_.rule(place)->id);
     to.step = step_id(from.step);
     to.then = step_id(from.then);
     to.missed = step_id(from.missed);
@@ -205,8 +190,11 @@ class Joiner {
 }  // namespace
 
 Verdict joined(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
-               const engine::Marks& marks) {
-  return Joiner(content, care_type, marks).run();
+               engine::Marks marks) {
+  Verdict verdict = Joiner(content, care_type, marks).run();
+  verdict.decision = std::make_shared<const Decision>(
+      Decision{&care_type, care_type.lists.view(), std::move(marks)});
+  return verdict;
 }
 
 Trace joined(const CompiledCareType& care_type, const CompiledTest& test,

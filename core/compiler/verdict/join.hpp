@@ -6,9 +6,15 @@
 
 namespace contractwijzer {
 
+struct Decision {
+  const CompiledCareType* care_type;
+  engine::Care care;  ///< its rows
+  engine::Marks marks;
+};
+
 /// Both must be of one policy. Without the edition.
 [[nodiscard]] Verdict joined(const CompiledPolicy::Content& content,
-                             const CompiledCareType& care_type, const engine::Marks& marks);
+                             const CompiledCareType& care_type, engine::Marks marks);
 
 /// How a test came out, part by part.
 [[nodiscard]] Trace joined(const CompiledCareType& care_type, const CompiledTest& test,

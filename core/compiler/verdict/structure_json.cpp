@@ -20,7 +20,8 @@ constexpr std::array codes_of_answers{
     ErrorCode::contradiction,     ErrorCode::event_too_early,
     ErrorCode::event_too_late,    ErrorCode::events_reversed,
     ErrorCode::unknown_care_type, ErrorCode::unknown_edition,
-    ErrorCode::duplicate_id,
+    ErrorCode::duplicate_id,      ErrorCode::duplicate_key,
+    ErrorCode::empty_list,
 };
 
 class StructureWriter {

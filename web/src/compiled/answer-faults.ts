@@ -15,6 +15,8 @@ const refusals = [
   "event-too-early",
   "event-too-late",
   "events-reversed",
+  "about-one-policy",
+  "duplicate-key",
 ] as const;
 
 const million = 1_000_000;
@@ -67,7 +69,10 @@ export class AnswerFaults {
         const isOfPractice = this.#index.facts.get(place.fact)?.scope === "practice";
         return this.#at(place, code, place.fact, isOfPractice ? '"practice"' : '"careTypes"');
       }
+      case "about-one-policy":
+        return this.#at(place, "wrong-scope", place.fact, '"policies"');
       case "not-applicable-refused":
+      case "duplicate-key":
         return this.#at(place, code, place.fact, "");
       case "unknown-fact":
       case "out-of-range":

@@ -61,7 +61,8 @@ export function codedAnswers(
   return coded;
 }
 
-function codeOf({ type, options = [] }: Fact, value: unknown): number | CodingFault {
+/** A value as its fact's code, or why it is none. */
+export function codeOf({ type, options = [] }: Fact, value: unknown): number | CodingFault {
   if (value === "not-applicable") return doesNotApply;
   const option = (id: unknown): number => options.findIndex((each) => each.id === id);
   switch (type) {

@@ -99,37 +99,47 @@ function valueOf(fact: string, code: number, index: PolicyIndex): Change["from"]
 }
 
 /** What becomes different, read from an evaluator's numbers. */
-export function joinedDifferences(numbers: Numbers, care: CareTypeStructure): Difference[] {
+export function joinedDifferences(
+  numbers: Numbers,
+  before: CareTypeStructure,
+  after: CareTypeStructure,
+): Difference[] {
+  const [then, now] = [entryIds(before), entryIds(after)];
+  return numbers.list(() => {
+    const list = numbers.word(lists);
+    const entry = numbers.number();
+    const places = [numbers.number(), numbers.number()] as const;
+    const isGone = places[1] < 0;
+    return {
+      list,
+      id: at((isGone ? then : now)[list], entry),
+      ...(places[0] >= 0 && { before: places[0] }),
+      ...(!isGone && { after: places[1] }),
+      reworded: numbers.flag(),
+    };
+  });
+}
+
+/** Of a care type's entries, list by list. */
+function entryIds(care: CareTypeStructure): Record<Difference["list"], readonly string[]> {
+  const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
   const rules = [
-    ...care.conditions,
-    ...care.factors,
-    ...care.expectations,
-    ...care.selective,
-    ...care.modules,
+    ...ids(care.conditions),
+    ...ids(care.factors),
+    ...ids(care.expectations),
+    ...ids(care.selective),
+    ...ids(care.modules),
   ];
-  const ids = ({ id }: { id: string }): string => id;
-  const entries: Record<Difference["list"], readonly string[]> = {
-    contracts: care.contracts.map(ids),
-    conditions: rules.map(ids),
-    factors: rules.map(ids),
-    expectations: rules.map(ids),
-    selective: rules.map(ids),
-    modules: rules.map(ids),
-    offers: care.offers.map(ids),
+  return {
+    contracts: ids(care.contracts),
+    conditions: rules,
+    factors: rules,
+    expectations: rules,
+    selective: rules,
+    modules: rules,
+    offers: ids(care.offers),
     statements: care.statements,
     timeline: care.steps,
     starts: care.starts,
   };
-  return numbers.list(() => {
-    const list = numbers.word(lists);
-    const id = at(entries[list], numbers.number());
-    const [before, after] = [numbers.number(), numbers.number()];
-    return {
-      list,
-      id,
-      ...(before >= 0 && { before }),
-      ...(after >= 0 && { after }),
-      reworded: false,
-    };
-  });
 }

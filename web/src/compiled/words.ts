@@ -1,5 +1,6 @@
 // The words of the states, in the order in which the evaluator counts them (states.hpp, kinds.hpp).
 import type {
+  Comparison,
   ContractState,
   Difference,
   Next,
@@ -104,3 +105,4 @@ export const lists = words<Difference["list"]>(
   "timeline",
   "starts",
 );
+export const yearsBeside = words<Comparison["years"]>("alike", "overlapping", "apart");

@@ -34,7 +34,7 @@ struct SideVerdicts {
 };
 
 /// An entry of a list of a verdict of a side.
-struct Place {
+struct EntryPlace {
   std::size_t side = 0;
   std::size_t verdict = 0;
   std::size_t entry = 0;
@@ -49,10 +49,6 @@ struct ComparedQuestion {
   /// An answer can still change a side's outcome, or what it will be once what fails is mended.
   bool open = false;
 };
-
-/// How the terms of the contracts lie to each other that the sides are about: every two are the
-/// same, or share a day, or some two share none.
-enum class Years : std::uint8_t { alike, overlapping, apart };
 
 /// What is different under one side from the next earlier one of the same purchaser: by the first
 /// day of their terms, by edition, and else in the order in which they were asked for.
@@ -72,10 +68,10 @@ struct Comparison {
   std::vector<ComparedQuestion> questions;
   /// Evidence of all sides; what bears on a same fact that a practice can do something about stands
   /// together.
-  std::vector<std::vector<Place>> evidence;
+  std::vector<std::vector<EntryPlace>> evidence;
   /// Steps of all sides by their first day; one without a day stays behind the step before it.
   /// Where two editions have a step alike, it stands once.
-  std::vector<std::vector<Place>> timeline;
+  std::vector<std::vector<EntryPlace>> timeline;
   std::vector<Changes> changes;
 };
 

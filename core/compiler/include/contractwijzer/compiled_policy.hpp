@@ -49,7 +49,8 @@ class CompiledPolicy {
   /// All that decides, as bytes that an evaluator reads (contractwijzer/image.hpp).
   [[nodiscard]] std::vector<std::byte> image() const;
 
-  /// For what looks inside a policy rather than at a practice: see core/compiler/compile/content.hpp.
+  /// For what looks inside a policy rather than at a practice: see
+  /// core/compiler/compile/content.hpp.
   [[nodiscard]] const Content& content() const noexcept { return *content_; }
 
   /// The answers and the care type must be this policy's.

@@ -12,7 +12,9 @@
 
 namespace contractwijzer {
 
-/// An entry that stands in one of the two only, or in both and not alike.
+/// An entry that stands in one of the two only, or in both and not alike. Entries are the same when
+/// they have the same id, and stand alike when state, days and text are equal. Differences come
+/// list by list, in the order of the second verdict; what is gone comes last in its list.
 struct Difference {
   VerdictList list = VerdictList::contracts;
   IdView id;
@@ -21,8 +23,7 @@ struct Difference {
   bool reworded = false;  ///< its text is not the same: never within one policy
 };
 
-/// List by list, in the order of the second verdict; what is gone comes last in its list. Entries
-/// are the same when they have the same id, and stand alike when state, days and text are equal.
+/// What becomes different with other answers, for one care type of one policy.
 [[nodiscard]] std::vector<Difference> differences(const Verdict& before, const Verdict& after);
 
 }  // namespace contractwijzer

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -130,7 +131,11 @@ struct EvidenceRef {
   std::size_t index = 0;
 };
 
+/// What the evaluator decided, and of which care type: see core/compiler/verdict/join.hpp.
+struct Decision;
+
 struct Verdict {
+  std::shared_ptr<const Decision> decision;
   const Policy* policy = nullptr;
   std::string_view policy_hash;
   const CareType* care_type = nullptr;

@@ -100,4 +100,8 @@ enum class Timeliness : std::uint8_t {
   not_said,      ///< the document does not say until when a change counts
 };
 
+/// How the terms of the contracts lie to each other that several policies are about: every two are
+/// the same, or share a day, or some two share none.
+enum class Years : std::uint8_t { alike, overlapping, apart };
+
 }  // namespace contractwijzer
