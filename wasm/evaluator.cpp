@@ -1,6 +1,8 @@
 // The border between JavaScript and the evaluator: numbers in, numbers out. Nothing is decided
-// here.
-#include <emscripten/bind.h>
+// here. Plain exports: embind would cost a page five kilobytes for what are numbers anyway.
+#include <emscripten/emscripten.h>
+
+#include <cstdint>
 
 #include "contractwijzer/image.hpp"
 #include "room.hpp"
@@ -31,8 +33,12 @@ int address(const engine::Words& words) {
   return static_cast<int>(reinterpret_cast<std::uintptr_t>(words.data()));
 }
 
+}  // namespace
+
+extern "C" {
+
 /// The address of so many numbers, to be filled in; 0 leaves what is there.
-int room(int count) {
+EMSCRIPTEN_KEEPALIVE int room(int count) {
   if (count == 0) return address(room_for_requests());
   room_for_requests().assign(static_cast<std::size_t>(count), 0);
   return address(room_for_requests());
@@ -40,7 +46,7 @@ int room(int count) {
 
 /// Reads the image that lies in the room: so many bytes. Its key, counted from 0, or what is wrong
 /// with it (ImageFault) below 0.
-int load(int bytes) {
+EMSCRIPTEN_KEEPALIVE int load(int bytes) {
   engine::Image image;
   const auto all = std::as_bytes(std::span(room_for_requests()));
   const auto fault = engine::read_image(all.first(static_cast<std::size_t>(bytes)), image);
@@ -50,31 +56,17 @@ int load(int bytes) {
 }
 
 /// Answers the request that lies in the room: how many numbers lie at answered().
-int ask(int key) {
+EMSCRIPTEN_KEEPALIVE int ask(int key) {
   answer() = engine::answer_request(images()[static_cast<std::size_t>(key)], room_for_requests());
   return static_cast<int>(answer().size());
 }
 
 /// Answers the request for a comparison that lies in the room, between policies that were loaded.
-int compare() {
+EMSCRIPTEN_KEEPALIVE int compareSides() {
   answer() = engine::answer_comparison(images(), room_for_requests());
   return static_cast<int>(answer().size());
 }
 
-int answered() { return address(answer()); }
+EMSCRIPTEN_KEEPALIVE int answered() { return address(answer()); }
 
-}  // namespace
-
-EMSCRIPTEN_BINDINGS(contractwijzer_evaluator) {
-  emscripten::function("room", &room);
-  emscripten::function("load", &load);
-  emscripten::function("ask", &ask);
-  emscripten::function("compareSides", &compare);
-  emscripten::function("answered", &answered);
-}
-
-// embind names unbound types by their address, with the whole of printf; nothing is unbound here.
-extern "C" int __wrap_siprintf(char* out, const char* /*format*/, ...) {  // NOLINT
-  *out = 0;
-  return 0;
-}
+}  // extern "C"

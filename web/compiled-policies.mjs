@@ -10,7 +10,7 @@ export async function compiledPolicies(folder, { policies, vocabulary }) {
     if (!loaded.ok) throw new Error(`${id}: ${JSON.stringify(loaded.errors)}`);
     const { structure } = JSON.parse(core.structure(loaded.key));
     const size = core.image(loaded.key);
-    const from = core.room(0);
+    const from = core._room(0);
     const image = core.HEAPU8.slice(from, from + size);
     const asked = new Set(structure.careTypes.flatMap(({ facts }) => facts));
     const { facts, contradictions } = JSON.parse(vocabulary);

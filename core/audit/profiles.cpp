@@ -51,7 +51,7 @@ const std::vector<std::vector<Code>>& Profiles::values_of(std::size_t dimension)
   best.resize(cells);
   std::vector<Code> least(cells, std::numeric_limits<Code>::max());
   care_.space.each_value(dimension, KnownCodes(care_.facts.size()),
-                         [&](const std::vector<Code>& codes, std::size_t cell) {
+                         [&](const engine::List<Code>& codes, std::size_t cell) {
                            Code strange = 0;
                            for (const FactIndex fact : facts)
                              strange += strangeness(fact, codes[fact]);

@@ -23,7 +23,7 @@ bool is_share(const AtomRow& atom, Code part, Code whole) {
 
 }  // namespace
 
-bool holds(const Space& space, const AtomRow& atom, const std::vector<Code>& codes) {
+bool holds(const Space& space, const AtomRow& atom, std::span<const Code> codes) {
   const Code code = codes[atom.fact];
   if (code == does_not_apply) return false;
   switch (atom.kind) {
@@ -46,7 +46,7 @@ bool holds(const Space& space, const AtomRow& atom, const std::vector<Code>& cod
 }
 
 std::uint64_t signature_of(const Space& space, const DimensionRow& dimension,
-                           const std::vector<Code>& codes) {
+                           std::span<const Code> codes) {
   std::uint64_t bits = 0;
   const auto atoms = space.atoms_of(dimension);
   for (std::size_t i = 0; i < atoms.size(); ++i) {
@@ -63,7 +63,7 @@ Cells cell_with(const Space& space, const DimensionRow& dimension, std::uint64_t
   return 0;
 }
 
-Truth truth_of(const AtomRow& atom, const std::vector<Cells>& feasible) {
+Truth truth_of(const AtomRow& atom, const List<Cells>& feasible) {
   const Cells cells = feasible[atom.dimension];
   if ((cells & atom.where) == 0) return Truth::not_met;
   return (cells & ~atom.where) == 0 ? Truth::met : Truth::open;

@@ -1,26 +1,25 @@
 // How the leaves of tests come out.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "contractwijzer/rows.hpp"
 #include "contractwijzer/truth.hpp"
 
 namespace contractwijzer::engine {
 
 /// `codes` holds a value for every fact that the atom looks at.
-[[nodiscard]] bool holds(const Space& space, const AtomRow& atom, const std::vector<Code>& codes);
+[[nodiscard]] bool holds(const Space& space, const AtomRow& atom, std::span<const Code> codes);
 
 /// How each of the dimension's atoms comes out, a bit each. `codes` holds a value for every fact.
 [[nodiscard]] std::uint64_t signature_of(const Space& space, const DimensionRow& dimension,
-                                         const std::vector<Code>& codes);
+                                         std::span<const Code> codes);
 
 /// The cell with this signature, or none.
 [[nodiscard]] Cells cell_with(const Space& space, const DimensionRow& dimension,
                               std::uint64_t signature);
 
 /// What the feasible cells of the atom's dimension leave of it.
-[[nodiscard]] Truth truth_of(const AtomRow& atom, const std::vector<Cells>& feasible);
+[[nodiscard]] Truth truth_of(const AtomRow& atom, const List<Cells>& feasible);
 
 [[nodiscard]] constexpr Cells all_cells(const DimensionRow& dimension) noexcept {
   return dimension.cells == most_cells ? ~Cells{0} : (Cells{1} << dimension.cells) - 1;

@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "moves.hpp"
+#include "sort.hpp"
 #include "walk.hpp"
 
 namespace contractwijzer::engine {
@@ -46,8 +47,7 @@ Code readable(const Band& band, Code nearest, Code farthest) noexcept {
 /// them: whether the second is 1 wherever the first is.
 class Implication {
  public:
-  Implication(const Diagram& diagram, const std::vector<Cells>& narrow,
-              const std::vector<Cells>& wide)
+  Implication(const Diagram& diagram, const List<Cells>& narrow, const List<Cells>& wide)
       : diagram_(diagram), narrow_(narrow), wide_(wide) {}
 
   bool holds(Node at, Node anywhere) {
@@ -75,8 +75,8 @@ class Implication {
   }
 
   const Diagram& diagram_;
-  const std::vector<Cells>& narrow_;
-  const std::vector<Cells>& wide_;
+  const List<Cells>& narrow_;
+  const List<Cells>& wide_;
   Table known_;
 };
 
@@ -115,21 +115,18 @@ void Bands::find(std::size_t dimension, Change& change) {
   change.to = readable(change.band, nearest, last);
 }
 
-std::vector<Bands::Value> Bands::values_of(std::size_t dimension, Index fact) const {
+List<Bands::Value> Bands::values_of(std::size_t dimension, Index fact) const {
   KnownCodes known = after_.known;
   known.is_known[fact] = 0;
-  std::vector<Value> values;
-  each_value(after_.care.space, dimension, known,
-             [&](const std::vector<Code>& codes, std::size_t cell) {
-               if (codes[fact] != does_not_apply) values.push_back({codes[fact], cell});
-             });
-  std::sort(values.begin(), values.end(),
-            [](const Value& a, const Value& b) { return a.code < b.code; });
+  List<Value> values;
+  each_value(after_.care.space, dimension, known, [&](const List<Code>& codes, std::size_t cell) {
+    if (codes[fact] != does_not_apply) values.push_back({codes[fact], cell});
+  });
+  sort(values, [](const Value& a, const Value& b) { return a.code < b.code; });
   return values;
 }
 
-Code Bands::farthest(std::size_t dimension, const std::vector<Value>& values, Code nearest,
-                     bool rises) {
+Code Bands::farthest(std::size_t dimension, const List<Value>& values, Code nearest, bool rises) {
   if (has_grown_[dimension] != 0) return nearest;
   Code last = nearest;
   for (std::size_t i = 0; i < values.size(); ++i) {
@@ -145,7 +142,7 @@ Code Bands::farthest(std::size_t dimension, const std::vector<Value>& values, Co
   return last;
 }
 
-bool Bands::stands_in(const std::vector<Cells>& wide) const {
+bool Bands::stands_in(const List<Cells>& wide) const {
   const Diagram diagram = reaches_.functions.diagram();
   Implication implication(diagram, after_.feasible, wide);
   return implication.holds(reaches_.goal, reaches_.goal) &&

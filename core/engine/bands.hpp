@@ -28,17 +28,17 @@ class Bands {
     std::size_t cell;
   };
   /// What the number can be, the others of its dimension being what they are; the least first.
-  [[nodiscard]] std::vector<Value> values_of(std::size_t dimension, Index fact) const;
+  [[nodiscard]] List<Value> values_of(std::size_t dimension, Index fact) const;
   /// From the nearest on, as far as it may go.
-  [[nodiscard]] Code farthest(std::size_t dimension, const std::vector<Value>& values, Code nearest,
+  [[nodiscard]] Code farthest(std::size_t dimension, const List<Value>& values, Code nearest,
                               bool rises);
   /// Whether all that leads to the contract from the nearest values does so from these too.
-  [[nodiscard]] bool stands_in(const std::vector<Cells>& wide) const;
+  [[nodiscard]] bool stands_in(const List<Cells>& wide) const;
 
   const Practice& after_;
   const Reaches& reaches_;
-  std::vector<Cells> wide_;
-  std::vector<std::uint8_t> has_grown_;
+  List<Cells> wide_;
+  List<std::uint8_t> has_grown_;
 };
 
 }  // namespace contractwijzer::engine

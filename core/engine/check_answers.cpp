@@ -40,8 +40,7 @@ std::optional<AnswerFault> fault_of(const Image& image, Answer& answer) {
 /// The days told for one care type of the practice.
 class EventChecker {
  public:
-  EventChecker(const Care& care, Index care_type, const Answered& answered,
-               std::vector<Refusal>& refusals)
+  EventChecker(const Care& care, Index care_type, const Answered& answered, List<Refusal>& refusals)
       : care_(care), care_type_(care_type), answers_(answered.answers), refusals_(refusals) {}
 
   void run() {
@@ -138,19 +137,19 @@ class EventChecker {
 
   const Care& care_;
   Index care_type_;
-  const std::vector<Answer>& answers_;
-  std::vector<Refusal>& refusals_;
+  const List<Answer>& answers_;
+  List<Refusal>& refusals_;
 };
 
 }  // namespace
 
-void check_values(const Image& image, Answered& answered, std::vector<Refusal>& refusals) {
+void check_values(const Image& image, Answered& answered, List<Refusal>& refusals) {
   for (std::size_t i = 0; i < answered.answers.size(); ++i) {
     if (const auto fault = fault_of(image, answered.answers[i])) refusals.push_back({i, *fault, 0});
   }
 }
 
-void check_parts(Rows<FactRow> facts, const Answered& answered, std::vector<Refusal>& refusals) {
+void check_parts(Rows<FactRow> facts, const Answered& answered, List<Refusal>& refusals) {
   for (std::size_t i = 0; i < answered.answers.size(); ++i) {
     const Answer& part = answered.answers[i];
     if (part.code == does_not_apply) continue;
@@ -165,16 +164,16 @@ void check_parts(Rows<FactRow> facts, const Answered& answered, std::vector<Refu
 }
 
 void check_events(const Care& care, Index care_type, const Answered& answered,
-                  std::vector<Refusal>& refusals) {
+                  List<Refusal>& refusals) {
   EventChecker(care, care_type, answered, refusals).run();
 }
 
-std::vector<Refusal> leave_out_refused(const Image& image, const std::vector<Index>& care_types,
-                                       Answered& answered) {
-  std::vector<Refusal> all;
-  std::vector<std::size_t> places;  ///< of what is left
+List<Refusal> leave_out_refused(const Image& image, const List<Index>& care_types,
+                                Answered& answered) {
+  List<Refusal> all;
+  List<std::size_t> places;  ///< of what is left
   for (std::size_t i = 0; i < answered.answers.size(); ++i) places.push_back(i);
-  const auto leave_out = [&](std::vector<Refusal>& refusals) {
+  const auto leave_out = [&](List<Refusal>& refusals) {
     for (std::size_t i = refusals.size(); i-- > 0;) {
       const std::size_t place = refusals[i].answer;
       refusals[i].answer = places[place];
@@ -190,7 +189,7 @@ std::vector<Refusal> leave_out_refused(const Image& image, const std::vector<Ind
       answered.answers.erase(answered.answers.begin() + static_cast<std::ptrdiff_t>(i));
     }
   };
-  std::vector<Refusal> refusals;
+  List<Refusal> refusals;
   check_values(image, answered, refusals);
   leave_out(refusals);
   do {

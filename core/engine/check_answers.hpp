@@ -2,10 +2,9 @@
 // be, whatever else is so.
 #pragma once
 
-#include <vector>
-
 #include "contractwijzer/answered.hpp"
 #include "contractwijzer/image.hpp"
+#include "contractwijzer/list.hpp"
 
 namespace contractwijzer::engine {
 
@@ -31,19 +30,18 @@ struct Refusal {
 
 /// Each answer by itself. An AGB code of eight digits becomes what counts of it: its first two
 /// digits, or that they tell nothing.
-void check_values(const Image& image, Answered& answered, std::vector<Refusal>& refusals);
+void check_values(const Image& image, Answered& answered, List<Refusal>& refusals);
 
 /// Parts against wholes, scope by scope.
-void check_parts(Rows<FactRow> facts, const Answered& answered, std::vector<Refusal>& refusals);
+void check_parts(Rows<FactRow> facts, const Answered& answered, List<Refusal>& refusals);
 
 /// The days of one care type, with the practice's own.
 void check_events(const Care& care, Index care_type, const Answered& answered,
-                  std::vector<Refusal>& refusals);
+                  List<Refusal>& refusals);
 
 /// All of that: leaves refused answers out until there are none, of the care types that are looked
 /// at. Each is told by its place among the answers as they were.
-[[nodiscard]] std::vector<Refusal> leave_out_refused(const Image& image,
-                                                     const std::vector<Index>& care_types,
-                                                     Answered& answered);
+[[nodiscard]] List<Refusal> leave_out_refused(const Image& image, const List<Index>& care_types,
+                                              Answered& answered);
 
 }  // namespace contractwijzer::engine

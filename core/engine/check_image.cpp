@@ -107,7 +107,7 @@ class CareChecker {
   }
 
   [[nodiscard]] bool each_fact_has_its_dimension() const {
-    std::vector<std::uint8_t> seen(care_.space.facts.size(), 0);
+    List<std::uint8_t> seen(care_.space.facts.size(), 0);
     for (const DimensionRow& dimension : care_.space.dimensions) {
       for (const DimensionFactRow& fact : care_.space.facts_of(dimension)) {
         if (seen[fact.fact]++ != 0) return false;

@@ -9,13 +9,13 @@ namespace {
 
 /// Puts an item behind all that do not come after it.
 template <typename Item, typename GoesBefore>
-void insert_in_order(std::vector<Item>& list, Item item, GoesBefore goes_before) {
+void insert_in_order(List<Item>& list, Item item, GoesBefore goes_before) {
   std::size_t at = list.size();
   while (at > 0 && goes_before(item, list[at - 1])) --at;
   list.insert(list.begin() + static_cast<std::ptrdiff_t>(at), std::move(item));
 }
 
-bool holds(const std::vector<Word>& list, Word value) {
+bool holds(const List<Word>& list, Word value) {
   for (const Word each : list) {
     if (each == value) return true;
   }
@@ -40,7 +40,7 @@ Years years_of(const Care& a, const Care& b) {
   return ends_before(a, b) || ends_before(b, a) ? Years::apart : Years::overlapping;
 }
 
-Years years_of(const std::vector<ComparedSide>& sides) {
+Years years_of(const List<ComparedSide>& sides) {
   Years years = Years::alike;
   for (std::size_t side = 0; side < sides.size(); ++side) {
     for (std::size_t other = 0; other < side; ++other) {
@@ -60,17 +60,17 @@ Years years_of(const std::vector<ComparedSide>& sides) {
 
 class QuestionMerger {
  public:
-  explicit QuestionMerger(const std::vector<ComparedSide>& sides) : sides_(sides) {}
+  explicit QuestionMerger(const List<ComparedSide>& sides) : sides_(sides) {}
 
-  [[nodiscard]] std::vector<ComparedQuestion> run() {
+  [[nodiscard]] List<ComparedQuestion> run() {
     for (Index side = 0; side < count_of(sides_); ++side) {
       for (Index verdict = 0; verdict < count_of(sides_[side].verdicts); ++verdict) {
         add_all(side, verdict);
       }
     }
-    std::vector<Ranked> ordered;
+    List<Ranked> ordered;
     for (Ranked& each : all_) insert_in_order(ordered, std::move(each), is_asked_before);
-    std::vector<ComparedQuestion> questions;
+    List<ComparedQuestion> questions;
     for (Ranked& each : ordered) questions.push_back(std::move(each.question));
     return questions;
   }
@@ -141,17 +141,17 @@ class QuestionMerger {
     return shared;
   }
 
-  const std::vector<ComparedSide>& sides_;
-  std::vector<Ranked> all_;
+  const List<ComparedSide>& sides_;
+  List<Ranked> all_;
 };
 
 // ---- Evidence
 
 class EvidenceMerger {
  public:
-  explicit EvidenceMerger(const std::vector<ComparedSide>& sides) : sides_(sides) {}
+  explicit EvidenceMerger(const List<ComparedSide>& sides) : sides_(sides) {}
 
-  [[nodiscard]] std::vector<std::vector<EntryPlace>> run() {
+  [[nodiscard]] List<List<EntryPlace>> run() {
     for (Index side = 0; side < count_of(sides_); ++side) {
       for (Index verdict = 0; verdict < count_of(sides_[side].verdicts); ++verdict) {
         const Marks& marks = sides_[side].verdicts[verdict].marks;
@@ -163,18 +163,18 @@ class EvidenceMerger {
 
  private:
   void add(const EntryPlace& place) {
-    const std::vector<Word> facts = facts_shown(place);
+    const List<Word> facts = facts_shown(place);
     for (std::size_t i = 0; i < all_.size(); ++i) {
       if (!bear_on_the_same(i, facts, place.side)) continue;
       all_[i].push_back(place);
-      facts_[i].insert(facts_[i].end(), facts.begin(), facts.end());
+      facts_[i].append(facts);
       return;
     }
     all_.push_back({place});
     facts_.push_back(facts);
   }
 
-  [[nodiscard]] bool bear_on_the_same(std::size_t known, const std::vector<Word>& facts,
+  [[nodiscard]] bool bear_on_the_same(std::size_t known, const List<Word>& facts,
                                       Index side) const {
     const NamedFacts& first = sides_[all_[known].front().side].facts;
     for (const Word fact : facts) {
@@ -186,11 +186,11 @@ class EvidenceMerger {
   }
 
   /// What a practice can do something about, of what a piece of evidence shows.
-  [[nodiscard]] std::vector<Word> facts_shown(const EntryPlace& place) const {
+  [[nodiscard]] List<Word> facts_shown(const EntryPlace& place) const {
     const ComparedSide& side = sides_[place.side];
     const ComparedVerdict& verdict = side.verdicts[place.verdict];
     const Care& care = *verdict.care;
-    std::vector<Word> facts;
+    List<Word> facts;
     for (const Index fact : care.facts_of(care.rules[verdict.marks.evidence[place.entry].rule])) {
       if (care.space.facts[fact].change == Changeable::never) continue;
       facts.push_back(side.facts.names[care.policy_facts[fact]].id);
@@ -198,22 +198,22 @@ class EvidenceMerger {
     return facts;
   }
 
-  const std::vector<ComparedSide>& sides_;
-  std::vector<std::vector<EntryPlace>> all_;
-  std::vector<std::vector<Word>> facts_;  ///< shown by each of these
+  const List<ComparedSide>& sides_;
+  List<List<EntryPlace>> all_;
+  List<List<Word>> facts_;  ///< shown by each of these
 };
 
 // ---- Timeline
 
 struct Dated {
   Day day;  ///< the first that it may be; without one, that of the step before it
-  std::vector<EntryPlace> places;
+  List<EntryPlace> places;
 };
 
 /// All editions of a policy have the same steps.
-void add_steps(const std::vector<ComparedSide>& sides, Word policy, std::vector<Dated>& into) {
-  std::vector<EntryPlace> from;
-  std::vector<Checked> verdicts;
+void add_steps(const List<ComparedSide>& sides, Word policy, List<Dated>& into) {
+  List<EntryPlace> from;
+  List<Checked> verdicts;
   for (Index side = 0; side < count_of(sides); ++side) {
     if (sides[side].facts.policy != policy) continue;
     for (Index i = 0; i < count_of(sides[side].verdicts); ++i) {
@@ -237,15 +237,15 @@ void add_steps(const std::vector<ComparedSide>& sides, Word policy, std::vector<
   }
 }
 
-std::vector<std::vector<EntryPlace>> timeline_of(const std::vector<ComparedSide>& sides) {
-  std::vector<Dated> all;
-  std::vector<Word> done;
+List<List<EntryPlace>> timeline_of(const List<ComparedSide>& sides) {
+  List<Dated> all;
+  List<Word> done;
   for (const ComparedSide& side : sides) {
     if (holds(done, side.facts.policy)) continue;
     done.push_back(side.facts.policy);
     add_steps(sides, side.facts.policy, all);
   }
-  std::vector<std::vector<EntryPlace>> timeline;
+  List<List<EntryPlace>> timeline;
   for (Dated& each : all) timeline.push_back(std::move(each.places));
   return timeline;
 }
@@ -253,14 +253,14 @@ std::vector<std::vector<EntryPlace>> timeline_of(const std::vector<ComparedSide>
 // ---- Changes
 
 /// By the first day of the policies' terms, by edition, and else as they were asked for.
-bool goes_before(const std::vector<ComparedSide>& sides, Index a, Index b) {
+bool goes_before(const List<ComparedSide>& sides, Index a, Index b) {
   if (sides[a].from != sides[b].from) return sides[a].from < sides[b].from;
   if (sides[a].edition != sides[b].edition) return sides[a].edition < sides[b].edition;
   return a < b;
 }
 
 /// The next earlier side of the same purchaser.
-Index side_before(const std::vector<ComparedSide>& sides, Index to) {
+Index side_before(const List<ComparedSide>& sides, Index to) {
   Index from = nothing;
   for (Index other = 0; other < count_of(sides); ++other) {
     if (sides[other].facts.purchaser != sides[to].facts.purchaser) continue;
@@ -270,8 +270,8 @@ Index side_before(const std::vector<ComparedSide>& sides, Index to) {
   return from;
 }
 
-std::vector<Changes> changes_of(const std::vector<ComparedSide>& sides) {
-  std::vector<Changes> all;
+List<Changes> changes_of(const List<ComparedSide>& sides) {
+  List<Changes> all;
   for (Index to = 0; to < count_of(sides); ++to) {
     const Index from = side_before(sides, to);
     if (from == nothing) continue;
@@ -291,7 +291,7 @@ std::vector<Changes> changes_of(const std::vector<ComparedSide>& sides) {
 
 }  // namespace
 
-Compared compare(const std::vector<ComparedSide>& sides) {
+Compared compare(const List<ComparedSide>& sides) {
   return {years_of(sides), QuestionMerger(sides).run(), EvidenceMerger(sides).run(),
           timeline_of(sides), changes_of(sides)};
 }

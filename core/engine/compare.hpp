@@ -18,7 +18,7 @@ struct ComparedSide {
   NamedFacts facts;
   Day from = 0;       ///< the first day of the policy's own term
   Index edition = 0;  ///< its place among the policy's
-  std::vector<ComparedVerdict> verdicts;
+  List<ComparedVerdict> verdicts;
 };
 
 /// An entry of a list of a verdict of a side.
@@ -30,11 +30,11 @@ struct EntryPlace {
 
 /// A fact that is asked, and where its answer belongs.
 struct ComparedQuestion {
-  Index side = 0;            ///< the first that asks it
-  Index fact = 0;            ///< among that one's policy's
-  Index verdict = 0;         ///< that one's; nothing: a fact of the practice
-  std::vector<Index> sides;  ///< that ask it
-  bool is_shared = false;    ///< its answer may stand where all policies read it
+  Index side = 0;          ///< the first that asks it
+  Index fact = 0;          ///< among that one's policy's
+  Index verdict = 0;       ///< that one's; nothing: a fact of the practice
+  List<Index> sides;       ///< that ask it
+  bool is_shared = false;  ///< its answer may stand where all policies read it
   /// An answer can still change a side's outcome, or what it will be once what fails is mended.
   bool is_open = false;
 };
@@ -45,23 +45,23 @@ struct Changes {
   Index to;
   Index verdict_from;
   Index verdict_to;
-  std::vector<Difference> differences;
+  List<Difference> differences;
 };
 
 struct Compared {
   Years years = Years::alike;
   /// All that is asked. What is open comes first, then what most sides ask, then the most decisive.
-  std::vector<ComparedQuestion> questions;
+  List<ComparedQuestion> questions;
   /// Evidence of all sides; what bears on a same fact that a practice can do something about stands
   /// together.
-  std::vector<std::vector<EntryPlace>> evidence;
+  List<List<EntryPlace>> evidence;
   /// Steps of all sides by their first day; one without a day stays behind the step before it.
   /// Where two editions have a step alike, it stands once.
-  std::vector<std::vector<EntryPlace>> timeline;
+  List<List<EntryPlace>> timeline;
   /// By the first day of the policies' terms, by edition, and else in the sides' order.
-  std::vector<Changes> changes;
+  List<Changes> changes;
 };
 
-[[nodiscard]] Compared compare(const std::vector<ComparedSide>& sides);
+[[nodiscard]] Compared compare(const List<ComparedSide>& sides);
 
 }  // namespace contractwijzer::engine

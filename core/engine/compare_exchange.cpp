@@ -12,16 +12,16 @@ namespace {
 /// A side as it is asked for.
 struct AskedSide {
   const Image* image = nullptr;
-  std::vector<Index> care_types;
-  std::vector<std::size_t> from;  ///< of each of its answers the place in the request
+  List<Index> care_types;
+  List<std::size_t> from;  ///< of each of its answers the place in the request
   Answered answered;
   ComparedSide compared;
 };
 
 struct ComparisonRequest {
   Day as_of = 0;
-  std::vector<AskedSide> sides;
-  std::vector<Refusal> refusals;
+  List<AskedSide> sides;
+  List<Refusal> refusals;
 };
 
 Word read_word(WordReader& words) { return static_cast<Word>(words.number()); }
@@ -83,7 +83,7 @@ AskedSide read_side(std::span<const Image> images, WordReader& words) {
 }
 
 /// What several sides say of an answer is said once.
-void refuse(std::vector<Refusal>& all, const Refusal& refusal) {
+void refuse(List<Refusal>& all, const Refusal& refusal) {
   for (const Refusal& other : all) {
     if (other.answer == refusal.answer && other.fault == refusal.fault) return;
   }
@@ -93,14 +93,14 @@ void refuse(std::vector<Refusal>& all, const Refusal& refusal) {
 /// Gives an answer to the sides that read it.
 void read_compared_answer(WordReader& words, std::size_t place, ComparisonRequest& request) {
   const Index under = words.place(request.sides.size());
-  std::vector<Index> knowing;
-  std::vector<Answer> answers;
+  List<Index> knowing;
+  List<Answer> answers;
   for (std::size_t left = words.count(4); left > 0; --left) {
     knowing.push_back(words.place_of_one(request.sides.size()));
     answers.push_back(read_answer(*request.sides[knowing.back()].image, words));
   }
   if (!words.is_good() || knowing.empty()) return;
-  std::vector<const NamedFacts*> facts;
+  List<const NamedFacts*> facts;
   for (const AskedSide& side : request.sides) facts.push_back(&side.compared.facts);
   const Word fact = facts[knowing.front()]->names[answers.front().fact].id;
   const Readers readers = readers_of(facts, knowing, fact, under);
@@ -142,9 +142,9 @@ bool read_comparison(std::span<const Image> images, std::span<const double> from
   return words.is_good() && words.is_at_end();
 }
 
-void write_entries(WordWriter& out, const std::vector<std::vector<EntryPlace>>& all) {
+void write_entries(WordWriter& out, const List<List<EntryPlace>>& all) {
   out.count(all.size());
-  for (const std::vector<EntryPlace>& places : all) {
+  for (const List<EntryPlace>& places : all) {
     out.count(places.size());
     for (const EntryPlace& place : places) {
       out.place(place.side);
@@ -190,7 +190,7 @@ Words answer_comparison(std::span<const Image> images, std::span<const double> w
   }
   WordWriter out;
   write_refusals(out, request.refusals);
-  std::vector<ComparedSide> sides;
+  List<ComparedSide> sides;
   for (AskedSide& side : request.sides) {
     for (std::size_t i = 0; i < side.care_types.size(); ++i) {
       ComparedVerdict& verdict = side.compared.verdicts[i];

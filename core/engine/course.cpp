@@ -242,9 +242,9 @@ class CourseFinder {
 
 }  // namespace
 
-std::vector<Index> unsettled_ways(const Practice& practice, const Supposed& supposed) {
+List<Index> unsettled_ways(const Practice& practice, const Supposed& supposed) {
   const Care& care = practice.care;
-  std::vector<Index> unsettled;
+  List<Index> unsettled;
   for (Index i = 0; i < care.row->steps; ++i) {
     const StepRow& step = care.steps[i];
     if (step.event == nothing) continue;

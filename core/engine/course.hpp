@@ -1,8 +1,7 @@
 // The course of each way in: what its steps, what the practice told and the day leave of it.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "steps.hpp"
 
 namespace contractwijzer::engine {
@@ -20,12 +19,12 @@ struct Course {
 
 /// Whether each offer is the practice's to go: its test is met, and no way before it that leads to
 /// no contract goes first.
-using OwnWays = std::vector<Truth>;
+using OwnWays = List<Truth>;
 
 /// All steps of the care type on one day, and the courses that follow from them.
 struct Courses {
-  std::vector<StepMark> steps;
-  std::vector<Course> ways;  ///< of each offer
+  List<StepMark> steps;
+  List<Course> ways;  ///< of each offer
   OwnWays own;
   bool term_is_over = false;
 };
@@ -43,8 +42,8 @@ struct Supposed {
   };
 
   OwnWays own;
-  std::vector<Deed> deeds;
-  std::vector<Deadline> deadlines;
+  List<Deed> deeds;
+  List<Deadline> deadlines;
 };
 
 [[nodiscard]] Courses courses_of(const Practice& practice, Day as_of);
@@ -52,6 +51,6 @@ struct Supposed {
 
 /// The own ways of which it is open whether they are and on which it hangs what the day of an event
 /// counts for.
-[[nodiscard]] std::vector<Index> unsettled_ways(const Practice& practice, const Supposed& supposed);
+[[nodiscard]] List<Index> unsettled_ways(const Practice& practice, const Supposed& supposed);
 
 }  // namespace contractwijzer::engine

@@ -14,7 +14,7 @@ struct Entry {
   Day own = no_day;
   CourseState course = CourseState::open;  ///< of a way in, with what closed it
   Word closed_by = no_word;
-  std::vector<Word> reasons;  ///< why it is not there
+  List<Word> reasons;  ///< why it is not there
 };
 
 bool stand_alike(const Entry& a, const Entry& b) {
@@ -27,7 +27,7 @@ class EntryLister {
   explicit EntryLister(const NamedMarks& from)
       : care_(*from.care), marks_(*from.marks), names_(from.names) {}
 
-  [[nodiscard]] std::vector<Entry> list(VerdictList list) {
+  [[nodiscard]] List<Entry> list(VerdictList list) {
     switch (list) {
       case VerdictList::contracts:
         for (Index i = 0; i < count_of(marks_.contracts); ++i) {
@@ -108,10 +108,10 @@ class EntryLister {
   const Care& care_;
   const Marks& marks_;
   const CareNames* names_;
-  std::vector<Entry> entries_;
+  List<Entry> entries_;
 };
 
-Index find(const std::vector<Entry>& entries, Word id) {
+Index find(const List<Entry>& entries, Word id) {
   for (Index i = 0; i < count_of(entries); ++i) {
     if (entries[i].name.id == id) return i;
   }
@@ -120,12 +120,12 @@ Index find(const std::vector<Entry>& entries, Word id) {
 
 }  // namespace
 
-std::vector<Difference> differences(const NamedMarks& before, const NamedMarks& after) {
-  std::vector<Difference> all;
+List<Difference> differences(const NamedMarks& before, const NamedMarks& after) {
+  List<Difference> all;
   for (int i = 0; i <= static_cast<int>(VerdictList::starts); ++i) {
     const auto list = static_cast<VerdictList>(i);
-    const std::vector<Entry> then = EntryLister(before).list(list);
-    const std::vector<Entry> now = EntryLister(after).list(list);
+    const List<Entry> then = EntryLister(before).list(list);
+    const List<Entry> now = EntryLister(after).list(list);
     for (Index place = 0; place < count_of(now); ++place) {
       const Entry& entry = now[place];
       const Index old = find(then, entry.name.id);

@@ -25,7 +25,6 @@ struct NamedMarks {
 };
 
 /// List by list, in the order of the second; what is gone comes last in its list.
-[[nodiscard]] std::vector<Difference> differences(const NamedMarks& before,
-                                                  const NamedMarks& after);
+[[nodiscard]] List<Difference> differences(const NamedMarks& before, const NamedMarks& after);
 
 }  // namespace contractwijzer::engine

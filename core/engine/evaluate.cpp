@@ -19,7 +19,7 @@ bool is_of_contract(const StepRow& step) noexcept {
 }
 
 /// A day on which the offers were surely open: the last that their first vague period may be.
-Day day_of_offers(const Care& care, const std::vector<StepMark>& steps) {
+Day day_of_offers(const Care& care, const List<StepMark>& steps) {
   for (const StepMark& step : steps) {
     const StepKind kind = care.steps[step.step].kind;
     const bool opens = kind == StepKind::opens || kind == StepKind::offer;
@@ -81,8 +81,8 @@ class Evaluation {
     }
   }
 
-  [[nodiscard]] std::vector<Index> outcomes(Values values) const {
-    std::vector<Index> found;
+  [[nodiscard]] List<Index> outcomes(Values values) const {
+    List<Index> found;
     for (Index i = 0; i < count_of(care_.outcomes); ++i) {
       if ((values >> i & 1U) != 0) found.push_back(i);
     }
@@ -127,7 +127,7 @@ class Evaluation {
 
   // --- ways in ----------------------------------------------------------------------------------
 
-  [[nodiscard]] Truth how_often(const std::vector<Index>& outcomes, Index offer) const {
+  [[nodiscard]] Truth how_often(const List<Index>& outcomes, Index offer) const {
     const auto named = std::count_if(outcomes.begin(), outcomes.end(),
                                      [&](Index place) { return outcome(place).offer == offer; });
     if (named == 0) return Truth::not_met;
@@ -136,7 +136,7 @@ class Evaluation {
 
   /// The outcomes by the rules, whatever has become of the ways in; none where they do not name the
   /// practice's way in.
-  [[nodiscard]] std::vector<Index> usual_outcomes() const {
+  [[nodiscard]] List<Index> usual_outcomes() const {
     if (may_end_without()) return {};
     const Restriction usual(care_.diagram(), {{}, {care_.roots.front()}}, practice_.feasible);
     return outcomes(usual.values());
@@ -144,7 +144,7 @@ class Evaluation {
 
   /// Whether it is the practice's by the rules. Exact where every possible outcome names its way
   /// in; else as far as the test by itself tells.
-  [[nodiscard]] Truth is_way_in(Index offer, const std::vector<Index>& usual) const {
+  [[nodiscard]] Truth is_way_in(Index offer, const List<Index>& usual) const {
     return usual.empty() ? truth_of(practice_, care_.offers[offer].when) : how_often(usual, offer);
   }
 
@@ -264,7 +264,7 @@ class Evaluation {
   }
 
   /// Whether the deadlines were met with which a way in may have closed.
-  void ask_what_was_done(std::vector<Index>& questions) const {
+  void ask_what_was_done(List<Index>& questions) const {
     for (const StepMark& step : courses_.steps) {
       const StepRow& row = care_.steps[step.step];
       if (row.event == nothing || step.report.is_there() || row.closes == 0) continue;
@@ -287,7 +287,7 @@ class Evaluation {
       if (!can_be_mended(care_.rules[i])) return;
     }
     if (!fails) return;
-    std::vector<Restriction> function;
+    List<Restriction> function;
     function.emplace_back(care_.diagram(), Choice{{}, {care_.row->mended_root}},
                           practice_.feasible);
     Mended mended{still_to_be_had(outcomes(function.front().values())),
@@ -311,8 +311,8 @@ class Evaluation {
 
   /// With the way in that is left in the place of one that is closed or over, and beside one that
   /// may be closed.
-  [[nodiscard]] std::vector<Index> still_to_be_had(const std::vector<Index>& found) const {
-    std::vector<Index> out;
+  [[nodiscard]] List<Index> still_to_be_had(const List<Index>& found) const {
+    List<Index> out;
     for (const Index place : found) {
       bool passed = false;  // the outcome's own way in
       for (const Index way : care_.leading) {
@@ -369,7 +369,7 @@ class Evaluation {
   }
 
   void drop_what_is_to_come() {
-    std::erase_if(out_.timeline, [](const StepMark& step) { return is_to_come(step.state); });
+    erase_if(out_.timeline, [](const StepMark& step) { return is_to_come(step.state); });
     out_.look_on = day_of_offers(care_, out_.timeline);
     out_.starts.clear();
   }
@@ -444,7 +444,7 @@ class Evaluation {
   const Care& care_;
   Courses courses_;
   Possible decides_;
-  std::vector<Restriction> functions_;
+  List<Restriction> functions_;
   Marks out_;
 };
 

@@ -16,13 +16,13 @@ struct Request {
   Day as_of = 0;
   bool wants_ways = false;
   bool wants_differences = false;
-  std::vector<Index> care_types;
+  List<Index> care_types;
   Answered answered;
   Answered before;
 };
 
-std::vector<Answer> read_answers(const Image& image, WordReader& words) {
-  std::vector<Answer> answers;
+List<Answer> read_answers(const Image& image, WordReader& words) {
+  List<Answer> answers;
   for (std::size_t left = words.count(3); left > 0; --left) {
     answers.push_back(read_answer(image, words));
   }
@@ -46,7 +46,7 @@ bool read_request(const Image& image, std::span<const double> from, Request& req
   return words.is_good() && words.is_at_end();
 }
 
-void write_timeline(WordWriter& out, const std::vector<SharedStep>& steps) {
+void write_timeline(WordWriter& out, const List<SharedStep>& steps) {
   out.count(steps.size());
   for (const SharedStep& step : steps) {
     out.place(step.front().verdict);
@@ -67,9 +67,9 @@ Words answer_request(const Image& image, std::span<const double> words) {
     static_cast<void>(leave_out_refused(image, request.care_types, request.before));
   }
 
-  std::vector<const Care*> cares;
-  std::vector<Practice> practices;
-  std::vector<Marks> marks;
+  List<const Care*> cares;
+  List<Practice> practices;
+  List<Marks> marks;
   for (const Index care_type : request.care_types) {
     const Care& care = image.cares[care_type];
     cares.push_back(&care);
@@ -77,7 +77,7 @@ Words answer_request(const Image& image, std::span<const double> words) {
     marks.push_back(evaluate(practices.back(), request.as_of));
     write_marks(out, marks.back());
   }
-  std::vector<Checked> checked;
+  List<Checked> checked;
   for (std::size_t i = 0; i < marks.size(); ++i) checked.push_back({cares[i], &marks[i]});
   write_timeline(out, one_timeline(checked));
   for (std::size_t i = 0; i < marks.size(); ++i) {

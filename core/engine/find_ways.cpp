@@ -21,7 +21,7 @@ class Search {
   Search(const Practice& practice, const Moves& moves, const Diagram& diagram)
       : practice_(practice), moves_(moves), diagram_(diagram), found_(diagram.nodes.size()) {}
 
-  const std::vector<Shifts>& from(Node node) {
+  const List<Shifts>& from(Node node) {
     Found& found = found_[node];
     if (!found.is_there) {
       found.is_there = true;
@@ -32,12 +32,12 @@ class Search {
 
  private:
   struct Found {
-    std::vector<Shifts> sets;
+    List<Shifts> sets;
     bool is_there = false;
   };
 
-  std::vector<Shifts> sets_from(Node node) {
-    std::vector<Shifts> sets;
+  List<Shifts> sets_from(Node node) {
+    List<Shifts> sets;
     if (diagram_.is_terminal(node)) {
       if (node == Functions::always) sets.emplace_back();
       return sets;
@@ -62,14 +62,14 @@ class Search {
       while (from != b.end() && from->fact < shift.fact) all.push_back(*from++);
       all.push_back(shift);
     }
-    all.insert(all.end(), from, b.end());
+    all.append({from, b.end()});
     return all;
   }
 
   const Practice& practice_;
   const Moves& moves_;
   const Diagram& diagram_;
-  std::vector<Found> found_;
+  List<Found> found_;
 };
 
 Practice shifted(const Practice& practice, const Shifts& shifts) {
@@ -150,9 +150,9 @@ class Finder {
   }
 
   /// In the policy's order.
-  [[nodiscard]] std::vector<Change> changes(const Reaches& reaches, const Shifts& shifts,
-                                            const Practice& after) const {
-    std::vector<Change> changes;
+  [[nodiscard]] List<Change> changes(const Reaches& reaches, const Shifts& shifts,
+                                     const Practice& after) const {
+    List<Change> changes;
     Bands bands(after, reaches);
     for (const Index fact : care_.question_order) {
       for (const Shift& shift : shifts) {
@@ -167,13 +167,13 @@ class Finder {
     return changes;
   }
 
-  [[nodiscard]] std::vector<Index> asks(const Reaches& reaches, const Practice& after,
-                                        const Marks& then) const {
+  [[nodiscard]] List<Index> asks(const Reaches& reaches, const Practice& after,
+                                 const Marks& then) const {
     const Diagram diagram = reaches.functions.diagram();
-    std::vector<Restriction> functions;
+    List<Restriction> functions;
     functions.emplace_back(diagram, Choice{{}, {reaches.surely}}, after.feasible);
     functions.emplace_back(diagram, Choice{{}, {reaches.perhaps}}, after.feasible);
-    std::vector<Index> asks;
+    List<Index> asks;
     for (const Index fact : care_.question_order) {
       if (after.known.is_known[fact] == 0 && matters(after, functions, fact)) asks.push_back(fact);
     }
@@ -184,7 +184,7 @@ class Finder {
   }
 
   /// Whether a deadline was met decides whether the contract can be got at all.
-  void add_days_in_doubt(const Marks& then, std::vector<Index>& asks) const {
+  void add_days_in_doubt(const Marks& then, List<Index>& asks) const {
     for (const Index fact : then.questions) {
       bool is_day = false;
       for (Index i = 0; i < care_.row->steps; ++i) {
@@ -194,8 +194,8 @@ class Finder {
     }
   }
 
-  [[nodiscard]] std::vector<Index> meets(const Shifts& shifts, const Practice& after) const {
-    std::vector<Index> meets;
+  [[nodiscard]] List<Index> meets(const Shifts& shifts, const Practice& after) const {
+    List<Index> meets;
     for (Index i = 0; i < count_of(care_.rules); ++i) {
       const RuleRow& rule = care_.rules[i];
       const bool is_touched =
@@ -220,7 +220,7 @@ class Finder {
     return freed;
   }
 
-  void find_blockers(Index contract, std::vector<Blocker>& blockers) const {
+  void find_blockers(Index contract, List<Blocker>& blockers) const {
     const Practice free = freed();
     for (Index i = 0; i < count_of(care_.rules); ++i) {
       const RuleRow& rule = care_.rules[i];
@@ -242,7 +242,7 @@ class Finder {
   }
 
   /// Fact by fact: whether the contract stands when this one alone has another value.
-  void find_dependencies(Index contract, std::vector<Dependency>& dependencies) const {
+  void find_dependencies(Index contract, List<Dependency>& dependencies) const {
     const Reaches reaches(care_, outcomes_, contract);
     for (const Index fact : care_.question_order) {
       if (practice_.known.is_known[fact] == 0) continue;
@@ -274,7 +274,7 @@ class Finder {
   };
 
   /// In the order of the codes; where there are several of one, what is least.
-  static void add(std::vector<Held>& holds, Held held) {
+  static void add(List<Held>& holds, Held held) {
     std::size_t place = holds.size();
     while (place > 0 && held.code < holds[place - 1].code) --place;
     if (place > 0 && holds[place - 1].code == held.code) {
@@ -290,15 +290,14 @@ class Finder {
     const std::size_t dimension = dimension_of(care_.space, fact);
     KnownCodes known = practice_.known;
     known.is_known[fact] = 0;
-    std::vector<Held> holds;
-    each_value(care_.space, dimension, known,
-               [&](const std::vector<Code>& codes, std::size_t cell) {
-                 if (codes[fact] == does_not_apply || codes[fact] == now) return;
-                 auto feasible = practice_.feasible;
-                 feasible[dimension] = Cells{1} << cell;
-                 // Where another fact of a cluster is unknown, a value has several cells.
-                 add(holds, {codes[fact], hold_in(reaches, feasible)});
-               });
+    List<Held> holds;
+    each_value(care_.space, dimension, known, [&](const List<Code>& codes, std::size_t cell) {
+      if (codes[fact] == does_not_apply || codes[fact] == now) return;
+      auto feasible = practice_.feasible;
+      feasible[dimension] = Cells{1} << cell;
+      // Where another fact of a cluster is unknown, a value has several cells.
+      add(holds, {codes[fact], hold_in(reaches, feasible)});
+    });
     bool can_fall = false;
     bool can_stand = false;
     for (const Held& held : holds) {
@@ -314,7 +313,7 @@ class Finder {
     return true;
   }
 
-  static Hold hold_in(const Reaches& reaches, const std::vector<Cells>& feasible) {
+  static Hold hold_in(const Reaches& reaches, const List<Cells>& feasible) {
     constexpr Values no = 1;
     constexpr Values yes = 2;
     const auto is_always = [&](Node function, Values value) {
@@ -326,7 +325,7 @@ class Finder {
   }
 
   /// How far the number may fall and rise before the contract falls; nothing where it may go on.
-  static Band margin(const FactRow& number, const std::vector<Held>& holds, Code now) {
+  static Band margin(const FactRow& number, const List<Held>& holds, Code now) {
     std::size_t low = 0;
     while (holds[low].code != now) ++low;
     std::size_t high = low;
@@ -339,7 +338,7 @@ class Finder {
   const Practice& practice_;
   const Care& care_;
   const Marks& marks_;
-  std::vector<Choice> outcomes_;
+  List<Choice> outcomes_;
   Moves moves_;
 };
 

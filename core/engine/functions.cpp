@@ -39,7 +39,7 @@ void Functions::find_room() {
   }
 }
 
-Node Functions::make(std::size_t dimension, const std::vector<Node>& children) {
+Node Functions::make(std::size_t dimension, const List<Node>& children) {
   const bool all_equal = std::all_of(children.begin(), children.end(),
                                      [&](Node child) { return child == children.front(); });
   if (all_equal) return children.front();
@@ -49,7 +49,7 @@ Node Functions::make(std::size_t dimension, const std::vector<Node>& children) {
     slots_[slot] = static_cast<Node>(nodes_.size());
     nodes_.push_back(
         {static_cast<std::uint32_t>(children_.size()), static_cast<Index>(dimension), 0});
-    children_.insert(children_.end(), children.begin(), children.end());
+    children_.append(children);
   }
   return slots_[slot];
 }
@@ -66,20 +66,20 @@ Node Functions::choose(Node f, Node then, Node otherwise) {
     const NodeRow& row = nodes_[node];
     return row.dimension == dimension ? children_[row.first_child + cell] : node;
   };
-  std::vector<Node> children(care_.space.dimensions[dimension].cells);
+  List<Node> children(care_.space.dimensions[dimension].cells);
   for (std::size_t cell = 0; cell < children.size(); ++cell) {
     children[cell] = choose(in_cell(f, cell), in_cell(then, cell), in_cell(otherwise, cell));
   }
   return chosen_.at(f, then, otherwise, unknown, is_new) = make(dimension, children);
 }
 
-Node Functions::adopt(Node node, Values values, std::vector<Node>& adopted) {
+Node Functions::adopt(Node node, Values values, List<Node>& adopted) {
   if (adopted[node] != unknown) return adopted[node];
   const Diagram diagram = care_.diagram();
   if (diagram.is_terminal(node)) {
     return adopted[node] = (values >> diagram.nodes[node].value & 1U) != 0 ? always : never;
   }
-  std::vector<Node> children;
+  List<Node> children;
   for (const Node child : diagram.children_of(node)) {
     children.push_back(adopt(child, values, adopted));
   }
@@ -87,8 +87,8 @@ Node Functions::adopt(Node node, Values values, std::vector<Node>& adopted) {
 }
 
 Node Functions::adopt(const Choice& choice, Values values) {
-  std::vector<Node> adopted(care_.nodes.size(), unknown);
-  std::vector<Node> roots;
+  List<Node> adopted(care_.nodes.size(), unknown);
+  List<Node> roots;
   for (const Node root : choice.roots) roots.push_back(adopt(root, values, adopted));
   adopted.assign(care_.nodes.size(), unknown);
   constexpr Values yes = 2;

@@ -3,8 +3,7 @@
 // with many-valued dimensions.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "restriction.hpp"
 #include "table.hpp"
 
@@ -30,15 +29,15 @@ class Functions {
   [[nodiscard]] Diagram diagram() const { return {nodes_, children_, care_.space.dimensions}; }
 
  private:
-  Node adopt(Node node, Values values, std::vector<Node>& adopted);
-  Node make(std::size_t dimension, const std::vector<Node>& children);
+  Node adopt(Node node, Values values, List<Node>& adopted);
+  Node make(std::size_t dimension, const List<Node>& children);
   void find_room();
   [[nodiscard]] std::size_t slot_of(std::size_t dimension, const Node* children) const;
 
   const Care& care_;
-  std::vector<NodeRow> nodes_;
-  std::vector<Node> children_;
-  std::vector<Node> slots_;  ///< of the nodes, by what they are; 0: free
+  List<NodeRow> nodes_;
+  List<Node> children_;
+  List<Node> slots_;  ///< of the nodes, by what they are; 0: free
   Table chosen_;
 };
 

@@ -1,8 +1,7 @@
 // What is known of a practice's facts.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "contractwijzer/rows.hpp"
 
 namespace contractwijzer::engine {
@@ -16,8 +15,8 @@ struct KnownCodes {
     is_known[fact] = 1;
   }
 
-  std::vector<Code> codes;
-  std::vector<std::uint8_t> is_known;  ///< 0 or 1
+  List<Code> codes;
+  List<std::uint8_t> is_known;  ///< 0 or 1
 };
 
 }  // namespace contractwijzer::engine

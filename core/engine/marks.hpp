@@ -3,8 +3,8 @@
 #pragma once
 
 #include <optional>
-#include <vector>
 
+#include "contractwijzer/list.hpp"
 #include "course.hpp"
 
 namespace contractwijzer::engine {
@@ -37,7 +37,7 @@ struct Standing {
   Index left = nothing;       ///< of possibly_closed: the way in that is left if it has
   Day start = no_day;         ///< of the contract; on request what the as-of date gives
   bool has_begun = false;     ///< of a contract that is had: the start is the as-of date, or before
-  std::vector<Day> ends;      ///< of gone: the days that may still be the contract's last
+  List<Day> ends;             ///< of gone: the days that may still be the contract's last
   bool decision_is_due = false;  ///< of gone: when it is decided which of them is past
   /// To the contract's end, or the first day that it may be; only near it.
   std::optional<int> days_left;
@@ -46,14 +46,14 @@ struct Standing {
 
 /// What the practice would get once its failing conditions are mended.
 struct Mended {
-  std::vector<Index> possible;
-  std::vector<Index> questions;  ///< what decides it, the most decisive first
+  List<Index> possible;
+  List<Index> questions;  ///< what decides it, the most decisive first
 };
 
 struct Next {
   NextKind kind = NextKind::none;
   Index fact = nothing;
-  std::vector<Index> rules;
+  List<Index> rules;
   Index step = nothing;
   Index then = nothing;    ///< of wait: the practice's own step behind it
   Index missed = nothing;  ///< a step that was missed: told first
@@ -63,21 +63,21 @@ struct Next {
 struct Marks {
   Day as_of = 0;
   YearState year = YearState::during;
-  Day look_on = no_day;         ///< a day on which the offers were surely open
-  std::vector<Index> possible;  ///< outcomes; exactly one when it is decided
-  Index substance = nothing;    ///< the contract in every possible outcome
-  std::vector<ContractState> contracts;
-  std::vector<RuleState> rules;
-  std::vector<Truth> tests;
+  Day look_on = no_day;       ///< a day on which the offers were surely open
+  List<Index> possible;       ///< outcomes; exactly one when it is decided
+  Index substance = nothing;  ///< the contract in every possible outcome
+  List<ContractState> contracts;
+  List<RuleState> rules;
+  List<Truth> tests;
   bool has_modules = false;  ///< whether there may be a contract, on top of which they come
   Tally factors;
-  std::vector<OfferMark> offers;
-  std::vector<Index> questions;  ///< facts, the most decisive first
-  std::vector<EvidenceMark> evidence;
-  std::vector<Index> statements;
-  std::vector<StepMark> timeline;
-  std::vector<StartMark> starts;
-  std::vector<NoticeMark> notices;
+  List<OfferMark> offers;
+  List<Index> questions;  ///< facts, the most decisive first
+  List<EvidenceMark> evidence;
+  List<Index> statements;
+  List<StepMark> timeline;
+  List<StartMark> starts;
+  List<NoticeMark> notices;
   Standing standing;
   std::optional<Mended> mended;
   Next next;

@@ -46,8 +46,8 @@ std::uint64_t facts_of(const Shifts& shifts) {
 }
 
 /// The facts of a dimension that the practice could change. One that does not apply can come to.
-std::vector<Index> changeable(const Practice& practice, const DimensionRow& dimension) {
-  std::vector<Index> found;
+List<Index> changeable(const Practice& practice, const DimensionRow& dimension) {
+  List<Index> found;
   for (const DimensionFactRow& row : practice.care.space.facts_of(dimension)) {
     if (practice.known.is_known[row.fact] == 0) return {};
     if (practice.care.space.facts[row.fact].change != Changeable::never) found.push_back(row.fact);
@@ -56,8 +56,8 @@ std::vector<Index> changeable(const Practice& practice, const DimensionRow& dime
 }
 
 /// What is shifted where a dimension's facts take these codes. Nothing is made to apply no longer.
-bool find_shifts(const Practice& practice, const DimensionRow& dimension,
-                 const std::vector<Code>& codes, Shifts& shifts) {
+bool find_shifts(const Practice& practice, const DimensionRow& dimension, const List<Code>& codes,
+                 Shifts& shifts) {
   for (const DimensionFactRow& row : practice.care.space.facts_of(dimension)) {
     const Index fact = row.fact;
     const Code from = practice.known.codes[fact];
@@ -72,8 +72,8 @@ bool find_shifts(const Practice& practice, const DimensionRow& dimension,
 }
 
 /// The smallest first; of one size in their own order.
-std::vector<Shifts> by_size(const std::vector<Shifts>& sets) {
-  std::vector<Shifts> ordered;
+List<Shifts> by_size(const List<Shifts>& sets) {
+  List<Shifts> ordered;
   ordered.reserve(sets.size());
   for (std::size_t size = 0; ordered.size() < sets.size(); ++size) {
     for (const Shifts& set : sets) {
@@ -89,13 +89,13 @@ bool goes_up(const FactRow& number, Code from, Code to) noexcept {
   return from == does_not_apply ? number.better != Better::lower : to > from;
 }
 
-std::vector<Shifts> least_of(const Practice& practice, std::vector<Shifts> sets) {
+List<Shifts> least_of(const Practice& practice, List<Shifts> sets) {
   struct Kept {
     std::uint64_t facts;
     bool stays;
   };
   sets = by_size(sets);
-  std::vector<Kept> kept;
+  List<Kept> kept;
   kept.reserve(sets.size());
   for (std::size_t i = 0; i < sets.size(); ++i) {
     kept.push_back({facts_of(sets[i]), true});
@@ -109,7 +109,7 @@ std::vector<Shifts> least_of(const Practice& practice, std::vector<Shifts> sets)
       }
     }
   }
-  std::vector<Shifts> least;
+  List<Shifts> least;
   for (std::size_t i = 0; i < sets.size(); ++i) {
     if (kept[i].stays) least.push_back(std::move(sets[i]));
   }
@@ -121,7 +121,7 @@ Moves moves_of(const Practice& practice) {
   Moves moves;
   for (std::size_t d = 0; d < space.dimensions.size(); ++d) {
     const DimensionRow& dimension = space.dimensions[d];
-    std::vector<std::vector<Shifts>> cells(dimension.cells);
+    List<List<Shifts>> cells(dimension.cells);
     for (std::size_t cell = 0; cell < cells.size(); ++cell) {
       if ((practice.feasible[d] >> cell & 1U) != 0) cells[cell].emplace_back();
     }
@@ -132,7 +132,7 @@ Moves moves_of(const Practice& practice) {
       for (std::size_t i = 0; i < facts.size(); ++i) {
         if ((subset >> i & 1U) != 0) known.is_known[facts[i]] = 0;
       }
-      each_value(space, d, known, [&](const std::vector<Code>& codes, std::size_t cell) {
+      each_value(space, d, known, [&](const List<Code>& codes, std::size_t cell) {
         Shifts shifts;
         if (find_shifts(practice, dimension, codes, shifts)) cells[cell].push_back(shifts);
       });

@@ -1,8 +1,7 @@
 // How a practice could come to lie in another cell of a dimension.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "practice.hpp"
 
 namespace contractwijzer::engine {
@@ -14,7 +13,7 @@ struct Shift {
 };
 
 /// Shifts of different facts, in the order of the facts' places.
-using Shifts = std::vector<Shift>;
+using Shifts = List<Shift>;
 
 /// A number that did not apply comes from beyond the end of its range: the low end, or the high one
 /// where lower is better.
@@ -25,13 +24,13 @@ using Shifts = std::vector<Shift>;
 }
 
 /// Those that no other is within, the fewest shifts first.
-[[nodiscard]] std::vector<Shifts> least_of(const Practice& practice, std::vector<Shifts> sets);
+[[nodiscard]] List<Shifts> least_of(const Practice& practice, List<Shifts> sets);
 
 /// Per dimension and cell the least shifts that bring the practice there: none at all for a cell
 /// that what is known leaves possible. A fact that is not known is never shifted, and neither is
 /// one that a share or a "no more than" ties to a fact that is not known: that is to be asked
 /// first.
-using Moves = std::vector<std::vector<std::vector<Shifts>>>;
+using Moves = List<List<List<Shifts>>>;
 
 [[nodiscard]] Moves moves_of(const Practice& practice);
 

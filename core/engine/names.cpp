@@ -20,8 +20,7 @@ bool mean_the_same(const NamedFacts& a, Index in_a, const NamedFacts& b, Index i
          asked.undetermined_high == also.undetermined_high && asked.is_shared == also.is_shared;
 }
 
-bool counts_for_all(const std::vector<const NamedFacts*>& sides, const std::vector<Index>& among,
-                    Word fact) {
+bool counts_for_all(const List<const NamedFacts*>& sides, const List<Index>& among, Word fact) {
   bool counts = true;
   for (const Index side : among) {
     counts = counts &&
@@ -42,8 +41,8 @@ bool counts_for_both(const NamedFacts& a, const NamedFacts& b, Word id) {
          a.purchaser == b.purchaser;
 }
 
-Readers readers_of(const std::vector<const NamedFacts*>& sides, const std::vector<Index>& knowing,
-                   Word fact, Index under) {
+Readers readers_of(const List<const NamedFacts*>& sides, const List<Index>& knowing, Word fact,
+                   Index under) {
   Readers readers;
   if (under != nothing) {
     for (const Index side : knowing) {

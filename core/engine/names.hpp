@@ -2,8 +2,7 @@
 // their texts, are the same.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "contractwijzer/rows.hpp"
 
 namespace contractwijzer::engine {
@@ -18,7 +17,7 @@ struct Name {
   Word text = 0;  ///< of a fact everything about it that is to be read
 };
 
-using Names = std::vector<Name>;
+using Names = List<Name>;
 
 /// Of a care type's entries, each by its place.
 struct CareNames {
@@ -28,7 +27,7 @@ struct CareNames {
   Names statements;
   Names steps;
   Names starts;
-  std::vector<std::vector<Word>> requirements;  ///< of each offer: their ids
+  List<List<Word>> requirements;  ///< of each offer: their ids
 };
 
 /// The facts of a policy, as far as another policy's can be held against them.
@@ -38,7 +37,7 @@ struct NamedFacts {
   Rows<FactRow> rows;
   Rows<AskedRow> asked;
   Names names;
-  std::vector<std::uint8_t> is_asked;  ///< of each: a care type's rules look at it
+  List<std::uint8_t> is_asked;  ///< of each: a care type's rules look at it
 
   /// By its id; nothing where the policy has no such fact.
   [[nodiscard]] Index find(Word id) const {
@@ -56,14 +55,14 @@ struct NamedFacts {
 
 /// Which of several sides read an answer.
 struct Readers {
-  std::vector<Index> sides;
+  List<Index> sides;
   bool is_ambiguous = false;  ///< it could be about one or another of them: none reads it
 };
 
 /// Of the sides that know the fact. An answer that stands under a side counts for that policy, and
 /// for those for which it counts too; one that stands under none (`nothing`) counts for all, where
 /// it can, and else for the only ones that ask it.
-[[nodiscard]] Readers readers_of(const std::vector<const NamedFacts*>& sides,
-                                 const std::vector<Index>& knowing, Word fact, Index under);
+[[nodiscard]] Readers readers_of(const List<const NamedFacts*>& sides, const List<Index>& knowing,
+                                 Word fact, Index under);
 
 }  // namespace contractwijzer::engine

@@ -4,7 +4,7 @@ namespace contractwijzer::engine {
 
 namespace {
 
-void add_agb(const Practice& practice, std::vector<NoticeMark>& into) {
+void add_agb(const Practice& practice, List<NoticeMark>& into) {
   const auto& facts = practice.care.space.facts;
   for (Index fact = 0; fact < count_of(facts); ++fact) {
     if (facts[fact].type != FactType::agb) continue;
@@ -17,7 +17,7 @@ void add_agb(const Practice& practice, std::vector<NoticeMark>& into) {
 }
 
 /// The period of a step that a day told for it, or for what hangs on it, lies before.
-void note_early(const StepRow& step, Index fact, Day day, std::vector<NoticeMark>& into) {
+void note_early(const StepRow& step, Index fact, Day day, List<NoticeMark>& into) {
   const bool is_read = step.time == TimeKind::in_period && step.kind != StepKind::deadline;
   if (!is_read || day >= step.first) return;
   for (const NoticeMark& other : into) {
@@ -28,7 +28,7 @@ void note_early(const StepRow& step, Index fact, Day day, std::vector<NoticeMark
   into.push_back({NoticeCode::period_read, fact, step.period});
 }
 
-void add_periods(const Practice& practice, std::vector<NoticeMark>& into) {
+void add_periods(const Practice& practice, List<NoticeMark>& into) {
   const Care& care = practice.care;
   for (Index i = 0; i < care.row->steps; ++i) {
     const StepRow& step = care.steps[i];
@@ -47,8 +47,8 @@ void add_periods(const Practice& practice, std::vector<NoticeMark>& into) {
 
 }  // namespace
 
-std::vector<NoticeMark> notices_of(const Practice& practice) {
-  std::vector<NoticeMark> notices;
+List<NoticeMark> notices_of(const Practice& practice) {
+  List<NoticeMark> notices;
   add_agb(practice, notices);
   add_periods(practice, notices);
   for (const Contradicted& each : practice.contradicted) {

@@ -6,6 +6,6 @@
 namespace contractwijzer::engine {
 
 /// In the order of the codes, and of each of the facts.
-[[nodiscard]] std::vector<NoticeMark> notices_of(const Practice& practice);
+[[nodiscard]] List<NoticeMark> notices_of(const Practice& practice);
 
 }  // namespace contractwijzer::engine

@@ -15,8 +15,8 @@ bool stand_alike(const StepRow& mine, const StepMark& a, const StepRow& theirs, 
 
 }  // namespace
 
-std::vector<SharedStep> one_timeline(const std::vector<Checked>& verdicts) {
-  std::vector<SharedStep> all;
+List<SharedStep> one_timeline(const List<Checked>& verdicts) {
+  List<SharedStep> all;
   const auto mark = [&](const StepPlace& step) -> const StepMark& {
     return verdicts[step.verdict].marks->timeline[step.place];
   };

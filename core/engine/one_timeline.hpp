@@ -19,9 +19,9 @@ struct StepPlace {
 
 /// A step, or several that say the same, that stand alike in several verdicts: in the same state,
 /// on the same own day.
-using SharedStep = std::vector<StepPlace>;
+using SharedStep = List<StepPlace>;
 
 /// In the policy's order. All of one policy and one day; at most one entry of a verdict in each.
-[[nodiscard]] std::vector<SharedStep> one_timeline(const std::vector<Checked>& verdicts);
+[[nodiscard]] List<SharedStep> one_timeline(const List<Checked>& verdicts);
 
 }  // namespace contractwijzer::engine

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <algorithm>
-#include <vector>
 
+#include "contractwijzer/list.hpp"
 #include "contractwijzer/rows.hpp"
 
 namespace contractwijzer::engine {

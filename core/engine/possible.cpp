@@ -35,13 +35,13 @@ class Finder {
   /// Each unsettled way is the practice's, or is not.
   struct World {
     OwnWays own;
-    std::vector<Index> in_doubt;
-    std::vector<Index> missed;  ///< of those that close a way in
+    List<Index> in_doubt;
+    List<Index> missed;  ///< of those that close a way in
   };
 
   /// Visits with each combination of them.
   template <typename Visit>
-  static void each_world(const std::vector<Index>& unsettled, Supposed& supposed, Visit visit) {
+  static void each_world(const List<Index>& unsettled, Supposed& supposed, Visit visit) {
     for (std::size_t world = 0; world < std::size_t{1} << unsettled.size(); ++world) {
       for (std::size_t i = 0; i < unsettled.size(); ++i) {
         supposed.own[unsettled[i]] = contractwijzer::truth_of((world >> i & 1U) != 0);
@@ -53,7 +53,7 @@ class Finder {
   // --- what is not known ------------------------------------------------------------------------
 
   /// Of anyone that the practice may be.
-  void find_doubts(const std::vector<Index>& unsettled) {
+  void find_doubts(const List<Index>& unsettled) {
     if (unsettled.empty()) {
       note_doubts(courses_.steps);
       return;
@@ -63,7 +63,7 @@ class Finder {
                [&] { note_doubts(courses_of(practice_, as_of_, supposed).steps); });
   }
 
-  void note_doubts(const std::vector<StepMark>& steps) {
+  void note_doubts(const List<StepMark>& steps) {
     for (const StepMark& step : steps) {
       if (!is_in_doubt(step, courses_.own)) continue;
       if (!step.report.is_there()) add_deed(step);
@@ -104,7 +104,7 @@ class Finder {
   /// Steps of one period share its day.
   void add_deadline(Index step) {
     const StepRow& row = care_.steps[step];
-    for (std::vector<Index>& same : deadlines_) {
+    for (List<Index>& same : deadlines_) {
       if (contains(same, step)) return;
       const StepRow& other = care_.steps[same.front()];
       const bool is_alike = row.time == TimeKind::in_period && other.time == TimeKind::in_period &&
@@ -172,8 +172,8 @@ class Finder {
   }
 
   /// Those in doubt there, done or not.
-  [[nodiscard]] std::vector<Supposed::Deed> deeds_in(const World& world, std::size_t which) const {
-    std::vector<Supposed::Deed> deeds;
+  [[nodiscard]] List<Supposed::Deed> deeds_in(const World& world, std::size_t which) const {
+    List<Supposed::Deed> deeds;
     for (std::size_t i = 0; i < deeds_.size(); ++i) {
       bool is_in_doubt = false;
       for (const Index step : world.in_doubt) is_in_doubt = is_in_doubt || is_of(deeds_[i], step);
@@ -189,7 +189,7 @@ class Finder {
   [[nodiscard]] Choice choice(std::size_t which) const {
     Supposed supposed{courses_.own, {}, {}};
     std::size_t late = which >> deeds_.size();
-    for (const std::vector<Index>& same : deadlines_) {
+    for (const List<Index>& same : deadlines_) {
       for (const Index step : same) supposed.deadlines.push_back({step, (late & 1U) != 0});
       late >>= 1U;
     }
@@ -274,11 +274,11 @@ class Finder {
   const Care& care_;
   const Courses& courses_;
   Day as_of_;
-  std::vector<Supposed::Deed> deeds_;
-  std::vector<std::vector<Index>> deadlines_;
-  std::vector<Node> guards_;
-  std::vector<World> worlds_;    ///< by the set of guards that are 1
-  std::vector<Choice> choices_;  ///< by `which`
+  List<Supposed::Deed> deeds_;
+  List<List<Index>> deadlines_;
+  List<Node> guards_;
+  List<World> worlds_;    ///< by the set of guards that are 1
+  List<Choice> choices_;  ///< by `which`
 };
 
 }  // namespace

@@ -1,8 +1,7 @@
 // What may have become of a practice: which outcome its answers, its history and the day leave.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "course.hpp"
 #include "restriction.hpp"
 
@@ -11,10 +10,10 @@ namespace contractwijzer::engine {
 struct Possible {
   /// The functions that may give the outcome: one, or one for each way in which what was not told
   /// may have been.
-  std::vector<Choice> functions;
+  List<Choice> functions;
   /// Facts of which nothing was told, and on which the outcome hangs: a deadline is over. In the
   /// order of the steps.
-  std::vector<Index> events;
+  List<Index> events;
 };
 
 /// `courses`: the practice's on that day. After the term's end it is as it was on the last day.

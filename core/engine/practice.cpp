@@ -8,8 +8,8 @@ namespace contractwijzer::engine {
 namespace {
 
 /// What its parts, which stand before it, make of a test.
-Truth come_out(const Care& care, const TestRow& test, const std::vector<Truth>& truths,
-               const std::vector<Cells>& feasible) {
+Truth come_out(const Care& care, const TestRow& test, const List<Truth>& truths,
+               const List<Cells>& feasible) {
   const auto operands = care.operands_of(test);
   switch (test.kind) {
     case TestKind::atom:

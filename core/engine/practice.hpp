@@ -17,10 +17,10 @@ struct Contradicted {
 struct Practice {
   const Care& care;
   KnownCodes known;
-  std::vector<std::uint8_t> undetermined;  ///< per fact: an AGB code that names no care kind
-  std::vector<Cells> feasible;             ///< per dimension
-  std::vector<Contradicted> contradicted;  ///< contradiction by contradiction
-  std::vector<Truth> truths;               ///< per test
+  List<std::uint8_t> undetermined;  ///< per fact: an AGB code that names no care kind
+  List<Cells> feasible;             ///< per dimension
+  List<Contradicted> contradicted;  ///< contradiction by contradiction
+  List<Truth> truths;               ///< per test
 
   /// `care_type`: its place in the policy.
   Practice(const Care& care_type_rows, std::size_t care_type, const Answered& answered, Day as_of);

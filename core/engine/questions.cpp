@@ -14,8 +14,7 @@ struct Ranked {
 };
 
 /// The fewer outcomes an answer leaves on average, the more decisive the question.
-Ranked rank(const Practice& practice, const std::vector<Restriction>& functions,
-            std::size_t dimension) {
+Ranked rank(const Practice& practice, const List<Restriction>& functions, std::size_t dimension) {
   Ranked ranked{0, 0};
   for (std::size_t cell = 0; cell < practice.care.space.dimensions[dimension].cells; ++cell) {
     if ((practice.feasible[dimension] >> cell & 1U) == 0) continue;
@@ -33,7 +32,7 @@ bool is_more_decisive(const Ranked& a, const Ranked& b) {
 
 }  // namespace
 
-bool matters(const Practice& practice, const std::vector<Restriction>& functions, Index fact) {
+bool matters(const Practice& practice, const List<Restriction>& functions, Index fact) {
   const std::size_t dimension = dimension_of(practice.care.space, fact);
   for (const Cells between : choices_of(practice.care.space, dimension, fact, practice.known)) {
     for (const Restriction& function : functions) {
@@ -43,10 +42,9 @@ bool matters(const Practice& practice, const std::vector<Restriction>& functions
   return false;
 }
 
-std::vector<Index> questions_of(const Practice& practice,
-                                const std::vector<Restriction>& functions) {
-  std::vector<Index> questions;
-  std::vector<Ranked> ranks;
+List<Index> questions_of(const Practice& practice, const List<Restriction>& functions) {
+  List<Index> questions;
+  List<Ranked> ranks;
   for (const Index fact : practice.care.question_order) {
     if (practice.known.is_known[fact] != 0 || practice.undetermined[fact] != 0) continue;
     if (!matters(practice, functions, fact)) continue;

@@ -8,8 +8,7 @@ bool counts(const Care& care, Index outcome, Index contract) {
   return care.row->is_exclusive != 0 ? own == contract : own <= contract;
 }
 
-Reaches::Reaches(const Care& care, const std::vector<Choice>& outcomes, Index contract)
-    : functions(care) {
+Reaches::Reaches(const Care& care, const List<Choice>& outcomes, Index contract) : functions(care) {
   Values values = 0;
   for (Index i = 0; i < count_of(care.outcomes); ++i) {
     if (counts(care, i, contract)) values |= Values{1} << i;

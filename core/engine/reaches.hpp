@@ -1,8 +1,7 @@
 // Where a practice gets a contract: the functions that the ways to it are read from.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "functions.hpp"
 
 namespace contractwijzer::engine {
@@ -14,7 +13,7 @@ namespace contractwijzer::engine {
 /// Functions over the care type's space, each 1 where it is so and elsewhere 0.
 struct Reaches {
   /// `outcomes`: the functions that may give the outcome.
-  Reaches(const Care& care, const std::vector<Choice>& outcomes, Index contract);
+  Reaches(const Care& care, const List<Choice>& outcomes, Index contract);
 
   Functions functions;
   Node surely = Functions::always;     ///< whichever of the functions gives the outcome

@@ -58,7 +58,7 @@ ImageFault read_image(std::span<const std::byte> bytes, Image& image) {
   if (header.format != image_format) return ImageFault::other_format;
   if (header.engine != engine_mark()) return ImageFault::other_engine;
   if (header.bytes != bytes.size() || bytes.size() % 8 != 0) return ImageFault::damaged;
-  image.bytes.assign(bytes.begin(), bytes.end());
+  image.bytes.assign(bytes);
   if (header.checksum != checksum_of(image.bytes)) return ImageFault::damaged;
   return find_lists(image) && is_sound(image) ? ImageFault::none : ImageFault::damaged;
 }

@@ -51,16 +51,15 @@ Choice in_cell(const Diagram& diagram, const Choice& choice, std::size_t dimensi
 }  // namespace
 
 bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
-            const std::vector<Cells>& feasible) {
+            const List<Cells>& feasible) {
   Restriction both(diagram, feasible);
   return both.restrict(one) != both.restrict(other);
 }
 
-Restriction::Restriction(const Diagram& diagram, const std::vector<Cells>& feasible)
+Restriction::Restriction(const Diagram& diagram, const List<Cells>& feasible)
     : diagram_(diagram), feasible_(feasible), by_node_(diagram.nodes.size(), gone) {}
 
-Restriction::Restriction(const Diagram& diagram, const Choice& choice,
-                         const std::vector<Cells>& feasible)
+Restriction::Restriction(const Diagram& diagram, const Choice& choice, const List<Cells>& feasible)
     : Restriction(diagram, feasible) {
   root_ = restrict(choice);
 }
@@ -72,7 +71,7 @@ Restriction::Place Restriction::restrict(Choice choice) {
     if (known.choice == choice) return known.place;
   }
   const std::size_t dimension = first_dimension(diagram_, choice);
-  std::vector<Place> children(diagram_.cells_of(dimension), gone);
+  List<Place> children(diagram_.cells_of(dimension), gone);
   for (std::size_t cell = 0; cell < children.size(); ++cell) {
     if ((feasible_[dimension] >> cell & 1U) == 0) continue;
     children[cell] = restrict(in_cell(diagram_, choice, dimension, cell));
@@ -90,7 +89,7 @@ Restriction::Place Restriction::restrict(Node node) {
     return by_node_[node] = static_cast<Place>(nodes_.size() - 1);
   }
   const auto below = diagram_.children_of(node);
-  std::vector<Place> children(below.size(), gone);
+  List<Place> children(below.size(), gone);
   for (std::size_t cell = 0; cell < children.size(); ++cell) {
     if ((feasible_[row.dimension] >> cell & 1U) != 0) children[cell] = restrict(below[cell]);
   }
@@ -98,7 +97,7 @@ Restriction::Place Restriction::restrict(Node node) {
 }
 
 /// The one child that there is, where they do not differ.
-Restriction::Place Restriction::make(std::size_t dimension, const std::vector<Place>& children) {
+Restriction::Place Restriction::make(std::size_t dimension, const List<Place>& children) {
   Place only = gone;
   for (const Place child : children) {
     if (child == gone) continue;
@@ -108,8 +107,7 @@ Restriction::Place Restriction::make(std::size_t dimension, const std::vector<Pl
   return only;
 }
 
-Restriction::Place Restriction::find_or_add(std::size_t dimension,
-                                            const std::vector<Place>& children) {
+Restriction::Place Restriction::find_or_add(std::size_t dimension, const List<Place>& children) {
   for (Place place = 0; place < nodes_.size(); ++place) {
     const Left& node = nodes_[place];
     if (node.dimension == dimension &&
@@ -122,7 +120,7 @@ Restriction::Place Restriction::find_or_add(std::size_t dimension,
     if (child != gone) values |= nodes_[child].values;
   }
   nodes_.push_back({values, static_cast<Place>(children_.size()), static_cast<Index>(dimension)});
-  children_.insert(children_.end(), children.begin(), children.end());
+  children_.append(children);
   return static_cast<Place>(nodes_.size() - 1);
 }
 
@@ -141,12 +139,12 @@ bool Restriction::depends_on(std::size_t dimension, Cells between) const {
 }
 
 Values Restriction::values_in(std::size_t dimension, std::size_t cell) const {
-  std::vector<Values> done(nodes_.size(), 0);
+  List<Values> done(nodes_.size(), 0);
   return values_below(root_, dimension, cell, done);
 }
 
 Values Restriction::values_below(Place place, std::size_t dimension, std::size_t cell,
-                                 std::vector<Values>& done) const {
+                                 List<Values>& done) const {
   const Left& node = nodes_[place];
   if (node.dimension > dimension) return node.values;  // terminals lie behind every dimension
   if (done[place] != 0) return done[place];

@@ -2,8 +2,7 @@
 // of each dimension are left, and a dimension in which they no longer differ has gone.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "contractwijzer/rows.hpp"
 
 namespace contractwijzer::engine {
@@ -13,15 +12,15 @@ using Values = std::uint64_t;
 
 /// A function put together from others: by the set of guards that are 1, a bit each, its root.
 struct Choice {
-  std::vector<Node> guards;
-  std::vector<Node> roots;
+  List<Node> guards;
+  List<Node> roots;
 
   friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 class Restriction {
  public:
-  Restriction(const Diagram& diagram, const Choice& choice, const std::vector<Cells>& feasible);
+  Restriction(const Diagram& diagram, const Choice& choice, const List<Cells>& feasible);
 
   /// The values that some feasible combination of cells reaches, and no others.
   [[nodiscard]] Values values() const noexcept { return nodes_[root_].values; }
@@ -32,7 +31,7 @@ class Restriction {
 
  private:
   friend bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
-                     const std::vector<Cells>& feasible);
+                     const List<Cells>& feasible);
 
   using Place = std::uint32_t;
   static constexpr Place gone = ~Place{0};
@@ -48,26 +47,26 @@ class Restriction {
     Place place = 0;
   };
 
-  Restriction(const Diagram& diagram, const std::vector<Cells>& feasible);
+  Restriction(const Diagram& diagram, const List<Cells>& feasible);
 
   Place restrict(Node node);
   Place restrict(Choice choice);
-  Place make(std::size_t dimension, const std::vector<Place>& children);
-  Place find_or_add(std::size_t dimension, const std::vector<Place>& children);
+  Place make(std::size_t dimension, const List<Place>& children);
+  Place find_or_add(std::size_t dimension, const List<Place>& children);
   [[nodiscard]] Values values_below(Place place, std::size_t dimension, std::size_t cell,
-                                    std::vector<Values>& done) const;
+                                    List<Values>& done) const;
 
   Diagram diagram_;
-  const std::vector<Cells>& feasible_;  ///< while it is made
-  std::vector<Left> nodes_;
-  std::vector<Place> children_;
-  std::vector<Place> by_node_;  ///< of each node of the diagram
-  std::vector<Found> found_;
+  const List<Cells>& feasible_;  ///< while it is made
+  List<Left> nodes_;
+  List<Place> children_;
+  List<Place> by_node_;  ///< of each node of the diagram
+  List<Found> found_;
   Place root_ = 0;
 };
 
 /// Whether two functions with the same guards differ in some feasible combination of cells.
 [[nodiscard]] bool differ(const Diagram& diagram, const Choice& one, const Choice& other,
-                          const std::vector<Cells>& feasible);
+                          const List<Cells>& feasible);
 
 }  // namespace contractwijzer::engine

@@ -23,7 +23,7 @@ Truth in_time(const StepMark& step, Day day) {
 
 class Timeline {
  public:
-  Timeline(const Care& care, std::vector<StepMark>& steps, Day as_of)
+  Timeline(const Care& care, List<StepMark>& steps, Day as_of)
       : care_(care), steps_(steps), as_of_(as_of) {}
 
   /// Each pass builds on what the ones before it found.
@@ -114,7 +114,7 @@ class Timeline {
   }
 
   const Care& care_;
-  std::vector<StepMark>& steps_;
+  List<StepMark>& steps_;
   Day as_of_;
 };
 
@@ -143,7 +143,7 @@ Day first_day(const Care& care, const StartRow& start, Day event_day) {
 
 }  // namespace
 
-void place_in_time(const Care& care, std::vector<StepMark>& steps, Day as_of) {
+void place_in_time(const Care& care, List<StepMark>& steps, Day as_of) {
   Timeline(care, steps, as_of).place();
 }
 

@@ -1,8 +1,7 @@
 // A care type's steps on one day, and the day on which something begins.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "practice.hpp"
 
 namespace contractwijzer::engine {
@@ -56,7 +55,7 @@ template <typename Holds>
 [[nodiscard]] Report report_of(const Practice& practice, Index event);
 
 /// `steps`: the care type's own, each with its days and what was told.
-void place_in_time(const Care& care, std::vector<StepMark>& steps, Day as_of);
+void place_in_time(const Care& care, List<StepMark>& steps, Day as_of);
 
 /// The last day on which the contract may run; none where neither term says.
 [[nodiscard]] Day last_day(const Care& care);

@@ -3,7 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
+
+#include "contractwijzer/list.hpp"
 
 namespace contractwijzer::engine {
 
@@ -25,8 +26,8 @@ class Table {
   [[nodiscard]] std::size_t slot_of(Number a, Number b, Number c) const;
   void grow();
 
-  std::vector<Entry> entries_;
-  std::vector<Number> slots_;  ///< one more than an entry's place; 0: free
+  List<Entry> entries_;
+  List<Number> slots_;  ///< one more than an entry's place; 0: free
 };
 
 }  // namespace contractwijzer::engine

@@ -6,6 +6,7 @@
 #include "atoms.hpp"
 #include "contractwijzer/decimal.hpp"
 #include "limits.hpp"
+#include "sort.hpp"
 
 namespace contractwijzer::engine {
 
@@ -18,7 +19,7 @@ Code floor_to(Code value, Code step) {
 
 }  // namespace
 
-void Walk::each(const std::function<void()>& visit, Index but_for) {
+void Walk::each(FunctionRef<void()> visit, Index but_for) {
   but_for_ = but_for;
   complete(0, visit);
   but_for_ = nothing;
@@ -26,7 +27,7 @@ void Walk::each(const std::function<void()>& visit, Index but_for) {
 
 bool Walk::gave_up() const noexcept { return visits_ > most_visits; }
 
-void Walk::complete(std::size_t from, const std::function<void()>& visit) {
+void Walk::complete(std::size_t from, FunctionRef<void()> visit) {
   if (gave_up()) return;
   const auto facts = space_.facts_of(dimension_);
   while (from < facts.size() &&
@@ -59,9 +60,9 @@ bool Walk::is_consistent() const {
 
 /// The codes that a fact can have and that some atom could tell apart; where a fact that it is tied
 /// to is open, its whole range.
-std::vector<Code> Walk::candidates(Index fact) const {
+List<Code> Walk::candidates(Index fact) const {
   const FactRow& meta = space_.facts[fact];
-  std::vector<Code> codes;
+  List<Code> codes;
   if (meta.has_range != 0 && !is_tied_to_an_open_fact(fact)) {
     codes = around_thresholds(fact);
   } else {
@@ -92,8 +93,8 @@ bool Walk::is_tied_to_an_open_fact(Index fact) const {
 }
 
 /// The codes at which some atom may come out differently, the other facts being what they are.
-std::vector<Code> Walk::thresholds(Index fact) const {
-  std::vector<Code> found;
+List<Code> Walk::thresholds(Index fact) const {
+  List<Code> found;
   for (const Index place : space_.atoms_of(dimension_)) {
     const AtomRow& atom = space_.atoms[place];
     if (atom.kind == AtomKind::within && atom.fact == fact) {
@@ -111,7 +112,7 @@ std::vector<Code> Walk::thresholds(Index fact) const {
   return found;
 }
 
-void Walk::add_share_thresholds(const AtomRow& atom, Index fact, std::vector<Code>& into) const {
+void Walk::add_share_thresholds(const AtomRow& atom, Index fact, List<Code>& into) const {
   if (atom.fact == fact && codes_[atom.whole] != does_not_apply) {
     into.push_back(codes_[atom.whole] / 100 * atom.low / Decimal::scale);
   }
@@ -122,9 +123,9 @@ void Walk::add_share_thresholds(const AtomRow& atom, Index fact, std::vector<Cod
   into.push_back(std::min(whole, Decimal::largest_whole) * Decimal::scale);
 }
 
-std::vector<Code> Walk::around_thresholds(Index fact) const {
+List<Code> Walk::around_thresholds(Index fact) const {
   const FactRow& range = space_.facts[fact];
-  std::vector<Code> codes{range.low, range.high};
+  List<Code> codes{range.low, range.high};
   for (const Code threshold : thresholds(fact)) {
     if (threshold < range.low - range.step || threshold > range.high + range.step) continue;
     const Code base = floor_to(threshold, range.step);
@@ -132,7 +133,7 @@ std::vector<Code> Walk::around_thresholds(Index fact) const {
       if (range.low <= code && code <= range.high) codes.push_back(code);
     }
   }
-  std::sort(codes.begin(), codes.end());
+  sort(codes, [](Code a, Code b) { return a < b; });
   codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
   return codes;
 }
@@ -153,7 +154,7 @@ Cells feasible_cells(const Space& space, std::size_t dimension, const KnownCodes
 }
 
 bool find_choices(const Space& space, const DimensionRow& dimension, Index fact,
-                  const KnownCodes& known, std::vector<Cells>& choices) {
+                  const KnownCodes& known, List<Cells>& choices) {
   choices.clear();
   Walk others(space, dimension, known);
   others.each(
@@ -175,8 +176,8 @@ bool find_choices(const Space& space, const DimensionRow& dimension, Index fact,
   return !others.gave_up();
 }
 
-std::vector<Cells> choices_of(const Space& space, std::size_t dimension, Index fact,
-                              const KnownCodes& known) {
+List<Cells> choices_of(const Space& space, std::size_t dimension, Index fact,
+                       const KnownCodes& known) {
   const DimensionRow& row = space.dimensions[dimension];
   if (row.facts == 1) return {all_cells(row)};
   bool is_untouched = true;
@@ -187,15 +188,15 @@ std::vector<Cells> choices_of(const Space& space, std::size_t dimension, Index f
   }
   if (is_untouched && own != nullptr) {
     const auto stored = space.choices.subspan(own->first_choice, own->choices);
-    return {stored.begin(), stored.end()};
+    return List<Cells>(stored);
   }
-  std::vector<Cells> choices;
+  List<Cells> choices;
   if (!find_choices(space, row, fact, known, choices)) choices = {all_cells(row)};
   return choices;
 }
 
 void each_value(const Space& space, std::size_t dimension, const KnownCodes& known,
-                const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit) {
+                FunctionRef<void(const List<Code>&, std::size_t cell)> visit) {
   const DimensionRow& row = space.dimensions[dimension];
   Walk walk(space, row, known);
   walk.each([&] {

@@ -6,9 +6,8 @@
 // known, all of them.
 #pragma once
 
-#include <functional>
-#include <vector>
-
+#include "contractwijzer/list.hpp"
+#include "function_ref.hpp"
 #include "known_codes.hpp"
 
 namespace contractwijzer::engine {
@@ -21,25 +20,25 @@ class Walk {
 
   /// Calls visit() for each completion of the facts that are still unassigned, but for one that is
   /// left out: `codes` then holds it.
-  void each(const std::function<void()>& visit, Index but_for = nothing);
+  void each(FunctionRef<void()> visit, Index but_for = nothing);
 
-  [[nodiscard]] const std::vector<Code>& codes() const noexcept { return codes_; }
+  [[nodiscard]] const List<Code>& codes() const noexcept { return codes_; }
   /// There are more combinations than may be visited.
   [[nodiscard]] bool gave_up() const noexcept;
 
  private:
-  void complete(std::size_t from, const std::function<void()>& visit);
+  void complete(std::size_t from, FunctionRef<void()> visit);
   [[nodiscard]] bool is_consistent() const;
-  [[nodiscard]] std::vector<Code> candidates(Index fact) const;
+  [[nodiscard]] List<Code> candidates(Index fact) const;
   [[nodiscard]] bool is_tied_to_an_open_fact(Index fact) const;
-  [[nodiscard]] std::vector<Code> around_thresholds(Index fact) const;
-  [[nodiscard]] std::vector<Code> thresholds(Index fact) const;
-  void add_share_thresholds(const AtomRow& atom, Index fact, std::vector<Code>& into) const;
+  [[nodiscard]] List<Code> around_thresholds(Index fact) const;
+  [[nodiscard]] List<Code> thresholds(Index fact) const;
+  void add_share_thresholds(const AtomRow& atom, Index fact, List<Code>& into) const;
 
   const Space& space_;
   const DimensionRow& dimension_;
-  std::vector<Code> codes_;
-  std::vector<std::uint8_t> assigned_;
+  List<Code> codes_;
+  List<std::uint8_t> assigned_;
   Index but_for_ = nothing;
   std::size_t visits_ = 0;
 };
@@ -52,17 +51,17 @@ class Walk {
 /// Sets of cells between which an unknown fact can choose, the others being whatever they may;
 /// false when there are too many combinations to visit.
 [[nodiscard]] bool find_choices(const Space& space, const DimensionRow& dimension, Index fact,
-                                const KnownCodes& known, std::vector<Cells>& choices);
+                                const KnownCodes& known, List<Cells>& choices);
 
 /// The same; all cells where there are too many combinations.
-[[nodiscard]] std::vector<Cells> choices_of(const Space& space, std::size_t dimension, Index fact,
-                                            const KnownCodes& known);
+[[nodiscard]] List<Cells> choices_of(const Space& space, std::size_t dimension, Index fact,
+                                     const KnownCodes& known);
 
 /// Values of a dimension's unknown facts beside the known ones, each with its cell: enough of them
 /// to show every cell, and among them the first value and the last one of each stretch of values
 /// that no rule can tell apart.
 void each_value(const Space& space, std::size_t dimension, const KnownCodes& known,
-                const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit);
+                FunctionRef<void(const List<Code>&, std::size_t cell)> visit);
 
 /// The dimension that a fact lies in.
 [[nodiscard]] std::size_t dimension_of(const Space& space, Index fact);

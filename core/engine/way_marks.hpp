@@ -2,8 +2,7 @@
 // changes that reach it, and for the one that is reached what it hangs on.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "practice.hpp"
 
 namespace contractwijzer::engine {
@@ -33,10 +32,10 @@ struct Change {
 /// whole: whoever makes them all, each number anywhere in its band, has the contract, or needs only
 /// the right answers to what is asked.
 struct Way {
-  std::vector<Change> changes;  ///< in the policy's order; empty where only answers are wanting
+  List<Change> changes;  ///< in the policy's order; empty where only answers are wanting
   /// Not known yet, and not every answer to it leads to the contract: to be answered first.
-  std::vector<Index> asks;
-  std::vector<Index> meets;  ///< conditions and factors that are met by it and were not
+  List<Index> asks;
+  List<Index> meets;  ///< conditions and factors that are met by it and were not
   Timeliness timeliness = Timeliness::not_said;
   Index until = nothing;  ///< the step that it hangs on, of in_time, possibly and too_late
   Day start = no_day;     ///< of later: what an application on the as-of date would give
@@ -58,9 +57,9 @@ struct Blocker {
 struct ContractWays {
   ContractState state = ContractState::out_of_reach;
   /// Fewest changes first. Empty for the contract that is reached and those it surpasses.
-  std::vector<Way> ways;
+  List<Way> ways;
   /// Where there is no way. Empty all the same when only several rules together stop it.
-  std::vector<Blocker> blockers;
+  List<Blocker> blockers;
 };
 
 /// A known fact, and whether the reached contract stands without it.
@@ -71,8 +70,8 @@ struct Dependency {
 };
 
 struct WayMarks {
-  std::vector<ContractWays> contracts;   ///< best first; of all that the care type has
-  std::vector<Dependency> dependencies;  ///< only when a contract is reached
+  List<ContractWays> contracts;   ///< best first; of all that the care type has
+  List<Dependency> dependencies;  ///< only when a contract is reached
 };
 
 }  // namespace contractwijzer::engine

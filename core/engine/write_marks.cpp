@@ -9,7 +9,7 @@ void write_offer(WordWriter& out, const OfferMark& offer) {
   out.state(offer.state);
   out.state(offer.course);
   out.place(offer.closed_by);
-  std::vector<Index> reasons;
+  List<Index> reasons;
   for (Index i = 0; i < 64; ++i) {
     if ((offer.reasons >> i & 1U) != 0) reasons.push_back(i);
   }

@@ -2,7 +2,7 @@
 
 namespace contractwijzer::engine {
 
-void write_refusals(WordWriter& out, const std::vector<Refusal>& refusals) {
+void write_refusals(WordWriter& out, const List<Refusal>& refusals) {
   out.count(refusals.size());
   for (const Refusal& refusal : refusals) {
     out.count(refusal.answer);
@@ -11,7 +11,7 @@ void write_refusals(WordWriter& out, const std::vector<Refusal>& refusals) {
   }
 }
 
-void write_differences(WordWriter& out, const std::vector<Difference>& differences) {
+void write_differences(WordWriter& out, const List<Difference>& differences) {
   out.count(differences.size());
   for (const Difference& difference : differences) {
     out.state(difference.list);

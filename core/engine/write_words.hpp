@@ -20,12 +20,12 @@ class WordWriter {
   void state(State value) {
     number(static_cast<std::int64_t>(value));
   }
-  void places(const std::vector<Index>& values) {
+  void places(const List<Index>& values) {
     count(values.size());
     for (const Index value : values) place(value);
   }
   template <typename State>
-  void states(const std::vector<State>& values) {
+  void states(const List<State>& values) {
     for (const State value : values) state(value);
   }
 
@@ -35,9 +35,9 @@ class WordWriter {
   Words words_;
 };
 
-void write_refusals(WordWriter& out, const std::vector<Refusal>& refusals);
+void write_refusals(WordWriter& out, const List<Refusal>& refusals);
 void write_marks(WordWriter& out, const Marks& marks);
 void write_ways(WordWriter& out, const WayMarks& ways);
-void write_differences(WordWriter& out, const std::vector<Difference>& differences);
+void write_differences(WordWriter& out, const List<Difference>& differences);
 
 }  // namespace contractwijzer::engine

@@ -22,7 +22,7 @@ function compiledHere({ policy, vocabulary }) {
   const { key } = JSON.parse(core.loadPolicy(policy, vocabulary));
   const { structure } = JSON.parse(core.structure(key));
   const size = core.image(key);
-  const from = core.room(0);
+  const from = core._room(0);
   return { image: core.HEAPU8.slice(from, from + size), structure };
 }
 
@@ -196,7 +196,7 @@ test("a module that breaks off is replaced, its policies loaded again, the failu
     const broken = () => {
       throw new WebAssembly.RuntimeError("unreachable");
     };
-    return { HEAPU8: fresh.HEAPU8, room: fresh.room, load: fresh.load, ask: broken };
+    return { HEAPU8: fresh.HEAPU8, _room: fresh._room, _load: fresh._load, _ask: broken };
   });
   valueOf(engine.loadCompiled(given(first)));
   const ask = () => engine.check(key, careType, { format: 1 }, asOf);

@@ -1,15 +1,15 @@
-/** The evaluator: numbers in, numbers out (wasm/evaluator.cpp). */
+/** The evaluator: numbers in, numbers out (wasm/evaluator.cpp). Plain exports have an underscore. */
 export interface EvaluatorModule {
   readonly HEAPU8: Uint8Array;
   /** The address of so many numbers, to be filled in; of 0 that of what lies there. */
-  room(count: number): number;
+  _room(count: number): number;
   /** Reads the image in the room: its key from 0 on, or below 0 what is wrong with it. */
-  load(bytes: number): number;
-  /** Answers the request in the room: how many numbers lie at `answered()`. */
-  ask(key: number): number;
+  _load(bytes: number): number;
+  /** Answers the request in the room: how many numbers lie at `_answered()`. */
+  _ask(key: number): number;
   /** Answers the request for a comparison in the room, between policies that were loaded. */
-  compareSides(): number;
-  answered(): number;
+  _compareSides(): number;
+  _answered(): number;
 }
 
 /** With the compiler: text in, text out (ARCHITECTURE.md, "The WASM border"). */

@@ -131,7 +131,7 @@ export class Engine {
     const image = this.#call((core) => {
       if (!compiles(core)) return new Uint8Array();
       const size = core.image(key);
-      const from = core.room(0);
+      const from = core._room(0);
       return core.HEAPU8.slice(from, from + size);
     });
     if (!image.ok) return image;
@@ -232,7 +232,7 @@ export class Engine {
       this.#compareStrictly(sides, careTypes, answers, asOf);
     const coded = codedComparison(policies, careTypes, answers, asOf);
     if (!coded.ok) return strictly() ?? coded;
-    const words = this.#request(coded.value.numbers, (core) => core.compareSides());
+    const words = this.#request(coded.value.numbers, (core) => core._compareSides());
     if (!words.ok) return words;
     const numbers = new Numbers(words.value);
     const refused = numbers.list(() => ({
@@ -331,7 +331,7 @@ export class Engine {
       ...now.numbers,
       ...(then ? [1, editionThen ?? -1, then.places.length, ...then.numbers] : [0]),
     ];
-    const words = this.#request(request, (core) => core.ask(asked.place));
+    const words = this.#request(request, (core) => core._ask(asked.place));
     if (!words.ok) return words;
     const numbers = new Numbers(words.value);
     const refused = numbers.list(() => ({
@@ -430,10 +430,10 @@ export class Engine {
     ask: (core: EvaluatorModule) => number,
   ): Result<Float64Array> {
     return this.#call((core) => {
-      const room = core.room(request.length);
+      const room = core._room(request.length);
       new Float64Array(core.HEAPU8.buffer, room, request.length).set(request);
       const count = ask(core);
-      return new Float64Array(core.HEAPU8.buffer, core.answered(), count).slice();
+      return new Float64Array(core.HEAPU8.buffer, core._answered(), count).slice();
     });
   }
 
@@ -485,9 +485,9 @@ export class Engine {
 }
 
 function loadImage(core: EvaluatorModule, image: Uint8Array): number {
-  const room = core.room(Math.ceil(image.length / 8));
+  const room = core._room(Math.ceil(image.length / 8));
   core.HEAPU8.set(image, room);
-  return core.load(image.length);
+  return core._load(image.length);
 }
 
 /** Whether a document has the form of answers, and no care type that the policy has not. */

@@ -25,7 +25,7 @@ std::string day_text(engine::Code day) { return format_date(engine::date_of(day)
 
 void check_care_type(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
                      const engine::Answered& given, Problems& problems) {
-  std::vector<engine::Refusal> refusals;
+  engine::List<engine::Refusal> refusals;
   const auto place = static_cast<engine::Index>(place_of(content, care_type));
   engine::check_events(care_type.lists.view(), place, given, refusals);
   const Path root;

@@ -19,7 +19,7 @@ class Joiner {
   void run() {
     for (const SideVerdicts& side : out_.sides)
       lists_.push_back(policy_lists(side.policy.content()));
-    std::vector<engine::ComparedSide> sides;
+    engine::List<engine::ComparedSide> sides;
     for (std::size_t i = 0; i < out_.sides.size(); ++i) sides.push_back(side_of(i));
     const engine::Compared compared = engine::compare(sides);
     out_.years = compared.years;
@@ -57,7 +57,7 @@ class Joiner {
   }
 
   static std::vector<std::vector<EntryPlace>> places(
-      const std::vector<std::vector<engine::EntryPlace>>& all) {
+      const engine::List<engine::List<engine::EntryPlace>>& all) {
     std::vector<std::vector<EntryPlace>> out;
     for (const auto& places : all) {
       auto& into = out.emplace_back();

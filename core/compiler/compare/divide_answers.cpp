@@ -194,9 +194,9 @@ class Divider {
     if (!answered.pointer.empty()) shares_[i].from[pointer] = answered.pointer + pointer;
   }
 
-  [[nodiscard]] std::vector<engine::Index> knowing_of(engine::Word fact,
-                                                      const Places& among) const {
-    std::vector<engine::Index> knowing;
+  [[nodiscard]] engine::List<engine::Index> knowing_of(engine::Word fact,
+                                                       const Places& among) const {
+    engine::List<engine::Index> knowing;
     for (const std::size_t i : among) {
       if (facts_[i].find(fact) != engine::nothing) knowing.push_back(static_cast<engine::Index>(i));
     }
@@ -235,7 +235,7 @@ class Divider {
   WordNumbers numbers_;
   std::vector<PolicyLists> lists_;
   std::vector<engine::NamedFacts> facts_;  ///< of each policy
-  std::vector<const engine::NamedFacts*> sides_;
+  engine::List<const engine::NamedFacts*> sides_;
   Errors errors_;
 };
 

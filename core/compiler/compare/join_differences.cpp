@@ -33,7 +33,7 @@ std::optional<std::size_t> place(engine::Index index) {
 
 }  // namespace
 
-std::vector<Difference> joined(const std::vector<engine::Difference>& differences,
+std::vector<Difference> joined(std::span<const engine::Difference> differences,
                                const Decision& before, const Decision& after) {
   std::vector<Difference> all;
   all.reserve(differences.size());

@@ -7,7 +7,7 @@
 
 namespace contractwijzer {
 
-[[nodiscard]] std::vector<Difference> joined(const std::vector<engine::Difference>& differences,
+[[nodiscard]] std::vector<Difference> joined(std::span<const engine::Difference> differences,
                                              const Decision& before, const Decision& after);
 
 }  // namespace contractwijzer

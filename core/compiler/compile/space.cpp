@@ -159,7 +159,7 @@ bool Space::find_choices(std::size_t index) {
   const KnownCodes nothing_known(facts_.size());
   for (std::size_t i = 0; i < row.facts; ++i) {
     engine::DimensionFactRow& fact = lists_.dimension_facts[row.first_fact + i];
-    std::vector<Cells> choices;
+    engine::List<Cells> choices;
     if (!engine::find_choices(lists_.view(), row, fact.fact, nothing_known, choices)) return false;
     fact.first_choice = static_cast<std::uint32_t>(lists_.choices.size());
     fact.choices = static_cast<Index>(choices.size());
@@ -168,7 +168,7 @@ bool Space::find_choices(std::size_t index) {
   return true;
 }
 
-std::uint64_t Space::signature(std::size_t dimension, const std::vector<Code>& codes) const {
+std::uint64_t Space::signature(std::size_t dimension, std::span<const Code> codes) const {
   return engine::signature_of(lists_.view(), lists_.dimensions[dimension], codes);
 }
 
@@ -176,14 +176,14 @@ Cells Space::feasible(std::size_t dimension, const KnownCodes& known) const {
   return engine::feasible_cells(lists_.view(), dimension, known);
 }
 
-std::vector<Cells> Space::choices(std::size_t dimension, FactIndex fact,
-                                  const KnownCodes& known) const {
+engine::List<Cells> Space::choices(std::size_t dimension, FactIndex fact,
+                                   const KnownCodes& known) const {
   return engine::choices_of(lists_.view(), dimension, static_cast<Index>(fact), known);
 }
 
 void Space::each_value(
     std::size_t dimension, const KnownCodes& known,
-    const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit) const {
+    engine::FunctionRef<void(const engine::List<Code>&, std::size_t cell)> visit) const {
   engine::each_value(lists_.view(), dimension, known, visit);
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +11,7 @@
 #include "compile/care_lists.hpp"
 #include "contractwijzer/fact.hpp"
 #include "contractwijzer/result.hpp"
+#include "engine/function_ref.hpp"
 #include "engine/known_codes.hpp"
 
 namespace contractwijzer {
@@ -41,18 +41,17 @@ class Space {
   [[nodiscard]] const SpaceLists& lists() const noexcept { return lists_; }
 
   /// How each of the dimension's atoms comes out, a bit each. `codes` holds a value for every fact.
-  [[nodiscard]] std::uint64_t signature(std::size_t dimension,
-                                        const std::vector<Code>& codes) const;
+  [[nodiscard]] std::uint64_t signature(std::size_t dimension, std::span<const Code> codes) const;
   /// The cells that the known codes leave possible.
   [[nodiscard]] Cells feasible(std::size_t dimension, const KnownCodes& known) const;
   /// Each set of cells between which the unknown fact can choose, the others being whatever they
   /// may.
-  [[nodiscard]] std::vector<Cells> choices(std::size_t dimension, FactIndex fact,
-                                           const KnownCodes& known) const;
+  [[nodiscard]] engine::List<Cells> choices(std::size_t dimension, FactIndex fact,
+                                            const KnownCodes& known) const;
   /// Values of a dimension's unknown facts beside the known ones, each with its cell (each_value).
   void each_value(
       std::size_t dimension, const KnownCodes& known,
-      const std::function<void(const std::vector<Code>&, std::size_t cell)>& visit) const;
+      engine::FunctionRef<void(const engine::List<Code>&, std::size_t cell)> visit) const;
 
  private:
   void add_facts();

@@ -6,7 +6,7 @@
 namespace contractwijzer {
 
 std::vector<PracticeStep> practice_timeline(const std::vector<Verdict>& verdicts) {
-  std::vector<engine::Checked> checked;
+  engine::List<engine::Checked> checked;
   checked.reserve(verdicts.size());
   for (const Verdict& verdict : verdicts) {
     checked.push_back({&verdict.decision->care, &verdict.decision->marks});

@@ -61,14 +61,14 @@ class Joiner {
   }
 
  private:
-  [[nodiscard]] std::vector<Outcome> outcomes(const std::vector<Index>& places) const {
+  [[nodiscard]] std::vector<Outcome> outcomes(std::span<const Index> places) const {
     std::vector<Outcome> found;
     found.reserve(places.size());
     for (const Index place : places) found.push_back(care_.outcomes[place]);
     return found;
   }
 
-  [[nodiscard]] std::vector<const Fact*> facts(const std::vector<Index>& places) const {
+  [[nodiscard]] std::vector<const Fact*> facts(std::span<const Index> places) const {
     std::vector<const Fact*> found;
     found.reserve(places.size());
     for (const Index place : places) found.push_back(care_.facts[place]);
@@ -198,7 +198,7 @@ Verdict joined(const CompiledPolicy::Content& content, const CompiledCareType& c
 }
 
 Trace joined(const CompiledCareType& care_type, const CompiledTest& test,
-             const std::vector<Truth>& tests) {
+             std::span<const Truth> tests) {
   Trace trace;
   trace.test = test.name;
   trace.state = tests[test.place];

@@ -18,6 +18,6 @@ struct Decision {
 
 /// How a test came out, part by part.
 [[nodiscard]] Trace joined(const CompiledCareType& care_type, const CompiledTest& test,
-                           const std::vector<Truth>& tests);
+                           std::span<const Truth> tests);
 
 }  // namespace contractwijzer

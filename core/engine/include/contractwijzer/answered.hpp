@@ -1,8 +1,7 @@
 // What was answered, as numbers.
 #pragma once
 
-#include <vector>
-
+#include "contractwijzer/list.hpp"
 #include "contractwijzer/rows.hpp"
 
 namespace contractwijzer::engine {
@@ -17,7 +16,7 @@ struct Answer {
 
 struct Answered {
   Index edition = nothing;  ///< its place among the policy's; nothing: the last
-  std::vector<Answer> answers;
+  List<Answer> answers;
 };
 
 }  // namespace contractwijzer::engine

@@ -39,13 +39,13 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
 #include "contractwijzer/image.hpp"
+#include "contractwijzer/list.hpp"
 
 namespace contractwijzer::engine {
 
-using Words = std::vector<double>;
+using Words = List<double>;
 
 /// Refused answers are left out: the rest is about what is left. Empty when the request itself
 /// cannot be read.

@@ -19,6 +19,7 @@
 #include <span>
 #include <vector>
 
+#include "contractwijzer/list.hpp"
 #include "contractwijzer/rows.hpp"
 
 namespace contractwijzer::engine {
@@ -26,12 +27,12 @@ namespace contractwijzer::engine {
 inline constexpr std::uint32_t image_format = 1;
 
 struct Image {
-  std::vector<std::byte> bytes;  ///< the lists below lie in them
-  Rows<PolicyRow> policy;        ///< one
-  Rows<FactRow> facts;           ///< all that can be asked; the vocabulary's first
-  Rows<AskedRow> asked;          ///< one for each fact
+  List<std::byte> bytes;   ///< the lists below lie in them
+  Rows<PolicyRow> policy;  ///< one
+  Rows<FactRow> facts;     ///< all that can be asked; the vocabulary's first
+  Rows<AskedRow> asked;    ///< one for each fact
   Rows<CareRow> care_rows;
-  std::vector<Care> cares;
+  List<Care> cares;
 };
 
 enum class ImageFault : std::uint8_t {
