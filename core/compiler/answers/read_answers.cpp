@@ -169,7 +169,7 @@ class AnswersReader {
 
   static std::optional<Code> read_set(const Cursor& at, const Fact& fact) {
     if (!at.json->is_array()) {
-      add_wrong_type(at, "[" + option_ids(fact) + "]");
+      add_wrong_type(at, std::string("[").append(option_ids(fact)).append("]"));
       return std::nullopt;
     }
     Code bits = 0;
