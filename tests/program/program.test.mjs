@@ -235,6 +235,22 @@ test("--help and --version", () => {
   ]) {
     assert.ok(good(["--help"]).includes(option), option);
   }
+  const named = (text) =>
+    [...text.matchAll(/^ {2}contractwijzer ([a-z]+)/gm)].map(([, name]) => name);
+  const commands = named(good(["--help"]));
+  assert.deepEqual(named(good(["--help", "--lang", "en"])), commands);
+  assert.match(good(["--help"]), /^contractwijzer: wat het inkoopbeleid /);
+  assert.match(good(["--help", "--lang", "en"]), /^contractwijzer: what a health insurer's /);
+  const known = bad(["wrong-arguments"], ["chek"])
+    .match(/help\. (.*)$/m)[1]
+    .split(", ");
+  assert.deepEqual([...new Set(commands)], known);
+  assert.ok(known.length > 12, known);
+  for (const name of known) {
+    // Known, and it wants more; a few need nothing.
+    const { stderr } = run([name, ...rules]);
+    if (name !== "policies") assert.match(stderr, /^missing-field\n/, name);
+  }
   assert.match(good(["--version"]), /^contractwijzer [0-9]+\.[0-9]+\.[0-9]+\n$/);
 });
 
@@ -301,8 +317,18 @@ const refused = [
   ],
   ["nothing", ["wrong-arguments"], []],
   ["an unknown command", ["wrong-arguments"], ["chek"]],
+  ["an option of another command", ["wrong-arguments"], [...full, "-o", "x"]],
+  ["a switch of another command", ["wrong-arguments"], ["policies", ...rules, "--json"]],
+  [
+    "a policy beside lines that name theirs",
+    ["wrong-arguments"],
+    ["check", "--ndjson", ...rules, "--policy", "trap"],
+  ],
+  ["a word where no file is taken", ["wrong-arguments"], ["policies", "x", ...rules]],
+  ["no file where one is needed", ["missing-field"], ["prove", ...rules]],
   ["an unknown option", ["wrong-arguments"], [...full, "--kleur"]],
   ["two unknown words", ["wrong-arguments", "wrong-arguments"], [...full, "-x", "extra"]],
+  ["an unknown option alone", ["wrong-arguments"], ["--kleur"]],
   ["an option without its value", ["wrong-arguments"], [...full, "--lang"]],
   ["an unknown language", ["wrong-value"], [...full, "--lang", "fr"]],
   ["no options", ["missing-field", "missing-field", "missing-field", "missing-field"], ["check"]],
