@@ -233,10 +233,10 @@ int run_advise(const Arguments& arguments, const RulesFolder& rules, Language la
 
 int run_advise_lines(const Arguments& /*arguments*/, const RulesFolder& rules,
                      Language /*language*/) {
-  return answer_lines(rules, [](const CompiledPolicy& policy, const Request& request) {
-    const auto found = ways(policy, request);
+  return answer_lines(rules, [](const CompiledPolicy& policy, const RequestLine& request) {
+    const auto found = request.ways(policy);
     if (!found) return failure(found.errors());
-    return R"({"ok":true,"ways":)" + ways_json(found->front()) + "}";
+    return R"({"ok":true,"ways":)" + ways_json(*found) + "}";
   });
 }
 

@@ -24,10 +24,10 @@ int run_check(const Arguments& arguments, const RulesFolder& rules, Language lan
 
 int run_check_lines(const Arguments& /*arguments*/, const RulesFolder& rules,
                     Language /*language*/) {
-  return answer_lines(rules, [](const CompiledPolicy& policy, const Request& request) {
-    const auto verdicts = check(policy, request);
-    if (!verdicts) return failure(verdicts.errors());
-    return R"({"ok":true,"verdict":)" + verdict_json(verdicts->front()) + "}";
+  return answer_lines(rules, [](const CompiledPolicy& policy, const RequestLine& request) {
+    const auto verdict = request.check(policy);
+    if (!verdict) return failure(verdict.errors());
+    return R"({"ok":true,"verdict":)" + verdict_json(*verdict) + "}";
   });
 }
 

@@ -185,6 +185,25 @@ test("check --ndjson: a bad line has its errors in its place, the others go on, 
   assert.equal(status, 2);
 });
 
+test("check --ndjson: a name that stands twice in a line is refused, wherever it stands", () => {
+  const twice = line().replace('"richtlijnen":true', '"richtlijnen":true,"richtlijnen":false');
+  const { stdout, status } = run(["check", "--ndjson", ...rules], {
+    input: `${twice}\n{"policy":"trap",${line().slice(1)}\n`,
+  });
+  const told = stdout
+    .trimEnd()
+    .split("\n")
+    .map((text) => JSON.parse(text).errors[0]);
+  assert.deepEqual(
+    told.map(({ code, pointer }) => [code, pointer]),
+    [
+      ["duplicate-key", "/answers/practice/richtlijnen"],
+      ["duplicate-key", "/policy"],
+    ],
+  );
+  assert.equal(status, 2);
+});
+
 test("policies lists each policy with its care types", () => {
   const text = good(["policies", ...rules]);
   assert.match(text, /^kalender 1\.0\.0 {2}Verzonnen beleid kalender\n {2}jaar {2}jaar\n/);
