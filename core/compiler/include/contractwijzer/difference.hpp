@@ -12,7 +12,8 @@
 
 namespace contractwijzer {
 
-/// An entry that stands in one of the two only, or in both and not alike.
+/// An entry that stands in one of the two only, or in both and not alike. Its id is a view into a
+/// compiled policy of either verdict.
 struct Difference {
   VerdictList list = VerdictList::contracts;
   IdView id;
