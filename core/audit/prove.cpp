@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "compiler/compile/decisions.hpp"
-#include "contractwijzer/audit/big_count.hpp"
+#include "contractwijzer/audit/profile_count.hpp"
 #include "contractwijzer/audit/proof.hpp"
 #include "contractwijzer/audit/run_case.hpp"
 #include "cut_text.hpp"
@@ -88,13 +88,13 @@ class CareTypeProver {
   // --- how many
 
   /// Of the profiles from this dimension on, how many lead to each outcome.
-  using Counts = std::vector<BigCount>;
+  using Counts = std::vector<ProfileCount>;
 
   Counts counts_of(NodeId id, std::size_t from) {
     const std::size_t dimension = diagram_.node(id).dimension;
     Counts counts(care_.outcomes.size() + 1);
     if (diagram_.is_terminal(id)) {
-      counts[diagram_.node(id).value] = BigCount(1);
+      counts[diagram_.node(id).value] = ProfileCount(1);
     } else if (const auto known = counted_.find(id); known != counted_.end()) {
       counts = known->second;
     } else {
@@ -105,7 +105,7 @@ class CareTypeProver {
       counted_.emplace(id, counts);
     }
     for (std::size_t skipped = from; skipped < dimension; ++skipped) {
-      for (BigCount& count : counts) {
+      for (ProfileCount& count : counts) {
         count *= static_cast<std::uint32_t>(diagram_.cells_of(skipped));
       }
     }
@@ -128,10 +128,10 @@ class CareTypeProver {
     // One more than there are outcomes: those that no practice is.
     const NodeId nobody = diagram_.terminal(care_.outcomes.size());
     const Counts counts = counts_of(diagram_.choose(contradicted_, nobody, care_.root), 0);
-    BigCount all;
+    ProfileCount all;
     for (std::size_t i = 0; i < care_.outcomes.size(); ++i) {
       all += counts[i];
-      if (counts[i] == BigCount{}) continue;
+      if (counts[i] == ProfileCount{}) continue;
       out_.outcomes.push_back({in_words(care_.outcomes[i]), counts[i].to_string()});
     }
     out_.profiles = all.to_string();

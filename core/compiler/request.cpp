@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "answers/read_answers.hpp"
+#include "json/json_value.hpp"
+
 namespace contractwijzer {
 
 namespace {
@@ -30,11 +33,12 @@ struct Asked {
   Date as_of;
 };
 
-Result<Asked> read_request(const CompiledPolicy& policy, const Request& request) {
+Result<Asked> asked_of(const CompiledPolicy& policy, const std::vector<std::string>& ids,
+                       std::string_view day, const Result<Answers>& answers) {
   Errors errors;
   std::vector<const CareType*> care_types;
-  if (request.care_types.empty()) append(errors, find_care_type(policy, {}).errors());
-  for (const std::string& id : request.care_types) {
+  if (ids.empty()) append(errors, find_care_type(policy, {}).errors());
+  for (const std::string& id : ids) {
     const auto found = find_care_type(policy, id);
     if (found && std::find(care_types.begin(), care_types.end(), *found) != care_types.end()) {
       errors.push_back({ErrorCode::duplicate_id, "/careType", {}, id, {}});
@@ -44,14 +48,15 @@ Result<Asked> read_request(const CompiledPolicy& policy, const Request& request)
       append(errors, found.errors());
     }
   }
-  const auto as_of = parse_date(request.as_of);
-  if (!as_of) {
-    errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(request.as_of), {}});
-  }
-  const auto answers = policy.read_answers(request.answers);
+  const auto as_of = parse_date(day);
+  if (!as_of) errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(day), {}});
   if (!answers) append(errors, answers.errors());
   if (!errors.empty()) return errors;
   return Asked{std::move(care_types), *answers, *as_of};
+}
+
+Result<Asked> read_request(const CompiledPolicy& policy, const Request& request) {
+  return asked_of(policy, request.care_types, request.as_of, policy.read_answers(request.answers));
 }
 
 }  // namespace
@@ -76,6 +81,58 @@ Result<std::vector<Ways>> ways(const CompiledPolicy& policy, const Request& requ
     ways.push_back(policy.ways(*care_type, asked->answers, asked->as_of));
   }
   return ways;
+}
+
+struct RequestLine::Content {
+  std::string policy;
+  std::vector<std::string> care_types;  ///< one
+  std::string as_of;
+  Json answers;
+
+  [[nodiscard]] Result<Asked> asked(const CompiledPolicy& of) const {
+    auto read = read_answers(of.content(), answers);
+    if (read) return asked_of(of, care_types, as_of, read);
+    Errors errors = read.errors();
+    locate_all(to_text(answers), errors);
+    return asked_of(of, care_types, as_of, std::move(errors));
+  }
+};
+
+Result<RequestLine> RequestLine::from_json(std::string_view text) {
+  auto json = parse_json(text);
+  if (!json) return json.errors();
+  if (!json->is_object()) {
+    return Errors{{ErrorCode::wrong_type, {}, {}, std::string(text.substr(0, 40)), "{...}"}};
+  }
+  Errors errors;
+  const auto word = [&](const char* key) {
+    const auto at = json->find(key);
+    if (at != json->end() && at->is_string()) return at->get<std::string>();
+    errors.push_back({ErrorCode::missing_field, {}, {}, key, {}});
+    return std::string{};
+  };
+  auto content = std::make_shared<Content>();
+  content->policy = word("policy");
+  content->care_types.push_back(word("careType"));
+  content->as_of = word("asOf");
+  if (!errors.empty()) return errors;
+  const auto answers = json->find("answers");
+  content->answers = answers == json->end() ? Json{{"format", 1}} : *answers;
+  return RequestLine(std::move(content));
+}
+
+const std::string& RequestLine::policy() const noexcept { return content_->policy; }
+
+Result<Verdict> RequestLine::check(const CompiledPolicy& policy) const {
+  const auto asked = content_->asked(policy);
+  if (!asked) return asked.errors();
+  return policy.evaluate(*asked->care_types.front(), asked->answers, asked->as_of);
+}
+
+Result<Ways> RequestLine::ways(const CompiledPolicy& policy) const {
+  const auto asked = content_->asked(policy);
+  if (!asked) return asked.errors();
+  return policy.ways(*asked->care_types.front(), asked->answers, asked->as_of);
 }
 
 }  // namespace contractwijzer

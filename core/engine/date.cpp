@@ -1,6 +1,7 @@
 #include "contractwijzer/date.hpp"
 
 #include <array>
+#include <cassert>
 
 namespace contractwijzer {
 
@@ -63,7 +64,9 @@ std::string format_date(Date date) {
 }
 
 Date make_date(int y, unsigned m, unsigned d) noexcept {
-  return Date{year_month_day{year{y}, month{m}, day{d}}};
+  const year_month_day ymd{year{y}, month{m}, day{d}};
+  assert(ymd.ok());
+  return Date{ymd};
 }
 
 Date first_of_month(Date date) noexcept { return first_of(month_of(date)); }

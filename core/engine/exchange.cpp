@@ -1,5 +1,7 @@
 #include "contractwijzer/exchange.hpp"
 
+#include <cassert>
+
 #include "check_answers.hpp"
 #include "differences.hpp"
 #include "evaluate.hpp"
@@ -59,6 +61,7 @@ void write_timeline(WordWriter& out, const List<SharedStep>& steps) {
 }  // namespace
 
 Words answer_request(const Image& image, std::span<const double> words) {
+  assert(!image.policy.empty() && "an image that was not read");
   Request request;
   if (!read_request(image, words, request)) return {};
   WordWriter out;

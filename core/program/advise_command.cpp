@@ -214,13 +214,6 @@ class Printer {
 }  // namespace
 
 int run_advise(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  if (arguments.has("--ndjson")) {
-    return answer_lines(rules, [](const CompiledPolicy& policy, const Request& request) {
-      const auto found = ways(policy, request);
-      if (!found) return failure(found.errors());
-      return R"({"ok":true,"ways":)" + ways_json(found->front()) + "}";
-    });
-  }
   const auto asked = read_asked(arguments, rules);
   if (!asked) return report_errors(asked.errors(), language);
   const Policy& policy = asked->policy.policy();
@@ -236,6 +229,15 @@ int run_advise(const Arguments& arguments, const RulesFolder& rules, Language la
             << asked->as_of << "\n";
   Printer(std::cout, policy, language).print(found->front());
   return 0;
+}
+
+int run_advise_lines(const Arguments& /*arguments*/, const RulesFolder& rules,
+                     Language /*language*/) {
+  return answer_lines(rules, [](const CompiledPolicy& policy, const RequestLine& request) {
+    const auto found = request.ways(policy);
+    if (!found) return failure(found.errors());
+    return R"({"ok":true,"ways":)" + ways_json(*found) + "}";
+  });
 }
 
 }  // namespace contractwijzer::cli

@@ -7,26 +7,26 @@
 #include <vector>
 
 #include "contractwijzer/error.hpp"
-#include "contractwijzer/result.hpp"
 
 namespace contractwijzer::cli {
 
-/// Words of the program, in the order of --help.
 struct Arguments {
   std::string command;
   std::string operand;  ///< a word after the command that is no option: a policy's id or file
-  std::map<std::string, std::vector<std::string>> values;  ///< --policy X, as often as given
-  std::vector<std::string> switches;                       ///< --json
+  /// By option, as often as given; a switch has no value.
+  std::map<std::string, std::vector<std::string>, std::less<>> options;
 
   [[nodiscard]] bool has(std::string_view name) const;
   /// Empty when it was not given.
-  [[nodiscard]] std::string value(const std::string& name) const;
-  [[nodiscard]] std::vector<std::string> all(const std::string& name) const;
+  [[nodiscard]] std::string value(std::string_view name) const;
+  [[nodiscard]] std::vector<std::string> all(std::string_view name) const;
 };
 
-[[nodiscard]] Result<Arguments> parse_arguments(const std::vector<std::string>& words);
+/// Puts the words where they belong. Errors: wrong-arguments, for each that is no option, stands
+/// without its value, or comes behind the operand. Whether the command takes them is for
+/// command_table.hpp to say.
+[[nodiscard]] Errors parse_arguments(const std::vector<std::string>& words, Arguments& arguments);
 
-/// Errors for the options that the command needs and did not get.
-[[nodiscard]] Errors missing(const Arguments& arguments, const std::vector<std::string>& names);
+[[nodiscard]] Error not_understood(std::string word);
 
 }  // namespace contractwijzer::cli

@@ -3,8 +3,6 @@
 namespace contractwijzer::cli {
 
 Result<Asked> read_asked(const Arguments& arguments, const RulesFolder& rules) {
-  const Errors errors = missing(arguments, {"--policy", "--care-type", "--answers", "--as-of"});
-  if (!errors.empty()) return errors;
   auto policy = rules.load(arguments.value("--policy"));
   if (!policy) return policy.errors();
   auto answers = read_file_or_input(arguments.value("--answers"));

@@ -15,8 +15,7 @@ struct Asked {
   std::string as_of;
 };
 
-/// From --policy, --answers and --as-of; --care-type must be there too. Errors: what is missing, or
-/// cannot be read.
+/// From --policy, --answers and --as-of. Errors: what cannot be read.
 [[nodiscard]] Result<Asked> read_asked(const Arguments& arguments, const RulesFolder& rules);
 
 }  // namespace contractwijzer::cli

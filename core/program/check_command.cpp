@@ -8,13 +8,6 @@
 namespace contractwijzer::cli {
 
 int run_check(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  if (arguments.has("--ndjson")) {
-    return answer_lines(rules, [](const CompiledPolicy& policy, const Request& request) {
-      const auto verdicts = check(policy, request);
-      if (!verdicts) return failure(verdicts.errors());
-      return R"({"ok":true,"verdict":)" + verdict_json(verdicts->front()) + "}";
-    });
-  }
   const auto asked = read_asked(arguments, rules);
   if (!asked) return report_errors(asked.errors(), language);
   const auto verdicts =
@@ -27,6 +20,15 @@ int run_check(const Arguments& arguments, const RulesFolder& rules, Language lan
     print_verdict(std::cout, {asked->policy, verdict, language});
   }
   return 0;
+}
+
+int run_check_lines(const Arguments& /*arguments*/, const RulesFolder& rules,
+                    Language /*language*/) {
+  return answer_lines(rules, [](const CompiledPolicy& policy, const RequestLine& request) {
+    const auto verdict = request.check(policy);
+    if (!verdict) return failure(verdict.errors());
+    return R"({"ok":true,"verdict":)" + verdict_json(*verdict) + "}";
+  });
 }
 
 }  // namespace contractwijzer::cli

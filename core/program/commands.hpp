@@ -1,4 +1,5 @@
-// One function a command; each gives the program's exit status.
+// One function a command; each gives the program's exit status. The arguments are what the table of
+// commands says that it takes (command_table.hpp).
 #pragma once
 
 #include "arguments.hpp"
@@ -13,13 +14,15 @@ inline constexpr int falls_short = 1;
 inline constexpr int bad_input = 2;
 
 int run_check(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_check_lines(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_timeline(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_advise(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_advise_lines(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_compare(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_lint(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_prove(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_sources(const Arguments& arguments, const RulesFolder& rules, Language language);
-int run_outline(const Arguments& arguments, Language language);
+int run_outline(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_test(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language);

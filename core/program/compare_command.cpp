@@ -35,8 +35,6 @@ Result<std::vector<Side>> load_all(const Arguments& arguments, const RulesFolder
 }  // namespace
 
 int run_compare(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  const Errors errors = missing(arguments, {"--care-type", "--answers", "--as-of"});
-  if (!errors.empty()) return report_errors(errors, language);
   const auto sides = load_all(arguments, rules);
   if (!sides) return report_errors(sides.errors(), language);
   const auto answers = read_file_or_input(arguments.value("--answers"));

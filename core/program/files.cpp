@@ -33,7 +33,10 @@ fs::path find_rules(const std::string& given, const fs::path& program) {
   const fs::path real = fs::canonical(program, ignored);
   for (fs::path folder = real.parent_path(); folder.has_relative_path();
        folder = folder.parent_path()) {
-    if (is_rules_folder(folder / "rules")) return folder / "rules";
+    for (const fs::path& rules :
+         {folder / "rules", folder / "share" / "contractwijzer" / "rules"}) {
+      if (is_rules_folder(rules)) return rules;
+    }
   }
   return "rules";
 }

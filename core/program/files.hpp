@@ -17,7 +17,8 @@ namespace contractwijzer::cli {
 class RulesFolder {
  public:
   /// `given`: what --rules says. Empty: CONTRACTWIJZER_RULES, or "rules" in this folder, or the
-  /// "rules" beside the build folder that the program stands in.
+  /// "rules" beside the build folder that the program stands in, or those that it was installed
+  /// with.
   explicit RulesFolder(const std::string& given, const std::filesystem::path& program);
 
   [[nodiscard]] std::vector<std::string> policy_ids() const;

@@ -10,7 +10,7 @@
 namespace contractwijzer::cli {
 
 /// One question's answer as JSON: an envelope, as over every border.
-using AnswerLine = std::function<std::string(const CompiledPolicy&, const Request&)>;
+using AnswerLine = std::function<std::string(const CompiledPolicy&, const RequestLine&)>;
 
 /// From standard input to standard output; gives the program's exit status.
 int answer_lines(const RulesFolder& rules, const AnswerLine& answer);

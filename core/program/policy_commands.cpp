@@ -35,7 +35,7 @@ Error unwritable(const std::string& path) { return {ErrorCode::unwritable_file, 
 
 }  // namespace
 
-int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language) {
+int run_policies(const Arguments& /*arguments*/, const RulesFolder& rules, Language language) {
   int status = 0;
   for (const std::string& id : rules.policy_ids()) {
     const auto policy = rules.load(id);
@@ -50,14 +50,11 @@ int run_policies(const Arguments& arguments, const RulesFolder& rules, Language 
       std::cout << "  " << care_type.id << "  " << in(language, care_type.name) << "\n";
     }
   }
-  (void)arguments;
   return status;
 }
 
 /// The image into one file; beside it, with --structure, what its places are places of.
 int run_compile(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  const Errors errors = missing(arguments, {"-o"});
-  if (!errors.empty()) return report_errors(errors, language);
   const auto policy = rules.load(arguments.operand);
   if (!policy) return report_errors(policy.errors(), language);
   const auto image = policy->image();
@@ -74,8 +71,6 @@ int run_compile(const Arguments& arguments, const RulesFolder& rules, Language l
 }
 
 int run_questions(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  const Errors errors = missing(arguments, {"--policy", "--care-type"});
-  if (!errors.empty()) return report_errors(errors, language);
   const auto policy = rules.load(arguments.value("--policy"));
   if (!policy) return report_errors(policy.errors(), language);
   const auto care_type = find_care_type(*policy, arguments.value("--care-type"));

@@ -90,8 +90,6 @@ void print_json(const std::vector<audit::ClauseChange>& changes, const audit::Ga
 }  // namespace
 
 int run_sources(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  const Errors errors = missing(arguments, {"--policy", "--document"});
-  if (!errors.empty()) return report_errors(errors, language);
   const std::string name = arguments.value("--policy");
   const auto policy = rules.load(name);
   if (!policy) return report_errors(policy.errors(), language);
@@ -115,9 +113,7 @@ int run_sources(const Arguments& arguments, const RulesFolder& rules, Language l
   return all_is_well ? 0 : falls_short;
 }
 
-int run_outline(const Arguments& arguments, Language language) {
-  const Errors errors = missing(arguments, {"--policy", "--document"});
-  if (!errors.empty()) return report_errors(errors, language);
+int run_outline(const Arguments& arguments, const RulesFolder& /*rules*/, Language language) {
   const std::string name = arguments.value("--document");
   const auto document = read_file_or_input(name);
   if (!document) return report_errors(document.errors(), language);

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "contractwijzer/audit/big_count.hpp"
+#include "contractwijzer/audit/profile_count.hpp"
 #include "model.hpp"
 #include "support.hpp"
 
@@ -29,11 +29,11 @@ std::string name_of_policy(const testing::TestParamInfo<std::filesystem::path>& 
 }
 
 /// A decimal number without a sign.
-audit::BigCount counted(const std::string& digits) {
-  audit::BigCount count;
+audit::ProfileCount counted(const std::string& digits) {
+  audit::ProfileCount count;
   for (const char digit : digits) {
     count *= 10;
-    count += audit::BigCount(static_cast<std::uint64_t>(digit - '0'));
+    count += audit::ProfileCount(static_cast<std::uint64_t>(digit - '0'));
   }
   return count;
 }
@@ -48,10 +48,10 @@ bool may_contradict(const std::filesystem::path& folder, const std::string& care
 
 TEST_P(Proved, every_profile_is_counted_once) {
   for (const audit::CareTypeProof& proof : audit::prove(load(GetParam())).care_types) {
-    audit::BigCount sum;
+    audit::ProfileCount sum;
     for (const audit::Reached& reached : proof.outcomes) sum += counted(reached.profiles);
     EXPECT_EQ(sum.to_string(), proof.profiles) << proof.care_type;
-    audit::BigCount product(1);
+    audit::ProfileCount product(1);
     for (const audit::Cut& cut : proof.cuts) product *= static_cast<std::uint32_t>(cut.cells);
     if (may_contradict(GetParam(), proof.care_type)) {
       EXPECT_LT(std::stod(proof.profiles), std::stod(product.to_string())) << proof.care_type;
@@ -96,18 +96,37 @@ TEST(Proof, of_the_real_policies_holds) {
   }
 }
 
-TEST(BigCount, counts_exactly_beyond_any_machine_word) {
-  audit::BigCount count(1);
-  for (int i = 0; i < 100; ++i) count *= 2;
-  EXPECT_EQ(count.to_string(), "1267650600228229401496703205376");
-  count += count;
-  EXPECT_EQ(count.to_string(), "2535301200456458802993406410752");
-  count *= 0;
-  EXPECT_EQ(count.to_string(), "0");
-  audit::BigCount carried(999'999'999);
-  carried += audit::BigCount(1);
-  EXPECT_EQ(carried.to_string(), "1000000000");
-  EXPECT_EQ(audit::BigCount(1'000'000'007).to_string(), "1000000007");
+TEST(ProfileCount, counts_exactly_up_to_its_most) {
+  audit::ProfileCount count(1);
+  for (int i = 0; i < 127; ++i) count *= 2;
+  EXPECT_EQ(count.to_string(), "170141183460469231731687303715884105728");
+  audit::ProfileCount rest;
+  for (int i = 0; i < 127; ++i) (rest *= 2) += audit::ProfileCount(1);
+  count += rest;
+  EXPECT_EQ(count.to_string(), "340282366920938463463374607431768211455");
+  EXPECT_EQ(audit::ProfileCount(1'000'000'007).to_string(), "1000000007");
+  EXPECT_EQ(audit::ProfileCount().to_string(), "0");
+}
+
+TEST(ProfileCount, beyond_its_most_says_that_there_are_more) {
+  const std::string more = "> 340282366920938463463374607431768211455";
+  audit::ProfileCount product(1);
+  for (int i = 0; i < 128; ++i) product *= 2;
+  EXPECT_EQ(product.to_string(), more);
+  audit::ProfileCount sum;
+  for (int i = 0; i < 128; ++i) (sum *= 2) += audit::ProfileCount(1);
+  EXPECT_NE(sum.to_string(), more);
+  sum += audit::ProfileCount(1);
+  EXPECT_EQ(sum.to_string(), more);
+  sum += audit::ProfileCount(1);
+  EXPECT_EQ(sum.to_string(), more);
+  audit::ProfileCount taken_over(1);
+  taken_over += product;
+  EXPECT_EQ(taken_over.to_string(), more);
+  product *= 3;
+  EXPECT_EQ(product.to_string(), more);
+  product *= 0;
+  EXPECT_EQ(product.to_string(), "0");
 }
 
 }  // namespace

@@ -185,6 +185,25 @@ test("check --ndjson: a bad line has its errors in its place, the others go on, 
   assert.equal(status, 2);
 });
 
+test("check --ndjson: a name that stands twice in a line is refused, wherever it stands", () => {
+  const twice = line().replace('"richtlijnen":true', '"richtlijnen":true,"richtlijnen":false');
+  const { stdout, status } = run(["check", "--ndjson", ...rules], {
+    input: `${twice}\n{"policy":"trap",${line().slice(1)}\n`,
+  });
+  const told = stdout
+    .trimEnd()
+    .split("\n")
+    .map((text) => JSON.parse(text).errors[0]);
+  assert.deepEqual(
+    told.map(({ code, pointer }) => [code, pointer]),
+    [
+      ["duplicate-key", "/answers/practice/richtlijnen"],
+      ["duplicate-key", "/policy"],
+    ],
+  );
+  assert.equal(status, 2);
+});
+
 test("policies lists each policy with its care types", () => {
   const text = good(["policies", ...rules]);
   assert.match(text, /^kalender 1\.0\.0 {2}Verzonnen beleid kalender\n {2}jaar {2}jaar\n/);
@@ -234,6 +253,22 @@ test("--help and --version", () => {
     "--rules",
   ]) {
     assert.ok(good(["--help"]).includes(option), option);
+  }
+  const named = (text) =>
+    [...text.matchAll(/^ {2}contractwijzer ([a-z]+)/gm)].map(([, name]) => name);
+  const commands = named(good(["--help"]));
+  assert.deepEqual(named(good(["--help", "--lang", "en"])), commands);
+  assert.match(good(["--help"]), /^contractwijzer: wat het inkoopbeleid /);
+  assert.match(good(["--help", "--lang", "en"]), /^contractwijzer: what a health insurer's /);
+  const known = bad(["wrong-arguments"], ["chek"])
+    .match(/help\. (.*)$/m)[1]
+    .split(", ");
+  assert.deepEqual([...new Set(commands)], known);
+  assert.ok(known.length > 12, known);
+  for (const name of known) {
+    // Known, and it wants more; a few need nothing.
+    const { stderr } = run([name, ...rules]);
+    if (name !== "policies") assert.match(stderr, /^missing-field\n/, name);
   }
   assert.match(good(["--version"]), /^contractwijzer [0-9]+\.[0-9]+\.[0-9]+\n$/);
 });
@@ -301,8 +336,18 @@ const refused = [
   ],
   ["nothing", ["wrong-arguments"], []],
   ["an unknown command", ["wrong-arguments"], ["chek"]],
+  ["an option of another command", ["wrong-arguments"], [...full, "-o", "x"]],
+  ["a switch of another command", ["wrong-arguments"], ["policies", ...rules, "--json"]],
+  [
+    "a policy beside lines that name theirs",
+    ["wrong-arguments"],
+    ["check", "--ndjson", ...rules, "--policy", "trap"],
+  ],
+  ["a word where no file is taken", ["wrong-arguments"], ["policies", "x", ...rules]],
+  ["no file where one is needed", ["missing-field"], ["prove", ...rules]],
   ["an unknown option", ["wrong-arguments"], [...full, "--kleur"]],
   ["two unknown words", ["wrong-arguments", "wrong-arguments"], [...full, "-x", "extra"]],
+  ["an unknown option alone", ["wrong-arguments"], ["--kleur"]],
   ["an option without its value", ["wrong-arguments"], [...full, "--lang"]],
   ["an unknown language", ["wrong-value"], [...full, "--lang", "fr"]],
   ["no options", ["missing-field", "missing-field", "missing-field", "missing-field"], ["check"]],

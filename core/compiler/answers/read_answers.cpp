@@ -1,3 +1,5 @@
+#include "answers/read_answers.hpp"
+
 #include <algorithm>
 
 #include "answers/check_events.hpp"
@@ -169,7 +171,7 @@ class AnswersReader {
 
   static std::optional<Code> read_set(const Cursor& at, const Fact& fact) {
     if (!at.json->is_array()) {
-      add_wrong_type(at, "[" + option_ids(fact) + "]");
+      add_wrong_type(at, std::string("[").append(option_ids(fact)).append("]"));
       return std::nullopt;
     }
     Code bits = 0;
@@ -247,16 +249,21 @@ class AnswersReader {
 
 }  // namespace
 
+Result<Answers> read_answers(const CompiledPolicy::Content& content, const Json& json) {
+  Problems problems;
+  AnswersReader reader(content, problems);
+  Answers answers = reader.read({&json, Path(), &problems});
+  check_events(content, answers, problems);
+  if (problems.empty()) return answers;
+  return problems.take();
+}
+
 Result<Answers> CompiledPolicy::read_answers(std::string_view text) const {
   const auto json = parse_json(text);
   if (!json) return json.errors();
-  Problems problems;
-  AnswersReader reader(*content_, problems);
-  const Cursor root{&*json, Path(), &problems};
-  const Answers answers = reader.read(root);
-  check_events(*content_, answers, problems);
-  if (problems.empty()) return answers;
-  Errors errors = problems.take();
+  auto answers = contractwijzer::read_answers(*content_, *json);
+  if (answers) return answers;
+  Errors errors = answers.errors();
   locate_all(text, errors);
   return errors;
 }

@@ -2,6 +2,7 @@
 // diagram.
 #pragma once
 
+#include <cassert>
 #include <optional>
 #include <string>
 #include <vector>
@@ -128,8 +129,12 @@ struct CompiledPolicy::Content {
   std::uint64_t hash_number = 0;
   std::vector<CompiledCareType> care_types;
 
+  /// `care_type`: one of policy.care_types itself, not a copy and not another policy's.
   [[nodiscard]] const CompiledCareType& compiled(const CareType& care_type) const {
-    return care_types[static_cast<std::size_t>(&care_type - policy.care_types.data())];
+    std::size_t place = 0;
+    while (place < policy.care_types.size() && &policy.care_types[place] != &care_type) ++place;
+    assert(place < care_types.size() && "a care type of another policy");
+    return care_types[place];
   }
   /// Its place in `facts`; their number when there is none.
   [[nodiscard]] std::size_t find_fact(std::string_view id) const noexcept {

@@ -1,5 +1,7 @@
 #include "evaluate/evaluate.hpp"
 
+#include <cassert>
+
 #include "compile/place_in.hpp"
 #include "contractwijzer/day.hpp"
 #include "engine/evaluate.hpp"
@@ -9,11 +11,13 @@ namespace contractwijzer {
 
 engine::Answered answered(const CompiledPolicy::Content& content, const Answers& answers) {
   engine::Answered out;
+  assert(!answers.edition || *answers.edition < content.policy.editions.size());
   if (answers.edition) out.edition = static_cast<engine::Index>(*answers.edition);
   for (const ScopedAnswers& scope : answers.scopes) {
     const engine::Index care_type = place_in(content.policy.care_types, scope.care_type);
     if (care_type == engine::nothing && !scope.care_type.empty()) continue;
     for (const KnownValue& value : scope.known) {
+      assert(value.fact < content.askable() && "answers that were read by another policy");
       out.answers.push_back({care_type, static_cast<engine::Index>(value.fact), 0, value.code});
     }
     for (const std::size_t fact : scope.undetermined) {

@@ -8,7 +8,7 @@ namespace contractwijzer {
 
 std::string Path::to_string() const {
   if (parent_ == nullptr) return {};
-  return parent_->to_string() + (indexed_ ? "/" + std::to_string(index_) : pointer_step(key_));
+  return parent_->to_string() + (indexed_ ? pointer_step(index_) : pointer_step(key_));
 }
 
 void Problems::add(ErrorCode code, const Path& path, std::string_view subject,

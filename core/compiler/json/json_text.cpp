@@ -121,8 +121,7 @@ class Builder final : public nlohmann::json_sax<Json> {
   }
   [[nodiscard]] std::string step_here() const {
     if (stack_.empty()) return {};
-    return stack_.back()->is_array() ? "/" + std::to_string(stack_.back()->size())
-                                     : pointer_step(key_);
+    return stack_.back()->is_array() ? pointer_step(stack_.back()->size()) : pointer_step(key_);
   }
   [[nodiscard]] std::string pointer() const {
     std::string out;
@@ -195,7 +194,7 @@ class Locator final : public nlohmann::json_sax<Json> {
     }
     Layer& layer = layers_.back();
     if (layer.index < 0) return;  // a member was noted at its key
-    layer.step = "/" + std::to_string(layer.index++);
+    layer.step = pointer_step(static_cast<std::size_t>(layer.index++));
     note(*read_);
   }
   void note(std::size_t token_end) {
@@ -279,6 +278,10 @@ std::string pointer_step(std::string_view key) {
     }
   }
   return out;
+}
+
+std::string pointer_step(std::size_t index) {
+  return std::string("/").append(std::to_string(index));
 }
 
 }  // namespace contractwijzer

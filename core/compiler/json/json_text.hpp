@@ -26,7 +26,8 @@ void locate_all(std::string_view text, Errors& errors);
 /// Output without white space; invalid UTF-8 is replaced, never thrown at.
 [[nodiscard]] std::string to_text(const Json& json);
 
-/// One step of a JSON pointer, with ~ and / escaped.
+/// One step of a JSON pointer: into an object, with ~ and / escaped, or into a list.
 [[nodiscard]] std::string pointer_step(std::string_view key);
+[[nodiscard]] std::string pointer_step(std::size_t index);
 
 }  // namespace contractwijzer

@@ -1,6 +1,7 @@
 // JSON text, written straight into a string: a verdict is written far more often than anything is
 // read. Words that the reader has already limited to letters, digits, hyphens and dots go out as
-// they are; whatever people wrote is escaped by nlohmann/json.
+// they are; whatever people wrote is looked through, and where something is to be escaped
+// nlohmann/json does it.
 #pragma once
 
 #include <cstdint>

@@ -1,6 +1,7 @@
 #include "contractwijzer/verdict_json.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 #include "contractwijzer/practice_timeline.hpp"
 #include "contractwijzer/version.hpp"
@@ -268,6 +269,7 @@ class Writer {
 std::string verdict_json(const Verdict& verdict) { return Writer(verdict).write(); }
 
 std::string timeline_json(const std::vector<Verdict>& verdicts) {
+  assert(!verdicts.empty());
   return Writer(verdicts.front()).write_timeline(verdicts);
 }
 

@@ -13,7 +13,7 @@ namespace contractwijzer {
 /// else.
 inline constexpr std::int64_t not_applicable_code = std::numeric_limits<std::int64_t>::min();
 
-/// A known value, coded as a number (see core/compiler/compile/atom.hpp).
+/// A known value, coded as a number: engine::Code (rows.hpp).
 struct KnownValue {
   std::size_t fact = 0;  ///< index among the policy's facts, the vocabulary's first
   std::int64_t code = 0;
@@ -27,6 +27,7 @@ struct ScopedAnswers {
   std::vector<std::size_t> undetermined;
 };
 
+/// Of one policy: made by its read_answers, and for its own evaluate and ways only.
 struct Answers {
   /// Index among the policy's editions; empty: the last.
   std::optional<std::size_t> edition;

@@ -17,6 +17,7 @@ struct Side {
   std::string edition;  ///< an id; empty: the one that the answers ask for, or the last
 };
 
+/// Its views need to last only until compare returns.
 struct ComparisonRequest {
   std::vector<Side> sides;              ///< at least two
   std::vector<std::string> care_types;  ///< ids, each in at least one of the policies
@@ -60,6 +61,7 @@ struct Changes {
   std::vector<Difference> differences;
 };
 
+/// It keeps its policies: what it points at lasts as long as it, or a copy of its sides.
 struct Comparison {
   Date as_of;
   std::vector<SideVerdicts> sides;

@@ -1,4 +1,6 @@
-// A policy that has been read, checked and compiled once. Immutable, and cheap to copy.
+// A policy that has been read, checked and compiled once. Immutable, and cheap to copy: copies
+// share what was compiled. What it gives points into that, and lasts as long as any of the copies.
+// Several threads may ask one policy at once.
 #pragma once
 
 #include <cstddef>
@@ -29,7 +31,7 @@ struct QuestionGroup {
 
 class CompiledPolicy {
  public:
-  struct Content;
+  struct Content;  ///< of core/compiler itself, and not installed
 
   /// From the texts of a policy file and of the vocabulary. Errors: every one of both texts.
   static Result<CompiledPolicy> from_json(std::string_view policy, std::string_view vocabulary);
@@ -37,9 +39,10 @@ class CompiledPolicy {
   [[nodiscard]] const Policy& policy() const noexcept;
   /// 16 hexadecimal digits over both texts without their white space.
   [[nodiscard]] std::string_view hash() const noexcept;
-  /// Empty when the policy has no such care type.
+  /// Null when the policy has no such care type.
   [[nodiscard]] const CareType* care_type(std::string_view id) const noexcept;
-  /// The facts that the care type's rules look at, in the policy's groups.
+  /// The facts that the care type's rules look at, in the policy's groups. The care type must be
+  /// the one that this policy gave.
   [[nodiscard]] const std::vector<QuestionGroup>& questions(const CareType& care_type) const;
 
   /// From the text of an answers file (rules/schema/answers.schema.json). Errors: every one of the
@@ -49,15 +52,15 @@ class CompiledPolicy {
   /// All that decides, as bytes that an evaluator reads (contractwijzer/image.hpp).
   [[nodiscard]] std::vector<std::byte> image() const;
 
-  /// For what looks inside a policy rather than at a practice: see
-  /// core/compiler/compile/content.hpp.
+  /// For what looks inside a policy rather than at a practice.
   [[nodiscard]] const Content& content() const noexcept { return *content_; }
 
-  /// The answers and the care type must be this policy's.
+  /// The answers must be read by this policy, and the care type be the one that it gave. `as_of`:
+  /// the day for which it is asked, in Europe/Amsterdam; no clock is read.
   [[nodiscard]] Verdict evaluate(const CareType& care_type, const Answers& answers,
                                  Date as_of) const;
   /// What it would take to get each contract that is not reached, and what the reached one hangs
-  /// on.
+  /// on. Of the same as evaluate.
   [[nodiscard]] Ways ways(const CareType& care_type, const Answers& answers, Date as_of) const;
 
  private:

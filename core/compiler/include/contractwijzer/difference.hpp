@@ -15,6 +15,7 @@ namespace contractwijzer {
 /// An entry that stands in one of the two only, or in both and not alike. Entries are the same when
 /// they have the same id, and stand alike when state, days and text are equal. Differences come
 /// list by list, in the order of the second verdict; what is gone comes last in its list.
+/// Its id is a view into a compiled policy of either verdict.
 struct Difference {
   VerdictList list = VerdictList::contracts;
   IdView id;

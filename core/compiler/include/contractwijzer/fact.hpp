@@ -24,12 +24,12 @@ struct Fact {
   Scope scope = Scope::practice;
   FactType type = FactType::yes_no;
   std::optional<Text> unit;
-  std::optional<Decimal> minimum;
-  std::optional<Decimal> maximum;
+  std::optional<Decimal> minimum;  ///< of a number: the least that may be answered
+  std::optional<Decimal> maximum;  ///< and the most
   std::string no_more_than;  ///< the count that this count is a part of; empty when there is none
   Changeable change = Changeable::never;
-  Better better = Better::either;  ///< of a number
-  std::vector<Option> options;
+  Better better = Better::either;         ///< of a number
+  std::vector<Option> options;            ///< of a choice or a set
   std::vector<std::string> undetermined;  ///< AGB prefixes that name no care kind
   std::optional<Text> not_applicable;  ///< the wording of "does not apply", where that may be said
   /// Whether an answer counts for every policy that asks it, and not for one policy only.

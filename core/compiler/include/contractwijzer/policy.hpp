@@ -1,5 +1,7 @@
 // A policy: one purchaser's rules for one contract year, as they stand in rules/<id>/policy.json.
-// The shapes follow rules/schema/policy.schema.json field by field.
+// The shapes follow rules/schema/policy.schema.json field by field. In a compiled policy every id
+// refers to something that is there; `source` names clauses. Texts, lists and ids that the file
+// leaves out are empty.
 #pragma once
 
 #include <cstdint>

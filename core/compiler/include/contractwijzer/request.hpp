@@ -1,6 +1,7 @@
-// A question to a policy as it comes from outside: all text.
+// A question to a policy as it comes from outside: as texts, or as one text.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,7 @@
 
 namespace contractwijzer {
 
+/// Its views need to last only until the call that takes it returns.
 struct Request {
   std::vector<std::string> care_types;  ///< ids, at least one and none twice
   std::string_view answers;             ///< as CompiledPolicy::read_answers takes them
@@ -23,7 +25,31 @@ struct Request {
 /// What it would take, for each care type in the request's order. Errors: those of check.
 [[nodiscard]] Result<std::vector<Ways>> ways(const CompiledPolicy& policy, const Request& request);
 
-/// Errors: unknown-care-type.
+/// A question that is one JSON text, {"policy":"...","careType":"...","asOf":"YYYY-MM-DD",
+/// "answers":{...}}: parsed once. Without "answers" nothing is known of the practice. Immutable,
+/// and cheap to copy.
+class RequestLine {
+ public:
+  /// Errors: invalid-json, duplicate-key, too-deep; wrong-type where the text is no object, and
+  /// missing-field.
+  [[nodiscard]] static Result<RequestLine> from_json(std::string_view text);
+
+  /// What the text calls the policy that it asks. Which one that is, is for the caller to say.
+  [[nodiscard]] const std::string& policy() const noexcept;
+
+  /// Errors: those of contractwijzer::check. Pointers and positions of errors in the answers count
+  /// from the answers' own beginning.
+  [[nodiscard]] Result<Verdict> check(const CompiledPolicy& policy) const;
+  [[nodiscard]] Result<Ways> ways(const CompiledPolicy& policy) const;
+
+ private:
+  struct Content;
+  explicit RequestLine(std::shared_ptr<const Content> content) : content_(std::move(content)) {}
+
+  std::shared_ptr<const Content> content_;
+};
+
+/// Never null; it lasts as long as the policy. Errors: unknown-care-type.
 [[nodiscard]] Result<const CareType*> find_care_type(const CompiledPolicy& policy,
                                                      std::string_view id);
 

@@ -1,6 +1,7 @@
 // Either a value or the errors that stand in its way.
 #pragma once
 
+#include <cassert>
 #include <utility>
 #include <variant>
 
@@ -17,12 +18,24 @@ class [[nodiscard]] Result {
   [[nodiscard]] explicit operator bool() const noexcept {
     return std::holds_alternative<T>(content_);
   }
-  /// Only when there is a value.
-  [[nodiscard]] const T& operator*() const& noexcept { return *std::get_if<T>(&content_); }
-  [[nodiscard]] T&& operator*() && noexcept { return std::move(*std::get_if<T>(&content_)); }
-  [[nodiscard]] const T* operator->() const noexcept { return std::get_if<T>(&content_); }
+  // Only when there is a value: look first. A debug build stops where there is none.
+  [[nodiscard]] const T& operator*() const& noexcept {
+    assert(*this);
+    return *std::get_if<T>(&content_);
+  }
+  [[nodiscard]] T&& operator*() && noexcept {
+    assert(*this);
+    return std::move(*std::get_if<T>(&content_));
+  }
+  [[nodiscard]] const T* operator->() const noexcept {
+    assert(*this);
+    return std::get_if<T>(&content_);
+  }
   /// Only when there is no value.
-  [[nodiscard]] const Errors& errors() const noexcept { return *std::get_if<Errors>(&content_); }
+  [[nodiscard]] const Errors& errors() const noexcept {
+    assert(!*this);
+    return *std::get_if<Errors>(&content_);
+  }
 
  private:
   std::variant<T, Errors> content_;

@@ -12,6 +12,8 @@
 namespace contractwijzer {
 
 /// Keeps compiled policies by key, so that a caller on the other side of a border holds no handle.
+/// A policy once loaded is kept as long as the service. While one thread loads, no other may use
+/// it.
 class Service {
  public:
   /// {"ok":true,"key":...,"id":...,"version":...,"hash":...,"careTypes":[...]}. The key is the
@@ -29,10 +31,11 @@ class Service {
   /// timeline of the practice. Errors: unknown-policy, and check's.
   [[nodiscard]] std::string check(const std::string& key, const Request& request) const;
 
-  /// {"ok":true,"ways":[{...}]}: for each care type what it would take.
+  /// {"ok":true,"ways":[{...}]}: for each care type what it would take. Errors: those of check.
   [[nodiscard]] std::string ways(const std::string& key, const Request& request) const;
 
   /// {"ok":true,"comparison":{...}}. `sides`: keys, an edition behind an @ where one is meant.
+  /// Errors: unknown-policy, and those of contractwijzer::compare.
   [[nodiscard]] std::string compare(const std::vector<std::string>& sides,
                                     const Request& request) const;
 
@@ -42,6 +45,7 @@ class Service {
   std::map<std::string, CompiledPolicy> policies_;
 };
 
+/// {"ok":false,"errors":[...]}
 [[nodiscard]] std::string failure(const Errors& errors);
 
 }  // namespace contractwijzer

@@ -1,5 +1,6 @@
 // What it would take: for each contract that is not reached the smallest changes that reach it, and
-// for the one that is reached what it hangs on.
+// for the one that is reached what it hangs on. Pointers lead into the compiled policy, which must
+// outlive them; none that an entry always has is null.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +25,7 @@ struct Band {
   friend bool operator==(const Band&, const Band&) = default;
 };
 
-/// One fact that would have to be otherwise. Codes as in core/compiler/compile/atom.hpp.
+/// One fact that would have to be otherwise. Codes: engine::Code (rows.hpp).
 struct Change {
   const Fact* fact = nullptr;
   std::int64_t from = 0;

@@ -11,7 +11,7 @@ struct Answer {
   Index care_type;               ///< its place in the policy; nothing: of the practice as a whole
   Index fact;                    ///< its place among the policy's
   std::uint8_t is_undetermined;  ///< an AGB code whose digits name no care kind
-  Code code;
+  Code code;                     ///< what is coded: rows.hpp
 };
 
 struct Answered {

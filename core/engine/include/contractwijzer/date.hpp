@@ -19,8 +19,10 @@ inline constexpr int last_year = 2200;
 /// outside first_year..last_year.
 [[nodiscard]] std::optional<Date> parse_date(std::string_view text) noexcept;
 
+/// YYYY-MM-DD, of a date in the years 0 to 9999.
 [[nodiscard]] std::string format_date(Date date);
 
+/// Of a day that exists.
 [[nodiscard]] Date make_date(int year, unsigned month, unsigned day) noexcept;
 
 [[nodiscard]] Date first_of_month(Date date) noexcept;

@@ -1,6 +1,7 @@
 // Days as the evaluator counts them, and dates.
 #pragma once
 
+#include <cassert>
 #include <optional>
 
 #include "contractwijzer/date.hpp"
@@ -16,7 +17,10 @@ namespace contractwijzer::engine {
 }
 
 /// Of a day that is there.
-[[nodiscard]] constexpr Date date_of(Code day) noexcept { return Date{std::chrono::days{day}}; }
+[[nodiscard]] constexpr Date date_of(Code day) noexcept {
+  assert(day != no_day);
+  return Date{std::chrono::days{day}};
+}
 
 [[nodiscard]] constexpr std::optional<Date> date_if_any(Day day) noexcept {
   return day == no_day ? std::nullopt : std::optional(date_of(day));

@@ -47,8 +47,9 @@ namespace contractwijzer::engine {
 
 using Words = List<double>;
 
-/// Refused answers are left out: the rest is about what is left. Empty when the request itself
-/// cannot be read.
+/// `image`: one that read_image found no fault in. Refused answers are left out: the rest is about
+/// what is left. Empty when the request itself cannot be read. Nothing is kept: several threads may
+/// ask one image at once.
 [[nodiscard]] Words answer_request(const Image& image, std::span<const double> words);
 
 /// The same of a request for a comparison, between policies of these images.

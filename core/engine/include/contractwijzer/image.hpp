@@ -26,7 +26,15 @@ namespace contractwijzer::engine {
 
 inline constexpr std::uint32_t image_format = 1;
 
+/// It can be moved and not copied: the lists of a copy would lie in the bytes of the first.
 struct Image {
+  Image() = default;
+  Image(Image&&) noexcept = default;
+  Image& operator=(Image&&) noexcept = default;
+  Image(const Image&) = delete;
+  Image& operator=(const Image&) = delete;
+  ~Image() = default;
+
   List<std::byte> bytes;   ///< the lists below lie in them
   Rows<PolicyRow> policy;  ///< one
   Rows<FactRow> facts;     ///< all that can be asked; the vocabulary's first
@@ -43,7 +51,8 @@ enum class ImageFault : std::uint8_t {
   damaged,       ///< cut off, changed on the way, or not made by the compiler
 };
 
-/// `bytes` are copied. What `image` holds counts only where there is no fault.
+/// `bytes` are copied, and any bytes may be given. What `image` holds counts only where there is no
+/// fault.
 [[nodiscard]] ImageFault read_image(std::span<const std::byte> bytes, Image& image);
 
 /// From lists that stand elsewhere to bytes; `image.bytes` are not looked at.

@@ -38,6 +38,7 @@ struct Advice {
 /// What is amiss, in a sentence.
 [[nodiscard]] Text text_of(const Advice& advice);
 
+/// Empty: there is nothing to say. It may outlive the policy.
 [[nodiscard]] std::vector<Advice> advise(const CompiledPolicy& policy);
 
 }  // namespace contractwijzer::audit

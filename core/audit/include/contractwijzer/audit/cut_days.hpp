@@ -10,7 +10,8 @@
 
 namespace contractwijzer::audit {
 
-/// A day before all of these, each of them, and the day behind it. `told`: what a practice told.
+/// The care type is one of the policy's. A day before all of these, each of them, and the day
+/// behind it. `told`: what a practice told.
 [[nodiscard]] std::vector<Date> cut_days(const Policy& policy, const CareType& care_type,
                                          const std::set<Date>& told = {});
 

@@ -19,6 +19,7 @@ struct Equivalent {
   std::string reason;
 };
 
+/// Errors: those of the text.
 [[nodiscard]] Result<std::vector<Equivalent>> read_equivalents(std::string_view text);
 
 /// A mutant that no case notices, and a practice that would: a case to be written.

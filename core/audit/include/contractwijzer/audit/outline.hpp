@@ -50,8 +50,8 @@ struct Outline {
 /// Errors: those of the text, unknown-clause, and wrong-value where it is another policy's.
 [[nodiscard]] Result<Outline> read_outline(std::string_view text, const Policy& policy);
 
-/// A first outline of a document: its headings guessed, each clause of the kind information, its
-/// text beside it under "text", to be taken out when its kind is known.
+/// A first outline of a document, as JSON text: its headings guessed, each clause of the kind
+/// information, its text beside it under "text", to be taken out when its kind is known.
 [[nodiscard]] std::string outline_draft(const std::string& policy, const std::string& file,
                                         std::string_view document);
 

@@ -48,12 +48,12 @@ struct Cut {
 
 struct Reached {
   std::string outcome;   ///< "contract A portaal"
-  std::string profiles;  ///< how many lead there, in decimals
+  std::string profiles;  ///< how many lead there (ProfileCount)
 };
 
 struct CareTypeProof {
   std::string care_type;
-  std::string profiles;  ///< how many there are, in decimals
+  std::string profiles;  ///< how many there are (ProfileCount)
   std::vector<Cut> cuts;
   std::vector<Reached> outcomes;
   std::size_t nodes = 0;        ///< of the diagram of the outcome
@@ -68,8 +68,11 @@ struct Proof {
   [[nodiscard]] bool holds() const noexcept;
 };
 
+/// All text in it is its own: it may outlive the policy. It never fails; what does not hold is a
+/// finding.
 [[nodiscard]] Proof prove(const CompiledPolicy& policy);
 
+/// rules/schema/proof.schema.json; `proof` is of this policy.
 [[nodiscard]] std::string proof_json(const CompiledPolicy& policy, const Proof& proof);
 
 }  // namespace contractwijzer::audit

@@ -15,7 +15,8 @@ namespace contractwijzer::audit {
 /// "contract A portaal"
 [[nodiscard]] std::string in_words(const Outcome& outcome);
 
-/// Answers that the policy refuses are a difference too. The ways are looked for only where the
+/// The care type is one that this policy gave. Empty: all is as expected. Answers that the policy
+/// refuses are a difference too. The ways are looked for only where the
 /// case expects any.
 [[nodiscard]] std::vector<Difference> run_case(const CompiledPolicy& policy,
                                                const CareType& care_type, const Case& one);
