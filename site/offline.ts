@@ -7,6 +7,7 @@ import { bundle } from "./bundle.js";
 import { toText } from "./src/offline/base85.js";
 import { compose, pieces } from "./src/offline/file.js";
 import { h, toHtml } from "./src/tree.js";
+import { policyScripts } from "./src/waiting-scripts.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const built = async (name: string): Promise<string> =>
@@ -44,7 +45,13 @@ export async function comparing(): Promise<string> {
 /** The checker's script with all its pieces but the one that compares, one policy, and the page's own script. */
 async function wholeScript(policy: string, pageScript: string): Promise<string> {
   const pieces = await Promise.all(
-    [`policies/${policy}`, "first", "words-nl", "words-en", "rest"].map(built),
+    [
+      ...policyScripts(policy).map((name) => `policies/${name}`),
+      "first",
+      "words-nl",
+      "words-en",
+      "rest",
+    ].map(built),
   );
   return [...pieces, pageScript].join("\n");
 }
