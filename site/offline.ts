@@ -4,10 +4,9 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipAsync } from "@gfx/zopfli";
 import { bundle } from "./bundle.js";
-import { toText } from "./src/offline/base85.js";
+import { toText } from "./src/offline/base91.js";
 import { compose, pieces } from "./src/offline/file.js";
 import { h, toHtml } from "./src/tree.js";
-import { policyScripts } from "./src/waiting-scripts.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const built = async (name: string): Promise<string> =>
@@ -46,7 +45,11 @@ export async function comparing(): Promise<string> {
 async function wholeScript(policy: string, pageScript: string): Promise<string> {
   const pieces = await Promise.all(
     [
-      ...policyScripts(policy).map((name) => `policies/${name}`),
+      // The page's own sentences first, beside the page (src/offline/file.ts).
+      `policies/texts-nl-${policy}`,
+      `policies/texts-rest-${policy}`,
+      `policies/policy-${policy}`,
+      `policies/texts-en-${policy}`,
       "first",
       "words-nl",
       "words-en",
