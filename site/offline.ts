@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipAsync } from "@gfx/zopfli";
 import { bundle } from "./bundle.js";
-import { toText } from "./src/offline/base85.js";
+import { toText } from "./src/offline/base91.js";
 import { compose, pieces } from "./src/offline/file.js";
 import { h, toHtml } from "./src/tree.js";
 
@@ -44,7 +44,17 @@ export async function comparing(): Promise<string> {
 /** The checker's script with all its pieces but the one that compares, one policy, and the page's own script. */
 async function wholeScript(policy: string, pageScript: string): Promise<string> {
   const pieces = await Promise.all(
-    [`policies/${policy}`, "first", "words-nl", "words-en", "rest"].map(built),
+    [
+      // The page's own sentences first, beside the page (src/offline/file.ts).
+      `policies/texts-nl-${policy}`,
+      `policies/texts-rest-${policy}`,
+      `policies/policy-${policy}`,
+      `policies/texts-en-${policy}`,
+      "first",
+      "words-nl",
+      "words-en",
+      "rest",
+    ].map(built),
   );
   return [...pieces, pageScript].join("\n");
 }

@@ -32,7 +32,7 @@ import { rulesPage } from "./src/pages/rules.js";
 import { footer, regions } from "./src/regions.js";
 import { pageTexts } from "./src/texts.js";
 import { h, toHtml, type Child } from "./src/tree.js";
-import type { PolicyScript, WaitingScript } from "./src/waiting-scripts.js";
+import { policyScripts, type PolicyScript, type WaitingScript } from "./src/waiting-scripts.js";
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -89,7 +89,8 @@ export function prerender(first: string): Plugin {
       for (const name of hostedScripts) emitScript(name, await built(`hosted/${name}.js`));
       emitScript("compare", `\ufeff${await comparing()}`);
       for (const { id } of policies)
-        emitScript(`policy-${id}`, await built(`hosted/policies/${id}.js`));
+        for (const name of policyScripts(id))
+          emitScript(name, await built(`hosted/policies/${name}.js`));
       const sitePolicies = JSON.stringify(site);
       const page = await bundle("src/page.ts", { sitePolicies });
       const pageRest = await bundle("src/page-rest.ts", { sitePolicies });
@@ -170,7 +171,7 @@ export function prerender(first: string): Plugin {
                 {
                   now: ["frame", "first"],
                   waiting: [
-                    ...policies.map(({ id }): PolicyScript => `policy-${id}`),
+                    ...policies.flatMap(({ id }) => policyScripts(id)),
                     "words-nl",
                     "words-en",
                     "rest",
@@ -234,14 +235,16 @@ function scriptsOf(site: Site, { page, lang, policy }: Place): PageScripts {
   if (page !== "check") return { now: [] };
   const other = lang === "en" ? "nl" : "en";
   return {
-    now: ["page", `policy-${policy}`, "first", `words-${lang}`],
+    now: ["page", `policy-${policy}`, `texts-${lang}-${policy}`, "first", `words-${lang}`],
     waiting: [
       "page-rest",
       "rest",
+      `texts-rest-${policy}`,
       `words-${other}`,
+      `texts-${other}-${policy}`,
       "compare",
       // For a code or a file that is about another policy.
-      ...site.flatMap(({ id }): PolicyScript[] => (id === policy ? [] : [`policy-${id}`])),
+      ...site.flatMap(({ id }) => (id === policy ? [] : policyScripts(id))),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, transform } from "esbuild";
 import { compiledPolicies } from "./compiled-policies.mjs";
+import { inPieces } from "./policy-pieces.mjs";
 
 /** The piece that all others need. */
 const first = "first";
@@ -30,17 +31,32 @@ const compiledBefore = {
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A script for each policy, and what comparing them takes. */
+/** The scripts of each policy, and what comparing them takes. */
 export async function writePolicies(outdir, core, rules, asText) {
   await mkdir(resolve(outdir, "policies"), { recursive: true });
   await writeFile(resolve(outdir, "rules.json"), JSON.stringify(rules));
-  for (const { id, image, ...texts } of await compiledPolicies(core, rules)) {
+  for (const { id, image, ...whole } of await compiledPolicies(core, rules)) {
+    const { first, nl, en, rest } = inPieces(whole);
     const { alphabet, text } = asText(image);
-    const given = JSON.stringify({ ...texts, alphabet, image: text });
-    const script = `(globalThis.contractwijzerPolicies??={})[${JSON.stringify(id)}]=${given};
+    const name = JSON.stringify(id);
+    const texts = `((globalThis.contractwijzerTexts??={})[${name}]??={})`;
+    const write = (piece, place, given) =>
+      writeFile(
+        resolve(outdir, `policies/${piece}${id}.js`),
+        `\ufeff${place}=${JSON.stringify(given)};
 dispatchEvent(new Event("contractwijzer-policy"));
-`;
-    await writeFile(resolve(outdir, `policies/${id}.js`), `\ufeff${script}`);
+`,
+      );
+    await Promise.all([
+      write("policy-", `(globalThis.contractwijzerPolicies??={})[${name}]`, {
+        ...first,
+        alphabet,
+        image: text,
+      }),
+      write("texts-nl-", `${texts}.nl`, nl),
+      write("texts-en-", `${texts}.en`, en),
+      write("texts-rest-", `${texts}.rest`, rest),
+    ]);
   }
 }
 

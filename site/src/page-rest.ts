@@ -29,19 +29,30 @@ async function start(): Promise<void> {
   const engine = await contractwijzer.sharedEngine();
   const loaded = engine.ok ? contractwijzer.bundledPolicy(engine.value, checker.policy) : undefined;
   if (!loaded?.ok) return;
+  await contractwijzer.whenWhole(loaded.value.id);
   const isFirst = !policy;
   policy = loaded.value;
   document.documentElement.dataset["running"] = "";
-  if (isFirst && (wanted !== language() || around.standing === "copy")) show(wanted, policy);
+  if (isFirst && (wanted !== language() || around.standing === "copy"))
+    await turnTo(wanted, policy);
 }
 
 document.addEventListener("click", (event) => {
   const toggle = (event.target as Element).closest<HTMLElement>(".switch");
   if (!toggle || !policy || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  show(toggle.lang as Lang, policy, (toggle as Partial<HTMLAnchorElement>).href);
-  document.querySelector<HTMLElement>(".switch")?.focus({ preventScroll: true });
+  const { href } = toggle as Partial<HTMLAnchorElement>;
+  void turnTo(toggle.lang as Lang, policy, href).then(() => {
+    document.querySelector<HTMLElement>(".switch")?.focus({ preventScroll: true });
+  });
 });
+
+/** Once the policy's texts are there in this language. */
+async function turnTo(lang: Lang, loaded: LoadedPolicy, there?: string): Promise<void> {
+  bring(`texts-${lang}-${loaded.id}`);
+  await contractwijzer.whenSpoken(loaded.id, lang);
+  show(lang, loaded, there);
+}
 
 /** The page in this language, with the answers as they are. */
 function show(lang: Lang, { index }: LoadedPolicy, there?: string): void {

@@ -5,7 +5,7 @@ import { policyOf } from "../../web/src/keep/fragment.js";
 import { addressed, around, checker, here, site } from "./check-page.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { linkTo } from "./places.js";
-import { bring, bringAll } from "./waiting-scripts.js";
+import { bring, bringAll, bringPolicy } from "./waiting-scripts.js";
 
 /** What the checker's script in pieces offers to the page, where it is that one. */
 declare const contractwijzer: Partial<typeof import("../../web/src/first.js")>;
@@ -21,9 +21,9 @@ checker.addEventListener("cw-compares", () => {
   bring("compare");
 });
 addEventListener("contractwijzer-wants", ({ detail }) => {
-  bring(`policy-${detail}`);
+  bringPolicy(detail);
 });
-checker.addEventListener("cw-ready", () => {
+checker.addEventListener("cw-ready", ({ detail: { policy } }) => {
   isReady = true;
   // The texts of other policies come when someone compares.
   if (addressed) contractwijzer.alsoKnown?.(site.map(({ id }) => id));
@@ -32,7 +32,7 @@ checker.addEventListener("cw-ready", () => {
     if (kept) checker.openFragment(kept.practice, "page", kept.on);
     kept = undefined;
     open();
-    void bringAll();
+    void bringAll(policy);
   });
 });
 addEventListener("hashchange", open);

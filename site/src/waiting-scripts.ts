@@ -1,13 +1,18 @@
 import { afterPaint } from "../../web/src/after-paint.js";
+import type { Lang } from "../../web/src/types.js";
 
-/** The script that bears a compiled policy. */
-export type PolicyScript = `policy-${string}`;
+/** The scripts that bear a compiled policy, its texts in a language, and its other texts. */
+export type PolicyScript = `policy-${string}` | `texts-${Lang | "rest"}-${string}`;
+
+export const policyScripts = (id: string): PolicyScript[] => [
+  `policy-${id}`,
+  `texts-rest-${id}`,
+  `texts-nl-${id}`,
+  `texts-en-${id}`,
+];
 
 /** A script that a page may need later. */
-export type WaitingScript = (typeof waiting)[number] | PolicyScript | "compare";
-
-/** The first is what can be seen to be missing. */
-const waiting = ["page-rest", "rest", "words-nl", "words-en"] as const;
+export type WaitingScript = "page-rest" | "rest" | `words-${Lang}` | PolicyScript | "compare";
 
 /**
  * Brings a script that waits on the page. It stands in a template, for which a browser asks nothing;
@@ -29,8 +34,21 @@ export const waitingPolicies = (): string[] =>
     (holder) => (holder.dataset["waits"] ?? "").slice("policy-".length),
   );
 
-/** Once the first verdict is on the screen: all that it did without. */
-export async function bringAll(): Promise<void> {
+/** All that bears a policy. */
+export function bringPolicy(id: string): void {
+  for (const name of policyScripts(id)) bring(name);
+}
+
+/** Once the first verdict under a policy is on the screen: all that it did without. */
+export async function bringAll(policy: string): Promise<void> {
   await afterPaint();
-  for (const name of waiting) bring(name);
+  // The first is what can be seen to be missing.
+  const all: WaitingScript[] = [
+    "page-rest",
+    "rest",
+    ...policyScripts(policy),
+    "words-nl",
+    "words-en",
+  ];
+  for (const name of all) bring(name);
 }

@@ -44,10 +44,18 @@ for (const [path, own, other] of [
       seen.slice(0, seen.indexOf("verdict")),
       seen.slice(seen.indexOf("verdict")),
     ];
-    expect(before.sort()).toEqual(["first", "page", "policy-caresq-paramedie", `words-${own}`]);
+    expect(before.sort()).toEqual([
+      "first",
+      "page",
+      "policy-caresq-paramedie",
+      `texts-${own}-caresq-paramedie`,
+      `words-${own}`,
+    ]);
     expect(after.filter((piece) => piece !== "verdict").sort()).toEqual([
       "page-rest",
       "rest",
+      `texts-${other}-caresq-paramedie`,
+      "texts-rest-caresq-paramedie",
       `words-${other}`,
     ]);
   });
@@ -113,6 +121,106 @@ test("the other language, asked for before its words are there, follows them", a
   letGo();
   await expect(headline(page)).toHaveText(/No contract as things stand/);
   expect(heard.filter((text) => !text.includes("Service Worker"))).toEqual([]);
+});
+
+test("the other language, asked for before the policy speaks it, follows", async ({ page }) => {
+  const letGo = await holdBack(page, "**/texts-en-*.js");
+  await openChecker(page, openDay, `./${practice}`);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
+  letGo();
+  await expect(headline(page)).toHaveText(/No contract as things stand/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("group", { name: /guidelines/ }).first()).toBeVisible();
+});
+
+/** Does not wait for the page to be whole. */
+async function openEarly(page: Page, path: string): Promise<void> {
+  await page.clock.install({ time: new Date(openDay) });
+  await page.goto(path);
+}
+
+/** What is in sight of the checker, part by part, and whether a part has no words. */
+const inSight = (page: Page): Promise<string[]> =>
+  page
+    .locator("contract-wijzer")
+    .evaluate((checker) =>
+      [
+        ...(checker.shadowRoot?.querySelectorAll<HTMLElement>(
+          "h2,h3,p,li:not(.rung),.rung .name,legend,label,option",
+        ) ?? []),
+      ]
+        .filter(
+          (part) =>
+            part.checkVisibility() && !part.closest(".visually-hidden, .details, .keep, .given"),
+        )
+        .map((part) => part.innerText.replace(/\s+/g, " ").trim()),
+    );
+
+/** What is in sight when a practice is opened in the page. */
+async function seenOf(page: Page, practice: string): Promise<string[]> {
+  await page.evaluate(async (fragment) => {
+    const opened = new Promise((settle) => addEventListener("hashchange", settle, { once: true }));
+    location.hash = fragment;
+    await opened;
+    await document.querySelector("contract-wijzer")?.updateComplete;
+  }, practice);
+  return inSight(page);
+}
+
+const practices = {
+  "caresq-paramedie-2025": [
+    ...["fysiotherapie", "oefentherapie", "logopedie", "dietetiek", "ergotherapie"],
+    ...["huidtherapie", "gli", "preventieve-voetzorg", "valpreventie", "instellingen"],
+    "ziekenhuizen",
+    "logopedie&p.richtlijnen=false",
+    "logopedie&p.agb-onderneming=71000001",
+    "fysiotherapie&c.fysiotherapie.datum-getekend=2024-09-20",
+    "fysiotherapie,logopedie&p.digitaal-declareren=false",
+    "fysiotherapie&as-of=2025-11-20",
+    "fysiotherapie&as-of=2027-03-01",
+  ],
+  "vgz-paramedie-2021": [
+    ...["dietetiek", "ergotherapie", "fysiotherapie", "huidtherapie", "logopedie"],
+    "voetzorg-diabetes-buiten-keten",
+    "fysiotherapie&as-of=2020-08-01",
+  ],
+};
+
+for (const [policy, all] of Object.entries(practices))
+  test(`a first verdict is whole in what is in sight: ${policy}`, async ({ page }) => {
+    const letGo = await holdBack(page, "**/texts-rest-*.js");
+    await openEarly(page, policy.startsWith("vgz") ? "./vgz-paramedie-2021/" : "./");
+    await expect(careType(page)).toBeVisible();
+    const fragments = all.map((asked) => `#v=1&policy=${policy}&care-type=${asked}`);
+    const first: string[][] = [];
+    for (const fragment of fragments) first.push(await seenOf(page, fragment));
+    await expect(headline(page)).not.toBeEmpty();
+    await expect(details(page)).toHaveCount(0);
+    letGo();
+    await expect(details(page)).toBeVisible();
+    for (const [i, fragment] of fragments.entries()) {
+      const seen = first[i] ?? [];
+      expect(seen.length).toBeGreaterThan(5);
+      expect(seen).not.toContain("");
+      // What it would take is added, in the ladder; nothing that was said is said otherwise.
+      const whole = await seenOf(page, fragment);
+      expect(seen.filter((text) => !whole.includes(text))).toEqual([]);
+    }
+  });
+
+test("what is wrong with an answer is told once its sentences are there", async ({ page }) => {
+  const letGo = await holdBack(page, "**/texts-rest-*.js");
+  await openEarly(
+    page,
+    "./#v=1&policy=caresq-paramedie-2025&care-type=fysiotherapie&c.fysiotherapie.datum-getekend=1999-01-01",
+  );
+  await expect(page.locator(".wait")).toBeVisible();
+  await expect(headline(page)).toHaveCount(0);
+  await expect(page.locator(".fault")).toHaveCount(0);
+  letGo();
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator(".fault").first()).toContainText(/1999/);
 });
 
 test("the language link, before the page can change it in place, takes the practice along", async ({

@@ -39,7 +39,10 @@ test("Chromium still writes what these tests are about", () => {
   const html = readFileSync(copy(), "utf8");
   expect(html).toContain('<template shadowrootmode="open">');
   expect(html).toMatch(before);
-  for (const piece of ["first", "words-nl", "rest", "words-en"])
+  for (const piece of [
+    ...["first", "words-nl", "rest", "words-en"],
+    ...["texts-nl", "texts-rest", "texts-en"],
+  ])
     expect(html).toContain(`<script defer="" src="./page_files/${piece}-`);
   expect(html).toContain("script-src 'self'");
 });

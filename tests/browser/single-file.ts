@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { Download, Page } from "@playwright/test";
-import { fromText, toText } from "../../site/src/offline/base85.js";
+import { fromText, toText } from "../../site/src/offline/base91.js";
 import { pieces } from "../../site/src/offline/file.js";
 
 export const dist = fileURLToPath(new URL("../../site/dist/", import.meta.url));

@@ -17,7 +17,7 @@ async function openChecker(tab) {
 /** Whether what the page asks for after the first verdict is there too; what compares, and other policies, wait on. */
 const isWhole = () =>
   !document.querySelector(
-    'template[data-waits]:not([data-waits="compare"], [data-waits^="policy-"])',
+    'template[data-waits]:not([data-waits="compare"], [data-waits*="-vgz-"])',
   ) &&
   [...document.scripts].every(({ src }) => !src || performance.getEntriesByName(src).length > 0);
 

@@ -161,6 +161,14 @@ export class Engine {
     return success(loaded);
   }
 
+  /** Texts or citations of a policy came into their places: what was looked up is looked up again. */
+  lookUpAgain(key: string): void {
+    const asked = this.#policies.get(key);
+    if (!asked) return;
+    asked.loaded.index = new PolicyIndex(asked.compiled.policy, asked.compiled.vocabulary);
+    asked.joiners.clear();
+  }
+
   /** What a care type asks, in the policy's groups, and what each answer is used for. */
   questions(key: string, careType: string): Result<QuestionGroup[]> {
     const asked = this.#find(key, [careType]);

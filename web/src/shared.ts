@@ -3,6 +3,7 @@ import { comparable } from "./comparable.js";
 import { Engine, type LoadedPolicy } from "./engine.js";
 import { inlineCore } from "./inline-core.js";
 import { failure, type Result } from "./result.js";
+import type { Lang } from "./types.js";
 import { unknownPolicy } from "./unknown-policy.js";
 
 export { asText } from "./as-text.js";
@@ -38,8 +39,11 @@ export function bundledPolicy(on: Engine, id: string | undefined): Result<Loaded
   return result;
 }
 
-/** None comes later: they are inside the script. */
+/** None comes later: they are inside the script, whole. */
 export const onPolicyArrival = (listener: () => void): void => void listener;
+export const speaks: (id: string, lang: Lang) => boolean = () => true;
+export const isWhole: (id: string) => boolean = () => true;
+export const whenWhole: (id: string) => Promise<void> = () => Promise.resolve();
 
 /** Hands a policy from the host page to the core: it is read as strictly as a file, and its texts are text. */
 export const hostPolicy = (on: Engine, text: string): Result<LoadedPolicy> =>

@@ -1,6 +1,6 @@
 import "../../../web/src/hosted/given.js";
 import { optionNames } from "../embed/options.js";
-import { bring, bringAll, waitingPolicies } from "../waiting-scripts.js";
+import { bring, bringAll, bringPolicy, waitingPolicies } from "../waiting-scripts.js";
 import { heightMessage, isHello } from "./messages.js";
 
 const checker = document.querySelector("contract-wijzer");
@@ -16,9 +16,11 @@ function apply(): void {
   const asked = new URLSearchParams(location.hash.slice(1));
   const wanted = asked.get("policy");
   // Of a policy that is not here the element tells so.
-  bring(`policy-${policies.find((id) => id === wanted) ?? policies[0] ?? ""}`);
+  const policy = policies.find((id) => id === wanted) ?? policies[0] ?? "";
   const lang = asked.get("lang") === "en" ? "en" : "nl";
   asked.set("lang", lang);
+  bring(`policy-${policy}`);
+  bring(`texts-${lang}-${policy}`);
   bring(`words-${lang}`);
   document.documentElement.lang = lang;
   for (const name of optionNames) {
@@ -33,15 +35,15 @@ function apply(): void {
 
 apply();
 addEventListener("hashchange", apply);
-checker?.addEventListener("cw-ready", () => {
+checker?.addEventListener("cw-ready", ({ detail: { policy } }) => {
   contractwijzer.alsoKnown(policies);
-  void bringAll();
+  void bringAll(policy);
 });
 checker?.addEventListener("cw-compares", () => {
   bring("compare");
 });
 addEventListener("contractwijzer-wants", ({ detail }) => {
-  bring(`policy-${detail}`);
+  bringPolicy(detail);
 });
 
 /** The host, once its loader has said hello: nobody else hears of the height. */

@@ -5,8 +5,11 @@ import { keptElement, type Kept } from "./kept.js";
 
 export const partsId = "parts";
 
-/** Which of the container's pieces is what, in their order. */
-export const pieces = ["script", "before", "after"] as const;
+/**
+ * Which of the container's pieces is what, in their order: the page's text stands right before the
+ * script, which begins with the same sentences, so that they are packed once.
+ */
+export const pieces = ["before", "script", "after"] as const;
 export type Pieces = Record<(typeof pieces)[number], Uint8Array<ArrayBuffer>>;
 
 /** What the file offers to its page, and to a page of the site that has it in a frame. */

@@ -1,6 +1,6 @@
 // The one script that stands in the single file as text. The checker's own script is in the data
 // block; it runs only if it is, to the letter, the one whose hash the file's security policy names.
-import { fromText } from "./base85.js";
+import { fromText } from "./base91.js";
 import { compose, copyFragment, partsId, pieces, type Pieces } from "./file.js";
 import "./surroundings.js";
 

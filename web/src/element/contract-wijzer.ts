@@ -20,8 +20,11 @@ import {
   bundledPolicies,
   bundledPolicy,
   hostPolicy,
+  isWhole,
   onPolicyArrival,
   sharedEngine,
+  speaks,
+  whenWhole,
 } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
@@ -237,8 +240,11 @@ export class ContractWijzer extends LitElement {
   /** What is on the screen is a first verdict, or the choice of a care type: the rest may follow. */
   async #goOn(): Promise<void> {
     this.#goesOn = true;
+    const id = this.#loaded?.id ?? "";
+    const wasWhole = isWhole(id);
     await afterPaint();
-    this.#makeComplete();
+    await whenWhole(id);
+    this.#makeComplete(wasWhole);
     lateParts.whenHere((parts) => {
       this.#rest = new parts.Rest({
         trying: {
@@ -361,8 +367,7 @@ export class ContractWijzer extends LitElement {
     if (started.ok) {
       this.#engine = started.value;
       onPolicyArrival(() => {
-        if (this.#loaded) return;
-        this.#load();
+        if (!this.#loaded) this.#load();
         this.requestUpdate();
       });
       this.#load();
@@ -462,7 +467,7 @@ export class ContractWijzer extends LitElement {
     for (const careType of this.#careTypes) {
       const result = this.#engine.questions(this.#loaded.key, careType);
       if (result.ok) this.#groups.set(careType, result.value);
-      else this.#report(result.errors);
+      else if (isWhole(this.#loaded.id)) this.#report(result.errors);
     }
   }
 
@@ -480,7 +485,12 @@ export class ContractWijzer extends LitElement {
       return;
     }
     this.#checked = this.#look(engine, policy, this.#sheet);
-    const { verdicts, timeline } = this.#checked;
+    const { verdicts, timeline, faults, errors } = this.#checked;
+    if (!isWhole(policy.id) && (faults.size || errors.length)) {
+      // What is wrong is told once its sentences are there (#goOn).
+      this.#checked = undefined;
+      return;
+    }
     const [verdict] = verdicts;
     if (verdict) this.#dispatch("cw-verdict", { verdict, verdicts, timeline });
     this.#checkTrial(again);
@@ -492,9 +502,14 @@ export class ContractWijzer extends LitElement {
   }
 
   /** Adds what the first verdict did without; later ones bring it along. */
-  #makeComplete(): void {
+  #makeComplete(wasWhole: boolean): void {
     this.#complete = true;
     this.requestUpdate();
+    if (!wasWhole) {
+      this.#ask();
+      this.#check();
+      return;
+    }
     const [engine, policy, checked] = [this.#engine, this.#loaded, this.#checked];
     if (!engine || !policy || !checked || this.withoutWays) return;
     const ways = waysOf(engine, policy, this.#careTypes, checked.answers, this.#day());
@@ -599,11 +614,19 @@ export class ContractWijzer extends LitElement {
   /** The wanted language, or the one that is there. */
   #language(): Lang {
     const wanted = this.lang || this.parentElement?.closest("[lang]")?.getAttribute("lang") || "nl";
-    return spoken(wanted.toLowerCase().startsWith("en") ? "en" : "nl");
+    return spoken(wanted.toLowerCase().startsWith("en") ? "en" : "nl", (lang) =>
+      this.#speaks(lang),
+    );
+  }
+
+  /** Whether the words of a language are there, and the policy's texts in it. */
+  #speaks(lang: Lang): boolean {
+    return texts[lang].now !== undefined && (!this.#loaded || speaks(this.#loaded.id, lang));
   }
 
   get #texts(): Texts | undefined {
-    return texts[this.#language()].now;
+    const lang = this.#language();
+    return this.#speaks(lang) ? texts[lang].now : undefined;
   }
 
   #give(asked: Asked, careType: string, answer: Answer | undefined): void {
@@ -819,7 +842,13 @@ export class ContractWijzer extends LitElement {
       ${this.#restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
       ${first && this.#checked && !this.#trial ? openedNotice(first.view, [first, ...others], this.#opener, this.asOf, () => this.#startAnew()) : nothing}
       ${this.#errors.length || this.#hostErrors.length ? this.#failure(t, lang) : nothing}
-      ${first && this.#shown ? this.#practice([first, ...others], this.#shown) : nothing}
+      ${
+        first && this.#shown
+          ? this.#practice([first, ...others], this.#shown)
+          : first && !isWhole(this.#loaded.id)
+            ? html`<p class="wait">${t.loading}</p>`
+            : nothing
+      }
     `;
   }
 

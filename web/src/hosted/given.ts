@@ -1,22 +1,31 @@
-import type { Policy, Structure, Vocabulary } from "../types.js";
-
-/** A compiled policy as a script puts it on the page. */
+/** A compiled policy as a script puts it on the page: what decides, without most of its texts. */
 export interface GivenPolicy {
-  structure: Structure;
-  policy: Policy;
-  vocabulary: Vocabulary;
+  // With marks where something comes later (policy-in-pieces.ts).
+  structure: object;
+  policy: object;
+  vocabulary: object;
   /** The image's bytes as text (../unpack.ts). */
   alphabet: string;
   image: string;
 }
 
+/** What other scripts bring of a policy, each piece in the order of its marks. */
+export interface GivenTexts {
+  /** What a first verdict is put into words with. */
+  nl?: readonly string[];
+  en?: readonly string[];
+  /** The other texts, and what else comes later. */
+  rest?: { nl: readonly string[]; en: readonly string[]; later: readonly unknown[] };
+}
+
 declare global {
   interface WindowEventMap {
-    /** A policy of the site is wanted, by its id, and is not on the page yet. */
+    /** A policy of the site is wanted, by its id, and is not on the page yet, or not all of it. */
     "contractwijzer-wants": CustomEvent<string>;
-    /** A policy has come. */
+    /** A policy has come, or a piece of one. */
     "contractwijzer-policy": Event;
   }
   /** By their ids. */
   var contractwijzerPolicies: Record<string, GivenPolicy> | undefined;
+  var contractwijzerTexts: Record<string, GivenTexts> | undefined;
 }

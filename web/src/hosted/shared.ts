@@ -3,11 +3,12 @@
 import { Engine, type LoadedPolicy } from "../engine.js";
 import { comparableCanCome } from "../comparable.js";
 import { noCompilerFault } from "../engine-faults.js";
-import { failure, type Result } from "../result.js";
+import { failure, success, type Fault, type Result } from "../result.js";
 import { unknownPolicy } from "../unknown-policy.js";
-import { unpack } from "../unpack.js";
+import type { Lang } from "../types.js";
 import type { GivenPolicy } from "./given.js";
 import { inlineEvaluator } from "./inline-evaluator.js";
+import { PolicyInPieces } from "./policy-in-pieces.js";
 
 export { asText } from "../as-text.js";
 
@@ -18,7 +19,7 @@ export const sharedEngine = (): Promise<Result<Engine>> => (engine ??= start());
 /** Once there is a policy to ask it about. */
 async function start(): Promise<Result<Engine>> {
   const started = await Engine.start(inlineEvaluator);
-  if (!Object.keys(given()).length)
+  while (!Object.keys(given()).length)
     await new Promise((here) => {
       addEventListener("contractwijzer-policy", here, { once: true });
     });
@@ -41,30 +42,80 @@ function note(ids: readonly string[]): void {
   for (const id of ids) if (!bundledPolicies.includes(id)) bundledPolicies.push(id);
 }
 
+/** Each policy that has been looked at, filled in as far as its pieces have come. */
+const pieces = new Map<string, PolicyInPieces>();
+
+function piecesOf(id: string): PolicyInPieces | undefined {
+  let policy = pieces.get(id);
+  const policyGiven = given()[id];
+  if (!policy && policyGiven) pieces.set(id, (policy = new PolicyInPieces(policyGiven)));
+  policy?.take(globalThis.contractwijzerTexts?.[id] ?? {});
+  return policy;
+}
+
+// Before all who listen to it: a piece is in its place when they look.
+addEventListener("contractwijzer-policy", () => {
+  for (const [id, policy] of pieces) {
+    if (policy.hasRest) continue;
+    const taken = loaded.get(id);
+    if (piecesOf(id)?.hasRest && taken) taken.on.lookUpAgain(taken.policy.key);
+  }
+});
+
 export const onPolicyArrival = (listener: () => void): void => {
   addEventListener("contractwijzer-policy", listener);
 };
 
+/** Whether a policy's own texts are there in a language. */
+export const speaks = (id: string, lang: Lang): boolean => piecesOf(id)?.speaks(lang) ?? false;
+
+/** Whether all of it is there that is not a first verdict's. */
+export const isWhole = (id: string): boolean => piecesOf(id)?.hasRest ?? false;
+
+/** They settle when that is there. */
+export const whenSpoken = (id: string, lang: Lang): Promise<void> => when(() => speaks(id, lang));
+export const whenWhole = (id: string): Promise<void> => when(() => isWhole(id));
+
+const when = (isSo: () => boolean): Promise<void> =>
+  new Promise((settle) => {
+    const look = (): void => {
+      if (!isSo()) return;
+      removeEventListener("contractwijzer-policy", look);
+      settle();
+    };
+    onPolicyArrival(look);
+    look();
+  });
+
 /**
  * Takes one that stands on the page, once; without an id the first one. Another of the site is asked
- * for, and comes later.
+ * for, and comes later. The first that is taken may lack what is not needed for a first verdict.
  */
 export function bundledPolicy(on: Engine, id: string | undefined): Result<LoadedPolicy> {
   const wanted = id || bundledPolicies[0] || "";
   const cached = loaded.get(wanted);
-  if (cached) return cached;
-  const policy = given()[wanted];
-  if (!policy && bundledPolicies.includes(wanted)) {
+  if (cached) return success(cached.policy);
+  if (!bundledPolicies.includes(wanted) && !given()[wanted])
+    return failure([unknownPolicy(wanted, bundledPolicies)]);
+  const policy = piecesOf(wanted);
+  const isFirst = !loaded.size;
+  if (!policy || !(policy.hasRest || isFirst)) {
     dispatchEvent(new CustomEvent("contractwijzer-wants", { detail: wanted }));
-    return failure([{ ...unknownPolicy(wanted, bundledPolicies), code: "policy-awaited" }]);
+    return failure([awaited(wanted)]);
   }
-  if (!policy) return failure([unknownPolicy(wanted, bundledPolicies)]);
-  const result = on.loadCompiled({ ...policy, image: unpack(policy.alphabet, policy.image) });
-  if (result.ok) loaded.set(wanted, result);
+  if (!policy.speaks("nl") && !policy.speaks("en")) return failure([awaited(wanted)]);
+  const result = on.loadCompiled(policy.compiled);
+  if (result.ok) loaded.set(wanted, { on, policy: result.value });
   return result;
 }
+
+/** It is known, and comes. */
+const awaited = (id: string): Fault => ({
+  ...unknownPolicy(id, bundledPolicies),
+  code: "policy-awaited",
+});
 
 /** A host's own policy needs the compiler, which is not in these pieces. */
 export const hostPolicy = (): Result<LoadedPolicy> => failure([noCompilerFault()]);
 
-const loaded = new Map<string, Result<LoadedPolicy>>();
+const loaded = new Map<string, { on: Engine; policy: LoadedPolicy }>();

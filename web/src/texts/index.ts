@@ -8,7 +8,7 @@ export type { Texts } from "./texts.js";
 export const texts: Readonly<Record<Lang, Late<Texts>>> = { nl: new Late(), en: new Late() };
 
 /** The wanted language, or the other one as long as only that one is there. */
-export function spoken(wanted: Lang): Lang {
+export function spoken(wanted: Lang, isThere: (lang: Lang) => boolean): Lang {
   const other = wanted === "nl" ? "en" : "nl";
-  return !texts[wanted].now && texts[other].now ? other : wanted;
+  return !isThere(wanted) && isThere(other) ? other : wanted;
 }

@@ -1,0 +1,72 @@
+// A policy in pieces, put together on the page, is the policy.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readFile, readdir } from "node:fs/promises";
+import { compiledPolicies } from "../../web/compiled-policies.mjs";
+import { inPieces } from "../../web/policy-pieces.mjs";
+import { importTypeScript } from "../typescript.mjs";
+
+const path = (name) => new URL(`../../${name}`, import.meta.url);
+const read = (name) => readFile(path(name), "utf8");
+const names = (await readdir(path("rules"), { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory() && entry.name !== "schema")
+  .map(({ name }) => name);
+const policies = Object.fromEntries(
+  await Promise.all(names.map(async (name) => [name, await read(`rules/${name}/policy.json`)])),
+);
+const vocabulary = await read("rules/vocabulary.json");
+const compiled = await compiledPolicies(path("build/wasm").pathname, { policies, vocabulary });
+const { PolicyInPieces } = await importTypeScript("web/src/hosted/policy-in-pieces.ts");
+
+const alphabet = String.fromCharCode(...Array(256).keys());
+
+for (const { id, image, ...whole } of compiled) {
+  const given = () => {
+    const { first, ...texts } = JSON.parse(JSON.stringify(inPieces(whole)));
+    const text = String.fromCharCode(...image);
+    return [new PolicyInPieces({ ...first, alphabet, image: text }), texts];
+  };
+
+  test(`${id}: all pieces, in any order, are the policy`, () => {
+    for (const order of [
+      ["nl", "en", "rest"],
+      ["rest", "en", "nl"],
+    ]) {
+      const [policy, texts] = given();
+      for (const name of order) policy.take({ [name]: texts[name] });
+      const { image: bytes, ...parts } = policy.compiled;
+      assert.deepEqual([...bytes], [...image]);
+      assert.deepEqual(parts, JSON.parse(JSON.stringify(whole)));
+      assert.equal(policy.hasRest, true);
+    }
+  });
+
+  test(`${id}: a first piece has no text, and one language's no other's`, () => {
+    const [policy, texts] = given();
+    const { policy: rules } = policy.compiled;
+    const { title } = rules;
+    assert.deepEqual(title, { nl: "", en: "" });
+    assert.equal(policy.speaks("nl"), false);
+    policy.take({ nl: texts.nl });
+    assert.deepEqual([title.nl, title.en], [whole.policy.title.nl, ""]);
+    assert.deepEqual([policy.speaks("nl"), policy.speaks("en")], [true, false]);
+    assert.deepEqual(
+      rules.statements.flatMap(({ source }) => source),
+      [],
+    );
+    policy.take({ rest: texts.rest });
+    assert.notDeepEqual(
+      rules.statements.flatMap(({ source }) => source),
+      [],
+    );
+    assert.equal(title.en, "");
+  });
+}
+
+test("a text that is a mark is refused", () => {
+  const [{ structure, policy, vocabulary: facts }] = compiled;
+  assert.throws(
+    () => inPieces({ structure, policy: { ...policy, id: "§" }, vocabulary: facts }),
+    /is a mark/,
+  );
+});
