@@ -57,7 +57,7 @@ class Search {
   static Shifts joined(const Shifts& a, const Shifts& b) {
     Shifts all;
     all.reserve(a.size() + b.size());
-    auto from = b.begin();
+    const auto* from = b.begin();
     for (const Shift& shift : a) {
       while (from != b.end() && from->fact < shift.fact) all.push_back(*from++);
       all.push_back(shift);

@@ -14,14 +14,14 @@ std::byte* at(void* data, std::size_t bytes) { return static_cast<std::byte*>(da
 
 // Whoever makes a list destroys its elements first.
 ListMemory::~ListMemory() {
-  std::free(data_);  // NOLINT(cppcoreguidelines-no-malloc): realloc moves without a copy
+  std::free(data_);  // NOLINT(*-no-malloc,*-owning-memory): realloc moves without a copy
 }
 
 void ListMemory::reserve(std::size_t count, std::size_t bytes_each) {
   if (count <= room_) return;
   const std::size_t room = std::max(count, std::size_t{room_} * 2);
   if (room > std::numeric_limits<std::uint32_t>::max() / bytes_each) std::abort();
-  // NOLINTNEXTLINE(cppcoreguidelines-no-malloc)
+  // NOLINTNEXTLINE(*-no-malloc,*-owning-memory)
   void* data = std::realloc(data_, room * bytes_each);
   if (data == nullptr) std::abort();
   data_ = data;

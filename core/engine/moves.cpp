@@ -22,7 +22,7 @@ bool is_within(const Practice& practice, const Shift& less, const Shift& more) {
 /// Whether each of these shifts is among the others, as large or larger there.
 bool is_within(const Practice& practice, const Shifts& less, const Shifts& more) {
   if (less.size() > more.size()) return false;
-  auto at = more.begin();
+  const auto* at = more.begin();
   for (const Shift& shift : less) {
     while (at != more.end() && at->fact < shift.fact) ++at;
     if (at == more.end() || at->fact != shift.fact) return false;

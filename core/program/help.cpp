@@ -50,7 +50,7 @@ std::string with_value(const Option& option, Language language) {
 }
 
 std::string usage_of(const Parameter& parameter, Language language) {
-  const std::string once = with_value(*find_option(parameter.option), language);
+  std::string once = with_value(*find_option(parameter.option), language);
   switch (parameter.times) {
     case Times::once:
       return once;

@@ -49,7 +49,7 @@ for (const policy of policies) {
 
   test(`${policy}: is at most 380,000 bytes, and the page says how many`, async ({ page }) => {
     const { size } = statSync(singleFile(policy));
-    expect(size).toBeLessThanOrEqual(275_000);
+    expect(size).toBeLessThanOrEqual(262_000);
     await page.goto(policy === policies[0] ? "./" : `${policy}/`);
     const link = page.locator("a[download]");
     await expect(link).toHaveText(

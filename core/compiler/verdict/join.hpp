@@ -7,7 +7,7 @@
 namespace contractwijzer {
 
 struct Decision {
-  const CompiledCareType* care_type;
+  const CompiledCareType* care_type = nullptr;
   engine::Care care;  ///< its rows
   engine::Marks marks;
 };

@@ -18,12 +18,14 @@ namespace contractwijzer::engine {
 
 /// Memory for so many elements of some size. Where there is no more memory the program ends.
 class ListMemory {
- protected:
-  ListMemory() = default;
-  ListMemory(ListMemory&& other) noexcept { swap(other); }
+ public:
   ListMemory(const ListMemory&) = delete;
   ListMemory& operator=(const ListMemory&) = delete;
   ListMemory& operator=(ListMemory&&) = delete;
+
+ protected:
+  ListMemory() = default;
+  ListMemory(ListMemory&& other) noexcept { swap(other); }
   ~ListMemory();
 
   void swap(ListMemory& other) noexcept {
@@ -47,6 +49,8 @@ class ListMemory {
 
 template <typename T>
 class List : ListMemory {
+  static constexpr std::size_t bytes_each = sizeof(T);  // NOLINT(bugprone-sizeof-expression)
+
  public:
   using value_type = T;
   using iterator = T*;
@@ -86,11 +90,11 @@ class List : ListMemory {
   [[nodiscard]] T& back() noexcept { return end()[-1]; }
   [[nodiscard]] const T& back() const noexcept { return end()[-1]; }
 
-  void reserve(std::size_t count) { ListMemory::reserve(count, sizeof(T)); }
+  void reserve(std::size_t count) { ListMemory::reserve(count, bytes_each); }
   void swap(List& other) noexcept { ListMemory::swap(other); }
 
   /// By value: what is put in may stand in this list.
-  void push_back(T value) { ::new (open(size_, sizeof(T))) T(std::move(value)); }
+  void push_back(T value) { ::new (open(size_, bytes_each)) T(std::move(value)); }
   template <typename... Parts>
   T& emplace_back(Parts&&... parts) {
     push_back(T(std::forward<Parts>(parts)...));
@@ -98,14 +102,14 @@ class List : ListMemory {
   }
   void pop_back() { close_after(size_ - 1U); }
 
-  T* insert(const T* at, T value) {
+  void insert(const T* at, T value) {
     const auto place = static_cast<std::size_t>(at - begin());
-    return ::new (open(place, sizeof(T))) T(std::move(value));
+    ::new (open(place, bytes_each)) T(std::move(value));
   }
   /// None of them may stand in this list.
   void append(std::span<const T> values) {
     if constexpr (std::is_trivially_copyable_v<T>) {
-      ListMemory::append(values.data(), values.size(), sizeof(T));
+      ListMemory::append(values.data(), values.size(), bytes_each);
     } else {
       reserve(size_ + values.size());
       for (const T& value : values) push_back(value);
@@ -116,7 +120,7 @@ class List : ListMemory {
     const auto place = static_cast<std::size_t>(from - begin());
     const auto count = static_cast<std::size_t>(to - from);
     destroy(place, place + count);
-    close(place, count, sizeof(T));
+    close(place, count, bytes_each);
   }
 
   void clear() { close_after(0); }
