@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "contains.hpp"
 #include "contractwijzer/decimal.hpp"
 
 namespace contractwijzer::engine {
@@ -10,7 +11,7 @@ namespace {
 
 bool is_listed(const Space& space, const AtomRow& atom, Code code) {
   const auto codes = space.codes.subspan(atom.first_code, atom.codes);
-  return std::find(codes.begin(), codes.end(), code) != codes.end();
+  return contains(codes, code);
 }
 
 /// part / whole >= percent / 100 without dividing; counts are whole, so the scale can go.

@@ -1,26 +1,13 @@
 #include "compare.hpp"
 
+#include "contains.hpp"
+#include "in_order.hpp"
 #include "one_timeline.hpp"
 #include "steps.hpp"
 
 namespace contractwijzer::engine {
 
 namespace {
-
-/// Puts an item behind all that do not come after it.
-template <typename Item, typename GoesBefore>
-void insert_in_order(List<Item>& list, Item item, GoesBefore goes_before) {
-  std::size_t at = list.size();
-  while (at > 0 && goes_before(item, list[at - 1])) --at;
-  list.insert(list.begin() + static_cast<std::ptrdiff_t>(at), std::move(item));
-}
-
-bool holds(const List<Word>& list, Word value) {
-  for (const Word each : list) {
-    if (each == value) return true;
-  }
-  return false;
-}
 
 // ---- Years
 
@@ -178,7 +165,7 @@ class EvidenceMerger {
                                       Index side) const {
     const NamedFacts& first = sides_[all_[known].front().side].facts;
     for (const Word fact : facts) {
-      if (holds(facts_[known], fact) && counts_for_both(first, sides_[side].facts, fact)) {
+      if (contains(facts_[known], fact) && counts_for_both(first, sides_[side].facts, fact)) {
         return true;
       }
     }
@@ -241,7 +228,7 @@ List<List<EntryPlace>> timeline_of(const List<ComparedSide>& sides) {
   List<Dated> all;
   List<Word> done;
   for (const ComparedSide& side : sides) {
-    if (holds(done, side.facts.policy)) continue;
+    if (contains(done, side.facts.policy)) continue;
     done.push_back(side.facts.policy);
     add_steps(sides, side.facts.policy, all);
   }

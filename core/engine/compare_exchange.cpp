@@ -1,5 +1,6 @@
 #include "check_answers.hpp"
 #include "compare.hpp"
+#include "contains.hpp"
 #include "contractwijzer/exchange.hpp"
 #include "evaluate.hpp"
 #include "read_words.hpp"
@@ -67,12 +68,7 @@ AskedSide read_side(std::span<const Image> images, WordReader& words) {
   out.facts.rows = side.image->facts;
   out.facts.asked = side.image->asked;
   out.facts.names = read_names(words, side.image->facts.size());
-  out.facts.is_asked.resize(side.image->facts.size(), 0);
-  for (const Care& care : side.image->cares) {
-    for (const Index fact : care.policy_facts) {
-      if (fact < out.facts.is_asked.size()) out.facts.is_asked[fact] = 1;
-    }
-  }
+  for (const Care& care : side.image->cares) out.facts.note_asked(care.policy_facts);
   for (std::size_t left = words.count(1); left > 0 && words.is_good(); --left) {
     side.care_types.push_back(words.place_of_one(side.image->cares.size()));
     const Care& care = side.image->cares[side.care_types.back()];
@@ -91,7 +87,8 @@ void refuse(List<Refusal>& all, const Refusal& refusal) {
 }
 
 /// Gives an answer to the sides that read it.
-void read_compared_answer(WordReader& words, std::size_t place, ComparisonRequest& request) {
+void read_compared_answer(WordReader& words, std::size_t place,
+                          const List<const NamedFacts*>& facts, ComparisonRequest& request) {
   const Index under = words.place(request.sides.size());
   List<Index> knowing;
   List<Answer> answers;
@@ -100,8 +97,6 @@ void read_compared_answer(WordReader& words, std::size_t place, ComparisonReques
     answers.push_back(read_answer(*request.sides[knowing.back()].image, words));
   }
   if (!words.is_good() || knowing.empty()) return;
-  List<const NamedFacts*> facts;
-  for (const AskedSide& side : request.sides) facts.push_back(&side.compared.facts);
   const Word fact = facts[knowing.front()]->names[answers.front().fact].id;
   const Readers readers = readers_of(facts, knowing, fact, under);
   if (readers.is_ambiguous) {
@@ -109,9 +104,7 @@ void read_compared_answer(WordReader& words, std::size_t place, ComparisonReques
     return;
   }
   for (std::size_t i = 0; i < knowing.size(); ++i) {
-    bool reads = false;
-    for (const Index side : readers.sides) reads = reads || side == knowing[i];
-    if (!reads) continue;
+    if (!contains(readers.sides, knowing[i])) continue;
     AskedSide& side = request.sides[knowing[i]];
     bool is_known = false;
     for (const Answer& known : side.answered.answers) {
@@ -135,9 +128,11 @@ bool read_comparison(std::span<const Image> images, std::span<const double> from
   for (std::size_t left = words.count(1); left > 0 && words.is_good(); --left) {
     request.sides.push_back(read_side(images, words));
   }
+  List<const NamedFacts*> facts;
+  for (const AskedSide& side : request.sides) facts.push_back(&side.compared.facts);
   const std::size_t answers = words.count(1);
   for (std::size_t place = 0; place < answers && words.is_good(); ++place) {
-    read_compared_answer(words, place, request);
+    read_compared_answer(words, place, facts, request);
   }
   return words.is_good() && words.is_at_end();
 }

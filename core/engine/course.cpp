@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "places.hpp"
+#include "contains.hpp"
 #include "restriction.hpp"
 
 namespace contractwijzer::engine {

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "contains.hpp"
 #include "notices.hpp"
-#include "places.hpp"
 #include "possible.hpp"
 #include "questions.hpp"
 #include "standing.hpp"

@@ -3,9 +3,10 @@
 #include <algorithm>
 
 #include "bands.hpp"
+#include "contains.hpp"
 #include "evaluate.hpp"
+#include "in_order.hpp"
 #include "moves.hpp"
-#include "places.hpp"
 #include "possible.hpp"
 #include "questions.hpp"
 #include "timeliness.hpp"
@@ -275,12 +276,12 @@ class Finder {
 
   /// In the order of the codes; where there are several of one, what is least.
   static void add(List<Held>& holds, Held held) {
-    std::size_t place = holds.size();
-    while (place > 0 && held.code < holds[place - 1].code) --place;
+    const std::size_t place =
+        place_in_order(holds, held, [](const Held& a, const Held& b) { return a.code < b.code; });
     if (place > 0 && holds[place - 1].code == held.code) {
       holds[place - 1].hold = std::min(holds[place - 1].hold, held.hold);
     } else {
-      holds.insert(holds.begin() + static_cast<std::ptrdiff_t>(place), held);
+      holds.insert(holds.begin() + place, held);
     }
   }
 

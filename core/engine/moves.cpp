@@ -1,5 +1,6 @@
 #include "moves.hpp"
 
+#include "in_order.hpp"
 #include "walk.hpp"
 
 namespace contractwijzer::engine {
@@ -64,9 +65,8 @@ bool find_shifts(const Practice& practice, const DimensionRow& dimension, const 
     if (codes[fact] == from) continue;
     if (codes[fact] == does_not_apply) return false;
     if (!can_want(practice.care.space.facts[fact], from, codes[fact])) return false;
-    std::size_t place = shifts.size();
-    while (place > 0 && fact < shifts[place - 1].fact) --place;
-    shifts.insert(shifts.begin() + static_cast<std::ptrdiff_t>(place), {fact, codes[fact]});
+    insert_in_order(shifts, Shift{fact, codes[fact]},
+                    [](const Shift& a, const Shift& b) { return a.fact < b.fact; });
   }
   return true;
 }

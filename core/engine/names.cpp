@@ -54,7 +54,7 @@ Readers readers_of(const List<const NamedFacts*>& sides, const List<Index>& know
   }
   if (counts_for_all(sides, knowing, fact)) return {knowing, false};
   for (const Index side : knowing) {
-    if (sides[side]->is_asked[sides[side]->find(fact)] != 0) readers.sides.push_back(side);
+    if (sides[side]->asks(sides[side]->find(fact))) readers.sides.push_back(side);
   }
   if (!counts_for_all(sides, readers.sides, fact)) readers.is_ambiguous = true;
   return readers;

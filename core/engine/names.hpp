@@ -39,6 +39,16 @@ struct NamedFacts {
   Names names;
   List<std::uint8_t> is_asked;  ///< of each: a care type's rules look at it
 
+  /// A care type's rules look at these; they may have behind them what no practice is asked.
+  void note_asked(Rows<Index> facts) {
+    is_asked.resize(rows.size(), 0);
+    for (const Index fact : facts) {
+      if (fact < is_asked.size()) is_asked[fact] = 1;
+    }
+  }
+  [[nodiscard]] bool asks(Index fact) const {
+    return fact < is_asked.size() && is_asked[fact] != 0;
+  }
   /// By its id; nothing where the policy has no such fact.
   [[nodiscard]] Index find(Word id) const {
     for (Index i = 0; i < count_of(names); ++i) {

@@ -1,5 +1,7 @@
 #include "one_timeline.hpp"
 
+#include "in_order.hpp"
+
 namespace contractwijzer::engine {
 
 namespace {
@@ -35,9 +37,9 @@ List<SharedStep> one_timeline(const List<Checked>& verdicts) {
         break;
       }
       if (!is_new) continue;
-      std::size_t at = all.size();
-      while (at > 0 && row(step).place < row(all[at - 1].front()).place) --at;
-      all.insert(all.begin() + static_cast<std::ptrdiff_t>(at), SharedStep{step});
+      insert_in_order(all, SharedStep{step}, [&](const SharedStep& a, const SharedStep& b) {
+        return row(a.front()).place < row(b.front()).place;
+      });
     }
   }
   return all;

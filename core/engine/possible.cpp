@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "places.hpp"
+#include "contains.hpp"
 
 namespace contractwijzer::engine {
 
@@ -242,7 +242,7 @@ class Finder {
 
   void list_functions(Possible& out) const {
     for (const Choice& choice : choices_) {
-      if (std::find(out.functions.begin(), out.functions.end(), choice) == out.functions.end()) {
+      if (!contains(out.functions, choice)) {
         out.functions.push_back(choice);
       }
     }

@@ -2,6 +2,7 @@
 
 #include <bit>
 
+#include "in_order.hpp"
 #include "walk.hpp"
 
 namespace contractwijzer::engine {
@@ -49,10 +50,9 @@ List<Index> questions_of(const Practice& practice, const List<Restriction>& func
     if (practice.known.is_known[fact] != 0 || practice.undetermined[fact] != 0) continue;
     if (!matters(practice, functions, fact)) continue;
     const Ranked own = rank(practice, functions, dimension_of(practice.care.space, fact));
-    std::size_t place = ranks.size();
-    while (place > 0 && is_more_decisive(own, ranks[place - 1])) --place;
-    ranks.insert(ranks.begin() + static_cast<std::ptrdiff_t>(place), own);
-    questions.insert(questions.begin() + static_cast<std::ptrdiff_t>(place), fact);
+    const std::size_t place = place_in_order(ranks, own, is_more_decisive);
+    ranks.insert(ranks.begin() + place, own);
+    questions.insert(questions.begin() + place, fact);
   }
   return questions;
 }

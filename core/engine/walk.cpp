@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "atoms.hpp"
+#include "contains.hpp"
 #include "contractwijzer/decimal.hpp"
 #include "limits.hpp"
 #include "sort.hpp"
@@ -168,7 +169,7 @@ bool find_choices(const Space& space, const DimensionRow& dimension, Index fact,
         walk.each([&] {
           cells |= cell_with(space, dimension, signature_of(space, dimension, walk.codes()));
         });
-        if (std::find(choices.begin(), choices.end(), cells) == choices.end()) {
+        if (!contains(choices, cells)) {
           choices.push_back(cells);
         }
       },

@@ -43,11 +43,8 @@ engine::NamedFacts named_facts(const CompiledPolicy::Content& content, const Pol
     const Fact& fact = content.facts[i];
     named.names.push_back({numbers.id(fact.id), numbers.fact(fact)});
   }
-  named.is_asked.resize(content.askable(), 0);
   for (const CompiledCareType& care_type : content.care_types) {
-    for (const std::size_t fact : care_type.policy_facts) {
-      if (fact < named.is_asked.size()) named.is_asked[fact] = 1;
-    }
+    named.note_asked(care_type.lists.policy_facts);
   }
   return named;
 }

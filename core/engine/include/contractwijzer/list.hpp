@@ -53,8 +53,6 @@ class List : ListMemory {
 
  public:
   using value_type = T;
-  using iterator = T*;
-  using const_iterator = const T*;
 
   List() = default;
   explicit List(std::size_t count) { resize(count); }
@@ -91,7 +89,6 @@ class List : ListMemory {
   [[nodiscard]] const T& back() const noexcept { return end()[-1]; }
 
   void reserve(std::size_t count) { ListMemory::reserve(count, bytes_each); }
-  void swap(List& other) noexcept { ListMemory::swap(other); }
 
   /// By value: what is put in may stand in this list.
   void push_back(T value) { ::new (open(size_, bytes_each)) T(std::move(value)); }
@@ -100,7 +97,6 @@ class List : ListMemory {
     push_back(T(std::forward<Parts>(parts)...));
     return back();
   }
-  void pop_back() { close_after(size_ - 1U); }
 
   void insert(const T* at, T value) {
     const auto place = static_cast<std::size_t>(at - begin());
