@@ -167,6 +167,28 @@ test("a comparison that is refused is told as the strict reader tells it", () =>
   }
 });
 
+test("answers may name their schema, and leave a scope empty", () => {
+  const bare = { format: 1 };
+  const named = {
+    $schema: "x",
+    format: 1,
+    practice: undefined,
+    careTypes: { [careType]: undefined },
+  };
+  const strict = core.check(key, careType, JSON.stringify({ $schema: "x", format: 1 }), asOf);
+  assert.equal(JSON.parse(strict).ok, true);
+  for (const each of [whole, alone]) {
+    assert.deepEqual(
+      valueOf(each.check(key, careType, named, asOf)),
+      valueOf(each.check(key, careType, bare, asOf)),
+    );
+    assert.deepEqual(
+      valueOf(each.compare(both, [careType], named, asOf)),
+      valueOf(each.compare(both, [careType], bare, asOf)),
+    );
+  }
+});
+
 test("a policy's editions are compared without a compiler", () => {
   const withEditions = policies.find(
     ({ policy }) => (JSON.parse(policy).editions ?? []).length > 1,

@@ -2,7 +2,13 @@ import { at } from "./at.js";
 import { AnswerFaults } from "./compiled/answer-faults.js";
 import { codedComparison, pointed } from "./compiled/coded-comparison.js";
 import { joinedComparison } from "./compiled/joined-comparison.js";
-import { codedAnswers, isAnswerDay, type AnswerPlace } from "./compiled/coded-answers.js";
+import {
+  codedAnswers,
+  hasScopes,
+  isAnswerDay,
+  type AnswerPlace,
+} from "./compiled/coded-answers.js";
+import { editionAt, editionPlace } from "./compiled/editions.js";
 import { VerdictJoiner } from "./compiled/joined-verdict.js";
 import { joinedDifferences, joinedWays } from "./compiled/joined-ways.js";
 import { Numbers } from "./compiled/numbers.js";
@@ -243,19 +249,15 @@ export class Engine {
     const words = this.#request(coded.value.numbers, (core) => core._compareSides());
     if (!words.ok) return words;
     const numbers = new Numbers(words.value);
-    const refused = numbers.list(() => ({
-      place: at(coded.value.places, numbers.number()),
-      fault: numbers.number(),
-      expected: numbers.number(),
-    }));
+    const refused = refusals(numbers, coded.value.places);
     if (refused.length)
       return (
         strictly() ??
         failure(
-          refused.map(({ place, fault, expected }) => {
+          refused.map(({ place, fault, bound }) => {
             const { structure, index } = at(policies, Math.max(place.under, 0));
             const faults = new AnswerFaults(structure, index);
-            return pointed(faults.refused(place, fault, expected, place.value), place, policies);
+            return pointed(faults.refused(place, fault, bound, place.value), place, policies);
           }),
         )
       );
@@ -321,12 +323,12 @@ export class Engine {
     if (!found.ok || !isAnswerDay(asOf)) return this.#refused(key, careTypes, answers, asOf, found);
     const { asked, cares } = found.value;
     const { structure } = asked.compiled;
-    const edition = this.#edition(asked, answers);
+    const edition = editionPlace(asked.compiled.policy, answers.edition);
     const now = codedAnswers(answers, structure, asked.loaded.index);
     const isPlain = isDocument(answers, structure) && edition !== undefined && !now.faults.length;
     if (!isPlain) return this.#refused(key, careTypes, answers, asOf, found);
     const then = before && codedAnswers(before, structure, asked.loaded.index);
-    const editionThen = before && this.#edition(asked, before);
+    const editionThen = before && editionPlace(asked.compiled.policy, before.edition);
     if (before && (!isDocument(before, structure) || editionThen === undefined))
       return this.#refused(key, careTypes, before, asOf, found);
     const request = [
@@ -342,23 +344,18 @@ export class Engine {
     const words = this.#request(request, (core) => core._ask(asked.place));
     if (!words.ok) return words;
     const numbers = new Numbers(words.value);
-    const refused = numbers.list(() => ({
-      place: at(now.places, numbers.number()),
-      fault: numbers.number(),
-      expected: numbers.number(),
-    }));
+    const refused = refusals(numbers, now.places);
     if (refused.length) {
       const strict = this.#strictly(key, careTypes, answers, asOf);
       if (strict) return strict;
       const faults = new AnswerFaults(structure, asked.loaded.index);
       return failure(
-        refused.map(({ place, fault, expected }) =>
-          faults.refused(place, fault, expected, valueAt(answers, place)),
+        refused.map(({ place, fault, bound }) =>
+          faults.refused(place, fault, bound, valueAt(answers, place)),
         ),
       );
     }
-    const { editions = [] } = asked.compiled.policy;
-    const name = edition < 0 ? editions.at(-1)?.id : at(editions, edition).id;
+    const name = editionAt(asked.compiled.policy, edition);
     const verdicts = cares.map((care) => this.#joiner(asked, care).verdict(numbers, asOf, name));
     const timeline = numbers.list(() => {
       const [verdict, place] = [numbers.number(), numbers.number()];
@@ -372,13 +369,6 @@ export class Engine {
       ways: ways ? cares.map((care) => joinedWays(numbers, care, index)) : [],
       differences: before ? cares.map((care) => joinedDifferences(numbers, care, care)) : [],
     });
-  }
-
-  /** The place of the edition that is asked for; -1: the last; undefined: there is no such one. */
-  #edition({ compiled }: Asked, { edition }: Answers): number | undefined {
-    if (edition === undefined) return -1;
-    const place = (compiled.policy.editions ?? []).findIndex(({ id }) => id === edition);
-    return place < 0 ? undefined : place;
   }
 
   /** What the compiler's strict reader says is wrong with a request, where it is here. */
@@ -410,7 +400,10 @@ export class Engine {
     const faults = new AnswerFaults(compiled.structure, loaded.index);
     const errors: Fault[] = [];
     if (!isAnswerDay(asOf)) errors.push(faults.request("impossible-date", "/asOf", asOf));
-    if (answers.edition !== undefined && this.#edition(found.value.asked, answers) === undefined) {
+    if (
+      answers.edition !== undefined &&
+      editionPlace(compiled.policy, answers.edition) === undefined
+    ) {
       const known = (compiled.policy.editions ?? []).map(({ id }) => id);
       const { edition } = answers;
       errors.push(faults.request("unknown-edition", "/edition", edition, known.join(", ")));
@@ -500,22 +493,29 @@ function loadImage(core: EvaluatorModule, image: Uint8Array): number {
 
 /** Whether a document has the form of answers, and no care type that the policy has not. */
 function isDocument(
-  { format, edition, practice, careTypes, ...rest }: Answers,
+  { $schema, format, edition, ...scopes }: Answers,
   structure: Structure,
 ): boolean {
   const known = structure.careTypes.map(({ id }) => id);
-  const isScope = (values: unknown): boolean =>
-    values === undefined ||
-    (typeof values === "object" && values !== null && !Array.isArray(values));
   return (
+    ($schema === undefined || typeof $schema === "string") &&
     (format as number) === 1 &&
     (edition === undefined || typeof edition === "string") &&
-    !Object.keys(rest).length &&
-    isScope(practice) &&
-    isScope(careTypes) &&
-    Object.entries(careTypes ?? {}).every(([id, values]) => known.includes(id) && isScope(values))
+    hasScopes(scopes) &&
+    Object.keys(scopes.careTypes ?? {}).every((id) => known.includes(id))
   );
 }
+
+/** Which answers an evaluator refuses, and why. */
+const refusals = <Place>(
+  numbers: Numbers,
+  places: readonly Place[],
+): { place: Place; fault: number; bound: number }[] =>
+  numbers.list(() => ({
+    place: at(places, numbers.number()),
+    fault: numbers.number(),
+    bound: numbers.number(),
+  }));
 
 const valueAt = ({ practice, careTypes }: Answers, { careType, fact }: AnswerPlace): unknown =>
   careType === undefined ? practice?.[fact] : careTypes?.[careType]?.[fact];

@@ -1,5 +1,5 @@
 import type { PolicyIndex } from "../policy-index.js";
-import type { Answers, Fact, Structure } from "../types.js";
+import type { Answers, Fact, OwnAnswers, Structure } from "../types.js";
 import { dayNumber, isDay } from "../days.js";
 import { doesNotApply } from "./numbers.js";
 
@@ -91,3 +91,13 @@ export function codeOf({ type, options = [] }: Fact, value: unknown): number | C
 /** A day of the calendar, in the years that an answer can be of. */
 export const isAnswerDay = (text: string): boolean =>
   isDay(text) && text >= "1900-01-01" && text <= "2200-12-31";
+
+export const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether these are answers by scope, and nothing else. */
+export const hasScopes = ({ practice = {}, careTypes = {}, ...rest }: OwnAnswers): boolean =>
+  !Object.keys(rest).length &&
+  isObject(practice) &&
+  isObject(careTypes) &&
+  Object.values(careTypes).every((values: unknown) => values === undefined || isObject(values));

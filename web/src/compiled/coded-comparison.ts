@@ -10,9 +10,19 @@ import type {
   Policy,
   Structure,
   Text,
+  Values,
 } from "../types.js";
 import { AnswerFaults } from "./answer-faults.js";
-import { codeOf, isAnswerDay, type AnswerPlace, type CodingFault } from "./coded-answers.js";
+import {
+  codeOf,
+  hasScopes,
+  isAnswerDay,
+  isObject,
+  type AnswerPlace,
+  type CodingFault,
+} from "./coded-answers.js";
+import { editionAt, editionPlace } from "./editions.js";
+import { rulesOf } from "./rule-lists.js";
 
 /** A policy, in one of its editions, with the evaluator's own key. */
 export interface ComparedPolicy {
@@ -102,10 +112,7 @@ export function codedComparison(
     coder.places.length,
     ...coder.numbers,
   ];
-  const names = sides.map(({ policy: { editions: all = [] } }, i) => {
-    const place = at(editions, i);
-    return place < 0 ? all.at(-1)?.id : at(all, place).id;
-  });
+  const names = sides.map(({ policy }, i) => editionAt(policy, at(editions, i)));
   return success({ numbers, places: coder.places, cares, editions: names });
 }
 
@@ -116,12 +123,12 @@ function editionOf(
   faults: AnswerFaults,
   errors: Fault[],
 ): number {
+  if (!edition) return editionPlace(policy, answers.edition) ?? -1;
+  const place = editionPlace(policy, edition);
+  if (place !== undefined) return place;
   const ids = (policy.editions ?? []).map(({ id }) => id);
-  if (!edition) return answers.edition === undefined ? -1 : ids.indexOf(answers.edition);
-  const place = ids.indexOf(edition);
-  if (place < 0)
-    errors.push(faults.request("unknown-edition", "/policies", edition, ids.join(", ")));
-  return place;
+  errors.push(faults.request("unknown-edition", "/policies", edition, ids.join(", ")));
+  return -1;
 }
 
 function codedSide(
@@ -144,9 +151,7 @@ function codedSide(
     structure.careTypes.indexOf(each),
     words.of(each.id),
     ...named(idsOf(each.contracts), index.contracts.get(each.id), ({ contract }) => contract.name),
-    ...[each.conditions, each.factors, each.expectations, each.selective, each.modules].flatMap(
-      (rules) => named(idsOf(rules), index.rules, ({ text }) => text),
-    ),
+    ...named(idsOf(rulesOf(each)), index.rules, ({ text }) => text),
     ...named(idsOf(each.offers), index.offers, ({ offer }) => offer.text),
     ...named(each.statements, index.statements, ({ text }) => text),
     ...named(each.steps, index.steps, ({ step }) => step.text),
@@ -194,13 +199,14 @@ class AnswerCoder {
     }
   }
 
-  #addScopes(under: number, { practice = {}, careTypes = {} }: OwnAnswers): void {
-    for (const [fact, value] of Object.entries(practice))
-      this.#add({ under, careType: undefined, fact, value });
+  #addScopes(under: number, { practice, careTypes = {} }: OwnAnswers): void {
+    this.#addScope(under, undefined, practice);
     for (const [careType, values] of Object.entries(careTypes))
-      if (this.#isCareType(under, careType))
-        for (const [fact, value] of Object.entries(values))
-          this.#add({ under, careType, fact, value });
+      if (this.#isCareType(under, careType)) this.#addScope(under, careType, values);
+  }
+
+  #addScope(under: number, careType: string | undefined, values: Values = {}): void {
+    for (const [fact, value] of Object.entries(values)) this.#add({ under, careType, fact, value });
   }
 
   #isCareType(under: number, careType: string): boolean {
@@ -262,23 +268,16 @@ export function pointed(
 }
 
 /** Whether a document has the form of answers for several policies. */
-function isDocument({ format, policies, ...rest }: ComparedAnswers): boolean {
-  const isObject = (value: unknown): value is object =>
-    typeof value === "object" && value !== null && !Array.isArray(value);
-  const isOwn = (own: unknown, keys: readonly string[]): boolean =>
-    isObject(own) &&
-    Object.entries(own).every(
-      ([key, value]) =>
-        keys.includes(key) &&
-        (key === "edition"
-          ? typeof value === "string"
-          : isObject(value) && (key === "practice" || Object.values(value).every(isObject))),
-    );
-  return (
-    (format as number) === 1 &&
-    isOwn(rest, ["edition", "practice", "careTypes"]) &&
-    (policies === undefined ||
-      (isObject(policies) &&
-        Object.values(policies).every((own) => isOwn(own, ["practice", "careTypes"]))))
-  );
-}
+const isDocument = ({
+  $schema,
+  format,
+  edition,
+  policies = {},
+  ...top
+}: ComparedAnswers): boolean =>
+  ($schema === undefined || typeof $schema === "string") &&
+  (format as number) === 1 &&
+  (edition === undefined || typeof edition === "string") &&
+  hasScopes(top) &&
+  isObject(policies) &&
+  Object.values(policies).every((own) => isObject(own) && hasScopes(own));

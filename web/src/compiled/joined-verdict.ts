@@ -21,6 +21,7 @@ import type {
 import { at } from "../at.js";
 import { dayText } from "../days.js";
 import type { Numbers } from "./numbers.js";
+import { ruleLists, rulesOf } from "./rule-lists.js";
 import {
   contractStates,
   courses,
@@ -36,8 +37,6 @@ import {
 
 type Fixed<Entry> = Omit<Entry, "state" | "trace">;
 type RuleList = "conditions" | "factors" | "expectations" | "selective" | "modules";
-
-const ruleLists = ["conditions", "factors", "expectations", "selective", "modules"] as const;
 
 /**
  * Joins an evaluator's places and states with what they are places of: a verdict as the schema has
@@ -64,7 +63,7 @@ export class VerdictJoiner {
     this.#care = care;
     this.#index = index;
     this.#counts = ruleLists.map((list) => care[list].length);
-    this.#rules = ruleLists.flatMap((list) => care[list].map((rule) => this.#rule(rule)));
+    this.#rules = rulesOf(care).map((rule) => this.#rule(rule));
     for (const list of ["conditions", "factors", "modules"] as const)
       for (const { id } of care[list]) this.#evidence.set(id, this.#evidenceOf(id));
     this.#contracts = care.contracts.map(({ id }) => {

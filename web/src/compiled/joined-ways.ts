@@ -11,6 +11,7 @@ import type {
   Ways,
 } from "../types.js";
 import { doesNotApply, type Numbers } from "./numbers.js";
+import { rulesOf } from "./rule-lists.js";
 import { contractStates, lists, moments } from "./words.js";
 
 const million = 1_000_000;
@@ -123,13 +124,7 @@ export function joinedDifferences(
 /** Of a care type's entries, list by list. */
 function entryIds(care: CareTypeStructure): Record<Difference["list"], readonly string[]> {
   const ids = (entries: readonly { id: string }[]): string[] => entries.map(({ id }) => id);
-  const rules = [
-    ...ids(care.conditions),
-    ...ids(care.factors),
-    ...ids(care.expectations),
-    ...ids(care.selective),
-    ...ids(care.modules),
-  ];
+  const rules = ids(rulesOf(care));
   return {
     contracts: ids(care.contracts),
     conditions: rules,
