@@ -1,6 +1,6 @@
 // Runs clang-tidy over what is shipped (not over the tests), two at a time. Nearly all of its time goes to the headers
-// that every file includes, so files of one target are looked at as one text. A file that was clean is not looked at
-// again until its text, a header it includes, its compile command or the configuration changes.
+// that every file includes, so files that the build compiles as one (CMAKE_UNITY_BUILD) are looked at as one text. What
+// was clean is not looked at again until a text, a header, the compile command or the configuration changes.
 import { execFile, execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,9 +9,6 @@ import { dirname, relative, resolve } from "node:path";
 const root = process.cwd();
 const build = resolve("build/native");
 const stamps = resolve("build/clang-tidy");
-/** So many files in one text: more save little, and both processors must have work. */
-const most = 20;
-
 const ours = (path) => {
   const inside = relative(root, path);
   return !inside.startsWith("..") && !inside.startsWith("build/");
@@ -47,25 +44,29 @@ function settingsFor(path) {
   return above + (existsSync(here) ? textOf(here) : "");
 }
 
-/** What has not been found clean as it is: its file, stamp, and how it is compiled. */
-function filesToLookAt(commands) {
+/** The files that are compiled as one: a unity file includes nothing else. */
+const filesIn = (path) =>
+  ours(path)
+    ? [path]
+    : [...textOf(path).matchAll(/^#include "(.*\.cpp)"$/gm)].map(([, file]) => file);
+
+/** What has not been found clean as it is: files that are compiled as one, their stamp, and how they are compiled. */
+function textsToLookAt(commands) {
   const dependencies = readDependencies();
   const version = execFileSync("clang-tidy", ["--version"], { encoding: "utf8" });
-  const files = [];
+  const texts = [];
   for (const { file, command } of commands) {
-    if (!ours(file) || relative(root, file).startsWith("tests/")) continue;
+    const files = filesIn(file);
+    if (files.length === 0 || relative(root, files[0]).startsWith("tests/")) continue;
     const [, flags, object] = / (.*) -o (\S+) -c /.exec(command);
     const used = dependencies.get(object);
     if (!used) throw new Error(`${file} has not been built`);
-    const hash = createHash("sha256").update(settingsFor(file)).update(version).update(command);
+    const hash = createHash("sha256").update(settingsFor(files[0])).update(version).update(command);
     for (const path of used.filter(ours).sort()) hash.update(path).update(textOf(path));
     const stamp = `${stamps}/${hash.digest("hex")}`;
-    if (existsSync(stamp)) continue;
-    // A text of several files is looked at with the root's settings.
-    const apart = settingsFor(file) === settingsFor(`${root}/x`) ? "" : file;
-    files.push({ file, stamp, target: flags + apart, flags: flags.split(" ") });
+    if (!existsSync(stamp)) texts.push(new Together(files, flags.split(" "), stamp));
   }
-  return files;
+  return texts;
 }
 
 /** Runs a program to its end, whatever that is. */
@@ -78,9 +79,11 @@ const run = (program, options) =>
 
 /** Several files as one text, and the file and line that a line of it comes from. */
 class Together {
-  constructor(files, name) {
+  constructor(files, flags, stamp) {
     this.files = files;
-    this.path = files.length === 1 ? files[0].file : `${stamps}/${name}.cpp`;
+    this.flags = flags;
+    this.stamp = stamp;
+    this.path = files.length === 1 ? files[0] : `${stamp}.cpp`;
     this.starts = [];
     if (files.length > 1) this.write();
   }
@@ -88,7 +91,7 @@ class Together {
   write() {
     const lines = [];
     const before = new Set();
-    for (const { file } of this.files) {
+    for (const file of this.files) {
       this.starts.push(lines.length);
       const mine = new Set();
       for (const line of textOf(file).split("\n")) {
@@ -113,18 +116,6 @@ class Together {
     return { from: this.files[at], line: line - this.starts[at] };
   }
 
-  /** The files in which, or in whose headers, something was found. */
-  named(text) {
-    const found = new Set();
-    let within;
-    for (const line of text.split("\n")) {
-      const [, place, at] = /^(?:In file included from )?(.*?):(\d+):/.exec(line) ?? [];
-      if (place === this.path) within = this.origin(Number(at)).from;
-      if (/: (?:error|warning): /.test(line) && within) found.add(within);
-    }
-    return found;
-  }
-
   /** The files that what was found is in: all of them where that is not certain. */
   suspects(text) {
     if (this.files.length === 1) return this.files;
@@ -138,40 +129,27 @@ class Together {
   }
 }
 
-/** Files that compile as one text: names that only one file knows may stand in several. */
-async function thatGoTogether(files, name) {
-  for (let those = files; ;) {
-    if (those.length === 1) return new Together(those, name);
-    const together = new Together(those, name);
-    const options = [...those[0].flags, "-fsyntax-only", "-ferror-limit=0", together.path];
-    const { error, text } = await run("clang++", options);
-    if (!error) return together;
-    const conflicting = together.named(text);
-    const rest = those.filter((each) => !conflicting.has(each));
-    those = rest.length > 0 && rest.length < those.length ? rest : [those[0]];
-  }
-}
-
 let failures = 0;
 const told = new Set(); // what is found in a header is found again in each file
 
 async function lookAt(together) {
-  const { files, path } = together;
+  const { files, flags, stamp, path } = together;
   const { error, text } = await run("clang-tidy", [
     "--quiet",
     "--warnings-as-errors=*",
     path,
     "--",
-    ...files[0].flags,
+    ...flags,
   ]);
-  const suspects = error ? together.suspects(text) : [];
-  for (const each of files) {
-    if (!suspects.includes(each)) writeFileSync(each.stamp, relative(root, each.file));
+  if (!error) {
+    if (stamp) writeFileSync(stamp, "");
+    return;
   }
-  if (!error) return;
   // What is found is told of a file as it is: beside others, a main sees what all that it calls may throw.
   if (files.length > 1) {
-    for (const each of suspects) await lookAt(new Together([each]));
+    const before = failures;
+    for (const each of together.suspects(text)) await lookAt(new Together([each], flags, ""));
+    if (failures === before) writeFileSync(stamp, "");
     return;
   }
   failures += 1;
@@ -184,18 +162,9 @@ async function lookAt(together) {
 
 const commands = JSON.parse(readFileSync(`${build}/compile_commands.json`, "utf8"));
 mkdirSync(stamps, { recursive: true });
-const waiting = filesToLookAt(commands);
-let number = 0;
-/** The next files to look at: of one target, as many as go together. */
+const waiting = textsToLookAt(commands);
 async function work() {
-  while (waiting.length > 0) {
-    const [first] = waiting;
-    const alike = waiting.filter(({ target }) => target === first.target).slice(0, most);
-    for (const each of alike) waiting.splice(waiting.indexOf(each), 1);
-    const together = await thatGoTogether(alike, `together-${String((number += 1))}`);
-    waiting.push(...alike.filter((each) => !together.files.includes(each)));
-    await lookAt(together);
-  }
+  for (let next; (next = waiting.shift());) await lookAt(next);
 }
 
 await Promise.all([work(), work()]);

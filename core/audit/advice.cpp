@@ -384,7 +384,7 @@ struct Words {
   std::string_view en;
 };
 
-Words words_of(AdviceCode code) {
+Words advice_words(AdviceCode code) {
   switch (code) {
     case AdviceCode::unused_clause:
       return {"unused-clause", "Uit deze plaats in het document is niets gemaakt: {s}.",
@@ -458,10 +458,10 @@ std::string filled_in(std::string_view form, const std::string& subject) {
 
 }  // namespace
 
-std::string_view word_of(AdviceCode code) noexcept { return words_of(code).word; }
+std::string_view word_of(AdviceCode code) noexcept { return advice_words(code).word; }
 
 Text text_of(const Advice& advice) {
-  const Words words = words_of(advice.code);
+  const Words words = advice_words(advice.code);
   return {filled_in(words.nl, advice.subject), filled_in(words.en, advice.subject)};
 }
 

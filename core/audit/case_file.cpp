@@ -106,7 +106,8 @@ Expectation read_expectation(const Cursor& at) {
   if (object.find("year")) expect.year = object.string("year");
   if (object.find("term")) expect.term = object.string("term");
   if (const auto ways = object.find("ways")) expect.ways = read_expected_ways(*ways);
-  if (const auto ground = object.find("ground")) expect.ground = read_expected_ground(*ground);
+  if (const auto ground = object.find("ground"))
+    expect.dependencies = read_expected_dependencies(*ground);
   object.finish();
   return expect;
 }

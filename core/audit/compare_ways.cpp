@@ -24,7 +24,7 @@ ExpectedWay as_expected(const Way& way, const std::set<std::string>& bands) {
         by_band ? text_of(change.band) : value_text(*change.fact, change.to);
   }
   for (const Fact* fact : way.asks) found.asks.insert(fact->id);
-  found.moment = word(way.moment);
+  found.timeliness = word(way.timeliness);
   if (way.until != nullptr) found.until = way.until->id;
   if (way.start) found.start = format_date(*way.start);
   return found;
@@ -43,10 +43,10 @@ std::string in_words(const ExpectedWay& way) {
 }
 
 /// "condition gli-zorgverleners"
-std::string in_words(const Stop& stop) {
-  if (stop.rule != nullptr) return "condition " + stop.rule->id;
-  if (stop.offer != nullptr) return "offer " + stop.offer->id;
-  return "contract " + stop.contract->id;
+std::string in_words(const Blocker& blocker) {
+  if (blocker.rule != nullptr) return "condition " + blocker.rule->id;
+  if (blocker.offer != nullptr) return "offer " + blocker.offer->id;
+  return "contract " + blocker.contract->id;
 }
 
 /// Ways with as many changes in the order of the alphabet.
@@ -67,7 +67,7 @@ std::string in_words(const ExpectedContract& contract) {
   std::vector<std::string> words;
   for (const ExpectedWay& way : sorted(contract.ways)) words.push_back(in_words(way));
   if (!words.empty()) return joined(words, " | ");
-  words.assign(contract.stops.begin(), contract.stops.end());
+  words.assign(contract.blockers.begin(), contract.blockers.end());
   return "stops: " + joined_or_nothing(words, ", ");
 }
 
@@ -84,13 +84,15 @@ class Comparison {
     for (const auto& [id, contract] : expected) compare("ways/" + id, id, contract);
   }
 
-  void compare(const ExpectedGround& expected) {
+  void compare(const ExpectedDependencies& expected) {
     for (const auto& entry : expected) {
       const std::string& id = entry.first;
-      const auto ground = std::find_if(ways_.ground.begin(), ways_.ground.end(),
-                                       [&id](const Ground& each) { return each.fact->id == id; });
+      const auto dependency =
+          std::find_if(ways_.dependencies.begin(), ways_.dependencies.end(),
+                       [&id](const Dependency& each) { return each.fact->id == id; });
       std::string_view found = nothing;
-      if (ground != ways_.ground.end()) found = ground->can_be_lost ? can_be_lost : hangs_on;
+      if (dependency != ways_.dependencies.end())
+        found = dependency->can_be_lost ? can_be_lost : hangs_on;
       note("ground/" + id, entry.second, found);
     }
   }
@@ -130,7 +132,7 @@ class Comparison {
     std::set<std::string> bands;
     for (const ExpectedWay& way : expected.ways) bands.insert(way.bands.begin(), way.bands.end());
     for (const Way& way : contract.ways) found.ways.push_back(as_expected(way, bands));
-    for (const Stop& stop : contract.stops) found.stops.insert(in_words(stop));
+    for (const Blocker& blocker : contract.blockers) found.blockers.insert(in_words(blocker));
     const std::size_t before = found_.size();
     note(what, in_words(expected), in_words(found));
     if (found_.size() != before) return;
@@ -138,7 +140,7 @@ class Comparison {
     const auto theirs = sorted(found.ways);
     for (std::size_t i = 0; i < mine.size(); ++i) {
       const std::string place = what + "/" + in_words(mine[i]);
-      note_part(place + "/moment", mine[i].moment, theirs[i].moment);
+      note_part(place + "/moment", mine[i].timeliness, theirs[i].timeliness);
       note_part(place + "/until", mine[i].until, theirs[i].until);
       note_part(place + "/start", mine[i].start, theirs[i].start);
     }
@@ -155,12 +157,12 @@ class Comparison {
 
 }  // namespace
 
-bool expects_ways(const Expectation& expect) { return expect.ways || !expect.ground.empty(); }
+bool expects_ways(const Expectation& expect) { return expect.ways || !expect.dependencies.empty(); }
 
 std::vector<Difference> differences(const Expectation& expect, const Ways& ways) {
   Comparison comparison(ways);
   if (expect.ways) comparison.compare(*expect.ways);
-  comparison.compare(expect.ground);
+  comparison.compare(expect.dependencies);
   return comparison.take();
 }
 

@@ -9,7 +9,7 @@ namespace {
 constexpr Code lowest = not_applicable_code + 1;
 constexpr Code highest = std::numeric_limits<Code>::max();
 
-std::string value_text(const Fact& fact, Code code) {
+std::string code_text(const Fact& fact, Code code) {
   if (fact.type == FactType::date) return format_date(Date{std::chrono::days{code}});
   if (fact.is_number()) return Decimal{code}.to_string();
   if (fact.type == FactType::agb)
@@ -28,21 +28,21 @@ std::string options_text(const Fact& fact, Code bits) {
 Text range_text(const Fact& fact, const Atom& atom) {
   if (fact.type == FactType::yes_no) return {"ja of nee", "yes or no"};
   if (fact.type == FactType::choice) {
-    const std::string first = value_text(fact, atom.low);
+    const std::string first = code_text(fact, atom.low);
     return {"vanaf " + first, "since " + first};
   }
   if (atom.low == atom.high) {
-    const std::string only = value_text(fact, atom.low);
+    const std::string only = code_text(fact, atom.low);
     return {"precies " + only, "exactly " + only};
   }
   Text text;
   if (atom.low != lowest) {
-    text.nl = "vanaf " + value_text(fact, atom.low);
-    text.en = "from " + value_text(fact, atom.low);
+    text.nl = "vanaf " + code_text(fact, atom.low);
+    text.en = "from " + code_text(fact, atom.low);
   }
   if (atom.high != highest) {
-    text.nl += (text.nl.empty() ? "tot en met " : " tot en met ") + value_text(fact, atom.high);
-    text.en += (text.en.empty() ? "up to " : " up to ") + value_text(fact, atom.high);
+    text.nl += (text.nl.empty() ? "tot en met " : " tot en met ") + code_text(fact, atom.high);
+    text.en += (text.en.empty() ? "up to " : " up to ") + code_text(fact, atom.high);
   }
   return text;
 }
@@ -66,7 +66,7 @@ Text cut_text(const Atom& atom, const CompiledCareType& care_type) {
     case AtomKind::listed: {
       std::string codes;
       for (const Code code : atom.codes)
-        codes += (codes.empty() ? "" : ", ") + value_text(fact, code);
+        codes += (codes.empty() ? "" : ", ") + code_text(fact, code);
       return {"een van " + codes, "one of " + codes};
     }
     case AtomKind::any_bits:

@@ -9,9 +9,9 @@ namespace {
 
 /// Whether a node of this dimension below the function differs between two of these cells. Nodes
 /// are reduced: it does where its children are not the same node.
-class Search {
+class DimensionSearch {
  public:
-  Search(const Diagram& diagram, std::size_t dimension)
+  DimensionSearch(const Diagram& diagram, std::size_t dimension)
       : diagram_(diagram), dimension_(dimension), seen_(diagram.size(), false) {}
 
   bool differs(NodeId node, Cells between) {
@@ -48,7 +48,7 @@ bool depends_on(const CompiledCareType& care, const Diagram& diagram, NodeId fun
   }
   const auto choices = care.space.choices(dimension, fact, KnownCodes(care.facts.size()));
   return std::any_of(choices.begin(), choices.end(), [&](Cells between) {
-    return Search(diagram, dimension).differs(function, between);
+    return DimensionSearch(diagram, dimension).differs(function, between);
   });
 }
 

@@ -7,8 +7,8 @@ namespace contractwijzer::audit {
 
 namespace {
 
-/// Known values of some of a dimension's facts, in the order of its facts.
-using Known = std::vector<Code>;
+/// KnownValues values of some of a dimension's facts, in the order of its facts.
+using KnownValues = std::vector<Code>;
 
 class Check {
  public:
@@ -76,15 +76,15 @@ class Check {
     return true;
   }
 
-  [[nodiscard]] Known values_of(std::size_t known, const std::vector<Code>& codes) const {
-    Known values;
+  [[nodiscard]] KnownValues values_of(std::size_t known, const std::vector<Code>& codes) const {
+    KnownValues values;
     for (std::size_t i = 0; i < dimension_.facts.size(); ++i) {
       if ((known >> i & 1U) != 0) values.push_back(codes[dimension_.facts[i]]);
     }
     return values;
   }
 
-  [[nodiscard]] KnownCodes known_codes(std::size_t known, const Known& values) const {
+  [[nodiscard]] KnownCodes known_codes(std::size_t known, const KnownValues& values) const {
     KnownCodes codes(care_.facts.size());
     std::size_t next = 0;
     for (std::size_t i = 0; i < dimension_.facts.size(); ++i) {
@@ -98,7 +98,7 @@ class Check {
   std::size_t index_;
   const Dimension& dimension_;
   std::vector<std::vector<Code>> domains_;
-  std::vector<std::map<Known, Cells>> cells_;  ///< by the set of facts that are known
+  std::vector<std::map<KnownValues, Cells>> cells_;  ///< by the set of facts that are known
 };
 
 }  // namespace

@@ -9,14 +9,14 @@ namespace contractwijzer::audit {
 namespace {
 
 /// A clause of the outline, with its section.
-struct Known {
+struct KnownPlace {
   const OutlineSection* section;
   std::size_t number;
   const OutlineClause* clause;
 };
 
-std::vector<Known> all_of(const Outline& outline) {
-  std::vector<Known> all;
+std::vector<KnownPlace> all_of(const Outline& outline) {
+  std::vector<KnownPlace> all;
   for (const OutlineSection& section : outline.sections) {
     for (std::size_t i = 0; i < section.clauses.size(); ++i) {
       all.push_back({&section, i + 1, &section.clauses[i]});
@@ -28,7 +28,7 @@ std::vector<Known> all_of(const Outline& outline) {
 constexpr std::size_t nowhere = ~std::size_t{0};
 
 /// For each known clause its place in the document, along the longest common subsequence.
-std::vector<std::size_t> aligned(const std::vector<Known>& known,
+std::vector<std::size_t> aligned(const std::vector<KnownPlace>& known,
                                  const std::vector<DocumentClause>& document) {
   const std::size_t columns = document.size() + 1;
   std::vector<std::size_t> longest((known.size() + 1) * columns, 0);
@@ -137,7 +137,7 @@ class Holding {
 
   const Policy& policy_;
   const std::vector<DocumentClause>& document_;
-  std::vector<Known> known_;
+  std::vector<KnownPlace> known_;
   std::vector<std::size_t> places_;
   std::vector<Change> changes_;
   std::vector<bool> taken_;

@@ -204,11 +204,11 @@ bool missed_only_as_told(const Verdict& v) {
     switch (step.state) {
       case StepState::missed:
       case StepState::possibly_missed:
-        return step.told.day || step.told.not_done;
+        return step.reported.day || step.reported.not_done;
       case StepState::passed:
-        return !step.told.day && !step.told.not_done;
+        return !step.reported.day && !step.reported.not_done;
       case StepState::possibly_passed:
-        return !step.told.not_done && !has_happened(v, step);
+        return !step.reported.not_done && !has_happened(v, step);
       default:
         return true;
     }
@@ -310,7 +310,8 @@ bool deadline_is_to_come_on_a_possible_way(const Verdict& v) {
   const bool to_come = step->state == StepState::now || step->state == StepState::next;
   return step->step->actor == Actor::practice && step->step->kind == StepKind::deadline &&
          to_come && any_way(v, step->step->offers, [&v](const OfferVerdict& offer) {
-           return is_live(offer) && (offer.offer->beside || is_possible(v, offer.offer->id));
+           return is_live(offer) &&
+                  (offer.offer->is_supplementary || is_possible(v, offer.offer->id));
          });
 }
 
@@ -395,7 +396,7 @@ bool next_passed_is_in_doubt(const Verdict& v) {
   if (v.next.kind != NextKind::passed) return true;
   const StepVerdict* step = step_of(v, v.next.step);
   if (step == nullptr || !leaves_doubt(step->state)) return false;
-  const bool is_told = step->told.day || step->told.not_done;
+  const bool is_told = step->reported.day || step->reported.not_done;
   return v.next.fact == (is_told ? std::string_view{} : std::string_view(step->step->event));
 }
 

@@ -12,16 +12,16 @@ constexpr std::size_t most_factors = 18;
 constexpr std::size_t most_contexts = 4096;
 
 /// The care type's diagram with a dimension more for each factor: met or not.
-class Search {
+class LevelSearch {
  public:
-  explicit Search(const CompiledCareType& care_type)
+  explicit LevelSearch(const CompiledCareType& care_type)
       : care_(care_type), diagram_(cells_with_factors(care_type)) {
     const std::size_t dimensions = care_.space.dimensions().size();
-    Decisions::Taken taken;
+    Decisions::Overrides overrides;
     for (std::size_t i = 0; i < care_.factors.size(); ++i) {
-      taken[&care_.factors[i]] = diagram_.in_cells(dimensions + i, Cells{2});
+      overrides[&care_.factors[i]] = diagram_.in_cells(dimensions + i, Cells{2});
     }
-    level_ = Decisions(care_, diagram_, taken).level();
+    level_ = Decisions(care_, diagram_, overrides).level();
     Decisions plain(care_, diagram_);
     for (const CompiledRule& factor : care_.factors) met_.push_back(plain.met(factor));
     contradicted_ = plain.contradicted();
@@ -148,6 +148,6 @@ class Search {
 
 }  // namespace
 
-Levels levels_of(const CompiledCareType& care_type) { return Search(care_type).run(); }
+Levels levels_of(const CompiledCareType& care_type) { return LevelSearch(care_type).run(); }
 
 }  // namespace contractwijzer::audit

@@ -47,7 +47,8 @@ namespace contractwijzer::audit {
 /// One of those that an outcome can name and that bring a contract.
 [[nodiscard]] inline bool brings_contract(const OfferVerdict& offer) noexcept {
   const OfferKind kind = offer.offer->kind;
-  return !offer.offer->beside && (leads_to_contract(kind) || kind == OfferKind::running_on);
+  return !offer.offer->is_supplementary &&
+         (leads_to_contract(kind) || kind == OfferKind::running_on);
 }
 /// The practice concluded it, also beside its contract.
 [[nodiscard]] inline bool is_concluded(const OfferVerdict& offer) noexcept {
@@ -81,7 +82,7 @@ template <typename Holds>
                     [&step](const Step& before) { return &before == &step; });
 }
 [[nodiscard]] inline bool has_happened(const Verdict& verdict, const StepVerdict& step) {
-  return step.told.day && *step.told.day <= verdict.as_of;
+  return step.reported.day && *step.reported.day <= verdict.as_of;
 }
 
 }  // namespace contractwijzer::audit

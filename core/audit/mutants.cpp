@@ -356,7 +356,7 @@ class Mutator {
     } else {
       requirements(offer, here + "/requires");
     }
-    if (offer.beside) return;  // it decides nothing
+    if (offer.is_supplementary) return;  // it decides nothing
     with(offer.kind, leads_to_contract(offer.kind) ? OfferKind::not_offered : OfferKind::automatic,
          here + "/kind", "another kind");
   }
@@ -420,9 +420,9 @@ class Mutator {
       if (auto* on = std::get_if<OnDay>(&step.when)) day(on->day, here + "/when/on");
       if (auto* from = std::get_if<FromDay>(&step.when)) day(from->day, here + "/when/from");
       only_ways_ = true;
-      if (step.settles || step.actor == Actor::practice) {
-        with(step.settles, !step.settles, here + "/settles",
-             step.settles ? "true -> false" : "false -> true");
+      if (step.is_reference_date || step.actor == Actor::practice) {
+        with(step.is_reference_date, !step.is_reference_date, here + "/settles",
+             step.is_reference_date ? "true -> false" : "false -> true");
       }
       only_ways_ = false;
     }

@@ -131,8 +131,8 @@ class Mutation {
     });
   }
 
-  [[nodiscard]] std::optional<Apart> practice_against(const CompiledPolicy::Content& content,
-                                                      const Mutant& mutant) const {
+  [[nodiscard]] std::optional<Witness> practice_against(const CompiledPolicy::Content& content,
+                                                        const Mutant& mutant) const {
     for (const std::string& id : mutant.care_types) {
       auto apart = tell_apart(policy_, content, id);
       if (apart && *apart) return *std::move(apart);

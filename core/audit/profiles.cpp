@@ -116,18 +116,18 @@ bool Profiles::is_of_days(const Dimension& dimension) const {
   });
 }
 
-std::string Profiles::answers_text(const Told& told) const {
+std::string Profiles::answers_text(const ProfileAnswers& given) const {
   JsonWriter of_practice;
   JsonWriter of_care_type;
   of_practice.open('{');
   of_care_type.open('{');
-  for (const auto& [fact, code] : told.codes) {
+  for (const auto& [fact, code] : given.codes) {
     (care_.facts[fact]->scope == Scope::practice ? of_practice : of_care_type)
         .name(care_.facts[fact]->id)
         .raw(value_text(fact, code));
   }
   JsonWriter out;
-  out.open('{').number("format", 1).word_if_any("edition", told.edition);
+  out.open('{').number("format", 1).word_if_any("edition", given.edition);
   out.name("practice").raw(of_practice.close('}').take());
   out.name("careTypes").open('{').name(care_.care_type->id);
   out.raw(of_care_type.close('}').take()).close('}').close('}');
@@ -136,13 +136,13 @@ std::string Profiles::answers_text(const Told& told) const {
 
 /// What the way in that comes first asked, and in time: on a day on which its deadlines are over,
 /// nothing is certain of who tells nothing.
-void Profiles::tell_steps_of(IdView offer, Told& told) const {
+void Profiles::tell_steps_of(IdView offer, ProfileAnswers& given) const {
   for (const CompiledStep& step : care_.steps) {
     const auto day = dated(*step.step, policy_.policy()).first;
     if (!step.event || !day || !(step.step->closes || step.step->concludes)) continue;
     const Ids& offers = step.step->offers;
     if (std::find(offers.begin(), offers.end(), offer) == offers.end()) continue;
-    told.codes.emplace_back(*step.event, day->time_since_epoch().count());
+    given.codes.emplace_back(*step.event, day->time_since_epoch().count());
   }
 }
 
@@ -150,7 +150,7 @@ Profile Profiles::profile_in(const CellPath& path, Days days) {
   Profile profile;
   profile.care_type = care_.care_type->id;
   profile.as_of = ordinary_day();
-  Told told;
+  ProfileAnswers given;
   const auto& dimensions = care_.space.dimensions();
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
     const std::size_t cells = dimensions[i].signatures.size();
@@ -162,23 +162,23 @@ Profile Profiles::profile_in(const CellPath& path, Days days) {
       if (fact == care_.as_of) {
         profile.as_of = Date{std::chrono::days{codes[f]}};
       } else if (fact == care_.edition) {
-        told.edition = policy_.policy().editions[static_cast<std::size_t>(codes[f])].id;
+        given.edition = policy_.policy().editions[static_cast<std::size_t>(codes[f])].id;
       } else {
-        told.codes.emplace_back(fact, codes[f]);
+        given.codes.emplace_back(fact, codes[f]);
       }
     }
   }
-  auto verdict = verdict_on(told, profile);
+  auto verdict = verdict_on(given, profile);
   if (verdict && !verdict->decided() && days == Days::left_out) {
-    tell_steps_of(verdict->possible.front().offer, told);
-    verdict = verdict_on(told, profile);
+    tell_steps_of(verdict->possible.front().offer, given);
+    verdict = verdict_on(given, profile);
   }
   if (verdict && verdict->decided()) profile.outcome = in_words(verdict->possible.front());
   return profile;
 }
 
-std::optional<Verdict> Profiles::verdict_on(const Told& told, Profile& profile) const {
-  profile.answers = answers_text(told);
+std::optional<Verdict> Profiles::verdict_on(const ProfileAnswers& given, Profile& profile) const {
+  profile.answers = answers_text(given);
   const auto answers = policy_.read_answers(profile.answers);
   if (!answers) return std::nullopt;
   return policy_.evaluate(*care_.care_type, *answers, profile.as_of);

@@ -23,14 +23,15 @@ class Profiles {
   [[nodiscard]] Profile profile_in(const CellPath& path, Days days = Days::left_out);
 
  private:
-  struct Told {
+  struct ProfileAnswers {
     std::string edition;
     std::vector<std::pair<FactIndex, Code>> codes;
   };
-  [[nodiscard]] std::string answers_text(const Told& told) const;
-  void tell_steps_of(IdView offer, Told& told) const;
+  [[nodiscard]] std::string answers_text(const ProfileAnswers& given) const;
+  void tell_steps_of(IdView offer, ProfileAnswers& given) const;
   /// Sets the profile's answers; empty where they are refused.
-  [[nodiscard]] std::optional<Verdict> verdict_on(const Told& told, Profile& profile) const;
+  [[nodiscard]] std::optional<Verdict> verdict_on(const ProfileAnswers& given,
+                                                  Profile& profile) const;
   [[nodiscard]] Date ordinary_day() const;
   /// Nothing but days of steps and of starts.
   [[nodiscard]] bool is_of_days(const Dimension& dimension) const;

@@ -201,7 +201,7 @@ class CareTypeProver {
       reach(Claim::offer_reachable, id,
             [&id](const Outcome& outcome) { return outcome.offer == id; });
     }
-    for (const CompiledOffer& offer : care_.beside_offers) {
+    for (const CompiledOffer& offer : care_.supplementary_offers) {
       some_practice(Claim::offer_reachable, offer.offer->id, decisions_.where(offer.when));
     }
   }
@@ -257,7 +257,7 @@ class CareTypeProver {
     if (decisive && !used_for(Use::expectation) && !used_for(Use::selective) &&
         !used_for(Use::module)) {
       return std::any_of(
-          care_.beside_offers.begin(), care_.beside_offers.end(),
+          care_.supplementary_offers.begin(), care_.supplementary_offers.end(),
           [&](const CompiledOffer& offer) { return hangs_on(decisions_.where(offer.when), fact); });
     }
     for (const auto* rules : {&care_.expectations, &care_.selective, &care_.modules}) {

@@ -58,7 +58,7 @@ ExpectedWay read_way(const Cursor& at) {
   way.asks = {asks.begin(), asks.end()};
   if (const auto moment = object.find("moment")) {
     const auto& words = words_of<Timeliness>;
-    way.moment = words[read_choice(*moment, words)];
+    way.timeliness = words[read_choice(*moment, words)];
   }
   if (const auto until = object.find("until")) way.until = read_id(*until);
   if (const auto start = object.find("start")) way.start = format_date(read_date(*start));
@@ -89,7 +89,7 @@ ExpectedContract read_contract(const Cursor& at) {
   ObjectReader object(at);
   std::vector<std::string> stops;
   object.list("stops", stops, read_stop, 0);
-  contract.stops = {stops.begin(), stops.end()};
+  contract.blockers = {stops.begin(), stops.end()};
   object.finish();
   return contract;
 }
@@ -103,6 +103,8 @@ std::string read_hold(const Cursor& at) {
 
 ExpectedWays read_expected_ways(const Cursor& at) { return read_members(at, read_contract); }
 
-ExpectedGround read_expected_ground(const Cursor& at) { return read_members(at, read_hold); }
+ExpectedDependencies read_expected_dependencies(const Cursor& at) {
+  return read_members(at, read_hold);
+}
 
 }  // namespace contractwijzer::audit

@@ -8,6 +8,6 @@ namespace contractwijzer::audit {
 
 [[nodiscard]] ExpectedWays read_expected_ways(const Cursor& at);
 
-[[nodiscard]] ExpectedGround read_expected_ground(const Cursor& at);
+[[nodiscard]] ExpectedDependencies read_expected_dependencies(const Cursor& at);
 
 }  // namespace contractwijzer::audit

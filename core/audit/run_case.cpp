@@ -27,9 +27,9 @@ std::string span_of(Date first, std::optional<Date> last) {
   return *last == first ? span : span + ".." + format_date(*last);
 }
 
-class Comparison {
+class CaseComparison {
  public:
-  Comparison(const Expectation& expect, const Verdict& verdict)
+  CaseComparison(const Expectation& expect, const Verdict& verdict)
       : expect_(expect), verdict_(verdict) {}
 
   std::vector<Difference> run() {
@@ -205,7 +205,7 @@ class Comparison {
 }  // namespace
 
 std::vector<Difference> differences(const Expectation& expect, const Verdict& verdict) {
-  return Comparison(expect, verdict).run();
+  return CaseComparison(expect, verdict).run();
 }
 
 std::vector<Difference> run_case(const CompiledPolicy& policy, const CareType& care_type,

@@ -29,9 +29,9 @@ struct Pair {
   CompiledCareType second;
 };
 
-class Comparison {
+class PairComparison {
  public:
-  Comparison(const CompiledPolicy& policy, const Pair& pair)
+  PairComparison(const CompiledPolicy& policy, const Pair& pair)
       : pair_(pair),
         diagram_(pair.first.diagram),
         first_(pair.first, diagram_),
@@ -40,7 +40,7 @@ class Comparison {
     diagram_.bound(0);
   }
 
-  std::optional<Apart> run() {
+  std::optional<Witness> run() {
     contradicted_ = diagram_.terminal(0);
     look_at_contradictions();
     contradicted_ = first_.contradicted();  // the second's as well, or they were told apart
@@ -109,19 +109,20 @@ class Comparison {
   }
 
   void look_at_offers() {
-    for (const CompiledOffer& offer : pair_.first.beside_offers) {
-      for (const CompiledOffer& other : pair_.second.beside_offers) {
+    for (const CompiledOffer& offer : pair_.first.supplementary_offers) {
+      for (const CompiledOffer& other : pair_.second.supplementary_offers) {
         if (offer.offer->id != other.offer->id) continue;
         differ(first_.where(offer.when), second_.where(other.when), offer.offer->id);
       }
     }
-    if (!found_ && pair_.first.beside_offers.size() != pair_.second.beside_offers.size()) {
-      keep(CellPath(diagram_.dimensions()), pair_.first.beside_offers.front().offer->id);
+    if (!found_ &&
+        pair_.first.supplementary_offers.size() != pair_.second.supplementary_offers.size()) {
+      keep(CellPath(diagram_.dimensions()), pair_.first.supplementary_offers.front().offer->id);
     }
   }
 
   void keep(const CellPath& path, const std::string& rule, Days days = Days::left_out) {
-    found_ = Apart{profiles_.profile_in(path, days), outcome_in(path), rule};
+    found_ = Witness{profiles_.profile_in(path, days), outcome_in(path), rule};
   }
 
   [[nodiscard]] std::string outcome_in(const CellPath& path) {
@@ -134,14 +135,14 @@ class Comparison {
   Decisions second_;
   Profiles profiles_;
   NodeId contradicted_ = 0;
-  std::optional<Apart> found_;
+  std::optional<Witness> found_;
 };
 
 }  // namespace
 
-Result<std::optional<Apart>> tell_apart(const CompiledPolicy& policy,
-                                        const CompiledPolicy::Content& other,
-                                        const std::string& care_type) {
+Result<std::optional<Witness>> tell_apart(const CompiledPolicy& policy,
+                                          const CompiledPolicy::Content& other,
+                                          const std::string& care_type) {
   const CompiledPolicy::Content& content = policy.content();
   std::vector<Atom> atoms;
   const auto plain = compile_care_type(other, care_type_of(other, care_type));
@@ -153,7 +154,7 @@ Result<std::optional<Apart>> tell_apart(const CompiledPolicy& policy,
   if (!first) return first.errors();
   if (!second) return second.errors();
   const Pair pair{*std::move(first), *std::move(second)};
-  return Comparison(policy, pair).run();
+  return PairComparison(policy, pair).run();
 }
 
 }  // namespace contractwijzer::audit

@@ -4,14 +4,14 @@
 #include <optional>
 
 #include "compiler/compile/content.hpp"
-#include "contractwijzer/audit/apart.hpp"
+#include "contractwijzer/audit/witness.hpp"
 
 namespace contractwijzer::audit {
 
 /// Care types with the same id, of two policies with the same facts. What has no test (steps,
 /// texts, days) is not looked at. Errors: too-entangled.
-[[nodiscard]] Result<std::optional<Apart>> tell_apart(const CompiledPolicy& policy,
-                                                      const CompiledPolicy::Content& other,
-                                                      const std::string& care_type);
+[[nodiscard]] Result<std::optional<Witness>> tell_apart(const CompiledPolicy& policy,
+                                                        const CompiledPolicy::Content& other,
+                                                        const std::string& care_type);
 
 }  // namespace contractwijzer::audit

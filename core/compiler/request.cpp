@@ -27,14 +27,14 @@ Result<const CareType*> find_care_type(const CompiledPolicy& policy, std::string
 namespace {
 
 /// A request that has been read.
-struct Asked {
+struct ReadRequest {
   std::vector<const CareType*> care_types;
   Answers answers;
   Date as_of;
 };
 
-Result<Asked> asked_of(const CompiledPolicy& policy, const std::vector<std::string>& ids,
-                       std::string_view day, const Result<Answers>& answers) {
+Result<ReadRequest> request_of(const CompiledPolicy& policy, const std::vector<std::string>& ids,
+                               std::string_view day, const Result<Answers>& answers) {
   Errors errors;
   std::vector<const CareType*> care_types;
   if (ids.empty()) append(errors, find_care_type(policy, {}).errors());
@@ -52,33 +52,34 @@ Result<Asked> asked_of(const CompiledPolicy& policy, const std::vector<std::stri
   if (!as_of) errors.push_back({ErrorCode::impossible_date, "/asOf", {}, std::string(day), {}});
   if (!answers) append(errors, answers.errors());
   if (!errors.empty()) return errors;
-  return Asked{std::move(care_types), *answers, *as_of};
+  return ReadRequest{std::move(care_types), *answers, *as_of};
 }
 
-Result<Asked> read_request(const CompiledPolicy& policy, const Request& request) {
-  return asked_of(policy, request.care_types, request.as_of, policy.read_answers(request.answers));
+Result<ReadRequest> read_request(const CompiledPolicy& policy, const Request& request) {
+  return request_of(policy, request.care_types, request.as_of,
+                    policy.read_answers(request.answers));
 }
 
 }  // namespace
 
 Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& request) {
-  const auto asked = read_request(policy, request);
-  if (!asked) return asked.errors();
+  const auto read = read_request(policy, request);
+  if (!read) return read.errors();
   std::vector<Verdict> verdicts;
-  verdicts.reserve(asked->care_types.size());
-  for (const CareType* care_type : asked->care_types) {
-    verdicts.push_back(policy.evaluate(*care_type, asked->answers, asked->as_of));
+  verdicts.reserve(read->care_types.size());
+  for (const CareType* care_type : read->care_types) {
+    verdicts.push_back(policy.evaluate(*care_type, read->answers, read->as_of));
   }
   return verdicts;
 }
 
 Result<std::vector<Ways>> ways(const CompiledPolicy& policy, const Request& request) {
-  const auto asked = read_request(policy, request);
-  if (!asked) return asked.errors();
+  const auto read = read_request(policy, request);
+  if (!read) return read.errors();
   std::vector<Ways> ways;
-  ways.reserve(asked->care_types.size());
-  for (const CareType* care_type : asked->care_types) {
-    ways.push_back(policy.ways(*care_type, asked->answers, asked->as_of));
+  ways.reserve(read->care_types.size());
+  for (const CareType* care_type : read->care_types) {
+    ways.push_back(policy.ways(*care_type, read->answers, read->as_of));
   }
   return ways;
 }
@@ -89,12 +90,12 @@ struct RequestLine::Content {
   std::string as_of;
   Json answers;
 
-  [[nodiscard]] Result<Asked> asked(const CompiledPolicy& of) const {
+  [[nodiscard]] Result<ReadRequest> request(const CompiledPolicy& of) const {
     auto read = read_answers(of.content(), answers);
-    if (read) return asked_of(of, care_types, as_of, read);
+    if (read) return request_of(of, care_types, as_of, read);
     Errors errors = read.errors();
     locate_all(to_text(answers), errors);
-    return asked_of(of, care_types, as_of, std::move(errors));
+    return request_of(of, care_types, as_of, std::move(errors));
   }
 };
 
@@ -124,15 +125,15 @@ Result<RequestLine> RequestLine::from_json(std::string_view text) {
 const std::string& RequestLine::policy() const noexcept { return content_->policy; }
 
 Result<Verdict> RequestLine::check(const CompiledPolicy& policy) const {
-  const auto asked = content_->asked(policy);
-  if (!asked) return asked.errors();
-  return policy.evaluate(*asked->care_types.front(), asked->answers, asked->as_of);
+  const auto read = content_->request(policy);
+  if (!read) return read.errors();
+  return policy.evaluate(*read->care_types.front(), read->answers, read->as_of);
 }
 
 Result<Ways> RequestLine::ways(const CompiledPolicy& policy) const {
-  const auto asked = content_->asked(policy);
-  if (!asked) return asked.errors();
-  return policy.ways(*asked->care_types.front(), asked->answers, asked->as_of);
+  const auto read = content_->request(policy);
+  if (!read) return read.errors();
+  return policy.ways(*read->care_types.front(), read->answers, read->as_of);
 }
 
 }  // namespace contractwijzer

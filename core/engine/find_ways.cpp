@@ -88,9 +88,9 @@ bool looks_at(const Care& care, const RuleRow& rule, Index fact) {
   return contains(care.facts_of(rule), fact);
 }
 
-class Finder {
+class WayFinder {
  public:
-  Finder(const Practice& practice, const Marks& marks)
+  WayFinder(const Practice& practice, const Marks& marks)
       : practice_(practice),
         care_(practice.care),
         marks_(marks),
@@ -346,7 +346,7 @@ class Finder {
 }  // namespace
 
 WayMarks find_ways(const Practice& practice, const Marks& marks) {
-  return Finder(practice, marks).run();
+  return WayFinder(practice, marks).run();
 }
 
 }  // namespace contractwijzer::engine

@@ -8,9 +8,9 @@ namespace contractwijzer::engine {
 
 namespace {
 
-class Finder {
+class PossibleFinder {
  public:
-  Finder(const Practice& practice, const Courses& courses, Day as_of)
+  PossibleFinder(const Practice& practice, const Courses& courses, Day as_of)
       : practice_(practice), care_(practice.care), courses_(courses), as_of_(as_of) {}
 
   Possible run() {
@@ -285,8 +285,8 @@ class Finder {
 
 Possible possible_of(const Practice& practice, const Courses& courses, Day as_of) {
   const Day last = last_day(practice.care);
-  if (last == no_day || as_of <= last) return Finder(practice, courses, as_of).run();
-  return Finder(practice, courses_of(practice, last), last).run();
+  if (last == no_day || as_of <= last) return PossibleFinder(practice, courses, as_of).run();
+  return PossibleFinder(practice, courses_of(practice, last), last).run();
 }
 
 }  // namespace contractwijzer::engine

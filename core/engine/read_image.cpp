@@ -12,9 +12,9 @@ static_assert(std::endian::native == std::endian::little);
 namespace {
 
 /// Finds each list where it lies.
-class Reader {
+class ImageReader {
  public:
-  explicit Reader(std::span<const std::byte> bytes) : left_(bytes) {}
+  explicit ImageReader(std::span<const std::byte> bytes) : left_(bytes) {}
 
   template <typename Row>
   bool operator()(Rows<Row>& rows) {
@@ -36,7 +36,7 @@ class Reader {
 };
 
 bool find_lists(Image& image) {
-  Reader reader(std::span<const std::byte>(image.bytes).subspan(sizeof(ImageHeader)));
+  ImageReader reader(std::span<const std::byte>(image.bytes).subspan(sizeof(ImageHeader)));
   const auto read = [&reader](auto& rows) { return reader(rows); };
   if (!each_list_of_policy(image, read)) return false;
   image.cares.clear();

@@ -38,9 +38,9 @@ int standing_rank(CourseState course) noexcept {
 }
 
 /// What both of them read.
-class Reader {
+class StandingReader {
  public:
-  Reader(const Care& care, const Marks& marks) : care_(care), marks_(marks) {}
+  StandingReader(const Care& care, const Marks& marks) : care_(care), marks_(marks) {}
 
  protected:
   [[nodiscard]] const StepRow& row(const StepMark& step) const { return care_.steps[step.step]; }
@@ -67,9 +67,9 @@ class Reader {
   const Marks& marks_;
 };
 
-class StandingFinder : Reader {
+class StandingFinder : StandingReader {
  public:
-  using Reader::Reader;
+  using StandingReader::StandingReader;
 
   Standing run() {
     const Day last = last_day(care_);
@@ -239,9 +239,9 @@ class StandingFinder : Reader {
   Standing out_;
 };
 
-class NextFinder : Reader {
+class NextFinder : StandingReader {
  public:
-  using Reader::Reader;
+  using StandingReader::StandingReader;
 
   Next run() {
     const auto& questions = marks_.questions;

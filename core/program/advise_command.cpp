@@ -1,10 +1,10 @@
 #include <algorithm>
 #include <iostream>
 
-#include "asked.hpp"
 #include "commands.hpp"
 #include "contractwijzer/date.hpp"
 #include "lines.hpp"
+#include "practice_request.hpp"
 #include "steps.hpp"
 
 namespace contractwijzer::cli {
@@ -53,9 +53,9 @@ class Printer {
       return each.state == ContractState::reached;
     });
     for (const ContractWays& contract : ways.contracts) print(contract);
-    if (ways.ground.empty()) return;
+    if (ways.dependencies.empty()) return;
     out_ << "\n" << in(language_, depends_on) << "\n";
-    for (const Ground& ground : ways.ground) print(ground);
+    for (const Dependency& dependency : ways.dependencies) print(dependency);
   }
 
  private:
@@ -66,8 +66,8 @@ class Printer {
       out_ << "  " << in(language_, has_contract_ ? surpassed : surpassed_if_any) << "\n";
     }
     for (const Way& way : contract.ways) print(way, *contract.contract);
-    for (const Stop& stop : contract.stops) print(stop);
-    const bool is_stopped = contract.ways.empty() && contract.stops.empty() &&
+    for (const Blocker& blocker : contract.blockers) print(blocker);
+    const bool is_stopped = contract.ways.empty() && contract.blockers.empty() &&
                             contract.state == ContractState::out_of_reach;
     if (is_stopped) out_ << "  " << in(language_, together) << "\n";
   }
@@ -97,16 +97,17 @@ class Printer {
   }
 
   void print_moment(const Way& way) {
-    const bool year_is_over = way.moment == Timeliness::too_late && way.until == nullptr;
-    out_ << "      " << in(language_, year_is_over ? year_over : words_for(way.moment));
+    const bool year_is_over = way.timeliness == Timeliness::too_late && way.until == nullptr;
+    out_ << "      " << in(language_, year_is_over ? year_over : words_for(way.timeliness));
     if (way.until != nullptr) out_ << " " << in(language_, way.until->text);
-    if (way.moment == Timeliness::too_late && way.until != nullptr && way.until->missed) {
+    if (way.timeliness == Timeliness::too_late && way.until != nullptr && way.until->missed) {
       out_ << " " << in(language_, *way.until->missed);
     }
-    if (way.moment == Timeliness::later && way.start) {
+    if (way.timeliness == Timeliness::later && way.start) {
       out_ << " " << in(language_, if_now) << " " << format_date(*way.start) << ".";
     }
-    if (way.moment == Timeliness::later && !way.start) out_ << " " << in(language_, start_unknown);
+    if (way.timeliness == Timeliness::later && !way.start)
+      out_ << " " << in(language_, start_unknown);
     if (way.counts_in != nullptr) {
       out_ << " " << in(language_, way.counts_in->text)
            << cite(way.counts_in->source, policy_, language_);
@@ -114,20 +115,21 @@ class Printer {
     out_ << "\n";
   }
 
-  void print(const Stop& stop) {
+  void print(const Blocker& blocker) {
     out_ << "  " << in(language_, stopped) << " ";
-    if (stop.rule != nullptr) print_stop(stop.rule->text, stop.rule->source);
-    if (stop.offer != nullptr) print_stop(stop.offer->text, stop.offer->source);
-    if (stop.contract != nullptr) print_stop(stop.contract->name, stop.contract->source);
+    if (blocker.rule != nullptr) print_stop(blocker.rule->text, blocker.rule->source);
+    if (blocker.offer != nullptr) print_stop(blocker.offer->text, blocker.offer->source);
+    if (blocker.contract != nullptr) print_stop(blocker.contract->name, blocker.contract->source);
   }
 
   void print_stop(const Text& text, const Ids& source) {
     out_ << in(language_, text) << cite(source, policy_, language_) << "\n";
   }
 
-  void print(const Ground& ground) {
-    out_ << "  " << (ground.can_be_lost ? "○ " : "● ") << in(language_, ground.fact->question);
-    const std::string band = band_text(ground.band);
+  void print(const Dependency& dependency) {
+    out_ << "  " << (dependency.can_be_lost ? "○ " : "● ")
+         << in(language_, dependency.fact->question);
+    const std::string band = band_text(dependency.band);
     out_ << (band.empty() ? "" : " " + band) << "\n";
   }
 
@@ -214,19 +216,19 @@ class Printer {
 }  // namespace
 
 int run_advise(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  const auto asked = read_asked(arguments, rules);
-  if (!asked) return report_errors(asked.errors(), language);
-  const Policy& policy = asked->policy.policy();
+  const auto request = read_practice_request(arguments, rules);
+  if (!request) return report_errors(request.errors(), language);
+  const Policy& policy = request->policy.policy();
   const auto found =
-      ways(asked->policy, {{arguments.value("--care-type")}, asked->answers, asked->as_of});
+      ways(request->policy, {{arguments.value("--care-type")}, request->answers, request->as_of});
   if (!found) return report_errors(found.errors(), language);
   if (arguments.has("--json")) {
     std::cout << ways_json(found->front()) << "\n";
     return 0;
   }
-  const CareType* care_type = asked->policy.care_type(arguments.value("--care-type"));
+  const CareType* care_type = request->policy.care_type(arguments.value("--care-type"));
   std::cout << in(language, policy.title) << " · " << in(language, care_type->name) << " · "
-            << asked->as_of << "\n";
+            << request->as_of << "\n";
   Printer(std::cout, policy, language).print(found->front());
   return 0;
 }

@@ -24,7 +24,7 @@ Errors parse_arguments(const std::vector<std::string>& words, Arguments& argumen
   Errors errors;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];
-    if (const Option* option = find_option(word)) {
+    if (const CommandOption* option = find_option(word)) {
       if (option->is_switch()) {
         arguments.options[word] = {std::string{}};
       } else if (i + 1 == words.size()) {

@@ -1,23 +1,23 @@
 #include <iostream>
 
-#include "asked.hpp"
 #include "commands.hpp"
 #include "lines.hpp"
+#include "practice_request.hpp"
 #include "report.hpp"
 
 namespace contractwijzer::cli {
 
 int run_check(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  const auto asked = read_asked(arguments, rules);
-  if (!asked) return report_errors(asked.errors(), language);
+  const auto request = read_practice_request(arguments, rules);
+  if (!request) return report_errors(request.errors(), language);
   const auto verdicts =
-      check(asked->policy, {{arguments.value("--care-type")}, asked->answers, asked->as_of});
+      check(request->policy, {{arguments.value("--care-type")}, request->answers, request->as_of});
   if (!verdicts) return report_errors(verdicts.errors(), language);
   const Verdict& verdict = verdicts->front();
   if (arguments.has("--json")) {
     std::cout << verdict_json(verdict) << "\n";
   } else {
-    print_verdict(std::cout, {asked->policy, verdict, language});
+    print_verdict(std::cout, {request->policy, verdict, language});
   }
   return 0;
 }

@@ -9,15 +9,15 @@ namespace contractwijzer::cli {
 
 namespace {
 
-constexpr Phrase file{"BESTAND", "FILE"};
-constexpr Parameter json{"--json", Times::at_most_once};
-constexpr Parameter policy{"--policy"};
-constexpr Parameter care_type{"--care-type"};
-constexpr Parameter care_types{"--care-type", Times::at_least_once};
-constexpr Parameter answers{"--answers"};
-constexpr Parameter as_of{"--as-of"};
-constexpr Parameter document{"--document"};
-constexpr Parameter lines{"--ndjson"};
+constexpr Phrase file_operand{"BESTAND", "FILE"};
+constexpr Parameter json_option{"--json", Times::at_most_once};
+constexpr Parameter policy_option{"--policy"};
+constexpr Parameter care_type_option{"--care-type"};
+constexpr Parameter care_types_option{"--care-type", Times::at_least_once};
+constexpr Parameter answers_option{"--answers"};
+constexpr Parameter as_of_option{"--as-of"};
+constexpr Parameter document_option{"--document"};
+constexpr Parameter lines_option{"--ndjson"};
 
 const Parameter* find_parameter(const Command& command, std::string_view option) {
   const auto& all = command.parameters;
@@ -45,39 +45,39 @@ const std::vector<Command>& all_commands() {
       {"check",
        For::practices,
        {},
-       {policy, care_type, answers, as_of, json},
+       {policy_option, care_type_option, answers_option, as_of_option, json_option},
        {"de uitkomst voor een praktijk: waarom, wat u nu doet, en wat nog open is",
         "the outcome for a practice: why, what to do next, and what is still open"},
        run_check},
       {"check",
        For::practices,
        {},
-       {lines},
+       {lines_option},
        {R"(regels {"policy","careType","asOf","answers"} erin, uitkomsten als JSON eruit)",
         R"(lines {"policy","careType","asOf","answers"} in, verdicts out)"},
        run_check_lines},
       {"advise",
        For::practices,
        {},
-       {policy, care_type, answers, as_of, json},
+       {policy_option, care_type_option, answers_option, as_of_option, json_option},
        {"wat er nodig is voor elke overeenkomst", "what it would take to get each contract"},
        run_advise},
       {"advise",
        For::practices,
        {},
-       {lines},
+       {lines_option},
        {"dezelfde regels erin, wat er nodig is als JSON eruit", "the same lines in, ways out"},
        run_advise_lines},
       {"timeline",
        For::practices,
        {},
-       {policy, care_types, answers, as_of, json},
+       {policy_option, care_types_option, answers_option, as_of_option, json_option},
        {"één tijdpad voor de hele praktijk", "one timeline for the whole practice"},
        run_timeline},
       {"compare",
        For::practices,
        {},
-       {{"--policy", Times::any}, care_types, answers, as_of, json},
+       {{"--policy", Times::any}, care_types_option, answers_option, as_of_option, json_option},
        {"één praktijk bij verschillend beleid; zonder --policy bij elk beleid dat er is",
         "one practice under several policies; all, unless told which"},
        run_compare},
@@ -90,40 +90,40 @@ const std::vector<Command>& all_commands() {
       {"questions",
        For::practices,
        {},
-       {policy, care_type, json},
+       {policy_option, care_type_option, json_option},
        {"wat het beleid over een zorgsoort vraagt", "what the policy asks about a care type"},
        run_questions},
       {"lint",
        For::authors,
-       file,
-       {json},
+       file_operand,
+       {json_option},
        {"wat fout is in een beleid, en wat waarschijnlijk niet klopt",
         "what is wrong in a policy, and what may well be"},
        run_lint},
       {"prove",
        For::authors,
-       file,
-       {json},
+       file_operand,
+       {json_option},
        {"wat voor elke praktijk geldt; klopt iets niet, dan met een praktijk die dat laat zien",
         "what holds for every practice; a failure names a practice"},
        run_prove},
       {"test",
        For::authors,
-       file,
-       {json},
+       file_operand,
+       {json_option},
        {"kloppen de voorbeelden, en welke regel is in geen voorbeeld beslist?",
         "its cases, and which rules no case decides"},
        run_test},
       {"mutate",
        For::authors,
-       file,
-       {json},
+       file_operand,
+       {json_option},
        {"welke kapotte regel geen enkel voorbeeld merkt",
         "which broken rules no case would notice"},
        run_mutate},
       {"compile",
        For::authors,
-       file,
+       file_operand,
        {{"-o"}, {"--structure", Times::at_most_once}},
        {"wat het beleid beslist, als bytes voor de rekenkern",
         "what it decides, as bytes that an evaluator reads"},
@@ -131,14 +131,14 @@ const std::vector<Command>& all_commands() {
       {"sources",
        For::authors,
        {},
-       {policy, document, json},
+       {policy_option, document_option, json_option},
        {"de kaart van het document, naast een tekst gelegd",
         "the map of its document held against a text"},
        run_sources},
       {"outline",
        For::authors,
        {},
-       {policy, document},
+       {policy_option, document_option},
        {"een eerste kaart van een document, om in te vullen",
         "a first map of a document, to be filled in"},
        run_outline},

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "difference_side.hpp"
 #include "headline.hpp"
 #include "notices.hpp"
 #include "phrases.hpp"
 #include "rule_lines.hpp"
-#include "said.hpp"
 #include "steps.hpp"
 #include "years.hpp"
 
@@ -236,25 +236,27 @@ class Report {
     }
     for (const Difference& difference : changes.differences) {
       if (difference.before && difference.after) {
-        print_both(changes.from, said(before, difference.list, *difference.before),
-                   said(after, difference.list, *difference.after), after.verdict,
+        print_both(changes.from, difference_side(before, difference.list, *difference.before),
+                   difference_side(after, difference.list, *difference.after), after.verdict,
                    difference.reworded);
       } else if (difference.after) {
-        print_one(changes.to, said(after, difference.list, *difference.after), after.verdict);
+        print_one(changes.to, difference_side(after, difference.list, *difference.after),
+                  after.verdict);
       } else {
-        print_one(changes.from, said(before, difference.list, *difference.before), before.verdict);
+        print_one(changes.from, difference_side(before, difference.list, *difference.before),
+                  before.verdict);
       }
     }
   }
 
-  void print_one(std::size_t side, const Said& said, const Verdict& verdict) {
+  void print_one(std::size_t side, const DifferenceSide& said, const Verdict& verdict) {
     out_ << "  " << say("alleen bij ", "only under ") << side + 1 << ": " << text(*said.text);
     if (!said.words.empty()) out_ << " (" << said.words << ")";
     out_ << cite(*said.source, *verdict.policy, language_) << "\n";
   }
 
-  void print_both(std::size_t side_before, const Said& before, const Said& after,
-                  const Verdict& verdict, bool reworded) {
+  void print_both(std::size_t side_before, const DifferenceSide& before,
+                  const DifferenceSide& after, const Verdict& verdict, bool reworded) {
     out_ << "  " << text(*after.text);
     if (before.words != after.words) {
       out_ << " (" << before.words << " → " << after.words << ")";

@@ -47,9 +47,9 @@ std::string open_line(std::size_t count, const Wording& wording) {
                                  " answers can still change the outcome."));
 }
 
-class Teller {
+class HeadlineWriter {
  public:
-  explicit Teller(const Wording& wording)
+  explicit HeadlineWriter(const Wording& wording)
       : wording_(wording), verdict_(wording.verdict), standing_(wording.verdict.standing) {}
 
   Headline tell() {
@@ -338,7 +338,7 @@ class Teller {
 
 }  // namespace
 
-Headline headline(const Wording& wording) { return Teller(wording).tell(); }
+Headline headline(const Wording& wording) { return HeadlineWriter(wording).tell(); }
 
 std::string words_for(const Outcome& outcome, const Wording& wording) {
   if (outcome.kind == OutcomeKind::none)

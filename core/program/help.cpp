@@ -43,7 +43,7 @@ class Lines {
   std::size_t indent_;
 };
 
-std::string with_value(const Option& option, Language language) {
+std::string with_value(const CommandOption& option, Language language) {
   std::string words(option.name);
   if (!option.is_switch()) words.append(" ").append(in(language, option.value));
   return words;
@@ -81,7 +81,7 @@ void print_commands(std::ostream& out, For whom, Language language) {
   }
 }
 
-void print_option(std::ostream& out, const Option& option, Language language) {
+void print_option(std::ostream& out, const CommandOption& option, Language language) {
   constexpr std::size_t column = 24;
   std::string name = "  " + with_value(option, language);
   name.resize(std::max(name.size(), column - 1), ' ');
@@ -105,7 +105,7 @@ void print_help(std::ostream& out, Language language) {
              "For who writes a policy; FILE is its file, its folder or its id:\n");
   print_commands(out, For::authors, language);
   out << "\n";
-  for (const Option& option : all_options()) print_option(out, option, language);
+  for (const CommandOption& option : all_options()) print_option(out, option, language);
   out << "\n"
       << say(language,
              "Afsluitcode: 0 bij een uitkomst, welke dan ook, en bij een beleid waarvan alles "

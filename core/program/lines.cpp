@@ -10,9 +10,9 @@ namespace contractwijzer::cli {
 namespace {
 
 /// Policies by the name a line gives; each is loaded once.
-using Loaded = std::map<std::string, Result<CompiledPolicy>>;
+using LoadedPolicies = std::map<std::string, Result<CompiledPolicy>>;
 
-std::string answer_line(const std::string& line, const RulesFolder& rules, Loaded& loaded,
+std::string answer_line(const std::string& line, const RulesFolder& rules, LoadedPolicies& loaded,
                         const AnswerLine& answer) {
   const auto request = RequestLine::from_json(line);
   if (!request) return failure(request.errors());
@@ -27,7 +27,7 @@ std::string answer_line(const std::string& line, const RulesFolder& rules, Loade
 }  // namespace
 
 int answer_lines(const RulesFolder& rules, const AnswerLine& answer) {
-  Loaded loaded;
+  LoadedPolicies loaded;
   bool all_good = true;
   for (std::string line; std::getline(std::cin, line);) {
     if (line.empty()) continue;

@@ -8,9 +8,9 @@ namespace contractwijzer::cli {
 
 namespace {
 
-class Teller {
+class NextStepWriter {
  public:
-  explicit Teller(const Wording& wording)
+  explicit NextStepWriter(const Wording& wording)
       : wording_(wording), verdict_(wording.verdict), next_(wording.verdict.next) {}
 
   std::vector<std::string> tell() {
@@ -142,7 +142,7 @@ class Teller {
   }
 
   void tell_why_not(const OfferVerdict& verdict) {
-    if (verdict.offer->beside || verdict.reasons.empty()) return;
+    if (verdict.offer->is_supplementary || verdict.reasons.empty()) return;
     std::string words = "‘" + wording_.text(verdict.offer->name) +
                         say("’ kan bij u niet:", "’ is not possible for you:");
     for (const IdView id : verdict.reasons) {
@@ -172,6 +172,8 @@ class Teller {
 
 }  // namespace
 
-std::vector<std::string> next_lines(const Wording& wording) { return Teller(wording).tell(); }
+std::vector<std::string> next_lines(const Wording& wording) {
+  return NextStepWriter(wording).tell();
+}
 
 }  // namespace contractwijzer::cli

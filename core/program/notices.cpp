@@ -8,9 +8,9 @@ namespace contractwijzer::cli {
 
 namespace {
 
-class Teller {
+class NoticeWriter {
  public:
-  explicit Teller(const Wording& wording) : wording_(wording) {}
+  explicit NoticeWriter(const Wording& wording) : wording_(wording) {}
 
   std::vector<std::string> tell() {
     std::vector<std::string> lines;
@@ -81,6 +81,8 @@ class Teller {
 
 }  // namespace
 
-std::vector<std::string> notice_lines(const Wording& wording) { return Teller(wording).tell(); }
+std::vector<std::string> notice_lines(const Wording& wording) {
+  return NoticeWriter(wording).tell();
+}
 
 }  // namespace contractwijzer::cli

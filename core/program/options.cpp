@@ -7,7 +7,7 @@ namespace contractwijzer::cli {
 
 namespace {
 
-constexpr std::array<Option, 13> options{{
+constexpr std::array<CommandOption, 13> options{{
     {"--policy",
      {"ID|BESTAND", "ID|FILE"},
      {"de id van een beleid, het bestand of de map ervan; bij compare mag er @UITGAVE achter staan",
@@ -55,11 +55,12 @@ constexpr std::array<Option, 13> options{{
 
 }  // namespace
 
-std::span<const Option> all_options() noexcept { return options; }
+std::span<const CommandOption> all_options() noexcept { return options; }
 
-const Option* find_option(std::string_view name) noexcept {
-  const auto* at = std::find_if(options.begin(), options.end(),
-                                [name](const Option& option) { return option.name == name; });
+const CommandOption* find_option(std::string_view name) noexcept {
+  const auto* at =
+      std::find_if(options.begin(), options.end(),
+                   [name](const CommandOption& option) { return option.name == name; });
   return at == options.end() ? nullptr : at;
 }
 

@@ -8,7 +8,7 @@
 
 namespace contractwijzer::cli {
 
-struct Option {
+struct CommandOption {
   std::string_view name;  ///< "--policy"
   Phrase value;           ///< what stands behind it: "ID|FILE"; empty: it is a switch
   Phrase says;            ///< in --help
@@ -17,9 +17,9 @@ struct Option {
 };
 
 /// In the order of --help.
-[[nodiscard]] std::span<const Option> all_options() noexcept;
+[[nodiscard]] std::span<const CommandOption> all_options() noexcept;
 
 /// Null when there is no such option.
-[[nodiscard]] const Option* find_option(std::string_view name) noexcept;
+[[nodiscard]] const CommandOption* find_option(std::string_view name) noexcept;
 
 }  // namespace contractwijzer::cli

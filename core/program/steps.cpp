@@ -81,8 +81,9 @@ void print_step(std::ostream& out, const StepVerdict& verdict, const Policy& pol
   const std::string day = day_of(verdict, policy, language);
   out << "  " << day << (day.empty() ? "" : " · ") << word_of(verdict.state, language) << ": "
       << in(language, step.text);
-  if (verdict.told.day) {
-    out << say(language, " (uw datum: ", " (your date: ") << format_date(*verdict.told.day) << ")";
+  if (verdict.reported.day) {
+    out << say(language, " (uw datum: ", " (your date: ") << format_date(*verdict.reported.day)
+        << ")";
   }
   out << cite(step.source, policy, language) << "\n";
   const auto line = [&out](const auto&... words) { ((out << "      ") << ... << words) << "\n"; };

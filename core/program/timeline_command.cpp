@@ -1,23 +1,23 @@
 #include <iostream>
 
-#include "asked.hpp"
 #include "commands.hpp"
+#include "practice_request.hpp"
 #include "steps.hpp"
 
 namespace contractwijzer::cli {
 
 int run_timeline(const Arguments& arguments, const RulesFolder& rules, Language language) {
-  const auto asked = read_asked(arguments, rules);
-  if (!asked) return report_errors(asked.errors(), language);
-  const Policy& policy = asked->policy.policy();
+  const auto request = read_practice_request(arguments, rules);
+  if (!request) return report_errors(request.errors(), language);
+  const Policy& policy = request->policy.policy();
   const auto verdicts =
-      check(asked->policy, {arguments.all("--care-type"), asked->answers, asked->as_of});
+      check(request->policy, {arguments.all("--care-type"), request->answers, request->as_of});
   if (!verdicts) return report_errors(verdicts.errors(), language);
   if (arguments.has("--json")) {
     std::cout << timeline_json(*verdicts) << "\n";
     return 0;
   }
-  std::cout << in(language, policy.title) << " · " << asked->as_of << "\n";
+  std::cout << in(language, policy.title) << " · " << request->as_of << "\n";
   for (const PracticeStep& item : practice_timeline(*verdicts)) {
     print_step(std::cout, *item.step, policy, language);
     if (verdicts->size() == 1) continue;

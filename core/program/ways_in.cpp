@@ -38,7 +38,8 @@ std::string words_for(const OfferVerdict& offer, const Wording& wording) {
     case CourseState::over:
       return say("voorbij", "over");
   }
-  if (offer.offer->beside) return say("ook mogelijk, ernaast", "also possible, beside it");
+  if (offer.offer->is_supplementary)
+    return say("ook mogelijk, ernaast", "also possible, beside it");
   const auto& possible = wording.verdict.possible;
   if (wording.verdict.decided() && possible.front().kind == OutcomeKind::none) {
     return say("zo gaat het als u een overeenkomst kunt krijgen",

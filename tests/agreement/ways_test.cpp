@@ -361,7 +361,7 @@ class Comparison {
           << subject_.text(known);
       tally_.ways += found.size();
       tally_.without += found.empty() ? 1 : 0;
-      ASSERT_TRUE(found.empty() || contract.stops.empty());
+      ASSERT_TRUE(found.empty() || contract.blockers.empty());
     }
   }
 

@@ -98,7 +98,7 @@ TEST(Contradictions, days_and_what_was_not_done_contradict_each_other_too) {
       policy, "trap", answers(R"("ingevuld":"not-applicable","datum":"2025-02-10")"), "2025-03-01");
   EXPECT_EQ(contradictions(verdict),
             "ingevuld by niet-ingevuld-wel-getekend, datum by niet-ingevuld-wel-getekend");
-  EXPECT_FALSE(verdict.timeline[1].told.not_done);
+  EXPECT_FALSE(verdict.timeline[1].reported.not_done);
   EXPECT_EQ(verdict.starts.front().state, StartState::no_event);
   // What no rule looks at never decides the outcome, and is never asked for it.
   EXPECT_EQ(questions(check(policy, "trap", answers(""), "2025-03-01")),

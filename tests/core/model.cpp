@@ -186,7 +186,7 @@ std::vector<const Offer*> Model::ways_in() const {
   std::vector<const Offer*> ways;
   for (const std::string& id : care_type_.offers) {
     for (const Offer& offer : policy_.offers) {
-      if (offer.id == id && !offer.beside) ways.push_back(&offer);
+      if (offer.id == id && !offer.is_supplementary) ways.push_back(&offer);
     }
   }
   return ways;
@@ -196,7 +196,7 @@ std::vector<const Offer*> Model::ways_beside() const {
   std::vector<const Offer*> ways;
   for (const std::string& id : care_type_.offers) {
     for (const Offer& offer : policy_.offers) {
-      if (offer.id == id && offer.beside) ways.push_back(&offer);
+      if (offer.id == id && offer.is_supplementary) ways.push_back(&offer);
     }
   }
   return ways;

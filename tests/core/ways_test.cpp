@@ -158,8 +158,8 @@ TEST(Ways, what_a_change_brings_into_play_is_part_of_it) {
 TEST(Ways, of_a_number_that_the_contract_hangs_on_both_ends_are_told) {
   const CompiledPolicy policy = with_index("", "decimal");
   const Ways ways = ways_of(policy, "banden", R"("register":true,"index":100)");
-  ASSERT_EQ(ways.ground.size(), 1U);
-  EXPECT_EQ(in_words(ways.ground.front().band), ">=80 <120");
+  ASSERT_EQ(ways.dependencies.size(), 1U);
+  EXPECT_EQ(in_words(ways.dependencies.front().band), ">=80 <120");
 }
 
 TEST(Ways, what_the_document_says_of_the_time_goes_with_the_factors_alone) {
@@ -179,9 +179,9 @@ TEST(Ways, what_the_document_says_of_the_time_goes_with_the_factors_alone) {
   const Way& to_c = ways.contracts[2].ways.front();
   ASSERT_EQ(to_b.changes.size(), 2U);
   ASSERT_EQ(to_c.changes.size(), 1U);
-  EXPECT_EQ(to_b.moment, Timeliness::not_said);
+  EXPECT_EQ(to_b.timeliness, Timeliness::not_said);
   EXPECT_NE(to_b.counts_in, nullptr);
-  EXPECT_EQ(to_c.moment, Timeliness::not_said);
+  EXPECT_EQ(to_c.timeliness, Timeliness::not_said);
   EXPECT_EQ(to_c.counts_in, nullptr);
 }
 

@@ -17,7 +17,7 @@ namespace {
 using Places = std::vector<std::size_t>;
 
 /// What one policy is given to read.
-struct Share {
+struct AnswerShare {
   Json document = Json::object();
   /// From pointers into the document to where it stood in the text, where that is elsewhere.
   std::map<std::string, std::string> from;
@@ -230,7 +230,7 @@ class Divider {
   }
 
   const std::vector<CompiledPolicy>& policies_;
-  std::vector<Share> shares_;
+  std::vector<AnswerShare> shares_;
   Places everyone_;
   WordNumbers numbers_;
   std::vector<PolicyLists> lists_;

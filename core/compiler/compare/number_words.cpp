@@ -60,7 +60,7 @@ engine::CareNames names_of(const CompiledCareType& care_type, WordNumbers& numbe
       names.rules.push_back(name_of(each.rule->id, each.rule->text, numbers));
     }
   }
-  for (const auto* offers : {&care_type.offers, &care_type.beside_offers}) {
+  for (const auto* offers : {&care_type.offers, &care_type.supplementary_offers}) {
     for (const CompiledOffer& each : *offers) {
       names.offers.push_back(name_of(each.offer->id, each.offer->text, numbers));
       auto& requirements = names.requirements.emplace_back();

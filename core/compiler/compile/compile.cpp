@@ -243,7 +243,8 @@ class CareTypeCompiler {
       CompiledOffer compiled{&*offer, compile_test(offer->when), {}, {}};
       if (compiled.when) facts_of(*compiled.when, compiled.facts);
       compiled.fact_ids = ids_of(compiled.facts);
-      (offer->beside ? out_.beside_offers : out_.offers).push_back(std::move(compiled));
+      (offer->is_supplementary ? out_.supplementary_offers : out_.offers)
+          .push_back(std::move(compiled));
     }
     for (const Contract& contract : out_.care_type->contracts) {
       out_.contracts.push_back({&contract, compile_test(contract.when)});
@@ -311,7 +312,7 @@ class CareTypeCompiler {
       note(Use::factor, facts);
     }
     for (const CompiledOffer& offer : out_.offers) note(Use::offer, offer.facts);
-    for (const CompiledOffer& offer : out_.beside_offers) note(Use::offer, offer.facts);
+    for (const CompiledOffer& offer : out_.supplementary_offers) note(Use::offer, offer.facts);
     for (const CompiledRule& rule : out_.expectations) note(Use::expectation, rule.facts);
     for (const CompiledRule& rule : out_.selective) note(Use::selective, rule.facts);
     for (const CompiledRule& rule : out_.modules) note(Use::module, rule.facts);

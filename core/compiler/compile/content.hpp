@@ -78,8 +78,8 @@ struct CompiledCareType {
   std::vector<CompiledRule> expectations;
   std::vector<CompiledRule> selective;
   std::vector<CompiledRule> modules;
-  std::vector<CompiledOffer> offers;         ///< in order, the way in is the first that holds
-  std::vector<CompiledOffer> beside_offers;  ///< further ways
+  std::vector<CompiledOffer> offers;  ///< in order, the way in is the first that holds
+  std::vector<CompiledOffer> supplementary_offers;  ///< further ways
   std::vector<CompiledContract> contracts;
   std::optional<CompiledTest> may_end_without;  ///< whom the document means to leave without
   std::vector<CompiledStep> steps;
@@ -96,7 +96,8 @@ struct CompiledCareType {
   std::vector<std::size_t> leading;  ///< the places in `offers` of those that lead to a contract
   /// By the set of `leading` that are closed, a bit each: the outcome then; the first is `root`.
   std::vector<NodeId> roots;
-  /// Where each way in is the practice's to go: of `offers`, and behind them of `beside_offers`.
+  /// Where each way in is the practice's to go: of `offers`, and behind them of
+  /// `supplementary_offers`.
   std::vector<NodeId> own_roots;
   NodeId mended_root = 0;         ///< the outcome as if every condition were met
   NodeId contradicted_root = 0;   ///< 1 where answers contradict each other
@@ -117,7 +118,7 @@ struct CompiledCareType {
   }
   /// By its place among the rows: the ways in, then the further ones.
   [[nodiscard]] const CompiledOffer& offer(std::size_t place) const {
-    return place < offers.size() ? offers[place] : beside_offers[place - offers.size()];
+    return place < offers.size() ? offers[place] : supplementary_offers[place - offers.size()];
   }
 };
 

@@ -160,7 +160,7 @@ std::vector<NodeId> Decisions::own_ways() {
       none_before = diagram_.both(diagram_.negate(holds), none_before);
     }
   }
-  for (const CompiledOffer& offer : care_.beside_offers) own.push_back(where(offer.when));
+  for (const CompiledOffer& offer : care_.supplementary_offers) own.push_back(where(offer.when));
   return own;
 }
 

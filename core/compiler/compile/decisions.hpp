@@ -13,11 +13,11 @@ namespace contractwijzer {
 class Decisions {
  public:
   /// Rules that are taken to be these functions, whatever their tests say.
-  using Taken = std::map<const CompiledRule*, NodeId>;
+  using Overrides = std::map<const CompiledRule*, NodeId>;
 
   /// The diagram must be over the care type's space.
-  Decisions(const CompiledCareType& care_type, Diagram& diagram, Taken taken = {})
-      : care_(care_type), diagram_(diagram), met_(taken), no_obstacle_(std::move(taken)) {}
+  Decisions(const CompiledCareType& care_type, Diagram& diagram, Overrides overrides = {})
+      : care_(care_type), diagram_(diagram), met_(overrides), no_obstacle_(std::move(overrides)) {}
 
   [[nodiscard]] NodeId where(const CompiledTest& test);
   /// Everywhere, when there is no test.
@@ -39,8 +39,8 @@ class Decisions {
   /// The same where these of the care type's `leading` ways in, a bit each, can no longer be gone:
   /// the next one takes their place, and where there is none, they keep it. `usual`: outcome().
   [[nodiscard]] NodeId outcome_without(std::size_t closed, NodeId usual);
-  /// Of each of `offers`, and behind them of `beside_offers`: where it is the practice's to go. Its
-  /// test is met, and no way before it that leads to no contract goes first.
+  /// Of each of `offers`, and behind them of `supplementary_offers`: where it is the practice's to
+  /// go. Its test is met, and no way before it that leads to no contract goes first.
   [[nodiscard]] std::vector<NodeId> own_ways();
   /// The outcome as if every condition were met.
   [[nodiscard]] NodeId outcome_once_mended();
@@ -53,8 +53,8 @@ class Decisions {
   const CompiledCareType& care_;
   Diagram& diagram_;
   /// What is known already: a rule that others refer to is worked out once.
-  Taken met_;
-  Taken no_obstacle_;
+  Overrides met_;
+  Overrides no_obstacle_;
 };
 
 }  // namespace contractwijzer

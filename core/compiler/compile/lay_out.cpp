@@ -39,7 +39,7 @@ class Layout {
     add_rules(care_.expectations, engine::RuleKind::expectation);
     add_rules(care_.selective, engine::RuleKind::selective);
     add_rules(care_.modules, engine::RuleKind::module);
-    for (auto* offers : {&care_.offers, &care_.beside_offers}) {
+    for (auto* offers : {&care_.offers, &care_.supplementary_offers}) {
       for (CompiledOffer& offer : *offers) add_offer(offer);
     }
     for (CompiledContract& contract : care_.contracts) {
@@ -188,7 +188,7 @@ class Layout {
   [[nodiscard]] engine::WaySet ways_of(const Ids& offers) const {
     engine::WaySet ways = 0;
     std::size_t place = 0;
-    for (const auto* all : {&care_.offers, &care_.beside_offers}) {
+    for (const auto* all : {&care_.offers, &care_.supplementary_offers}) {
       for (const CompiledOffer& offer : *all) {
         const auto at = std::find(offers.begin(), offers.end(), offer.offer->id);
         if (at != offers.end()) ways |= engine::WaySet{1} << place;
@@ -245,7 +245,7 @@ class Layout {
     row.of_any_way = flag(step.offers.empty());
     row.concludes = flag(step.concludes);
     row.closes = flag(step.closes);
-    row.is_reference_date = flag(step.settles);
+    row.is_reference_date = flag(step.is_reference_date);
     return row;
   }
 

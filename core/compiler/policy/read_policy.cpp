@@ -260,7 +260,7 @@ Offer read_offer(const Cursor& at) {
   Offer offer;
   offer.id = object.id("id");
   offer.kind = object.word<OfferKind>("kind");
-  offer.beside = object.maybe_boolean("beside");
+  offer.is_supplementary = object.maybe_boolean("beside");
   offer.name = object.text("name");
   offer.text = object.text("text");
   offer.when = maybe_test(object, "when");
@@ -335,7 +335,7 @@ Step read_step(const Cursor& at) {
   const bool closes_ways =
       step.actor == Actor::practice && step.kind == StepKind::deadline && !step.offers.empty();
   step.closes = object.maybe_boolean("closes", closes_ways);
-  step.settles = object.maybe_boolean("settles");
+  step.is_reference_date = object.maybe_boolean("settles");
   step.source = source_of(object, step.id);
   object.finish();
   return step;

@@ -176,7 +176,8 @@ class Validator {
     std::vector<std::pair<std::size_t, const Offer*>> decisive;
     for (std::size_t i = 0; i < care_type.offers.size(); ++i) {
       for (const Offer& offer : policy_.offers) {
-        if (offer.id == care_type.offers[i] && !offer.beside) decisive.emplace_back(i, &offer);
+        if (offer.id == care_type.offers[i] && !offer.is_supplementary)
+          decisive.emplace_back(i, &offer);
       }
     }
     if (decisive.empty()) {

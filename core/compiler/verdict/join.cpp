@@ -136,7 +136,7 @@ class Joiner {
       step.first = date_if_any(mark.first);
       step.last = date_if_any(mark.last);
       if (step.first) step.days = mark.first - marks_.as_of;
-      step.told = {date_if_any(mark.report.day), mark.report.not_done};
+      step.reported = {date_if_any(mark.report.day), mark.report.not_done};
       out_.timeline.push_back(step);
     }
   }

@@ -74,7 +74,7 @@ class StructureWriter {
     write_rules(care, "modules", care.modules);
     out_.number("tests", static_cast<std::int64_t>(care.lists.tests.size()));
     out_.name("offers").open('[');
-    for (const auto* offers : {&care.offers, &care.beside_offers}) {
+    for (const auto* offers : {&care.offers, &care.supplementary_offers}) {
       for (const CompiledOffer& offer : *offers) {
         out_.open('{').word("id", offer.offer->id);
         write_ids(out_, "facts", offer.fact_ids);

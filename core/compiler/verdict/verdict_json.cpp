@@ -196,7 +196,7 @@ class Writer {
     out_.word("course", word(item.course));
     if (item.closed_by != nullptr) out_.word("closedBy", item.closed_by->id);
     if (!item.reasons.empty()) write_ids(out_, "reasons", item.reasons);
-    out_.flag("beside", item.offer->beside);
+    out_.flag("beside", item.offer->is_supplementary);
     write_ids(out_, "facts", item.facts);
     add_text(item.offer->text);
     add_source(item.offer->source);
@@ -242,7 +242,7 @@ class Writer {
     }
     if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out_.word("period", in->period);
     out_.word_if_any("after", item.step->after).word_if_any("event", item.step->event);
-    if (item.told.day) out_.word("own", format_date(*item.told.day));
+    if (item.reported.day) out_.word("own", format_date(*item.reported.day));
     if (!care_types.empty()) write_ids(out_, "careTypes", care_types);
     if (item.days) out_.number("days", *item.days);
     add_text(item.step->text);

@@ -32,12 +32,12 @@ class Joiner {
       ContractWays contract{care_.contracts[i].contract, from.state, {}, {}};
       for (const engine::Way& way : from.ways) contract.ways.push_back(joined_way(way));
       for (const engine::Blocker& blocker : from.blockers) {
-        contract.stops.push_back(joined_blocker(blocker));
+        contract.blockers.push_back(joined_blocker(blocker));
       }
       out.contracts.push_back(std::move(contract));
     }
     for (const engine::Dependency& from : marks.dependencies) {
-      out.ground.push_back({care_.facts[from.fact], from.can_be_lost, joined(from.band)});
+      out.dependencies.push_back({care_.facts[from.fact], from.can_be_lost, joined(from.band)});
     }
     return out;
   }
@@ -51,14 +51,14 @@ class Joiner {
     }
     for (const Index fact : from.asks) way.asks.push_back(care_.facts[fact]);
     for (const Index rule : from.meets) way.meets.push_back(care_.decisive(rule).rule);
-    way.moment = from.timeliness;
+    way.timeliness = from.timeliness;
     if (from.until != nothing) way.until = care_.steps[from.until].step;
     way.start = engine::date_if_any(from.start);
     if (from.has_counts_in) way.counts_in = &*care_.care_type->counts_in;
     return way;
   }
 
-  [[nodiscard]] Stop joined_blocker(const engine::Blocker& blocker) const {
+  [[nodiscard]] Blocker joined_blocker(const engine::Blocker& blocker) const {
     switch (blocker.kind) {
       case engine::Blocker::Kind::condition:
         return {care_.decisive(blocker.place).rule, nullptr, nullptr};

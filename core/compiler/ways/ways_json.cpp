@@ -63,24 +63,24 @@ void write_way(JsonWriter& out, const Way& way) {
   out.list("changes", way.changes, [&out](const Change& change) { write_change(out, change); });
   out.list("asks", way.asks, [&out](const Fact* fact) { out.word(fact->id); });
   out.list("meets", way.meets, [&out](const Rule* rule) { out.word(rule->id); });
-  out.word("moment", word(way.moment));
+  out.word("moment", word(way.timeliness));
   if (way.until != nullptr) out.word("until", way.until->id);
   if (way.start) out.word("start", format_date(*way.start));
   if (way.counts_in != nullptr) out.flag("countsIn", true);
   out.close('}');
 }
 
-void write_stop(JsonWriter& out, const Stop& stop) {
+void write_blocker(JsonWriter& out, const Blocker& blocker) {
   out.open('{');
-  if (stop.rule != nullptr) out.word("condition", stop.rule->id);
-  if (stop.offer != nullptr) out.word("offer", stop.offer->id);
-  if (stop.contract != nullptr) out.word("contract", stop.contract->id);
+  if (blocker.rule != nullptr) out.word("condition", blocker.rule->id);
+  if (blocker.offer != nullptr) out.word("offer", blocker.offer->id);
+  if (blocker.contract != nullptr) out.word("contract", blocker.contract->id);
   out.close('}');
 }
 
-void write_ground(JsonWriter& out, const Ground& ground) {
-  out.open('{').word("fact", ground.fact->id).flag("canBeLost", ground.can_be_lost);
-  write_band(out, ground.band);
+void write_dependency(JsonWriter& out, const Dependency& dependency) {
+  out.open('{').word("fact", dependency.fact->id).flag("canBeLost", dependency.can_be_lost);
+  write_band(out, dependency.band);
   out.close('}');
 }
 
@@ -92,10 +92,12 @@ std::string ways_json(const Ways& ways) {
   out.list("contracts", ways.contracts, [&out](const ContractWays& contract) {
     out.open('{').word("id", contract.contract->id).word("state", word(contract.state));
     out.list("ways", contract.ways, [&out](const Way& way) { write_way(out, way); });
-    out.list("stops", contract.stops, [&out](const Stop& stop) { write_stop(out, stop); });
+    out.list("stops", contract.blockers,
+             [&out](const Blocker& blocker) { write_blocker(out, blocker); });
     out.close('}');
   });
-  out.list("ground", ways.ground, [&out](const Ground& ground) { write_ground(out, ground); });
+  out.list("ground", ways.dependencies,
+           [&out](const Dependency& dependency) { write_dependency(out, dependency); });
   return out.close('}').take();
 }
 

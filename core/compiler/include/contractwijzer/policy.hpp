@@ -137,7 +137,7 @@ struct Requirement {
 struct Offer {
   std::string id;
   OfferKind kind = OfferKind::automatic;
-  bool beside = false;
+  bool is_supplementary = false;
   Text name;
   Text text;
   std::optional<Test> when;               ///< where there are requirements, all of them
@@ -190,10 +190,10 @@ struct Step {
   When when;
   std::string after;
   std::string event;  ///< the date fact by which the practice tells when it did this; or empty
-  std::optional<Text> missed;  ///< what the document says of having missed it
-  bool concludes = false;      ///< who has done this has the contract
-  bool closes = false;         ///< missing it closes the ways in that it names
-  bool settles = false;        ///< as the practice stands at this step, so it is judged
+  std::optional<Text> missed;      ///< what the document says of having missed it
+  bool concludes = false;          ///< who has done this has the contract
+  bool closes = false;             ///< missing it closes the ways in that it names
+  bool is_reference_date = false;  ///< as the practice stands at this step, so it is judged
   Ids source;
 };
 

@@ -66,7 +66,7 @@ struct FactorTally {
 };
 
 /// What a practice told of a step of its own.
-struct Told {
+struct ReportedEvent {
   std::optional<Date> day;
   bool not_done = false;
 };
@@ -78,7 +78,7 @@ struct StepVerdict {
   std::optional<Date> first;  ///< the first day it may be
   std::optional<Date> last;   ///< the last; empty when open-ended
   std::optional<int> days;    ///< to a deadline's own day, or to the first day
-  Told told;
+  ReportedEvent reported;
 };
 
 struct StartVerdict {

@@ -43,7 +43,7 @@ struct Way {
   /// Not known yet, and not every answer to it leads to the contract: to be answered first.
   std::vector<const Fact*> asks;
   std::vector<const Rule*> meets;  ///< conditions and factors that are met by it and were not
-  Timeliness moment = Timeliness::not_said;
+  Timeliness timeliness = Timeliness::not_said;
   const Step* until = nullptr;  ///< the step that it hangs on, of in_time, possibly and too_late
   std::optional<Date> start;    ///< of later: what an application on the as-of date would give
   /// Of not_said, where it meets a factor and the document says more of the time than of the day.
@@ -51,7 +51,7 @@ struct Way {
 };
 
 /// Why no change that the practice can make reaches a contract.
-struct Stop {
+struct Blocker {
   const Rule* rule = nullptr;          ///< a condition that cannot be met
   const Offer* offer = nullptr;        ///< a way in that leads to no contract
   const Contract* contract = nullptr;  ///< the contract's own rule
@@ -63,19 +63,19 @@ struct ContractWays {
   /// Fewest changes first. Empty for the contract that is reached and those it surpasses.
   std::vector<Way> ways;
   /// Where there is no way. Empty all the same when only several rules together stop it.
-  std::vector<Stop> stops;
+  std::vector<Blocker> blockers;
 };
 
 /// A known fact, and whether the reached contract stands without it.
-struct Ground {
+struct Dependency {
   const Fact* fact = nullptr;
   bool can_be_lost = false;  ///< by itself: every other value of it gives the same contract
   Band band;  ///< a number on which the contract hangs: between what it may move by itself
 };
 
 struct Ways {
-  std::vector<ContractWays> contracts;  ///< best first; of the ones that the care type has
-  std::vector<Ground> ground;           ///< only when a contract is reached
+  std::vector<ContractWays> contracts;   ///< best first; of the ones that the care type has
+  std::vector<Dependency> dependencies;  ///< only when a contract is reached
 };
 
 }  // namespace contractwijzer

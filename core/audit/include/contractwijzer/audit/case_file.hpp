@@ -39,7 +39,7 @@ struct Expectation {
   std::optional<std::string> year;
   std::optional<std::string> term;  ///< "2025-01-01..2025-12-31"
   std::optional<ExpectedWays> ways;
-  ExpectedGround ground;
+  ExpectedDependencies dependencies;
 };
 
 struct Case {

@@ -16,14 +16,14 @@ struct ExpectedWay {
   std::map<std::string, std::string> change;
   std::set<std::string> bands;  ///< the facts of which it says how far they may go
   std::set<std::string> asks;
-  std::optional<std::string> moment;
+  std::optional<std::string> timeliness;
   std::optional<std::string> until;
   std::optional<std::string> start;
 };
 
 struct ExpectedContract {
-  std::vector<ExpectedWay> ways;  ///< all of them; empty: there is none
-  std::set<std::string> stops;    ///< "condition gli-zorgverleners"
+  std::vector<ExpectedWay> ways;   ///< all of them; empty: there is none
+  std::set<std::string> blockers;  ///< "condition gli-zorgverleners"
 };
 
 /// By contract. Empty: there is no contract that a practice could still get.
@@ -33,6 +33,6 @@ inline constexpr std::string_view hangs_on = "hangs-on";
 inline constexpr std::string_view can_be_lost = "can-be-lost";
 
 /// By fact whether the contract that the practice gets hangs on it: one of these two words.
-using ExpectedGround = std::map<std::string, std::string>;
+using ExpectedDependencies = std::map<std::string, std::string>;
 
 }  // namespace contractwijzer::audit

@@ -5,9 +5,9 @@
 #include <string>
 #include <vector>
 
-#include "contractwijzer/audit/apart.hpp"
 #include "contractwijzer/audit/case_file.hpp"
 #include "contractwijzer/audit/mutants.hpp"
+#include "contractwijzer/audit/witness.hpp"
 
 namespace contractwijzer::audit {
 
@@ -25,7 +25,7 @@ struct Equivalent {
 /// A mutant that no case notices, and a practice that would: a case to be written.
 struct Unnoticed {
   Mutant mutant;
-  std::optional<Apart> practice;  ///< empty: it changes a step, a day, a text or what can change
+  std::optional<Witness> practice;  ///< empty: it changes a step, a day, a text or what can change
 };
 
 struct MutationReport {

@@ -1,4 +1,4 @@
-// What most commands are asked about: a policy, a practice's answers and a day.
+// What most commands are request about: a policy, a practice's answers and a day.
 #pragma once
 
 #include <string>
@@ -9,13 +9,14 @@
 
 namespace contractwijzer::cli {
 
-struct Asked {
+struct PracticeRequest {
   CompiledPolicy policy;
   std::string answers;  ///< the text
   std::string as_of;
 };
 
 /// From --policy, --answers and --as-of. Errors: what cannot be read.
-[[nodiscard]] Result<Asked> read_asked(const Arguments& arguments, const RulesFolder& rules);
+[[nodiscard]] Result<PracticeRequest> read_practice_request(const Arguments& arguments,
+                                                            const RulesFolder& rules);
 
 }  // namespace contractwijzer::cli

@@ -7,12 +7,13 @@
 
 namespace contractwijzer::cli {
 
-struct Said {
+struct DifferenceSide {
   std::string words;  ///< its state, its day, or both; empty for a statement
   const Text* text = nullptr;
   const Ids* source = nullptr;
 };
 
-[[nodiscard]] Said said(const Wording& wording, VerdictList list, std::size_t place);
+[[nodiscard]] DifferenceSide difference_side(const Wording& wording, VerdictList list,
+                                             std::size_t place);
 
 }  // namespace contractwijzer::cli

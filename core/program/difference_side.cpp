@@ -1,4 +1,4 @@
-#include "said.hpp"
+#include "difference_side.hpp"
 
 #include "phrases.hpp"
 #include "rule_lines.hpp"
@@ -10,28 +10,28 @@ namespace contractwijzer::cli {
 
 namespace {
 
-Said said_of(const RuleVerdict& verdict, Language language) {
+DifferenceSide side_of(const RuleVerdict& verdict, Language language) {
   return {std::string(words_for(verdict.state, language)), &verdict.rule->text,
           &verdict.rule->source};
 }
 
 /// A vague day with its interval: the same words may mean another year.
-Said said_of(const StepVerdict& verdict, const Wording& wording) {
+DifferenceSide side_of(const StepVerdict& verdict, const Wording& wording) {
   std::string words = day_of(verdict, *wording.verdict.policy, wording.language);
   if (std::holds_alternative<InPeriod>(verdict.step->when) && verdict.first && verdict.last) {
     words += " (" + span(*verdict.first, format_date(*verdict.last), wording.language) + ")";
   }
   words += (words.empty() ? "" : ", ") + std::string(word_of(verdict.state, wording.language));
-  if (verdict.told.day) {
-    words +=
-        std::string(wording.say(", uw datum: ", ", your date: ")) + format_date(*verdict.told.day);
+  if (verdict.reported.day) {
+    words += std::string(wording.say(", uw datum: ", ", your date: ")) +
+             format_date(*verdict.reported.day);
   }
   return {std::move(words), &verdict.step->text, &verdict.step->source};
 }
 
 }  // namespace
 
-Said said(const Wording& wording, VerdictList list, std::size_t place) {
+DifferenceSide difference_side(const Wording& wording, VerdictList list, std::size_t place) {
   const Verdict& verdict = wording.verdict;
   switch (list) {
     case VerdictList::contracts: {
@@ -40,15 +40,15 @@ Said said(const Wording& wording, VerdictList list, std::size_t place) {
               &rung.contract->source};
     }
     case VerdictList::conditions:
-      return said_of(verdict.conditions[place], wording.language);
+      return side_of(verdict.conditions[place], wording.language);
     case VerdictList::factors:
-      return said_of(verdict.factors[place], wording.language);
+      return side_of(verdict.factors[place], wording.language);
     case VerdictList::expectations:
-      return said_of(verdict.expectations[place], wording.language);
+      return side_of(verdict.expectations[place], wording.language);
     case VerdictList::selective:
-      return said_of(verdict.selective[place], wording.language);
+      return side_of(verdict.selective[place], wording.language);
     case VerdictList::modules:
-      return said_of(verdict.modules[place], wording.language);
+      return side_of(verdict.modules[place], wording.language);
     case VerdictList::offers: {
       const OfferVerdict& offer = verdict.offers[place];
       return {words_for(offer, wording), &offer.offer->text, &offer.offer->source};
@@ -56,7 +56,7 @@ Said said(const Wording& wording, VerdictList list, std::size_t place) {
     case VerdictList::statements:
       return {{}, &verdict.statements[place]->text, &verdict.statements[place]->source};
     case VerdictList::timeline:
-      return said_of(verdict.timeline[place], wording);
+      return side_of(verdict.timeline[place], wording);
     case VerdictList::starts:
       break;
   }
