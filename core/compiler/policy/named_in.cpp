@@ -2,41 +2,43 @@
 
 #include <algorithm>
 
+#include "operators/operators.hpp"
+
 namespace contractwijzer {
+
+void Named::fact(const std::string& id) {
+  Ids& ids = id == as_of_fact ? others : facts;
+  if (std::find(ids.begin(), ids.end(), id) == ids.end()) ids.push_back(id);
+}
+
+void Named::rule(const std::string& id) {
+  others.push_back(id);
+  rules.push_back(id);
+}
+
+void Named::every_factor() {
+  others.emplace_back("factors");
+  counts_factors = true;
+}
 
 namespace {
 
-void note(const std::string& fact, Named& into) {
-  Ids& ids = fact == as_of_fact ? into.others : into.facts;
-  if (std::find(ids.begin(), ids.end(), fact) == ids.end()) ids.push_back(fact);
-}
-
-void note(const Test& test, Named& into) {
-  const auto each = [&into](const std::vector<Test>& parts) {
-    for (const Test& part : parts) note(part, into);
-  };
-  std::visit(Overloaded{
-                 [&](const All& all) { each(all.of); },
-                 [&](const Any& any) { each(any.of); },
-                 [&](const Not& negation) { each(negation.of); },
-                 [&](const AtLeastOf& some) { each(some.of); },
-                 [&](const Share& share) {
-                   note(share.part, into);
-                   note(share.whole, into);
-                 },
-                 [&](const Since& since) { into.others.push_back(since.edition); },
-                 [&](const RuleRef& ref) { into.others.push_back(ref.rule); },
-                 [&](const FactorCount&) { into.others.emplace_back("factors"); },
-                 [&](const auto& leaf) { note(leaf.fact, into); },
-             },
-             test.form);
+void note_names(const Test& test, Named& named) {
+  std::visit(
+      [&named](const auto& form) {
+        OperatorOf<decltype(form)>::name(form, named);
+        if constexpr (requires { form.of; }) {
+          for (const Test& part : form.of) note_names(part, named);
+        }
+      },
+      test.form);
 }
 
 }  // namespace
 
 Named named_in(const Test& test) {
   Named named;
-  note(test, named);
+  note_names(test, named);
   return named;
 }
 

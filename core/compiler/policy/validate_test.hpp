@@ -25,25 +25,18 @@ class TestValidator {
 
   [[nodiscard]] const std::set<std::string>& used_facts() const noexcept { return used_facts_; }
 
- private:
-  void check_list(const std::vector<Test>& tests, const Ids& care_types, const Path& path);
-  void check_form(const All& test, const Ids& care_types, const Path& path);
-  void check_form(const Any& test, const Ids& care_types, const Path& path);
-  void check_form(const Not& test, const Ids& care_types, const Path& path);
-  void check_form(const AtLeastOf& test, const Ids& care_types, const Path& path);
-  void check_form(const Yes& test, const Ids& care_types, const Path& path);
-  void check_form(const Compare& test, const Ids& care_types, const Path& path);
-  void check_form(const Share& test, const Ids& care_types, const Path& path);
-  void check_form(const OneOf& test, const Ids& care_types, const Path& path);
-  void check_form(const Includes& test, const Ids& care_types, const Path& path);
-  void check_form(const Prefix& test, const Ids& care_types, const Path& path);
-  void check_form(const DateTest& test, const Ids& care_types, const Path& path);
-  void check_form(const Applicable& test, const Ids& care_types, const Path& path);
-  void check_form(const Since& test, const Ids& care_types, const Path& path);
-  void check_form(const RuleRef& test, const Ids& care_types, const Path& path);
-  void check_form(const FactorCount& test, const Ids& care_types, const Path& path);
+  void check_parts(const std::vector<Test>& parts, const Ids& care_types, const Path& path);
   void check_options(const Fact* fact, const Ids& options, const Path& path);
+  void check_edition(const std::string& id, const Path& path);
+  /// A condition or a factor of each of these care types.
+  void check_rule(const std::string& id, const Ids& care_types, const Path& path);
+  /// That each of them has so many factors.
+  void check_factor_count(int wanted, const Ids& care_types, const Path& path);
+  /// An error: a fact of this type is not for this operator.
+  void mismatch(const Fact& fact, const Path& path);
+  [[nodiscard]] Problems& problems() noexcept { return problems_; }
 
+ private:
   const Policy& policy_;
   const std::vector<Fact>& facts_;
   Problems& problems_;

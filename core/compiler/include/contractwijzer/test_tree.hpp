@@ -23,10 +23,6 @@ struct Any {
 struct Not {
   std::vector<Test> of;  ///< exactly one
 };
-struct AtLeastOf {
-  int wanted = 1;
-  std::vector<Test> of;
-};
 struct Yes {
   std::string fact;
 };
@@ -45,6 +41,10 @@ struct Share {
   std::string whole;
   Decimal percent;
   bool strictly_more = false;
+};
+struct AtLeastOf {
+  int wanted = 1;
+  std::vector<Test> of;
 };
 struct OneOf {
   std::string fact;
@@ -81,7 +81,8 @@ struct FactorCount {
 };
 
 struct Test {
-  std::variant<All, Any, Not, AtLeastOf, Yes, Compare, Share, OneOf, Includes, Prefix, DateTest,
+  /// One of them is the first whose member is there: a share has the "of" of AtLeastOf as well.
+  std::variant<All, Any, Not, Yes, Compare, Share, AtLeastOf, OneOf, Includes, Prefix, DateTest,
                Applicable, Since, RuleRef, FactorCount>
       form;
 };

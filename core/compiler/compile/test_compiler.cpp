@@ -1,0 +1,103 @@
+#include "compile/test_compiler.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "operators/operators.hpp"
+
+namespace contractwijzer {
+
+CompiledTest TestCompiler::compile(const Test& test) {
+  return std::visit(
+      [this](const auto& form) { return OperatorOf<decltype(form)>::compile(form, *this); },
+      test.form);
+}
+
+std::optional<CompiledTest> TestCompiler::compile(const std::optional<Test>& test) {
+  return test ? std::optional(compile(*test)) : std::nullopt;
+}
+
+void TestCompiler::cut(Atom atom) {
+  atom.fact = fact(content_.facts[atom.fact].id);
+  if (atom.kind == AtomKind::share) atom.whole = fact(content_.facts[atom.whole].id);
+  atoms_.push_back(std::move(atom));
+}
+
+FactIndex TestCompiler::fact(std::string_view id) {
+  const std::size_t index = content_.find_fact(id);
+  const auto known = std::find(out_.policy_facts.begin(), out_.policy_facts.end(), index);
+  if (known != out_.policy_facts.end()) {
+    return static_cast<FactIndex>(known - out_.policy_facts.begin());
+  }
+  const FactIndex local = out_.facts.size();
+  out_.facts.push_back(&content_.facts[index]);
+  out_.policy_facts.push_back(index);
+  if (id == as_of_fact) out_.as_of = local;
+  if (id == edition_fact) out_.edition = local;
+  const std::string& whole = content_.facts[index].no_more_than;
+  if (!whole.empty()) fact(whole);
+  return local;
+}
+
+std::vector<IdView> TestCompiler::ids_of(const std::vector<FactIndex>& facts) const {
+  std::vector<IdView> ids;
+  ids.reserve(facts.size());
+  for (const FactIndex index : facts) {
+    if (index != out_.as_of && index != out_.edition) ids.emplace_back(out_.facts[index]->id);
+  }
+  return ids;
+}
+
+Code TestCompiler::option_place(FactIndex fact, const std::string& option) const {
+  const std::vector<Option>& options = out_.facts[fact]->options;
+  const auto at = std::find_if(options.begin(), options.end(),
+                               [&option](const Option& other) { return other.id == option; });
+  return at - options.begin();
+}
+
+Code TestCompiler::edition_place(const std::string& id) const {
+  const std::vector<Edition>& editions = content_.policy.editions;
+  const auto at = std::find_if(editions.begin(), editions.end(),
+                               [&id](const Edition& other) { return other.id == id; });
+  return at - editions.begin();
+}
+
+std::size_t TestCompiler::rule_place(const std::string& id) const {
+  std::size_t place = 0;
+  for (const auto* rules : {&content_.policy.conditions, &content_.policy.factors}) {
+    for (const Rule& rule : *rules) {
+      if (!rule.audience.holds_for(out_.care_type->id)) continue;
+      if (rule.id == id) return place;
+      ++place;
+    }
+  }
+  return place;
+}
+
+CompiledTest TestCompiler::atom(std::string_view name, Atom made) {
+  CompiledTest test;
+  test.name = name;
+  test.facts.push_back(made.fact);
+  if (made.kind == AtomKind::share) test.facts.push_back(made.whole);
+  test.fact_ids = ids_of(test.facts);
+  const auto known = std::find(atoms_.begin(), atoms_.end(), made);
+  test.atom = static_cast<AtomIndex>(known - atoms_.begin());
+  if (known == atoms_.end()) atoms_.push_back(std::move(made));
+  return test;
+}
+
+CompiledTest TestCompiler::within(std::string_view name, const std::string& id, Code low,
+                                  Code high) {
+  return atom(name, {AtomKind::within, fact(id), 0, low, high, {}});
+}
+
+CompiledTest TestCompiler::composed(TestForm form, std::string_view name,
+                                    const std::vector<Test>& parts) {
+  CompiledTest out;
+  out.form = form;
+  out.name = name;
+  for (const Test& part : parts) out.of.push_back(compile(part));
+  return out;
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,74 @@
+// {"number": FACT, "atLeast": 5}: the number lies within bounds.
+#pragma once
+
+#include "operators/operator.hpp"
+
+namespace contractwijzer {
+
+template <>
+struct Operator<Compare> {
+  static constexpr std::string_view key = "number";
+
+  static Compare read(ObjectReader& object) {
+    Compare compare;
+    compare.fact = object.id(key);
+    compare.at_least = object.maybe_number("atLeast");
+    compare.more_than = object.maybe_number("moreThan");
+    compare.at_most = object.maybe_number("atMost");
+    compare.less_than = object.maybe_number("lessThan");
+    compare.equals = object.maybe_number("equals");
+    need_one_of(object,
+                compare.at_least || compare.more_than || compare.at_most || compare.less_than ||
+                    compare.equals,
+                "atLeast, moreThan, atMost, lessThan, equals");
+    return compare;
+  }
+
+  static void check(const Compare& test, TestValidator& validator, const Ids& /*care_types*/,
+                    const Path& path) {
+    const Fact* fact =
+        validator.check_fact(test.fact, {FactType::integer, FactType::decimal}, Path(&path, key));
+    if (fact == nullptr) return;
+    const Decimal low = fact->minimum.value_or(Decimal{});
+    const Decimal high = fact->maximum.value_or(Decimal::whole(Decimal::largest_whole));
+    const auto check_bound = [&](std::string_view bound_key, const std::optional<Decimal>& bound,
+                                 bool good) {
+      if (bound && !good) {
+        validator.problems().add(ErrorCode::impossible_threshold, Path(&path, bound_key),
+                                 bound->to_string(), low.to_string() + ".." + high.to_string());
+      }
+    };
+    check_bound("atLeast", test.at_least, test.at_least > low && test.at_least <= high);
+    check_bound("moreThan", test.more_than, test.more_than >= low && test.more_than < high);
+    check_bound("atMost", test.at_most, test.at_most >= low && test.at_most < high);
+    check_bound("lessThan", test.less_than, test.less_than > low && test.less_than <= high);
+    check_bound("equals", test.equals, test.equals >= low && test.equals <= high);
+    const auto lower = test.at_least ? test.at_least : test.more_than;
+    const auto upper = test.at_most ? test.at_most : test.less_than;
+    const bool empty =
+        lower && upper &&
+        (*upper < *lower || (*upper == *lower && (test.more_than || test.less_than)));
+    if (empty) {
+      validator.problems().add(ErrorCode::impossible_threshold, path, upper->to_string(),
+                               lower->to_string() + "...");
+    }
+  }
+
+  static void name(const Compare& test, Named& named) { named.fact(test.fact); }
+
+  static CompiledTest compile(const Compare& test, TestCompiler& compiler) {
+    Code low = TestCompiler::lowest;
+    Code high = TestCompiler::highest;
+    if (test.at_least) low = std::max(low, test.at_least->millionths);
+    if (test.more_than) low = std::max(low, test.more_than->millionths + 1);
+    if (test.at_most) high = std::min(high, test.at_most->millionths);
+    if (test.less_than) high = std::min(high, test.less_than->millionths - 1);
+    if (test.equals) {
+      low = std::max(low, test.equals->millionths);
+      high = std::min(high, test.equals->millionths);
+    }
+    return compiler.within(key, test.fact, low, high);
+  }
+};
+
+}  // namespace contractwijzer

@@ -1,0 +1,57 @@
+// {"share": PART, "of": WHOLE, "atLeastPercent": 60}: a part of a whole, compared by
+// cross-multiplication.
+#pragma once
+
+#include "operators/operator.hpp"
+
+namespace contractwijzer {
+
+template <>
+struct Operator<Share> {
+  static constexpr std::string_view key = "share";
+
+  static Share read(ObjectReader& object) {
+    Share share;
+    share.part = object.id(key);
+    share.whole = object.id("of");
+    const auto at_least = object.maybe_number("atLeastPercent");
+    const auto more_than = object.maybe_number("moreThanPercent");
+    need_one_of(object, at_least.has_value() != more_than.has_value(),
+                "atLeastPercent, moreThanPercent");
+    share.strictly_more = more_than.has_value();
+    share.percent = at_least.value_or(more_than.value_or(Decimal{}));
+    return share;
+  }
+
+  static void check(const Share& test, TestValidator& validator, const Ids& /*care_types*/,
+                    const Path& path) {
+    const Fact* part = validator.check_fact(test.part, {FactType::integer}, Path(&path, key));
+    const Fact* whole = validator.check_fact(test.whole, {FactType::integer}, Path(&path, "of"));
+    if (part != nullptr && whole != nullptr && (part->scope != whole->scope || part == whole)) {
+      validator.problems().add(ErrorCode::operator_mismatch, Path(&path, "of"), test.whole,
+                               "integer");
+    }
+    const Decimal hundred = Decimal::whole(100);
+    const bool possible = test.strictly_more ? test.percent >= Decimal{} && test.percent < hundred
+                                             : test.percent > Decimal{} && test.percent <= hundred;
+    if (!possible) {
+      validator.problems().add(ErrorCode::impossible_threshold, path,
+                               test.percent.to_string() + "%", "0%..100%");
+    }
+  }
+
+  static void name(const Share& test, Named& named) {
+    named.fact(test.part);
+    named.fact(test.whole);
+  }
+
+  static CompiledTest compile(const Share& test, TestCompiler& compiler) {
+    const FactIndex part = compiler.fact(test.part);
+    const FactIndex whole = compiler.fact(test.whole);
+    return compiler.atom(
+        key,
+        {AtomKind::share, part, whole, test.percent.millionths, test.strictly_more ? 1 : 0, {}});
+  }
+};
+
+}  // namespace contractwijzer
