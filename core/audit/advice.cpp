@@ -292,8 +292,8 @@ class Adviser {
       Diagram diagram = care_type.diagram;
       diagram.bound(0);
       Decisions decisions(care_type, diagram);
-      look_for_twins(care_type.conditions, true, decisions);
-      look_for_twins(care_type.factors, false, decisions);
+      look_for_twins(care_type.rules[RuleKind::condition], true, decisions);
+      look_for_twins(care_type.rules[RuleKind::factor], false, decisions);
       for (const CompiledContract& contract : care_type.contracts) {
         if (contract.when) look_for_twin_parts(*contract.when, contract.contract->id, decisions);
       }

@@ -72,8 +72,8 @@ bool ways_depend_on(const CompiledCareType& care, std::string_view fact) {
                                [fact](const Fact* each) { return each->id == fact; });
   if (at == care.facts.end()) return false;
   const auto index = static_cast<FactIndex>(at - care.facts.begin());
-  for (const auto* rules : {&care.conditions, &care.factors}) {
-    for (const CompiledRule& rule : *rules) {
+  for (const auto& rules : care.rules.decisive()) {
+    for (const CompiledRule& rule : rules) {
       if (std::find(rule.facts.begin(), rule.facts.end(), index) != rule.facts.end()) return true;
     }
   }

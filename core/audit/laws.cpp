@@ -67,8 +67,8 @@ bool reached_is_had_by_all(const Verdict& v) {
 
 bool mended_only_of_none(const Verdict& v) {
   if (!v.mended) return true;
-  const bool fails =
-      any(v.conditions, [](const RuleVerdict& rule) { return rule.state == RuleState::not_met; });
+  const bool fails = any(v.rules[RuleKind::condition],
+                         [](const RuleVerdict& rule) { return rule.state == RuleState::not_met; });
   return is_decided(v, OutcomeKind::none) && fails && !v.mended->possible.empty();
 }
 
@@ -451,7 +451,7 @@ bool next_request_is_of_an_open_way(const Verdict& v) {
 
 bool next_mends_all_that_fails(const Verdict& v) {
   std::vector<IdView> failing;
-  for (const RuleVerdict& rule : v.conditions) {
+  for (const RuleVerdict& rule : v.rules[RuleKind::condition]) {
     if (rule.state == RuleState::not_met) failing.emplace_back(rule.rule->id);
   }
   const bool fails = is_decided(v, OutcomeKind::none) && !is_over(v);

@@ -18,17 +18,18 @@ class LevelSearch {
       : care_(care_type), diagram_(cells_with_factors(care_type)) {
     const std::size_t dimensions = care_.space.dimensions().size();
     Decisions::Overrides overrides;
-    for (std::size_t i = 0; i < care_.factors.size(); ++i) {
-      overrides[&care_.factors[i]] = diagram_.in_cells(dimensions + i, Cells{2});
+    for (std::size_t i = 0; i < care_.rules[RuleKind::factor].size(); ++i) {
+      overrides[&care_.rules[RuleKind::factor][i]] = diagram_.in_cells(dimensions + i, Cells{2});
     }
     level_ = Decisions(care_, diagram_, overrides).level();
     Decisions plain(care_, diagram_);
-    for (const CompiledRule& factor : care_.factors) met_.push_back(plain.met(factor));
+    for (const CompiledRule& factor : care_.rules[RuleKind::factor])
+      met_.push_back(plain.met(factor));
     contradicted_ = plain.contradicted();
   }
 
   Levels run() {
-    if (care_.factors.size() > most_factors) return {LevelsState::too_many, {}};
+    if (care_.rules[RuleKind::factor].size() > most_factors) return {LevelsState::too_many, {}};
     const auto looked_at = dimensions_of_level();
     std::size_t contexts = 1;
     for (const std::size_t dimension : looked_at) {
@@ -46,7 +47,7 @@ class LevelSearch {
     for (const Dimension& dimension : care_type.space.dimensions()) {
       cells.push_back(dimension.signatures.size());
     }
-    cells.insert(cells.end(), care_type.factors.size(), 2);
+    cells.insert(cells.end(), care_type.rules[RuleKind::factor].size(), 2);
     return cells;
   }
 
@@ -87,13 +88,13 @@ class LevelSearch {
 
   /// best[set]: the best level among the sets of factors in it that someone meets here.
   void look_at(NodeId where) {
-    const std::size_t sets = std::size_t{1} << care_.factors.size();
+    const std::size_t sets = std::size_t{1} << care_.rules[RuleKind::factor].size();
     level_of_.assign(sets, nobody);
     each_set(0, 0, where);
     std::vector<std::size_t> from(sets, sets);
     for (std::size_t set = 0; set < sets && !found_; ++set) {
       if (level_of_[set] != nobody) from[set] = set;
-      for (std::size_t factor = 0; factor < care_.factors.size(); ++factor) {
+      for (std::size_t factor = 0; factor < care_.rules[RuleKind::factor].size(); ++factor) {
         if ((set >> factor & 1U) == 0) continue;
         const std::size_t smaller = from[set & ~(std::size_t{1} << factor)];
         if (smaller == sets) continue;
@@ -106,7 +107,7 @@ class LevelSearch {
 
   void each_set(std::size_t factor, std::size_t set, NodeId where) {
     if (where == diagram_.terminal(0)) return;
-    if (factor == care_.factors.size()) {
+    if (factor == care_.rules[RuleKind::factor].size()) {
       level_of_[set] = level_in(set);
       return;
     }
@@ -127,7 +128,7 @@ class LevelSearch {
   }
 
   [[nodiscard]] std::optional<CellPath> place_of(std::size_t set, NodeId where) {
-    for (std::size_t factor = 0; factor < care_.factors.size(); ++factor) {
+    for (std::size_t factor = 0; factor < care_.rules[RuleKind::factor].size(); ++factor) {
       const bool met = (set >> factor & 1U) != 0;
       where = diagram_.both(met ? met_[factor] : diagram_.negate(met_[factor]), where);
     }

@@ -23,11 +23,9 @@ class Mutator {
     facts();
     term(policy_.term, "/term");
     for (CareType& care_type : policy_.care_types) change_care_type(care_type);
-    rules(policy_.conditions, "/conditions");
-    rules(policy_.factors, "/factors");
-    rules(policy_.expectations, "/expectations");
-    rules(policy_.selective, "/selective");
-    rules(policy_.modules, "/modules");
+    for (const RuleKind kind : rule_kinds) {
+      rules(policy_.rules[kind], "/" + std::string(key_of(kind)));
+    }
     for (Offer& offer : policy_.offers) change_offer(offer);
     start_rules();
     steps();
@@ -264,8 +262,8 @@ class Mutator {
     with(test, Test{Not{{Test{form}}}}, where, "rule -> not");
   }
   void change_form(Test& test, const FactorCount& /*form*/, const std::string& where) {
-    count(std::get<FactorCount>(test.form).wanted, static_cast<int>(policy_.factors.size()),
-          where + "/factors");
+    count(std::get<FactorCount>(test.form).wanted,
+          static_cast<int>(policy_.rules[RuleKind::factor].size()), where + "/factors");
   }
 
   // --- what can change

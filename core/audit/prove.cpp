@@ -235,10 +235,10 @@ class CareTypeProver {
   }
 
   void look_at_rules() {
-    for (const CompiledRule& rule : care_.conditions) decisive_rule(rule, true);
-    for (const CompiledRule& rule : care_.factors) decisive_rule(rule, false);
-    for (const auto* rules : {&care_.expectations, &care_.selective, &care_.modules}) {
-      for (const CompiledRule& rule : *rules) other_rule(rule);
+    for (const CompiledRule& rule : care_.rules[RuleKind::condition]) decisive_rule(rule, true);
+    for (const CompiledRule& rule : care_.rules[RuleKind::factor]) decisive_rule(rule, false);
+    for (const auto& rules : care_.rules.others()) {
+      for (const CompiledRule& rule : rules) other_rule(rule);
     }
   }
 
@@ -260,8 +260,8 @@ class CareTypeProver {
           care_.supplementary_offers.begin(), care_.supplementary_offers.end(),
           [&](const CompiledOffer& offer) { return hangs_on(decisions_.where(offer.when), fact); });
     }
-    for (const auto* rules : {&care_.expectations, &care_.selective, &care_.modules}) {
-      for (const CompiledRule& rule : *rules) {
+    for (const auto& rules : care_.rules.others()) {
+      for (const CompiledRule& rule : rules) {
         if (hangs_on(decisions_.where(rule.applies), fact)) return true;
         if (rule.when && hangs_on(decisions_.where(rule.when), fact)) return true;
       }
@@ -282,7 +282,7 @@ class CareTypeProver {
   // --- levels, and what stays
 
   void look_at_factors() {
-    if (care_.factors.empty() || care_.contracts.empty()) return;
+    if (care_.rules[RuleKind::factor].empty() || care_.contracts.empty()) return;
     const Levels levels = levels_of(care_);
     Finding finding{Claim::factors_never_lower, {}, levels.state == LevelsState::rising, false, {}};
     if (levels.state == LevelsState::lowered && care_.care_type->more_factors_may_lower) {

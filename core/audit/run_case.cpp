@@ -55,9 +55,8 @@ class CaseComparison {
   }
 
   [[nodiscard]] std::string_view state_of(const std::string& id) const {
-    for (const auto* rules : {&verdict_.conditions, &verdict_.factors, &verdict_.expectations,
-                              &verdict_.selective, &verdict_.modules}) {
-      for (const RuleVerdict& rule : *rules) {
+    for (const auto& rules : verdict_.rules) {
+      for (const RuleVerdict& rule : rules) {
         if (rule.rule->id == id) return word(rule.state);
       }
     }

@@ -12,14 +12,9 @@ namespace contractwijzer::audit {
 /// Calls visit(place, rule) for each condition, factor, expectation, selective rule and module.
 template <typename Visit>
 void each_rule(const Policy& policy, Visit visit) {
-  const std::array<std::pair<const char*, const std::vector<Rule>*>, 5> lists{
-      {{"/conditions/", &policy.conditions},
-       {"/factors/", &policy.factors},
-       {"/expectations/", &policy.expectations},
-       {"/selective/", &policy.selective},
-       {"/modules/", &policy.modules}}};
-  for (const auto& [place, rules] : lists) {
-    for (const Rule& rule : *rules) visit(place + rule.id, rule);
+  for (const RuleKind kind : rule_kinds) {
+    const std::string place = "/" + std::string(key_of(kind)) + "/";
+    for (const Rule& rule : policy.rules[kind]) visit(place + rule.id, rule);
   }
 }
 

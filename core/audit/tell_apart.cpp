@@ -45,11 +45,8 @@ class PairComparison {
     look_at_contradictions();
     contradicted_ = first_.contradicted();  // the second's as well, or they were told apart
     look_at_outcome();
-    using Rules = std::vector<CompiledRule> CompiledCareType::*;
-    for (const Rules rules : {&CompiledCareType::conditions, &CompiledCareType::factors,
-                              &CompiledCareType::expectations, &CompiledCareType::selective,
-                              &CompiledCareType::modules}) {
-      look_at_rules(pair_.first.*rules, pair_.second.*rules);
+    for (const RuleKind kind : rule_kinds) {
+      look_at_rules(pair_.first.rules[kind], pair_.second.rules[kind]);
     }
     look_at_offers();
     return std::move(found_);

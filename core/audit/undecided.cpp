@@ -66,11 +66,12 @@ class Search {
         found_.push_back({"/careTypes/" + care_type.id + "/contracts/" + contract.id, "reached"});
       }
     }
-    both_ways(policy_.conditions, "/conditions/");
-    both_ways(policy_.factors, "/factors/");
-    both_ways(policy_.modules, "/modules/");
-    said(policy_.expectations, "/expectations/");
-    said(policy_.selective, "/selective/");
+    for (const RuleKind kind : {RuleKind::condition, RuleKind::factor, RuleKind::module}) {
+      both_ways(policy_.rules[kind], "/" + std::string(key_of(kind)) + "/");
+    }
+    for (const RuleKind kind : {RuleKind::expectation, RuleKind::selective}) {
+      said(policy_.rules[kind], "/" + std::string(key_of(kind)) + "/");
+    }
     for (const Offer& offer : policy_.offers) {
       if (!decided_.offer(offer.id)) found_.push_back({"/offers/" + offer.id, "met"});
     }

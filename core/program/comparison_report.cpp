@@ -135,13 +135,13 @@ class Report {
       print_possible(wording);
     for (const std::string& each : notice_lines(wording)) line(each);
     print_conditions(wording);
-    if (!verdict.factors.empty()) {
+    if (!verdict.rules[RuleKind::factor].empty()) {
       line(std::string(say("Differentiatiefactoren: ", "Differentiating factors: ")) +
            factors_counted(verdict.factor_count, language_));
     }
-    if (verdict.modules.empty()) return;
+    if (verdict.rules[RuleKind::module].empty()) return;
     line(say("Wat erbij kan komen:", "What can come on top:"));
-    for (const RuleVerdict& rule : verdict.modules) {
+    for (const RuleVerdict& rule : verdict.rules[RuleKind::module]) {
       print_rule(out_, "       ", rule, *verdict.policy, language_);
     }
   }
@@ -162,7 +162,7 @@ class Report {
     std::size_t met = 0;
     std::size_t open = 0;
     std::size_t of = 0;
-    for (const RuleVerdict& rule : wording.verdict.conditions) {
+    for (const RuleVerdict& rule : wording.verdict.rules[RuleKind::condition]) {
       if (rule.state == RuleState::met) ++met;
       if (rule.state == RuleState::open) ++open;
       if (rule.state == RuleState::not_met || rule.state == RuleState::open) {

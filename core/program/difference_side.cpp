@@ -40,15 +40,15 @@ DifferenceSide difference_side(const Wording& wording, VerdictList list, std::si
               &rung.contract->source};
     }
     case VerdictList::conditions:
-      return side_of(verdict.conditions[place], wording.language);
+      return side_of(verdict.rules[RuleKind::condition][place], wording.language);
     case VerdictList::factors:
-      return side_of(verdict.factors[place], wording.language);
+      return side_of(verdict.rules[RuleKind::factor][place], wording.language);
     case VerdictList::expectations:
-      return side_of(verdict.expectations[place], wording.language);
+      return side_of(verdict.rules[RuleKind::expectation][place], wording.language);
     case VerdictList::selective:
-      return side_of(verdict.selective[place], wording.language);
+      return side_of(verdict.rules[RuleKind::selective][place], wording.language);
     case VerdictList::modules:
-      return side_of(verdict.modules[place], wording.language);
+      return side_of(verdict.rules[RuleKind::module][place], wording.language);
     case VerdictList::offers: {
       const OfferVerdict& offer = verdict.offers[place];
       return {words_for(offer, wording), &offer.offer->text, &offer.offer->source};

@@ -270,9 +270,9 @@ class HeadlineWriter {
   }
 
   void tell_failing() {
-    const auto failing =
-        std::count_if(verdict_.conditions.begin(), verdict_.conditions.end(),
-                      [](const RuleVerdict& rule) { return rule.state == RuleState::not_met; });
+    const auto failing = std::count_if(
+        verdict_.rules[RuleKind::condition].begin(), verdict_.rules[RuleKind::condition].end(),
+        [](const RuleVerdict& rule) { return rule.state == RuleState::not_met; });
     if (failing == 0) return;
     const std::string count = std::to_string(failing);
     line(wording_.language == Language::nl

@@ -106,7 +106,7 @@ class NextStepWriter {
   void tell_mend() {
     line(say("Los dit eerst op:", "First put this right:"));
     for (const IdView id : next_.rules) {
-      for (const RuleVerdict& rule : verdict_.conditions) {
+      for (const RuleVerdict& rule : verdict_.rules[RuleKind::condition]) {
         if (rule.rule->id != id) continue;
         line("- " + wording_.text(rule.rule->mend ? *rule.rule->mend : rule.rule->text));
       }

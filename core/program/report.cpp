@@ -33,7 +33,7 @@ class Report {
     if (verdict_.standing.state == StandingState::over) {
       heading(say("Hoe het was, met uw antwoorden", "How it was, with your answers"));
     }
-    print_rules(say("Randvoorwaarden", "Conditions"), verdict_.conditions);
+    print_rules(say("Randvoorwaarden", "Conditions"), verdict_.rules[RuleKind::condition]);
     print_ladder();
     print_demands(out_, wording_);
     print_factors();
@@ -41,11 +41,12 @@ class Report {
     print_offers();
     print_rules(say("Verwachtingen (tellen niet mee voor de overeenkomst)",
                     "Expectations (do not count for the contract)"),
-                verdict_.expectations);
-    print_rules(say("Wat erbij kan komen", "What can come on top"), verdict_.modules);
+                verdict_.rules[RuleKind::expectation]);
+    print_rules(say("Wat erbij kan komen", "What can come on top"),
+                verdict_.rules[RuleKind::module]);
     print_rules(say("Selectieve inkoop (telt niet mee voor de overeenkomst)",
                     "Selective procurement (does not count for the contract)"),
-                verdict_.selective);
+                verdict_.rules[RuleKind::selective]);
     print_evidence();
     print_timeline();
     print_starts();
@@ -140,8 +141,9 @@ class Report {
   }
 
   void print_factors() {
-    if (verdict_.factors.empty()) return;
-    print_rules(say("Differentiatiefactoren", "Differentiating factors"), verdict_.factors);
+    if (verdict_.rules[RuleKind::factor].empty()) return;
+    print_rules(say("Differentiatiefactoren", "Differentiating factors"),
+                verdict_.rules[RuleKind::factor]);
     out_ << "  " << factors_counted(verdict_.factor_count, wording_.language) << "\n";
   }
 

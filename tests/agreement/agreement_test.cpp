@@ -175,9 +175,9 @@ class Comparison {
   void compare_states(const Verdict& verdict, const Conclusions& expected,
                       const Known& known) const {
     std::size_t place = 0;
-    for (const auto* rules :
-         {&verdict.conditions, &verdict.factors, &verdict.expectations, &verdict.selective}) {
-      for (const RuleVerdict& rule : *rules) {
+    for (const RuleKind kind :
+         {RuleKind::condition, RuleKind::factor, RuleKind::expectation, RuleKind::selective}) {
+      for (const RuleVerdict& rule : verdict.rules[kind]) {
         std::uint64_t fine = state_bit(place, rule.state);
         std::uint64_t all = 0;
         for (std::size_t state = 0; state < rule_states; ++state) {

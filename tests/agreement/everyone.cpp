@@ -33,9 +33,9 @@ void Everyone::list_practices() {
     if (at->second == kinds_.size()) kinds_.push_back(at->first);
     kinds_of_.back() = at->second;
     std::size_t place = 0;
-    for (const auto* rules :
-         {&policy.conditions, &policy.factors, &policy.expectations, &policy.selective}) {
-      for (const Rule& rule : *rules) {
+    for (const RuleKind kind :
+         {RuleKind::condition, RuleKind::factor, RuleKind::expectation, RuleKind::selective}) {
+      for (const Rule& rule : policy.rules[kind]) {
         practices_[index].states |= state_bit(place++, model_.state(rule, practice));
       }
     }

@@ -114,7 +114,7 @@ TEST(Planted, a_hole_is_shown_by_a_practice_who_falls_into_it) {
             R"({"format":1,"practice":{},"careTypes":{"banden":{"register":true,"index":79}}})");
   EXPECT_EQ(hole->practices[0].outcome, "none");
   const Verdict verdict = check(policy, "banden", hole->practices[0].answers, "2025-01-01");
-  for (const RuleVerdict& condition : verdict.conditions) {
+  for (const RuleVerdict& condition : verdict.rules[RuleKind::condition]) {
     EXPECT_EQ(condition.state, RuleState::met) << condition.rule->id;
   }
 }

@@ -53,8 +53,8 @@ std::string errors_of(const Result<Comparison>& result) {
 }
 
 RuleState state_of(const Verdict& verdict, std::string_view rule) {
-  for (const auto* rules : {&verdict.conditions, &verdict.factors, &verdict.expectations}) {
-    for (const RuleVerdict& each : *rules) {
+  for (const RuleKind kind : {RuleKind::condition, RuleKind::factor, RuleKind::expectation}) {
+    for (const RuleVerdict& each : verdict.rules[kind]) {
       if (each.rule->id == rule) return each.state;
     }
   }

@@ -49,7 +49,7 @@ TEST(Contradictions, both_answers_are_told_of_and_both_are_asked_again) {
             "scholing by scholing-zonder-register, register by scholing-zonder-register");
   EXPECT_EQ(possible(verdict), "contract A vraag | contract B vraag | none");
   EXPECT_EQ(questions(verdict), "register scholing");
-  EXPECT_EQ(verdict.conditions.front().state, RuleState::open);
+  EXPECT_EQ(verdict.rules[RuleKind::condition].front().state, RuleState::open);
 }
 
 TEST(Contradictions, nothing_is_said_while_one_of_the_answers_is_not_there) {

@@ -29,9 +29,8 @@ void each_leaf(const Policy& policy, Visit visit) {
   const auto maybe = [&visit](const std::optional<Test>& test) {
     if (test) each_leaf(*test, visit);
   };
-  for (const auto* rules : {&policy.conditions, &policy.factors, &policy.expectations,
-                            &policy.selective, &policy.modules}) {
-    for (const Rule& rule : *rules) {
+  for (const auto& rules : policy.rules) {
+    for (const Rule& rule : rules) {
       maybe(rule.applies);
       maybe(rule.when);
     }

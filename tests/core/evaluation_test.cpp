@@ -188,7 +188,7 @@ TEST(Evaluation, every_form_of_test) {
       const std::string known = answers(row.practice, row.care_type);
       const Verdict verdict = check(policy, "zorg", known, form.as_of);
       const std::string where = std::string(form.when) + " " + known;
-      EXPECT_EQ(word_of(verdict.conditions.at(0).state), row.state) << where;
+      EXPECT_EQ(word_of(verdict.rules[RuleKind::condition].at(0).state), row.state) << where;
       const std::string outcome = row.state == "met"    ? "contract A o"
                                   : row.state == "open" ? "contract A o | none"
                                                         : "none";
@@ -203,7 +203,8 @@ TEST(Evaluation, a_rule_that_does_not_apply_stands_in_nobodys_way) {
       vocabulary());
   const auto state = [&](std::string_view care_type) {
     const Verdict verdict = check(policy, "zorg", answers("", care_type), "2024-10-01");
-    return std::string(word_of(verdict.conditions.at(0).state)) + ": " + possible(verdict);
+    return std::string(word_of(verdict.rules[RuleKind::condition].at(0).state)) + ": " +
+           possible(verdict);
   };
   EXPECT_EQ(state(""), "open: contract A o | none");
   EXPECT_EQ(state(R"("deelregister":true)"), "met: contract A o");
@@ -319,7 +320,7 @@ TEST(Evaluation, a_trace_names_the_parts_of_a_composed_test) {
               vocabulary());
   const Verdict verdict =
       check(policy, "zorg", answers("", R"("keurmerk":false,"enquete":false)"), "2024-10-01");
-  const Trace& all = verdict.conditions.at(0).trace.value();
+  const Trace& all = verdict.rules[RuleKind::condition].at(0).trace.value();
   EXPECT_EQ(all.test, "all");
   EXPECT_EQ(word_of(all.state), "not-met");
   ASSERT_EQ(all.of.size(), 3U);
@@ -493,7 +494,7 @@ TEST(Modules, are_listed_as_long_as_there_may_be_a_contract) {
   const auto modules_in = [&policy](const std::string& region) {
     const std::string answers =
         R"({"format":1,"practice":{"regio-noorderlicht":")" + region + R"("}})";
-    return check(policy, "fysiotherapie", answers, "2024-10-15").modules.size();
+    return check(policy, "fysiotherapie", answers, "2024-10-15").rules[RuleKind::module].size();
   };
   EXPECT_EQ(modules_in("noord"), 1U);
   EXPECT_EQ(modules_in("zuid"), 0U);  // another purchaser's region

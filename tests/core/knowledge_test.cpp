@@ -112,9 +112,8 @@ bool agree(RuleState concluded, RuleState full) {
 
 template <typename Visit>
 void each_rule(const Verdict& verdict, Visit visit) {
-  for (const auto* rules : {&verdict.conditions, &verdict.factors, &verdict.expectations,
-                            &verdict.selective, &verdict.modules}) {
-    for (const RuleVerdict& rule : *rules) visit(rule);
+  for (const auto& rules : verdict.rules) {
+    for (const RuleVerdict& rule : rules) visit(rule);
   }
 }
 
@@ -250,8 +249,8 @@ class Exhaustive : public Knowledge {
     std::vector<bool> matters(facts_.size(), false);
     std::size_t contradictions = 0;
     std::vector<RuleState> states;
-    for (const auto* rules : {&verdict.conditions, &verdict.factors}) {
-      for (const RuleVerdict& rule : *rules) states.push_back(rule.state);
+    for (const auto& rules : verdict.rules.decisive()) {
+      for (const RuleVerdict& rule : rules) states.push_back(rule.state);
     }
     everyone.each(partial.answers, [&](std::size_t index) {
       reached[everyone.kind(index)] = true;
@@ -288,8 +287,8 @@ class Exhaustive : public Knowledge {
   void compare_all(Dice& dice, std::size_t practices) const {
     std::vector<const Rule*> rules;
     const Verdict nothing_known = verdict({});
-    for (const auto* list : {&nothing_known.conditions, &nothing_known.factors}) {
-      for (const RuleVerdict& rule : *list) rules.push_back(rule.rule);
+    for (const auto& list : nothing_known.rules.decisive()) {
+      for (const RuleVerdict& rule : list) rules.push_back(rule.rule);
     }
     const Everyone everyone(model(), facts_, domains_, rules);
     std::size_t looked_at = 0;

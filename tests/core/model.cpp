@@ -137,18 +137,19 @@ bool Model::holds(const Test& test, const Practice& practice) const {
             return false;
           },
           [&](const RuleRef& ref) {
-            for (const auto* rules : {&policy_.conditions, &policy_.factors}) {
-              for (const Rule& rule : *rules) {
+            for (const auto& rules : policy_.rules.decisive()) {
+              for (const Rule& rule : rules) {
                 if (rule.id == ref.rule) return met(rule, practice);
               }
             }
             return false;
           },
           [&](const FactorCount& factors) {
-            return std::count_if(
-                       policy_.factors.begin(), policy_.factors.end(), [&](const Rule& factor) {
-                         return factor.audience.holds_for(care_type_.id) && met(factor, practice);
-                       }) >= factors.wanted;
+            return std::count_if(policy_.rules[RuleKind::factor].begin(),
+                                 policy_.rules[RuleKind::factor].end(), [&](const Rule& factor) {
+                                   return factor.audience.holds_for(care_type_.id) &&
+                                          met(factor, practice);
+                                 }) >= factors.wanted;
           },
       },
       test.form);
@@ -207,7 +208,7 @@ Kind Model::kind(const Practice& practice) const {
   for (const auto& ways : {ways_in(), ways_beside()}) {
     for (const Offer* offer : ways) kind.holds.push_back(holds(offer->when, practice));
   }
-  for (const Rule& condition : policy_.conditions) {
+  for (const Rule& condition : policy_.rules[RuleKind::condition]) {
     if (condition.audience.holds_for(care_type_.id) &&
         state(condition, practice) == RuleState::not_met) {
       return kind;

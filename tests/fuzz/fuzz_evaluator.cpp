@@ -40,8 +40,8 @@ void expect_model(const Subject& subject, const Known& full, const Verdict& verd
   const Practice practice = subject.practice(full);
   const Model model = subject.model();
   expect(possible(verdict) == model.outcome(practice), "another outcome than the model's");
-  for (const auto* rules : {&verdict.conditions, &verdict.factors, &verdict.expectations}) {
-    for (const RuleVerdict& rule : *rules) {
+  for (const RuleKind kind : {RuleKind::condition, RuleKind::factor, RuleKind::expectation}) {
+    for (const RuleVerdict& rule : verdict.rules[kind]) {
       expect(rule.state == model.state(*rule.rule, practice), "another state than the model's");
     }
   }

@@ -54,9 +54,8 @@ engine::CareNames names_of(const CompiledCareType& care_type, WordNumbers& numbe
   for (const CompiledContract& each : care_type.contracts) {
     names.contracts.push_back(name_of(each.contract->id, each.contract->name, numbers));
   }
-  for (const auto* rules : {&care_type.conditions, &care_type.factors, &care_type.expectations,
-                            &care_type.selective, &care_type.modules}) {
-    for (const CompiledRule& each : *rules) {
+  for (const auto& rules : care_type.rules) {
+    for (const CompiledRule& each : rules) {
       names.rules.push_back(name_of(each.rule->id, each.rule->text, numbers));
     }
   }

@@ -53,8 +53,9 @@ class CareTypeCompiler {
 
   // --- collecting -------------------------------------------------------------------------------
 
-  void collect(const std::vector<Rule>& rules, std::vector<CompiledRule>& into) {
-    for (const Rule& rule : rules) {
+  void collect(RuleKind kind) {
+    std::vector<CompiledRule>& into = out_.rules[kind];
+    for (const Rule& rule : content_.policy.rules[kind]) {
       if (!rule.audience.holds_for(out_.care_type->id)) continue;
       CompiledRule compiled{&rule, tests_.compile(rule.applies), tests_.compile(rule.when), {}, {}};
       if (compiled.applies) facts_of(*compiled.applies, compiled.facts);
@@ -65,8 +66,7 @@ class CareTypeCompiler {
   }
 
   void collect_rules() {
-    collect(content_.policy.conditions, out_.conditions);
-    collect(content_.policy.factors, out_.factors);
+    for (const RuleKind kind : {RuleKind::condition, RuleKind::factor}) collect(kind);
   }
 
   void collect_offers_and_contracts() {
@@ -86,9 +86,9 @@ class CareTypeCompiler {
   }
 
   void collect_facts_without_tests() {
-    collect(content_.policy.expectations, out_.expectations);
-    collect(content_.policy.selective, out_.selective);
-    collect(content_.policy.modules, out_.modules);
+    for (const RuleKind kind : {RuleKind::expectation, RuleKind::selective, RuleKind::module}) {
+      collect(kind);
+    }
     for (const StartRule& rule : content_.policy.start_rules) {
       if (!rule.audience.holds_for(out_.care_type->id)) continue;
       out_.start_rules.push_back({&rule, tests_.fact(rule.event)});
@@ -137,8 +137,11 @@ class CareTypeCompiler {
       const bool looks = std::find(facts.begin(), facts.end(), index) != facts.end();
       if (looks && std::find(uses.begin(), uses.end(), use) == uses.end()) uses.push_back(use);
     };
-    for (const CompiledRule& rule : out_.conditions) note(Use::condition, rule.facts);
-    for (const CompiledRule& rule : out_.factors) note(Use::factor, rule.facts);
+    const auto note_rules = [&](RuleKind kind, Use use) {
+      for (const CompiledRule& rule : out_.rules[kind]) note(use, rule.facts);
+    };
+    note_rules(RuleKind::condition, Use::condition);
+    note_rules(RuleKind::factor, Use::factor);
     for (const CompiledContract& contract : out_.contracts) {
       std::vector<FactIndex> facts;
       if (contract.when) facts_of(*contract.when, facts);
@@ -146,9 +149,9 @@ class CareTypeCompiler {
     }
     for (const CompiledOffer& offer : out_.offers) note(Use::offer, offer.facts);
     for (const CompiledOffer& offer : out_.supplementary_offers) note(Use::offer, offer.facts);
-    for (const CompiledRule& rule : out_.expectations) note(Use::expectation, rule.facts);
-    for (const CompiledRule& rule : out_.selective) note(Use::selective, rule.facts);
-    for (const CompiledRule& rule : out_.modules) note(Use::module, rule.facts);
+    note_rules(RuleKind::expectation, Use::expectation);
+    note_rules(RuleKind::selective, Use::selective);
+    note_rules(RuleKind::module, Use::module);
     for (const CompiledStart& start : out_.start_rules) note(Use::start, {start.event});
     for (const CompiledStep& step : out_.steps) {
       if (step.event) note(Use::start, {*step.event});

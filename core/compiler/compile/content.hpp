@@ -73,11 +73,7 @@ struct CompiledCareType {
   std::vector<FactIndex> local_facts;     ///< the other way round; facts.size() where there is none
   std::optional<FactIndex> as_of;         ///< the fact "as-of", when a rule looks at the date
   std::optional<FactIndex> edition;       ///< the fact "edition", when a rule looks at it
-  std::vector<CompiledRule> conditions;
-  std::vector<CompiledRule> factors;
-  std::vector<CompiledRule> expectations;
-  std::vector<CompiledRule> selective;
-  std::vector<CompiledRule> modules;
+  RuleLists<CompiledRule> rules;
   std::vector<CompiledOffer> offers;  ///< in order, the way in is the first that holds
   std::vector<CompiledOffer> supplementary_offers;  ///< further ways
   std::vector<CompiledContract> contracts;
@@ -106,13 +102,15 @@ struct CompiledCareType {
 
   /// The rules that a test can refer to: conditions, then factors.
   [[nodiscard]] const CompiledRule& decisive(std::size_t index) const {
-    return index < conditions.size() ? conditions[index] : factors[index - conditions.size()];
+    const auto& conditions = rules[RuleKind::condition];
+    return index < conditions.size() ? conditions[index]
+                                     : rules[RuleKind::factor][index - conditions.size()];
   }
   /// By its place among the rows, where the rules stand kind by kind.
   [[nodiscard]] const Rule* rule(std::size_t place) const {
-    for (const auto* rules : {&conditions, &factors, &expectations, &selective, &modules}) {
-      if (place < rules->size()) return (*rules)[place].rule;
-      place -= rules->size();
+    for (const std::vector<CompiledRule>& list : rules) {
+      if (place < list.size()) return list[place].rule;
+      place -= list.size();
     }
     return nullptr;
   }

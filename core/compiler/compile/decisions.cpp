@@ -53,7 +53,8 @@ NodeId Decisions::where(const CompiledTest& test) {
       return met(care_.decisive(test.rule));
     case TestForm::factors: {
       std::vector<NodeId> factors;
-      for (const CompiledRule& factor : care_.factors) factors.push_back(met(factor));
+      for (const CompiledRule& factor : care_.rules[RuleKind::factor])
+        factors.push_back(met(factor));
       return diagram_.at_least(static_cast<std::size_t>(test.wanted), factors);
     }
   }
@@ -79,8 +80,8 @@ NodeId Decisions::no_obstacle(const CompiledRule& rule) {
 
 NodeId Decisions::conditions() {
   NodeId conditions = diagram_.terminal(1);
-  for (std::size_t i = care_.conditions.size(); i-- > 0;) {
-    conditions = diagram_.both(no_obstacle(care_.conditions[i]), conditions);
+  for (std::size_t i = care_.rules[RuleKind::condition].size(); i-- > 0;) {
+    conditions = diagram_.both(no_obstacle(care_.rules[RuleKind::condition][i]), conditions);
   }
   return conditions;
 }

@@ -34,11 +34,7 @@ class Layout {
 
   bool run() {
     add_space();
-    add_rules(care_.conditions, engine::RuleKind::condition);
-    add_rules(care_.factors, engine::RuleKind::factor);
-    add_rules(care_.expectations, engine::RuleKind::expectation);
-    add_rules(care_.selective, engine::RuleKind::selective);
-    add_rules(care_.modules, engine::RuleKind::module);
+    for (const RuleKind kind : rule_kinds) add_rules(kind);
     for (auto* offers : {&care_.offers, &care_.supplementary_offers}) {
       for (CompiledOffer& offer : *offers) add_offer(offer);
     }
@@ -116,8 +112,8 @@ class Layout {
         return met(test.rule);
       case TestForm::factors: {
         std::vector<Index> factors;
-        for (std::size_t i = 0; i < care_.factors.size(); ++i) {
-          factors.push_back(met(care_.conditions.size() + i));
+        for (std::size_t i = 0; i < care_.rules[RuleKind::factor].size(); ++i) {
+          factors.push_back(met(care_.rules[RuleKind::condition].size() + i));
         }
         return add_test(engine::TestKind::at_least, static_cast<std::size_t>(test.wanted), factors);
       }
@@ -134,11 +130,13 @@ class Layout {
   };
 
   const Tests& tests_of(std::size_t decisive) {
-    if (made_.empty()) made_.resize(care_.conditions.size() + care_.factors.size());
+    if (made_.empty())
+      made_.resize(care_.rules[RuleKind::condition].size() + care_.rules[RuleKind::factor].size());
     if (!made_[decisive].is_there) {
-      CompiledRule& rule = decisive < care_.conditions.size()
-                               ? care_.conditions[decisive]
-                               : care_.factors[decisive - care_.conditions.size()];
+      CompiledRule& rule =
+          decisive < care_.rules[RuleKind::condition].size()
+              ? care_.rules[RuleKind::condition][decisive]
+              : care_.rules[RuleKind::factor][decisive - care_.rules[RuleKind::condition].size()];
       Tests tests{true, place_of_test(rule.applies), place_of_test(rule.when), nothing};
       std::vector<Index> both;
       if (tests.applies != nothing) both.push_back(tests.applies);
@@ -158,11 +156,12 @@ class Layout {
     return static_cast<Index>(facts.size());
   }
 
-  void add_rules(std::vector<CompiledRule>& rules, engine::RuleKind kind) {
-    const bool is_decisive =
-        kind == engine::RuleKind::condition || kind == engine::RuleKind::factor;
-    const bool asks_for_proof = is_decisive || kind == engine::RuleKind::module;
-    const std::size_t first = kind == engine::RuleKind::factor ? care_.conditions.size() : 0;
+  void add_rules(RuleKind kind) {
+    std::vector<CompiledRule>& rules = care_.rules[kind];
+    const bool is_decisive = kind == RuleKind::condition || kind == RuleKind::factor;
+    const bool asks_for_proof = is_decisive || kind == RuleKind::module;
+    const std::size_t first =
+        kind == RuleKind::factor ? care_.rules[RuleKind::condition].size() : 0;
     for (std::size_t i = 0; i < rules.size(); ++i) {
       CompiledRule& rule = rules[i];
       Tests tests;

@@ -64,8 +64,8 @@ Code TestCompiler::edition_place(const std::string& id) const {
 
 std::size_t TestCompiler::rule_place(const std::string& id) const {
   std::size_t place = 0;
-  for (const auto* rules : {&content_.policy.conditions, &content_.policy.factors}) {
-    for (const Rule& rule : *rules) {
+  for (const auto& rules : content_.policy.rules.decisive()) {
+    for (const Rule& rule : rules) {
       if (!rule.audience.holds_for(out_.care_type->id)) continue;
       if (rule.id == id) return place;
       ++place;

@@ -243,6 +243,21 @@ Rule read_selective(const Cursor& at) {
   return rule;
 }
 
+auto* reader_of(RuleKind kind) {
+  switch (kind) {
+    case RuleKind::condition:
+    case RuleKind::factor:
+      break;
+    case RuleKind::expectation:
+      return read_expectation;
+    case RuleKind::selective:
+      return read_selective;
+    case RuleKind::module:
+      return read_module;
+  }
+  return read_decisive_rule;
+}
+
 Requirement read_requirement(const Cursor& at) {
   ObjectReader object(at);
   Requirement requirement;
@@ -394,11 +409,9 @@ Policy read_policy(const Cursor& at) {
   object.maybe_list("facts", policy.facts, read_fact);
   object.list("groups", policy.groups, read_group, 0);
   object.list("careTypes", policy.care_types, read_care_type);
-  object.maybe_list("conditions", policy.conditions, read_decisive_rule);
-  object.maybe_list("factors", policy.factors, read_decisive_rule);
-  object.maybe_list("expectations", policy.expectations, read_expectation);
-  object.maybe_list("selective", policy.selective, read_selective);
-  object.maybe_list("modules", policy.modules, read_module);
+  for (const RuleKind kind : rule_kinds) {
+    object.maybe_list(key_of(kind), policy.rules[kind], reader_of(kind));
+  }
   object.list("offers", policy.offers, read_offer);
   object.maybe_list("startRules", policy.start_rules, read_start_rule);
   if (object.find("endNotice")) policy.end_notice = object.count("endNotice", 0);

@@ -59,11 +59,7 @@ class Validator {
     check_unique();
     check_term(policy_.term, at(root_, "term"));
     check_care_types();
-    check_rules(policy_.conditions, "conditions");
-    check_rules(policy_.factors, "factors");
-    check_rules(policy_.expectations, "expectations");
-    check_rules(policy_.selective, "selective");
-    check_rules(policy_.modules, "modules");
+    for (const RuleKind kind : rule_kinds) check_rules(policy_.rules[kind], key_of(kind));
     check_editions();
     check_offers();
     check_start_rules();
@@ -87,11 +83,9 @@ class Validator {
     unique_ids(policy_.statements, at(root_, "statements"), problems_);
     unique_ids(policy_.contradictions, at(root_, "contradictions"), problems_);
     std::set<std::string> rules;  // one name space: a trace names a rule by its id alone
-    unique_ids(policy_.conditions, at(root_, "conditions"), rules, problems_);
-    unique_ids(policy_.factors, at(root_, "factors"), rules, problems_);
-    unique_ids(policy_.expectations, at(root_, "expectations"), rules, problems_);
-    unique_ids(policy_.selective, at(root_, "selective"), rules, problems_);
-    unique_ids(policy_.modules, at(root_, "modules"), rules, problems_);
+    for (const RuleKind kind : rule_kinds) {
+      unique_ids(policy_.rules[kind], at(root_, key_of(kind)), rules, problems_);
+    }
     unique_ids(policy_.editions, at(root_, "editions"), problems_);
   }
 

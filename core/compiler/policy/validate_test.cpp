@@ -95,8 +95,10 @@ void TestValidator::check_rule(const std::string& id, const Ids& care_types, con
     const auto refers_to = [&](const Rule& rule) {
       return rule.id == id && rule.audience.holds_for(care_type);
     };
-    if (std::any_of(policy_.conditions.begin(), policy_.conditions.end(), refers_to) ||
-        std::any_of(policy_.factors.begin(), policy_.factors.end(), refers_to)) {
+    const auto lists = policy_.rules.decisive();
+    if (std::any_of(lists.begin(), lists.end(), [&refers_to](const std::vector<Rule>& rules) {
+          return std::any_of(rules.begin(), rules.end(), refers_to);
+        })) {
       continue;
     }
     problems_.add(ErrorCode::unknown_rule, path, id);
@@ -107,7 +109,7 @@ void TestValidator::check_rule(const std::string& id, const Ids& care_types, con
 void TestValidator::check_factor_count(int wanted, const Ids& care_types, const Path& path) {
   for (const std::string& care_type : care_types) {
     const auto factors = std::count_if(
-        policy_.factors.begin(), policy_.factors.end(),
+        policy_.rules[RuleKind::factor].begin(), policy_.rules[RuleKind::factor].end(),
         [&care_type](const Rule& rule) { return rule.audience.holds_for(care_type); });
     if (wanted <= factors) continue;
     problems_.add(ErrorCode::impossible_threshold, path, std::to_string(wanted),
@@ -118,10 +120,10 @@ void TestValidator::check_factor_count(int wanted, const Ids& care_types, const 
 
 void TestValidator::check_cycles() {
   Ids factors;
-  for (const Rule& factor : policy_.factors) factors.push_back(factor.id);
+  for (const Rule& factor : policy_.rules[RuleKind::factor]) factors.push_back(factor.id);
   std::map<std::string, Ids> refers;
-  for (const auto* rules : {&policy_.conditions, &policy_.factors}) {
-    for (const Rule& rule : *rules) {
+  for (const auto& rules : policy_.rules.decisive()) {
+    for (const Rule& rule : rules) {
       Ids& into = refers[rule.id];
       if (rule.applies) note_references(*rule.applies, factors, into);
       if (rule.when) note_references(*rule.when, factors, into);
@@ -142,15 +144,14 @@ void TestValidator::check_cycles() {
     return false;
   };
   const Path root;
-  const auto report = [&](const std::vector<Rule>& rules, std::string_view key) {
-    const Path list(&root, key);
+  for (const RuleKind kind : {RuleKind::condition, RuleKind::factor}) {
+    const Path list(&root, key_of(kind));
+    const std::vector<Rule>& rules = policy_.rules[kind];
     for (std::size_t i = 0; i < rules.size(); ++i) {
       if (!returns_to(rules[i].id)) continue;
       problems_.add(ErrorCode::cycle, Path(&list, i), rules[i].id, join(refers[rules[i].id]));
     }
-  };
-  report(policy_.conditions, "conditions");
-  report(policy_.factors, "factors");
+  }
 }
 
 }  // namespace contractwijzer

@@ -31,13 +31,9 @@ class Joiner {
       out_.substance = care_.contracts[marks_.substance].contract->id;
     }
     join_contracts();
-    join_rules(care_.conditions, out_.conditions);
-    join_rules(care_.factors, out_.factors);
-    join_rules(care_.expectations, out_.expectations);
-    join_rules(care_.selective, out_.selective);
-    if (marks_.has_modules) join_rules(care_.modules, out_.modules);
+    join_rules();
     out_.factor_count = {marks_.factors.met, marks_.factors.open,
-                         static_cast<int>(care_.factors.size())};
+                         static_cast<int>(care_.rules[RuleKind::factor].size())};
     join_offers();
     out_.questions = facts(marks_.questions);
     for (const engine::EvidenceMark& mark : marks_.evidence) {
@@ -96,18 +92,17 @@ class Joiner {
     }
   }
 
-  void join_rules(const std::vector<CompiledRule>& rules, std::vector<RuleVerdict>& into) {
+  void join_rules() {
     std::size_t place = 0;
-    for (const auto* before : {&care_.conditions, &care_.factors, &care_.expectations,
-                               &care_.selective, &care_.modules}) {
-      if (before == &rules) break;
-      place += before->size();
-    }
-    into.reserve(rules.size());
-    for (const CompiledRule& each : rules) {
-      RuleVerdict verdict{each.rule, marks_.rules[place++], each.fact_ids, {}};
-      if (each.when && !each.when->of.empty()) verdict.trace = trace(each.when);
-      into.push_back(std::move(verdict));
+    for (const RuleKind kind : rule_kinds) {
+      const std::vector<CompiledRule>& rules = care_.rules[kind];
+      if (kind == RuleKind::module && !marks_.has_modules) return;
+      out_.rules[kind].reserve(rules.size());
+      for (const CompiledRule& each : rules) {
+        RuleVerdict verdict{each.rule, marks_.rules[place++], each.fact_ids, {}};
+        if (each.when && !each.when->of.empty()) verdict.trace = trace(each.when);
+        out_.rules[kind].push_back(std::move(verdict));
+      }
     }
   }
 

@@ -67,11 +67,7 @@ class StructureWriter {
       if (contract.when) write_trace(care, *contract.when);
       out_.close('}');
     });
-    write_rules(care, "conditions", care.conditions);
-    write_rules(care, "factors", care.factors);
-    write_rules(care, "expectations", care.expectations);
-    write_rules(care, "selective", care.selective);
-    write_rules(care, "modules", care.modules);
+    for (const RuleKind kind : rule_kinds) write_rules(care, key_of(kind), care.rules[kind]);
     out_.number("tests", static_cast<std::int64_t>(care.lists.tests.size()));
     out_.name("offers").open('[');
     for (const auto* offers : {&care.offers, &care.supplementary_offers}) {

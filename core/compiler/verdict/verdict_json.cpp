@@ -26,12 +26,10 @@ class Writer {
     each("possible", verdict_.possible, [this](const Outcome& item) { outcome(item); });
     out_.word_if_any("substance", verdict_.substance);
     each("contracts", verdict_.contracts, [this](const ContractVerdict& item) { contract(item); });
-    rules("conditions", verdict_.conditions);
-    rules("factors", verdict_.factors);
-    factor_count();
-    rules("expectations", verdict_.expectations);
-    rules("selective", verdict_.selective);
-    rules("modules", verdict_.modules);
+    for (const RuleKind kind : rule_kinds) {
+      rules(key_of(kind), verdict_.rules[kind]);
+      if (kind == RuleKind::factor) factor_count();
+    }
     each("offers", verdict_.offers, [this](const OfferVerdict& item) { offer(item); });
     each("questions", verdict_.questions, [this](const Fact* item) { question(*item); });
     each("evidence", verdict_.evidence, [this](const EvidenceRef& item) { evidence(item); });

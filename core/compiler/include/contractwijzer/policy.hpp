@@ -12,6 +12,7 @@
 #include "contractwijzer/date.hpp"
 #include "contractwijzer/fact.hpp"
 #include "contractwijzer/kinds.hpp"
+#include "contractwijzer/rule_lists.hpp"
 #include "contractwijzer/test_tree.hpp"
 #include "contractwijzer/text.hpp"
 
@@ -252,11 +253,7 @@ struct Policy {
   std::vector<Fact> facts;        ///< its own, beside the vocabulary
   std::vector<Group> groups;
   std::vector<CareType> care_types;
-  std::vector<Rule> conditions;
-  std::vector<Rule> factors;
-  std::vector<Rule> expectations;
-  std::vector<Rule> selective;
-  std::vector<Rule> modules;  ///< what comes on top of the contract, each on its own terms
+  RuleLists<Rule> rules;
   std::vector<Offer> offers;
   std::vector<StartRule> start_rules;
   std::optional<EarliestEvent> events;

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "contractwijzer/policy.hpp"
+#include "contractwijzer/rule_lists.hpp"
 #include "contractwijzer/states.hpp"
 #include "contractwijzer/truth.hpp"
 
@@ -146,12 +147,8 @@ struct Verdict {
   std::optional<Date> look_on;    ///< a day on which the offers were surely open
   std::vector<Outcome> possible;  ///< exactly one when the outcome is decided
   std::vector<ContractVerdict> contracts;
-  std::vector<RuleVerdict> conditions;
-  std::vector<RuleVerdict> factors;
+  RuleLists<RuleVerdict> rules;
   FactorTally factor_count;
-  std::vector<RuleVerdict> expectations;
-  std::vector<RuleVerdict> selective;
-  std::vector<RuleVerdict> modules;
   std::vector<OfferVerdict> offers;
   std::vector<const Fact*> questions;  ///< the most decisive first
   std::vector<EvidenceRef> evidence;

@@ -30,6 +30,9 @@ enum class OfferKind : std::uint8_t {
          kind == OfferKind::with_hospital_care;
 }
 
+/// Conditions and factors decide; the others are told beside them.
+enum class RuleKind : std::uint8_t { condition, factor, expectation, selective, module };
+
 /// The day that follows from an event's day; -or_same gives the event's own day when it is a first.
 enum class StartRuleKind : std::uint8_t {
   first_of_month,

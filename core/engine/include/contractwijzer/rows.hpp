@@ -120,8 +120,6 @@ struct TestRow {
   std::array<std::uint8_t, 3> unused;
 };
 
-enum class RuleKind : std::uint8_t { condition, factor, expectation, selective, module };
-
 struct RuleRow {
   std::uint32_t first_fact;  ///< among the rules' facts
   Index facts;
