@@ -6,10 +6,6 @@
 
 namespace contractwijzer {
 
-template <>
-inline constexpr auto words_of<Years> = one_each_up_to<Years::apart>("alike", "overlapping",
-                                                                     "apart");
-
 namespace {
 
 void write_count(JsonWriter& out, std::string_view key, std::size_t count) {

@@ -3,7 +3,7 @@ import type { Comparison, Place, Verdict } from "../types.js";
 import type { CodedComparison, ComparedPolicy } from "./coded-comparison.js";
 import { joinedDifferences } from "./joined-ways.js";
 import type { Numbers } from "./numbers.js";
-import { yearsBeside } from "./words.js";
+import { yearsBeside } from "../generated/words.js";
 
 /** Joins what an evaluator says of several sides with what it is about. */
 export function joinedComparison(

@@ -33,7 +33,7 @@ import {
   stepStates,
   truths,
   years,
-} from "./words.js";
+} from "../generated/words.js";
 
 type Fixed<Entry> = Omit<Entry, "state" | "trace">;
 type RuleList = "conditions" | "factors" | "expectations" | "selective" | "modules";

@@ -12,7 +12,7 @@ import type {
 } from "../types.js";
 import { doesNotApply, type Numbers } from "./numbers.js";
 import { rulesOf } from "./rule-lists.js";
-import { contractStates, lists, moments } from "./words.js";
+import { contractStates, lists, moments } from "../generated/words.js";
 
 const million = 1_000_000;
 const bounds = ["atLeast", "moreThan", "atMost", "lessThan", "equals"] as const;
