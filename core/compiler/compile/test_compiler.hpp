@@ -40,7 +40,7 @@ class TestCompiler {
 
   [[nodiscard]] CompiledTest atom(std::string_view name, Atom made);
   /// The fact's code is one of `low` up to and including `high`.
-  [[nodiscard]] CompiledTest within(std::string_view name, const std::string& fact, Code low,
+  [[nodiscard]] CompiledTest within(std::string_view name, const std::string& id, Code low,
                                     Code high);
   [[nodiscard]] CompiledTest composed(TestForm form, std::string_view name,
                                       const std::vector<Test>& parts);
