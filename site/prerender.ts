@@ -96,7 +96,7 @@ export function prerender(first: string): Plugin {
       const pageRest = await bundle("src/page-rest.ts", { sitePolicies });
       emitScript("page", page);
       emitScript("page-rest", pageRest);
-      emitScript("frame", await bundle("src/frame/frame.ts"));
+      emitScript("frame", await bundle("src/frame/frame.ts", { sitePolicies }));
       kit = {
         policies: policies.map(({ id, book: { policy } }) => ({
           id,

@@ -14,13 +14,12 @@ export interface PolicyFiles {
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const rules = `${root}rules`;
 const program = process.env["CONTRACTWIJZER_PROGRAM"] ?? `${root}build/native/contractwijzer`;
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
-/** Every policy in rules/, the one that is named first before the others. */
-export function readPolicies(first: string): PolicyFiles[] {
+/** Every policy of a folder, the one that is named first before the others. */
+export function readPolicies(first: string, rules = `${root}rules`): PolicyFiles[] {
   const vocabulary = readJson(`${rules}/vocabulary.json`) as Vocabulary;
   const ids = readdirSync(rules).filter((name) => existsSync(`${rules}/${name}/policy.json`));
   return [first, ...ids.filter((id) => id !== first).sort()].map((id) => {
@@ -31,7 +30,7 @@ export function readPolicies(first: string): PolicyFiles[] {
       id,
       book: makeBook(index, readCases(`${folder}/cases`)),
       outline: existsSync(outline) ? (readJson(outline) as Outline) : undefined,
-      proof: prove(id),
+      proof: prove(id, rules),
     };
   });
 }
@@ -45,7 +44,7 @@ function readCases(folder: string): CaseFile[] {
 }
 
 /** What the program proves of a policy; without the program, nothing. */
-function prove(id: string): Proof | undefined {
+function prove(id: string, rules: string): Proof | undefined {
   if (!existsSync(program)) return undefined;
   const given = ["prove", id, "--rules", rules, "--json"];
   try {

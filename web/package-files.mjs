@@ -55,10 +55,12 @@ async function writeManifest() {
       ([, name, description]) => ({ name, description }),
     );
   const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const isFlag = (property) =>
+    new RegExp(`^ {4}${property}: \\{[^}]*\\btype: Boolean\\b`, "m").test(source);
   const attributes = tags("attr").map((each) => ({
     ...each,
     fieldName: camel(each.name),
-    type: { text: each.name === "compact" ? "boolean" : "string" },
+    type: { text: isFlag(camel(each.name)) ? "boolean" : "string" },
   }));
   const properties = tags("prop");
   /** An attribute of the same name as a property of another form only sets it. */

@@ -28,12 +28,6 @@ export function bring(name: WaitingScript): void {
   document.head.append(holder.content);
 }
 
-/** The policies whose scripts wait. */
-export const waitingPolicies = (): string[] =>
-  [...document.querySelectorAll<HTMLTemplateElement>('template[data-waits^="policy-"]')].map(
-    (holder) => (holder.dataset["waits"] ?? "").slice("policy-".length),
-  );
-
 /** All that bears a policy. */
 export function bringPolicy(id: string): void {
   for (const name of policyScripts(id)) bring(name);

@@ -115,7 +115,9 @@ export async function printPages(executablePath) {
   )[0];
   const widgets = (count) =>
     `<!doctype html><html lang="nl"><title>Widgets</title><script defer src="${script}"></script>` +
-    '<contract-wijzer care-type="fysiotherapie"></contract-wijzer>'.repeat(count);
+    '<contract-wijzer policy="caresq-paramedie-2025" care-type="fysiotherapie"></contract-wijzer>'.repeat(
+      count,
+    );
   const pages = { "/widgets-1.html": widgets(1), "/widgets-10.html": widgets(10) };
   const server = await host(pages);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });

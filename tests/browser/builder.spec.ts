@@ -469,7 +469,8 @@ test("with the keyboard only: choose, read the code, copy it", async ({ page, co
   };
   await reach("#keuze-policy");
   await press("ArrowDown");
-  await expect(preview(page)).toHaveAttribute("policy", "vgz-paramedie-2021");
+  const second = await page.locator("#keuze-policy option").nth(1).getAttribute("value");
+  await expect(preview(page)).toHaveAttribute("policy", second ?? "");
   await press("ArrowUp");
   await reach("input[name=lang]");
   await press("ArrowDown");

@@ -18,10 +18,10 @@ const rewritten = (text: string, words: Record<string, string>): string =>
 
 /** The same purchaser, a year later, with one condition in other words. */
 const nextYear = rewritten(caresq, {
-  '"id": "caresq-paramedie-2025"': '"id": "caresq-paramedie-2026"',
+  '"id": "caresq-paramedie-2025"': '"id": "caresq-verzonnen-2026"',
   "2025-": "2026-",
   "2024-": "2025-",
-  "Caresq, paramedische zorg 2025": "Caresq, paramedische zorg 2026",
+  "Caresq, paramedische zorg 2025": "Caresq, verzonnen zorg 2026",
   "Inzet voor de digitaliseringsdoelen van ZN.": "U haalt alle digitaliseringsdoelen van ZN.",
 });
 /** Another purchaser with the same rules, and dates of its own. */
@@ -145,8 +145,11 @@ test("of the same purchaser's next year: what changes, by clause", async ({ page
   await open(page, [nextYear]);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
-  await choose(page, "Caresq, paramedische zorg 2026");
-  const changes = block(page, /^Wat er bij ‘Caresq.*2026’ anders is dan bij ‘Caresq.*2025’/);
+  await choose(page, "Caresq, verzonnen zorg 2026");
+  const changes = block(
+    page,
+    /^Wat er bij ‘Caresq, verzonnen zorg 2026’ anders is dan bij ‘Caresq.*2025’/,
+  );
   await expect(changes).toContainText("U haalt alle digitaliseringsdoelen van ZN.");
   await expect(changes).toContainText(
     "Bij ‘Caresq, paramedische zorg 2025’ staat: Inzet voor de digitaliseringsdoelen van ZN.",
@@ -204,7 +207,7 @@ test("it fits 320 px, and a host can leave it out", async ({ page }) => {
   await open(page, [polder, nextYear]);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
-  await choose(page, "Polder, paramedische zorg 2025", "Caresq, paramedische zorg 2026");
+  await choose(page, "Polder, paramedische zorg 2025", "Caresq, verzonnen zorg 2026");
   await expect(page.locator(".side")).toHaveCount(3);
   expect(await overflow(page)).toEqual([]);
   await page.evaluate(() => {

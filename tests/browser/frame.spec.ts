@@ -142,7 +142,7 @@ test("several frames, later ones and lazy ones each get their own height", async
     late.dataset["contractwijzer"] = "";
     late.src = src;
     document.body.prepend(late);
-  }, `${site}frame.html`);
+  }, `${site}frame.html#${options}`);
   await expect(careTypeIn(page, "#late")).toBeVisible();
   await expect.poll(() => height(page, "#late")).not.toBe(150);
   await page.locator("#lazy").scrollIntoViewIfNeeded();
@@ -223,6 +223,25 @@ test("its options stand in the fragment, and follow it; unknown ones are left as
   expect(heard).toEqual([]);
 });
 
+for (const named of ["", "policy=onbekend&"])
+  test(`without a policy of the site it tells which there are: ${named || "none"}`, async ({
+    page,
+  }) => {
+    await page.goto(`frame.html#${named}care-type=fysiotherapie&lang=en`);
+    const alert = page.getByRole("alert");
+    for (const known of [
+      "caresq-paramedie-2025 (Caresq, allied health care 2025)",
+      "vgz-paramedie-2021 (Coöperatie VGZ, allied health care 2021)",
+    ])
+      await expect(alert).toContainText(known);
+    await expect(page.locator("#zorgsoort")).toHaveCount(0);
+    await page.evaluate(() => {
+      location.hash = "policy=vgz-paramedie-2021";
+    });
+    await expect(page.locator("#stand")).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+
 test("it asks nothing beyond the site's own files, and runs classic scripts only", async ({
   page,
   baseURL,
@@ -274,7 +293,7 @@ test.describe("the loader hears", () => {
     baseURL,
   }) => {
     const site = siteOf(baseURL);
-    const other = `<iframe id="other" src="${site}frame.html" title="Other"></iframe>`;
+    const other = `<iframe id="other" src="${site}frame.html#${options}" title="Other"></iframe>`;
     const close = await openHost(page, frameTag(site) + other + loaderTag(site));
     await expect(careTypeIn(page)).toBeVisible();
     const before = await fits(page);
@@ -476,7 +495,7 @@ test("on a strict host, 300 pixels wide, it fits and nobody complains", async ({
 
 test("strangers may frame the page for frames, and no other", async ({ page, baseURL }) => {
   const site = siteOf(baseURL);
-  const own = `<iframe id="own" src="${site}frame.html" title="Check"></iframe>`;
+  const own = `<iframe id="own" src="${site}frame.html#${options}" title="Check"></iframe>`;
   const other = `<iframe id="other" src="${site}regels.html" title="Rules"></iframe>`;
   const close = await openHost(page, own + other);
   await expect(careTypeIn(page, "#own")).toBeVisible();

@@ -2,11 +2,16 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
+import type { Policy } from "../../web/src/types.js";
+import { allPolicies } from "../collection.mjs";
 import { serve } from "../serve.mjs";
+import { expectNoViolations, overflow } from "./looks.js";
 
 const script = readFileSync(
   fileURLToPath(new URL("../../web/dist/contractwijzer.js", import.meta.url)),
 );
+
+const caresq = `policy="caresq-paramedie-2025"`;
 
 /** A page with one element with these attributes. */
 async function host(page: Page, attributes: string): Promise<() => unknown> {
@@ -32,7 +37,7 @@ test("answers in the attribute fill in the practice, for one care type or severa
   const answers = { format: 1, practice: { richtlijnen: false } };
   const close = await host(
     page,
-    `care-type="fysiotherapie logopedie" as-of="2024-10-01" answers='${JSON.stringify(answers)}'`,
+    `${caresq} care-type="fysiotherapie logopedie" as-of="2024-10-01" answers='${JSON.stringify(answers)}'`,
   );
   await expect(page.locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
   await expect(page.locator("#logopedie-uitkomst")).toHaveText(/Nu geen overeenkomst/);
@@ -61,7 +66,7 @@ const odd: [string, string, string, RegExp][] = [
 ];
 for (const [name, attribute, code, text] of odd) {
   test(`${name}: told of, and the check goes on`, async ({ page }) => {
-    const close = await host(page, `care-type="fysiotherapie" ${attribute}`);
+    const close = await host(page, `${caresq} care-type="fysiotherapie" ${attribute}`);
     await expect(page.getByRole("alert")).toHaveText(text);
     await expect(page.locator("#uitkomst")).toHaveText("Nog niet beslist");
     expect(await heard(page)).toEqual([code]);
@@ -71,21 +76,58 @@ for (const [name, attribute, code, text] of odd) {
 
 test("a fact that the policy does not know is named, and the rest counts", async ({ page }) => {
   const answers = { format: 1, practice: { richtlijnen: false, toverkunst: true } };
-  const close = await host(page, `care-type="fysiotherapie" answers='${JSON.stringify(answers)}'`);
+  const close = await host(
+    page,
+    `${caresq} care-type="fysiotherapie" answers='${JSON.stringify(answers)}'`,
+  );
   await expect(page.locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
   await expect(page.locator(".left-out")).toContainText("“toverkunst”");
   close();
 });
 
 for (const [attributes, text] of [
-  [`policy="onbekend"`, /“onbekend” is hier niet bekend.*Bekend: caresq/],
-  [`care-type="tandarts"`, /tandarts/],
-  [`care-type="fysiotherapie" as-of="2024-13-45"`, /2024-13-45/],
+  [
+    `policy="onbekend"`,
+    /“onbekend” is hier niet bekend.*Bekend:[^]*caresq-paramedie-2025 \(Caresq, paramedische zorg 2025\)/,
+  ],
+  [`${caresq} care-type="tandarts"`, /tandarts/],
+  [`${caresq} care-type="fysiotherapie" as-of="2024-13-45"`, /2024-13-45/],
 ] as const) {
   test(`${attributes}: a clear error that names it`, async ({ page }) => {
     const close = await host(page, attributes);
     await expect(page.getByRole("alert")).toHaveText(text);
     expect(await heard(page)).not.toEqual([]);
+    close();
+  });
+}
+
+const titleOf = (id: string): Policy["title"] => {
+  const file = new URL(`../../rules/${id}/policy.json`, import.meta.url);
+  return (JSON.parse(readFileSync(file, "utf8")) as Policy).title;
+};
+
+for (const [lang, begin] of [
+  ["nl", /niet om welk inkoopbeleid het gaat.*Is dit uw pagina\?/],
+  ["en", /which policy it is about.*Is this your page\?/],
+] as const) {
+  test(`no policy named where there are several: none is taken, and each is named (${lang})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    const close = await host(page, `lang="${lang}" care-type="fysiotherapie"`);
+    const alert = page.getByRole("alert");
+    await expect(alert).toHaveText(begin);
+    for (const id of allPolicies())
+      await expect(alert).toContainText(`${id} (${titleOf(id)[lang]})`);
+    await expect(page.locator("#zorgsoort")).toHaveCount(0);
+    expect(await heard(page)).toEqual(["no-policy-named"]);
+    await expectNoViolations(page, "contract-wijzer");
+    expect(await overflow(page)).toEqual([]);
+    await page.evaluate(() => {
+      document.querySelector("contract-wijzer")?.setAttribute("policy", "vgz-paramedie-2021");
+    });
+    await expect(page.locator("#stand")).toBeVisible();
+    await expect(alert).toHaveCount(0);
     close();
   });
 }

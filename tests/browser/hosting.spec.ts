@@ -67,6 +67,7 @@ test("two elements on a page share one engine, each with its own answers", async
   await openChecker(page);
   await page.evaluate(() => {
     const second = document.createElement("contract-wijzer");
+    second.policy = "caresq-paramedie-2025";
     second.careType = "logopedie";
     second.lang = "en";
     document.querySelector("main")?.append(second);

@@ -16,7 +16,7 @@ const script = readFileSync(
 );
 const integrity = `sha384-${createHash("sha384").update(script).digest("base64")}`;
 
-const element = `<contract-wijzer care-type="fysiotherapie"></contract-wijzer>`;
+const element = `<contract-wijzer policy="caresq-paramedie-2025" care-type="fysiotherapie"></contract-wijzer>`;
 const host = (tag: string, body = element): string =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Host</title>${tag}</head><body>${body}</body></html>`;
 const own = `<script defer src="contractwijzer.js"></script>`;
@@ -140,6 +140,7 @@ test("created late, moved, removed and put back, it keeps its answers", async ({
   await page.goto(server.address);
   await page.evaluate(() => {
     const late = document.createElement("contract-wijzer");
+    late.policy = "caresq-paramedie-2025";
     late.careType = "fysiotherapie";
     document.querySelector("main")?.append(late);
   });

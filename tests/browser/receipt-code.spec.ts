@@ -56,7 +56,7 @@ function practices(id: string): (Practice & { said: Said })[] {
 for (const { id, index } of policies) {
   test(`every practice of the cases survives code and file: ${id}`, () => {
     const all = practices(id);
-    expect(all.length).toBeGreaterThan(50);
+    expect(all.length).toBeGreaterThan(0);
     for (const practice of all) {
       const opened = fromCode(toCode(practice, index), index);
       const said = { ...practice.said, hash: practice.said.hash.slice(0, 6) };

@@ -16,8 +16,10 @@ async function openChecker(tab) {
 
 /** Whether what the page asks for after the first verdict is there too; what compares, and other policies, wait on. */
 const isWhole = () =>
-  !document.querySelector(
-    'template[data-waits]:not([data-waits="compare"], [data-waits*="-vgz-"])',
+  [...document.querySelectorAll("template[data-waits]")].every(
+    ({ dataset: { waits } }) =>
+      waits === "compare" ||
+      (/^(policy|texts-[a-z]+)-/.test(waits) && !waits.endsWith("-caresq-paramedie-2025")),
   ) &&
   [...document.scripts].every(({ src }) => !src || performance.getEntriesByName(src).length > 0);
 

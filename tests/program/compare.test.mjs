@@ -1,13 +1,23 @@
 // One practice under several policies, as the program tells it.
 import { strict as assert } from "node:assert";
 import { spawnSync } from "node:child_process";
-import { test } from "node:test";
+import { rmSync } from "node:fs";
+import { after, test } from "node:test";
+import { collection } from "../collection.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;
 const program = `${root}build/native/contractwijzer`;
 
-const run = (args, answers = { format: 1 }) => {
-  const all = ["compare", ...args, "--answers", "-", "--as-of", "2024-10-01"];
+const known = ["caresq-paramedie-2025", "vgz-paramedie-2021"];
+const both = collection(known);
+const more = collection(known, { aardappel: known[1], zuurkool: known[0] });
+after(() => {
+  for (const folder of [both, more]) rmSync(folder, { recursive: true });
+});
+
+const run = (args, answers = { format: 1 }, rules = both) => {
+  const all = ["compare", "--rules", rules, ...args];
+  all.push("--answers", "-", "--as-of", "2024-10-01");
   const input = JSON.stringify(answers);
   const { status, stdout, stderr } = spawnSync(program, all, {
     cwd: root,
@@ -77,6 +87,22 @@ test("as JSON, several care types", () => {
     ],
   );
   assert.ok(questions.some(({ open }) => open));
+});
+
+test("a policy that is added stands among the others, in its place, and changes nothing of theirs", () => {
+  const [few, many] = [both, more].map((rules) => {
+    const { status, stdout } = run([...fysio, "--json"], answers, rules);
+    assert.equal(status, 0);
+    return JSON.parse(stdout).sides;
+  });
+  assert.deepEqual(
+    many.map(({ policy }) => policy),
+    ["aardappel", ...known, "zuurkool"],
+  );
+  assert.deepEqual(
+    many.filter(({ policy }) => known.includes(policy)),
+    few,
+  );
 });
 
 test("bad input names its place and mend", () => {

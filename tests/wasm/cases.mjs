@@ -41,6 +41,13 @@ export const policies = ["rules", "tests/policies"].flatMap((rules) =>
     })),
 );
 
+/** The policy of this id, for what a test says of one: the folders may hold any others. */
+export function policyOf(id) {
+  const found = policies.find((policy) => policy.id === id);
+  if (!found) throw new Error(`No policy ${id}`);
+  return found;
+}
+
 /** The native program's envelope for each of these requests, from one of its commands. */
 export function nativeAnswers(command, id, rules, requests) {
   const input = requests

@@ -3,8 +3,8 @@ import { comparable } from "./comparable.js";
 import { Engine, type LoadedPolicy } from "./engine.js";
 import { inlineCore } from "./inline-core.js";
 import { failure, type Result } from "./result.js";
-import type { Lang } from "./types.js";
-import { unknownPolicy } from "./unknown-policy.js";
+import type { Lang, Policy } from "./types.js";
+import { noPolicyNamed, unknownPolicy, type KnownPolicy } from "./unknown-policy.js";
 
 export { asText } from "./as-text.js";
 
@@ -27,17 +27,25 @@ async function start(): Promise<Result<Engine>> {
 /** The policies inside this script, by id. */
 export const bundledPolicies: readonly string[] = Object.keys(policies);
 
-/** Hands a bundled policy to the core, once per page; without an id the first one. */
+/** Hands a bundled policy to the core, once per page; without an id the only one there is. */
 export function bundledPolicy(on: Engine, id: string | undefined): Result<LoadedPolicy> {
-  const wanted = id || bundledPolicies[0] || "";
+  const [first = "", ...others] = bundledPolicies;
+  if (!id && others.length) return failure([noPolicyNamed(known())]);
+  const wanted = id || first;
   const cached = loaded.get(wanted);
   if (cached) return cached;
   const text = policies[wanted];
-  if (text === undefined) return failure([unknownPolicy(wanted, bundledPolicies)]);
+  if (text === undefined) return failure([unknownPolicy(wanted, known())]);
   const result = on.loadPolicy(text, vocabulary);
   if (result.ok) loaded.set(wanted, result);
   return result;
 }
+
+const known = (): KnownPolicy[] =>
+  Object.entries(policies).map(([id, text]) => ({
+    id,
+    title: (JSON.parse(text) as Policy).title,
+  }));
 
 /** None comes later: they are inside the script, whole. */
 export const onPolicyArrival = (listener: () => void): void => void listener;

@@ -1,12 +1,37 @@
 import type { Fault } from "./result.js";
+import type { Lang, Text } from "./types.js";
+
+/** A policy that the page has, under its own title; none where that has not come yet. */
+export interface KnownPolicy {
+  id: string;
+  title?: Text | undefined;
+}
 
 /** No policy of this script, or of this page, has this id. */
-export const unknownPolicy = (id: string, known: readonly string[]): Fault => ({
+export const unknownPolicy = (id: string, known: readonly KnownPolicy[]): Fault => ({
   code: "unknown-policy",
   pointer: "",
   message: {
     nl: `Het inkoopbeleid “${id}” is hier niet bekend.`,
     en: `The policy “${id}” is not known here.`,
   },
-  hint: { nl: `Bekend: ${known.join(", ")}.`, en: `Known: ${known.join(", ")}.` },
+  hint: { nl: `Bekend:${list(known, "nl")}`, en: `Known:${list(known, "en")}` },
 });
+
+/** There are several, and the page says of none that it is meant. */
+export const noPolicyNamed = (known: readonly KnownPolicy[]): Fault => ({
+  code: "no-policy-named",
+  pointer: "",
+  message: {
+    nl: "Deze pagina zegt niet om welk inkoopbeleid het gaat.",
+    en: "This page does not say which policy it is about.",
+  },
+  hint: {
+    nl: `Is dit uw pagina? Vul bij “policy” een van deze namen in:${list(known, "nl")}`,
+    en: `Is this your page? Give “policy” one of these names:${list(known, "en")}`,
+  },
+});
+
+/** Each on a line of its own: the element makes a list of them. */
+const list = (known: readonly KnownPolicy[], lang: Lang): string =>
+  known.map(({ id, title }) => `\n${id}${title ? ` (${title[lang]})` : ""}`).join("");

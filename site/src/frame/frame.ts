@@ -1,6 +1,7 @@
 import "../../../web/src/hosted/given.js";
 import { optionNames } from "../embed/options.js";
-import { bring, bringAll, bringPolicy, waitingPolicies } from "../waiting-scripts.js";
+import type { Site } from "../places.js";
+import { bring, bringAll, bringPolicy } from "../waiting-scripts.js";
 import { heightMessage, isHello } from "./messages.js";
 
 const checker = document.querySelector("contract-wijzer");
@@ -9,13 +10,20 @@ const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"
 /** What the checker's script offers to the page. */
 declare const contractwijzer: typeof import("../../../web/src/first.js");
 
-const policies = waitingPolicies();
+/** Every policy of the site; filled in when the script is built. */
+declare const sitePolicies: Site;
+
+const policies = sitePolicies.map(({ id }) => id);
+// Before the checker's script: it looks for the only one where the address names none.
+globalThis.contractwijzerTitles = Object.fromEntries(
+  sitePolicies.map(({ id, name }) => [id, name]),
+);
 
 /** What the address asks for becomes the element's attributes; what is not known is left aside. */
 function apply(): void {
   const asked = new URLSearchParams(location.hash.slice(1));
   const wanted = asked.get("policy");
-  // Of a policy that is not here the element tells so.
+  // Without one that is here the element tells so: it starts with any.
   const policy = policies.find((id) => id === wanted) ?? policies[0] ?? "";
   const lang = asked.get("lang") === "en" ? "en" : "nl";
   asked.set("lang", lang);

@@ -13,6 +13,8 @@ export interface ProofTexts {
   holdsNot: string;
   careTypes: string;
   profiles: string;
+  /** Of what is more than the program can count. */
+  moreThan: (number: string) => string;
   claims: string;
   failed: string;
   policy: string;
@@ -69,6 +71,7 @@ export const proofTexts: Record<Lang, ProofTexts> = {
     holdsNot: "Niet alles klopt",
     careTypes: "Zorgsoorten",
     profiles: "Profielen nagegaan",
+    moreThan: (number) => `meer dan ${number}`,
     claims: "Beweringen",
     failed: "Niet bewezen",
     policy: "Beleid",
@@ -129,6 +132,7 @@ export const proofTexts: Record<Lang, ProofTexts> = {
     holdsNot: "Not everything holds",
     careTypes: "Types of care",
     profiles: "Profiles gone through",
+    moreThan: (number) => `more than ${number}`,
     claims: "Claims",
     failed: "Not proved",
     policy: "Policy",

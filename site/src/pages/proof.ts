@@ -13,6 +13,7 @@ import { h, type Branch, type Child } from "../tree.js";
 import { capital, wordsIn, type Words } from "../words.js";
 import type { Book, Item } from "./book.js";
 import { proofTexts, type ProofTexts } from "./proof-texts.js";
+import { countInWords, isOne, readCount, total, type ProfileCount } from "./profile-count.js";
 import { optionLabel } from "./test-words.js";
 
 interface Pages {
@@ -43,10 +44,10 @@ class ProofWriter {
   page(intro: (...rest: Child[]) => Branch): Child {
     const { t, words, proof, pages } = this;
     const findings = proof.careTypes.flatMap((each) => each.findings);
-    const profiles = proof.careTypes.reduce((sum, each) => sum + BigInt(each.profiles), 0n);
+    const profiles = total(proof.careTypes.map((each) => readCount(each.profiles)));
     const totals: [string, Child][] = [
       [t.careTypes, words.number(proof.careTypes.length)],
-      [t.profiles, words.number(profiles)],
+      [t.profiles, this.#count(profiles)],
       [t.claims, words.number(findings.length)],
       [t.failed, words.number(findings.filter(({ holds }) => !holds).length)],
     ];
@@ -113,6 +114,10 @@ class ProofWriter {
     ];
   }
 
+  #count(count: ProfileCount): string {
+    return countInWords(count, this.words, this.t);
+  }
+
   #kind(findings: readonly ProofFinding[]): keyof ProofTexts["said"] {
     if (!this.proof.holds) return "broken";
     return findings.some(({ claim, declared }) => claim === "no-hole" && declared)
@@ -123,7 +128,7 @@ class ProofWriter {
   #careType(each: CareTypeProof): Branch {
     const { t, words, book, proof } = this;
     const { careType, findings, outcomes, cuts, completions, moments } = each;
-    const profiles = BigInt(each.profiles);
+    const profiles = readCount(each.profiles);
     const broken = findings.filter(({ holds }) => !holds);
     return h(
       "details",
@@ -136,8 +141,8 @@ class ProofWriter {
           "span",
           { class: "note" },
           t.summary(
-            words.number(profiles),
-            profiles === 1n,
+            this.#count(profiles),
+            isOne(profiles),
             findings.length - broken.length,
             findings.length,
           ),
@@ -148,7 +153,7 @@ class ProofWriter {
         "dl",
         { class: "counts" },
         outcomes.map(({ outcome, profiles: count }) =>
-          pair([this.#outcome(careType, outcome), words.number(BigInt(count))]),
+          pair([this.#outcome(careType, outcome), this.#count(readCount(count))]),
         ),
       ),
       h("h4", {}, t.claimsTitle),

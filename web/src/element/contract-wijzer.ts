@@ -115,7 +115,7 @@ const announceAfter = 600;
 /**
  * The checker as an element.
  *
- * @attr policy - id of a policy inside the script; the first one when left out
+ * @attr policy - id of a policy inside the script; may be left out where there is only one
  * @attr care-type - id of a care type of that policy, or several with a space between
  * @attr lang - nl or en; otherwise that of the nearest ancestor with a lang
  * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
@@ -952,7 +952,17 @@ export class ContractWijzer extends LitElement {
       ${icon("cross")}
       <div>
         ${this.#loaded ? nothing : html`<h2>${t.failed}</h2>`}
-        ${[...this.#hostErrors, ...this.#errors].map((fault) => html`<p>${fault.message[lang]} ${fault.hint?.[lang]}</p>`)}
+        ${[...this.#hostErrors, ...this.#errors].map(({ message, hint }) => {
+          const [how, ...which] = hint?.[lang].split("\n") ?? [];
+          return html`<p>${message[lang]} ${how}</p>
+            ${
+              which.length
+                ? html`<ul>
+                    ${which.map((one) => html`<li>${one}</li>`)}
+                  </ul>`
+                : nothing
+            }`;
+        })}
       </div>
     </section>`;
   }

@@ -1,3 +1,5 @@
+import type { Text } from "../types.js";
+
 /** A compiled policy as a script puts it on the page: what decides, without most of its texts. */
 export interface GivenPolicy {
   // With marks where something comes later (policy-in-pieces.ts).
@@ -28,4 +30,6 @@ declare global {
   /** By their ids. */
   var contractwijzerPolicies: Record<string, GivenPolicy> | undefined;
   var contractwijzerTexts: Record<string, GivenTexts> | undefined;
+  /** The titles of all policies that the page can bring, where it tells of them beforehand. */
+  var contractwijzerTitles: Record<string, Text> | undefined;
 }

@@ -4,8 +4,8 @@ import { Engine, type LoadedPolicy } from "../engine.js";
 import { comparableCanCome } from "../comparable.js";
 import { noCompilerFault } from "../engine-faults.js";
 import { failure, success, type Fault, type Result } from "../result.js";
-import { unknownPolicy } from "../unknown-policy.js";
-import type { Lang } from "../types.js";
+import { noPolicyNamed, unknownPolicy, type KnownPolicy } from "../unknown-policy.js";
+import type { Lang, Text } from "../types.js";
 import type { GivenPolicy } from "./given.js";
 import { inlineEvaluator } from "./inline-evaluator.js";
 import { PolicyInPieces } from "./policy-in-pieces.js";
@@ -29,8 +29,12 @@ async function start(): Promise<Result<Engine>> {
 
 const given = (): Record<string, GivenPolicy> => (globalThis.contractwijzerPolicies ??= {});
 
+const titles = (): Record<string, Text> => globalThis.contractwijzerTitles ?? {};
+
+const known = (): KnownPolicy[] => bundledPolicies.map((id) => ({ id, title: titles()[id] }));
+
 /** The policies of this page, and those that the page tells of. */
-export const bundledPolicies: string[] = Object.keys(given());
+export const bundledPolicies: string[] = Object.keys({ ...titles(), ...given() });
 
 /** Other policies of the site, which a comparison brings. */
 export function alsoKnown(ids: readonly string[]): void {
@@ -88,15 +92,17 @@ const when = (isSo: () => boolean): Promise<void> =>
   });
 
 /**
- * Takes one that stands on the page, once; without an id the first one. Another of the site is asked
- * for, and comes later. The first that is taken may lack what is not needed for a first verdict.
+ * Takes one that stands on the page, once; without an id the only one there is. Another of the site is
+ * asked for, and comes later. The first that is taken may lack what is not needed for a first verdict.
  */
 export function bundledPolicy(on: Engine, id: string | undefined): Result<LoadedPolicy> {
-  const wanted = id || bundledPolicies[0] || "";
+  const [first = "", ...others] = bundledPolicies;
+  if (!id && others.length) return failure([noPolicyNamed(known())]);
+  const wanted = id || first;
   const cached = loaded.get(wanted);
   if (cached) return success(cached.policy);
   if (!bundledPolicies.includes(wanted) && !given()[wanted])
-    return failure([unknownPolicy(wanted, bundledPolicies)]);
+    return failure([unknownPolicy(wanted, known())]);
   const policy = piecesOf(wanted);
   const isFirst = !loaded.size;
   if (!policy || !(policy.hasRest || isFirst)) {
@@ -111,7 +117,7 @@ export function bundledPolicy(on: Engine, id: string | undefined): Result<Loaded
 
 /** It is known, and comes. */
 const awaited = (id: string): Fault => ({
-  ...unknownPolicy(id, bundledPolicies),
+  ...unknownPolicy(id, known()),
   code: "policy-awaited",
 });
 

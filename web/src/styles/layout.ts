@@ -84,6 +84,11 @@ export const layout = css`
   .failed .icon {
     color: var(--_fail);
   }
+  .failed ul {
+    margin-block-start: var(--_s2);
+    padding-inline-start: var(--_s5);
+    list-style: disc;
+  }
   .failed p + p {
     margin-block-start: var(--_s2);
   }
