@@ -2,20 +2,10 @@
 import { expect, test, type Page } from "@playwright/test";
 import { complaints } from "./complaints.js";
 import { careType, focused, headline, openChecker, openDay, option } from "./checker-page.js";
+import { holdBack } from "./hold-back.js";
 
 const practice = "#v=1&policy=caresq-paramedie-2025&care-type=logopedie&p.richtlijnen=false";
 const details = (page: Page) => page.locator(".details");
-
-/** Holds back what matches until it is let go. */
-async function holdBack(page: Page, what: string): Promise<() => void> {
-  let letGo = (): void => undefined;
-  const gone = new Promise<void>((settle) => (letGo = settle));
-  await page.route(what, async (route) => {
-    await gone;
-    await route.continue();
-  });
-  return letGo;
-}
 
 for (const [path, own, other] of [
   ["./", "nl", "en"],

@@ -135,11 +135,8 @@ test("a page asks for nothing after it has loaded; the worker asks for what it k
   await visit(page, "./");
   const assets = readdirSync(`${dist}assets`).map((name) => `assets/${name}`);
   const html = readFileSync(`${dist}index.html`, "utf8");
-  // What compares, and other policies, wait until they are asked for.
-  const wanted = html.replace(
-    /<template data-waits="(?:compare|[a-z-]+-vgz-)[^]*?<\/template>/g,
-    "",
-  );
+  // Other policies wait until they are asked for.
+  const wanted = html.replace(/<template data-waits="[a-z-]+-vgz-[^]*?<\/template>/g, "");
   const own = assets.filter((path) => wanted.includes(path));
   expect(own.length).toBeGreaterThanOrEqual(3);
   expect(asked.page.sort()).toEqual(["", ...own].map((path) => `/${path}`));

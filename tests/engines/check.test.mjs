@@ -14,11 +14,9 @@ async function openChecker(tab) {
   await until(() => tab.evaluate(isWhole), true);
 }
 
-/** Whether what the page asks for after the first verdict is there too; what compares, and other policies, wait on. */
+/** Whether what the page asks for after the first verdict is there too; other policies wait on. */
 const isWhole = () =>
-  !document.querySelector(
-    'template[data-waits]:not([data-waits="compare"], [data-waits*="-vgz-"])',
-  ) &&
+  !document.querySelector('template[data-waits]:not([data-waits*="-vgz-"])') &&
   [...document.scripts].every(({ src }) => !src || performance.getEntriesByName(src).length > 0);
 
 journey("one answer changes the verdict, and another changes it back", async (tab) => {

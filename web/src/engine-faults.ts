@@ -52,7 +52,7 @@ export const imageFault = (reason: number): Fault => {
   };
 };
 
-/** A policy's own text, or a comparison, where only the evaluator is here. */
+/** A policy's own text, where only the evaluator is here. */
 export const noCompilerFault = (): Fault => ({
   code: "no-compiler",
   pointer: "",

@@ -242,24 +242,19 @@ export class Engine {
       place,
       edition: at(sides, i).edition,
     }));
-    const strictly = (): Failure | undefined =>
-      this.#compareStrictly(sides, careTypes, answers, asOf);
     const coded = codedComparison(policies, careTypes, answers, asOf);
-    if (!coded.ok) return strictly() ?? coded;
+    if (!coded.ok) return coded;
     const words = this.#request(coded.value.numbers, (core) => core._compareSides());
     if (!words.ok) return words;
     const numbers = new Numbers(words.value);
     const refused = refusals(numbers, coded.value.places);
     if (refused.length)
-      return (
-        strictly() ??
-        failure(
-          refused.map(({ place, fault, bound }) => {
-            const { structure, index } = at(policies, Math.max(place.under, 0));
-            const faults = new AnswerFaults(structure, index);
-            return pointed(faults.refused(place, fault, bound, place.value), place, policies);
-          }),
-        )
+      return failure(
+        refused.map(({ place, fault, bound }) => {
+          const { structure, index } = at(policies, Math.max(place.under, 0));
+          const faults = new AnswerFaults(structure, index);
+          return pointed(faults.refused(place, fault, bound, place.value), place, policies);
+        }),
       );
     const { cares, editions } = coded.value;
     return success(
@@ -271,21 +266,6 @@ export class Engine {
         ),
       ),
     );
-  }
-
-  /** What the compiler's strict reader says is wrong with a comparison, where it is here. */
-  #compareStrictly(
-    sides: readonly Side[],
-    careTypes: readonly string[],
-    answers: ComparedAnswers,
-    asOf: string,
-  ): Failure | undefined {
-    if (!compiles(this.#core) || !sides.every(({ key }) => this.#texts.has(key))) return undefined;
-    const names = sides.map(({ key, edition }) => (edition ? `${key}@${edition}` : key));
-    const strict = this.#envelope((core) =>
-      core.compare(names.join(" "), careTypes.join(" "), JSON.stringify(answers), asOf),
-    );
-    return strict.ok ? undefined : strict;
   }
 
   #find(

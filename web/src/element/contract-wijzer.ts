@@ -11,7 +11,6 @@ import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault, Result } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
 import { afterPaint } from "../after-paint.js";
-import { canCompare, comparable } from "../comparable.js";
 import { isDay } from "../days.js";
 import { toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
@@ -29,6 +28,7 @@ import {
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
+import { isAwaited } from "../unknown-policy.js";
 import type {
   Answers,
   AskedFact,
@@ -93,14 +93,13 @@ declare global {
     "cw-verdict": CustomEvent<VerdictDetail>;
     "cw-opened": CustomEvent<OpenedDetail>;
     "cw-error": CustomEvent<ErrorDetail>;
-    "cw-compares": CustomEvent<object>;
   }
 }
 
 /** The element's events, with their details. */
 export type ContractWijzerEventMap = Pick<
   HTMLElementEventMap,
-  "cw-ready" | "cw-answer" | "cw-verdict" | "cw-opened" | "cw-error" | "cw-compares"
+  "cw-ready" | "cw-answer" | "cw-verdict" | "cw-opened" | "cw-error"
 >;
 
 /** An attribute that is left out is the empty word, and the other way round. */
@@ -133,7 +132,6 @@ const announceAfter = 600;
  * @fires cw-ready - the policy can be asked
  * @fires cw-answer - the visitor gave or withdrew an answer
  * @fires cw-verdict - there is a new verdict
- * @fires cw-compares - the visitor wants to compare, and the script that does so is not there yet
  * @fires cw-opened - a kept practice was opened, or put away
  * @fires cw-error - something could not be done
  * @slot intro - above the checker
@@ -262,13 +260,10 @@ export class ContractWijzer extends LitElement {
           focus: (id) => void this.updateComplete.then(() => this.#focus(id)),
         },
         comparing: {
-          engine: () => comparable.now?.engine,
-          own: () => this.#ownCompared(),
+          engine: () => this.#engine,
+          own: () => this.#loaded && { id: "", policy: this.#loaded, edition: this.#sheet.edition },
           others: () => this.#otherPolicies(),
-          whenComparable: (then) => {
-            if (!comparable.now) this.#dispatch("cw-compares", {});
-            comparable.whenHere(then);
-          },
+          isReadable: ({ id }) => isWhole(id) && speaks(id, this.#language()),
           careTypes: () => this.#careTypes,
           answers: () => this.#shown?.answers,
           day: () => this.#day(),
@@ -367,7 +362,8 @@ export class ContractWijzer extends LitElement {
     if (started.ok) {
       this.#engine = started.value;
       onPolicyArrival(() => {
-        if (!this.#loaded) this.#load();
+        if (this.#loaded) this.#rest?.comparer.renew();
+        else this.#load();
         this.requestUpdate();
       });
       this.#load();
@@ -384,7 +380,7 @@ export class ContractWijzer extends LitElement {
         : hostPolicy(this.#engine, given);
     if (!result.ok) {
       this.#loaded = undefined;
-      if (result.errors[0]?.code !== "policy-awaited") this.#report(result.errors);
+      if (!isAwaited(result.errors)) this.#report(result.errors);
       return;
     }
     if (this.#loaded?.key !== result.value.key) this.#rest?.comparer.forget();
@@ -400,6 +396,7 @@ export class ContractWijzer extends LitElement {
       engine: this.#engine.version,
     });
     this.#check();
+    this.#rest?.comparer.renew();
     this.#opener.ready(result.value.index);
   }
 
@@ -544,21 +541,19 @@ export class ContractWijzer extends LitElement {
     return this.#givenPolicy() === undefined ? bundledPolicies : [];
   }
 
-  /** The visitor's own policy, as the core that compares has it. */
-  #ownCompared(): { id: string; policy: LoadedPolicy; edition: string } | undefined {
-    const own = this.#loaded;
-    if (!own) return undefined;
-    if (this.#givenPolicy() === undefined) comparable.now?.load(own.id);
-    return { id: "", policy: own, edition: this.#sheet.edition };
+  /** Whether the practice can be held against another policy, or another edition of this one. */
+  #canCompare({ policy, editions }: PolicyIndex): boolean {
+    const others = this.#others().filter((id) => id !== policy.id);
+    return editions.size > 1 || others.length + this.otherPolicies.length > 0;
   }
 
-  /** The policies that this one can be held against. */
+  /** The policies of the script, and those of the host's own. */
   #otherPolicies(): Result<LoadedPolicy>[] {
-    const here = comparable.now;
-    if (!here) return [];
+    const engine = this.#engine;
+    if (!engine) return [];
     return [
-      ...this.#others().map((id) => here.load(id)),
-      ...this.otherPolicies.map((other) => here.read(asText(other))),
+      ...this.#others().map((id) => bundledPolicy(engine, id)),
+      ...this.otherPolicies.map((other) => hostPolicy(engine, asText(other))),
     ];
   }
 
@@ -891,13 +886,11 @@ export class ContractWijzer extends LitElement {
   #below(parts: readonly [Part, ...Part[]], timeline: readonly PracticeStep[]): TemplateResult {
     if (!this.#rest) return html`<div class="to-come"></div>`;
     const [{ view }] = parts;
-    const others = this.otherPolicies.length + view.index.editions.size + this.#others().length;
-    const own = this.#givenPolicy() === undefined ? 1 : 0;
     return this.#rest.below({
       parts,
       timeline,
       compact: this.compact,
-      comparable: !this.withoutCompare && canCompare() && others > own,
+      comparable: !this.withoutCompare && this.#canCompare(view.index),
       sharePage: this.#linkPage(),
       sideView: (side, other, careType) => this.#viewOf(view.t, side, other, careType),
       give: (asked, careType, answer) => this.#give(asked, careType, answer),
