@@ -66,6 +66,17 @@ export const noCompilerFault = (): Fault => ({
   },
 });
 
+/** It needs what a page brings after the first verdict. */
+export const notHereFault = (): Fault => ({
+  code: "not-here-yet",
+  pointer: "",
+  message: { nl: "Dit deel is er nog niet.", en: "This part is not here yet." },
+  hint: {
+    nl: "Het komt na de eerste uitkomst.",
+    en: "It comes after the first outcome.",
+  },
+});
+
 /** No policy has this key. */
 export const unknownPolicyFault = (key: string, known: readonly string[]): Fault => ({
   code: "unknown-policy",

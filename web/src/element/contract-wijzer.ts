@@ -43,7 +43,6 @@ import { AnswerSheet, type Answer, type Asked } from "./answer-sheet.js";
 import { check, waysOf, type Checked } from "./check.js";
 import { asTyped } from "./controls.js";
 import { headline } from "./headline.js";
-import { hostAnswers } from "./host-answers.js";
 import { icon } from "./icons.js";
 import { lateParts } from "./late-parts.js";
 import { nextSentence } from "./next-step.js";
@@ -239,10 +238,9 @@ export class ContractWijzer extends LitElement {
   async #goOn(): Promise<void> {
     this.#goesOn = true;
     const id = this.#loaded?.id ?? "";
-    const wasWhole = isWhole(id);
+    const couldExplain = this.#canExplain(id);
     await afterPaint();
     await whenWhole(id);
-    this.#makeComplete(wasWhole);
     lateParts.whenHere((parts) => {
       this.#rest = new parts.Rest({
         trying: {
@@ -284,9 +282,14 @@ export class ContractWijzer extends LitElement {
         },
       });
       this.#adoptRestStyles();
-      this.requestUpdate();
+      this.#makeComplete(couldExplain);
       for (const ask of this.#asked.splice(0)) ask(this.#rest);
     });
+  }
+
+  /** Whether what is wrong with a request can be put into sentences: they come after the first verdict. */
+  #canExplain(id: string): boolean {
+    return isWhole(id) && lateParts.now !== undefined;
   }
 
   /** Of what comes after the first verdict: done once it is there. */
@@ -464,7 +467,7 @@ export class ContractWijzer extends LitElement {
     for (const careType of this.#careTypes) {
       const result = this.#engine.questions(this.#loaded.key, careType);
       if (result.ok) this.#groups.set(careType, result.value);
-      else if (isWhole(this.#loaded.id)) this.#report(result.errors);
+      else if (this.#canExplain(this.#loaded.id)) this.#report(result.errors);
     }
   }
 
@@ -483,7 +486,7 @@ export class ContractWijzer extends LitElement {
     }
     this.#checked = this.#look(engine, policy, this.#sheet);
     const { verdicts, timeline, faults, errors } = this.#checked;
-    if (!isWhole(policy.id) && (faults.size || errors.length)) {
+    if (!this.#canExplain(policy.id) && (faults.size || errors.length)) {
       // What is wrong is told once its sentences are there (#goOn).
       this.#checked = undefined;
       return;
@@ -499,10 +502,10 @@ export class ContractWijzer extends LitElement {
   }
 
   /** Adds what the first verdict did without; later ones bring it along. */
-  #makeComplete(wasWhole: boolean): void {
+  #makeComplete(couldExplain: boolean): void {
     this.#complete = true;
     this.requestUpdate();
-    if (!wasWhole) {
+    if (!couldExplain) {
       this.#ask();
       this.#check();
       return;
@@ -581,13 +584,16 @@ export class ContractWijzer extends LitElement {
   #takeAnswers(text: string | null): void {
     this.#hostErrors = [];
     if (text === null) return;
-    const read = hostAnswers(text);
-    if (read.ok) this.answers = read.value;
-    else {
-      this.#hostErrors = read.errors;
-      this.#dispatch("cw-error", { errors: read.errors });
-      this.requestUpdate();
-    }
+    lateParts.whenHere(({ hostAnswers }) => {
+      if (this.getAttribute("answers") !== text) return;
+      const read = hostAnswers(text);
+      if (read.ok) this.answers = read.value;
+      else {
+        this.#hostErrors = read.errors;
+        this.#dispatch("cw-error", { errors: read.errors });
+        this.requestUpdate();
+      }
+    });
   }
 
   #report(errors: Fault[]): void {
@@ -840,7 +846,7 @@ export class ContractWijzer extends LitElement {
       ${
         first && this.#shown
           ? this.#practice([first, ...others], this.#shown)
-          : first && !isWhole(this.#loaded.id)
+          : first && !this.#canExplain(this.#loaded.id)
             ? html`<p class="wait">${t.loading}</p>`
             : nothing
       }
