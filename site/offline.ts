@@ -35,13 +35,7 @@ export interface Page {
   body: string;
 }
 
-/** The piece that compares, behind the texts of the policies that it reads. */
-export async function comparing(): Promise<string> {
-  const rules = await readFile(path("../web/dist/hosted/rules.json"), "utf8");
-  return `globalThis.contractwijzerRules=${rules};\n${await built("compare")}`;
-}
-
-/** The checker's script with all its pieces but the one that compares, one policy, and the page's own script. */
+/** The checker's script with all its pieces, one policy, and the page's own script. */
 async function wholeScript(policy: string, pageScript: string): Promise<string> {
   const pieces = await Promise.all(
     [

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { bundle } from "./bundle.js";
 import { made } from "./made.js";
-import { comparing, singleFile } from "./offline.js";
+import { singleFile } from "./offline.js";
 import { readPolicies, type PolicyFiles } from "./read-policies.js";
 import { readThemes } from "./read-themes.js";
 import { contentSecurityPolicy } from "./security-policy.js";
@@ -87,7 +87,6 @@ export function prerender(first: string): Plugin {
       const built = (path: string) => readFile(file(`../web/dist/${path}`), "utf8");
       const script = emitScript("contractwijzer", await built("contractwijzer.js"));
       for (const name of hostedScripts) emitScript(name, await built(`hosted/${name}.js`));
-      emitScript("compare", `\ufeff${await comparing()}`);
       for (const { id } of policies)
         for (const name of policyScripts(id))
           emitScript(name, await built(`hosted/policies/${name}.js`));
@@ -175,7 +174,6 @@ export function prerender(first: string): Plugin {
                     "words-nl",
                     "words-en",
                     "rest",
-                    "compare",
                   ],
                 },
                 "./",
@@ -219,7 +217,6 @@ type ScriptName =
   | "page-rest"
   | "builder"
   | "frame"
-  | "compare"
   | PolicyScript
   | (typeof hostedScripts)[number];
 
@@ -242,8 +239,7 @@ function scriptsOf(site: Site, { page, lang, policy }: Place): PageScripts {
       `texts-rest-${policy}`,
       `words-${other}`,
       `texts-${other}-${policy}`,
-      "compare",
-      // For a code or a file that is about another policy.
+      // For a comparison, and for a code or a file that is about another policy.
       ...site.flatMap(({ id }) => (id === policy ? [] : policyScripts(id))),
     ],
   };

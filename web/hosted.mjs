@@ -10,7 +10,7 @@ import { inPieces } from "./policy-pieces.mjs";
 
 /** The piece that all others need. */
 const first = "first";
-const later = ["rest", "words-nl", "words-en", "compare"];
+const later = ["rest", "words-nl", "words-en"];
 
 /** To where a later piece goes, to be run with the modules that are shared: a list until the first piece is there. */
 const pieces = "contractwijzerPieces";
@@ -18,23 +18,19 @@ const pieces = "contractwijzerPieces";
 /** What esbuild puts into a chunk of its own: modules that more than one piece needs. */
 const isShared = (path) => /^\.\/chunk-/.test(path);
 
-/** Policies stand on the page, compiled; only who compares needs the compiler and their own texts. */
+/** Policies stand on the page, compiled: no piece has the compiler, or policies' own texts. */
 const compiledBefore = {
   name: "compiled-before",
   setup({ onResolve }) {
-    onResolve({ filter: /\/bundled\/rules\.js$/ }, () => ({ path: here("src/hosted/rules.ts") }));
-    onResolve({ filter: /\/shared\.js$/ }, ({ importer }) =>
-      /[\\/]compare\.ts$/.test(importer) ? undefined : { path: here("src/hosted/shared.ts") },
-    );
+    onResolve({ filter: /\/shared\.js$/ }, () => ({ path: here("src/hosted/shared.ts") }));
   },
 };
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The scripts of each policy, and what comparing them takes. */
+/** The scripts of each policy. */
 export async function writePolicies(outdir, core, rules, asText) {
   await mkdir(resolve(outdir, "policies"), { recursive: true });
-  await writeFile(resolve(outdir, "rules.json"), JSON.stringify(rules));
   for (const { id, image, ...whole } of await compiledPolicies(core, rules)) {
     const { first, nl, en, rest } = inPieces(whole);
     const { alphabet, text } = asText(image);

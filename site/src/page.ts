@@ -5,7 +5,7 @@ import { policyOf } from "../../web/src/keep/fragment.js";
 import { addressed, around, checker, here, site } from "./check-page.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { linkTo } from "./places.js";
-import { bring, bringAll, bringPolicy } from "./waiting-scripts.js";
+import { bringAll, bringPolicy } from "./waiting-scripts.js";
 
 /** What the checker's script in pieces offers to the page, where it is that one. */
 declare const contractwijzer: Partial<typeof import("../../web/src/first.js")>;
@@ -17,15 +17,12 @@ let isReady = false;
 document.getElementById("bewaard")?.replaceChildren();
 delete document.documentElement.dataset["running"];
 
-checker.addEventListener("cw-compares", () => {
-  bring("compare");
-});
 addEventListener("contractwijzer-wants", ({ detail }) => {
   bringPolicy(detail);
 });
 checker.addEventListener("cw-ready", ({ detail: { policy } }) => {
   isReady = true;
-  // The texts of other policies come when someone compares.
+  // Other policies come when someone compares.
   if (addressed) contractwijzer.alsoKnown?.(site.map(({ id }) => id));
   // What this browser remembers goes first, which the checker opens now.
   queueMicrotask(() => {

@@ -12,7 +12,7 @@ export const policyScripts = (id: string): PolicyScript[] => [
 ];
 
 /** A script that a page may need later. */
-export type WaitingScript = "page-rest" | "rest" | `words-${Lang}` | PolicyScript | "compare";
+export type WaitingScript = "page-rest" | "rest" | `words-${Lang}` | PolicyScript;
 
 /**
  * Brings a script that waits on the page. It stands in a template, for which a browser asks nothing;

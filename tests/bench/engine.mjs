@@ -10,7 +10,7 @@ const load = async (file) => import(pathToFileURL(folder + file).href);
 export async function prepareEngine() {
   const { build } = await import("esbuild");
   await build({
-    entryPoints: [`${root}web/src/engine.ts`],
+    entryPoints: [`${root}web/src/engine-whole.ts`],
     bundle: true,
     format: "esm",
     target: "es2022",

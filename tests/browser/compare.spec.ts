@@ -1,8 +1,18 @@
 // One practice under several policies, and under several editions of one.
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
+import {
+  careType,
+  contractA,
+  fillIn,
+  headline,
+  openChecker,
+  openDay,
+  option,
+} from "./checker-page.js";
+import { holdBack } from "./hold-back.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { onDisk, singleFile } from "./single-file.js";
 
 const caresq = readFileSync(
   new URL("../../rules/caresq-paramedie-2025/policy.json", import.meta.url),
@@ -32,18 +42,49 @@ const polder = rewritten(caresq, {
   "2024-10-20": "2024-10-25",
 });
 
+/** The codes of what the element tells its host from now on. */
+async function heardErrors(page: Page): Promise<() => Promise<string[]>> {
+  const listen = (): void => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    addEventListener("cw-error", (event) => {
+      const { errors } = (event as CustomEvent<{ errors: { code: string }[] }>).detail;
+      heard.push(...errors.map(({ code }) => code));
+    });
+  };
+  await page.addInitScript(listen);
+  await page.evaluate(listen);
+  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+}
+
 const fold = (page: Page) => page.locator("#vergelijk");
 const side = (page: Page, name: string) =>
   page.locator(".side", { has: page.getByRole("heading", { name, level: 3 }) });
 const block = (page: Page, title: RegExp) =>
   fold(page).locator(".block", { has: page.getByRole("heading", { name: title, level: 3 }) });
 
-async function open(page: Page, others: readonly unknown[] = [], path = "./"): Promise<void> {
-  await openChecker(page, undefined, path);
-  await page.evaluate((policies) => {
+const script = readFileSync(new URL("../../web/dist/contractwijzer.js", import.meta.url));
+const host = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title>
+<script defer src="contractwijzer.js"></script><body><contract-wijzer></contract-wijzer></body></html>`;
+
+/** Policies of a host's own to compare with. */
+const give = (page: Page, others: readonly unknown[]): Promise<void> =>
+  page.evaluate((policies) => {
     const element = document.querySelector("contract-wijzer");
     if (element) element.otherPolicies = policies;
   }, others);
+
+/** A host's page, with policies of its own beside those of the script. */
+async function openHost(page: Page, others: readonly unknown[]): Promise<void> {
+  await page.route("**/host/*", (route) =>
+    route.request().url().endsWith(".js")
+      ? route.fulfill({ body: script, contentType: "text/javascript" })
+      : route.fulfill({ body: host, contentType: "text/html" }),
+  );
+  await page.clock.setFixedTime(new Date(openDay));
+  await page.goto("./host/");
+  await expect(careType(page)).toBeVisible();
+  await give(page, others);
 }
 
 async function choose(page: Page, ...names: string[]): Promise<void> {
@@ -52,7 +93,7 @@ async function choose(page: Page, ...names: string[]): Promise<void> {
 }
 
 test("beside another insurer's policy, on the same day", async ({ page }) => {
-  await open(page);
+  await openChecker(page);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, { ...contractA, "zn-digitalisering": "Nee" });
   await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
@@ -66,8 +107,85 @@ test("beside another insurer's policy, on the same day", async ({ page }) => {
   await expect(own).toContainText("Zorgovereenkomst A");
 });
 
+/** Pieces of VGZ's policy that were asked for. */
+function piecesAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    const [, piece] = /assets\/([a-z-]+)-vgz-paramedie-2021-\w+\.js$/.exec(request.url()) ?? [];
+    if (piece) asked.push(piece);
+  });
+  return asked;
+}
+
+test("the other policy is asked for when it is wanted, and offered when it is there", async ({
+  page,
+}) => {
+  const asked = piecesAsked(page);
+  const errors = await heardErrors(page);
+  const letGo = await holdBack(page, "**/texts-rest-vgz-*.js");
+  await openChecker(page);
+  await careType(page).selectOption("fysiotherapie");
+  expect(asked).toEqual([]);
+  await fold(page).locator("> summary").click();
+  await expect(fold(page)).toContainText("Ander beleid wordt geladen.");
+  await expect(fold(page).locator("input")).toHaveCount(0);
+  letGo();
+  await fold(page).getByLabel("Coöperatie VGZ, paramedische zorg 2021").check();
+  await expect(fold(page)).not.toContainText("Ander beleid wordt geladen.");
+  await expect(side(page, "VGZ")).toBeVisible();
+  expect(asked.sort()).toEqual(["policy", "texts-en", "texts-nl", "texts-rest"]);
+  expect(await errors()).toEqual([]);
+});
+
+test("nothing is shown in a language in which the other policy is not there yet", async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, "**/texts-en-vgz-*.js");
+  await openChecker(page);
+  await careType(page).selectOption("fysiotherapie");
+  await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
+  await expect(side(page, "VGZ")).toContainText("Het jaar van dit beleid is voorbij");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(fold(page)).toContainText("Another policy is being loaded.");
+  await expect(fold(page).locator(".side, input")).toHaveCount(0);
+  // Answers still change meanwhile.
+  await option(page, "zn-digitalisering", "No").check();
+  await expect(fold(page).locator(".side, input")).toHaveCount(0);
+  letGo();
+  await expect(side(page, "VGZ")).toContainText("The year of this policy is over");
+  await expect(fold(page)).not.toContainText("Another policy is being loaded.");
+  await expect(fold(page).locator("input")).toBeChecked();
+});
+
+test("where there is no compiler, a host's own policy is refused, and the site's are compared", async ({
+  page,
+}) => {
+  await openChecker(page);
+  await give(page, [polder]);
+  await careType(page).selectOption("fysiotherapie");
+  const errors = await heardErrors(page);
+  await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
+  await expect(fold(page)).toContainText("Het deel dat een beleid leest, is hier niet.");
+  await expect(side(page, "VGZ")).toBeVisible();
+  expect(await errors()).toEqual(["no-compiler"]);
+});
+
+test("an open comparison offers what is beside the policy that is opened next", async ({
+  page,
+}) => {
+  await openHost(page, []);
+  await careType(page).selectOption("fysiotherapie");
+  await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
+  await page.evaluate(() => {
+    document.querySelector("contract-wijzer")?.setAttribute("policy", "vgz-paramedie-2021");
+  });
+  await expect(fold(page).getByLabel("Caresq, paramedische zorg 2025")).not.toBeChecked();
+  await expect(fold(page).getByLabel("Zoals gepubliceerd op 1 april 2020")).toBeVisible();
+  await expect(fold(page).locator("input")).toHaveCount(2);
+});
+
 test("a care type that the other policy does not mention is said to be so", async ({ page }) => {
-  await open(page);
+  await openChecker(page);
   await careType(page).selectOption("gli");
   await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
   await expect(side(page, "VGZ")).toContainText(
@@ -78,7 +196,7 @@ test("a care type that the other policy does not mention is said to be so", asyn
 test("shared answers count at once; what is about the other policy is asked here, and stays here", async ({
   page,
 }) => {
-  await open(page, [polder]);
+  await openHost(page, [polder]);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Polder, paramedische zorg 2025");
@@ -106,7 +224,7 @@ test("shared answers count at once; what is about the other policy is asked here
 test("a day that cannot be is told of at its question, and the comparison does without it", async ({
   page,
 }) => {
-  await open(page, [polder]);
+  await openHost(page, [polder]);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Polder, paramedische zorg 2025");
@@ -120,7 +238,7 @@ test("a day that cannot be is told of at its question, and the comparison does w
 });
 
 test("evidence for both stands together, and all steps stand in one planning", async ({ page }) => {
-  await open(page, [polder]);
+  await openHost(page, [polder]);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Polder, paramedische zorg 2025");
@@ -142,7 +260,7 @@ test("evidence for both stands together, and all steps stand in one planning", a
 });
 
 test("of the same purchaser's next year: what changes, by clause", async ({ page }) => {
-  await open(page, [nextYear]);
+  await openHost(page, [nextYear]);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Caresq, verzonnen zorg 2026");
@@ -159,7 +277,7 @@ test("of the same purchaser's next year: what changes, by clause", async ({ page
 });
 
 test("of two editions of one policy: what the withdrawal changes", async ({ page }) => {
-  await open(page, [], "vgz-paramedie-2021/");
+  await openChecker(page, undefined, "vgz-paramedie-2021/");
   await careType(page).selectOption("huidtherapie-acne-camouflage-ontharen");
   await choose(page, "Zoals gepubliceerd op 1 april 2020");
   const names = await page.locator(".side h3").allInnerTexts();
@@ -171,8 +289,25 @@ test("of two editions of one policy: what the withdrawal changes", async ({ page
   await expect(fold(page).getByLabel("Na de wijziging")).toBeVisible();
 });
 
+test("a single file compares the editions of its policy, and nothing else", async ({ page }) => {
+  await openChecker(page, undefined, onDisk(singleFile("vgz-paramedie-2021")));
+  await careType(page).selectOption("huidtherapie-acne-camouflage-ontharen");
+  await choose(page, "Zoals gepubliceerd op 1 april 2020");
+  await expect(page.locator(".side")).toHaveCount(2);
+  const changes = block(page, /^Wat er bij ‘Na de.*anders is dan bij ‘Zoals gepubliceerd/);
+  await expect(changes).toContainText(/Alleen bij ‘Na de wijziging’:/);
+  await expect(fold(page).locator(".sides-choice input")).toHaveCount(1);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.locator(".side h3").first()).toHaveText("After the amendment");
+
+  await openChecker(page, undefined, onDisk(singleFile("caresq-paramedie-2025")));
+  await careType(page).selectOption("fysiotherapie");
+  await expect(page.locator(".details")).toBeVisible();
+  await expect(fold(page)).toHaveCount(0);
+});
+
 test("several care types stand apart under each policy", async ({ page }) => {
-  await open(page, [polder]);
+  await openHost(page, [polder]);
   await careType(page).selectOption("fysiotherapie");
   await page.getByRole("button", { name: "Nog een zorgsoort" }).click();
   await page.locator("#zorgsoort-2").selectOption("dietetiek");
@@ -183,7 +318,7 @@ test("several care types stand apart under each policy", async ({ page }) => {
 test("a policy that cannot be read is told of, and the others can be compared", async ({
   page,
 }) => {
-  await open(page, ["{", polder]);
+  await openHost(page, ["{", polder]);
   await careType(page).selectOption("fysiotherapie");
   await choose(page, "Polder, paramedische zorg 2025");
   await expect(fold(page)).toContainText("Dit is geen geldige JSON.");
@@ -191,7 +326,7 @@ test("a policy that cannot be read is told of, and the others can be compared", 
 });
 
 test("what is tried out is compared too", async ({ page }) => {
-  await open(page, [polder]);
+  await openHost(page, [polder]);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Polder, paramedische zorg 2025");
@@ -204,7 +339,7 @@ test("what is tried out is compared too", async ({ page }) => {
 
 test("it fits 320 px, and a host can leave it out", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await open(page, [polder, nextYear]);
+  await openHost(page, [polder, nextYear]);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Polder, paramedische zorg 2025", "Caresq, verzonnen zorg 2026");

@@ -242,6 +242,22 @@ for (const named of ["", "policy=onbekend&"])
     await expect(alert).toHaveCount(0);
   });
 
+test("a comparison brings the site's other policies, also when its options name another", async ({
+  page,
+}) => {
+  await page.goto("frame.html#policy=caresq-paramedie-2025&care-type=dietetiek");
+  const fold = page.locator("#vergelijk");
+  await fold.locator("> summary").click();
+  await fold.getByLabel("Coöperatie VGZ, paramedische zorg 2021").check();
+  await expect(page.locator(".side")).toHaveCount(2);
+  await page.evaluate(() => {
+    location.hash = "policy=vgz-paramedie-2021&care-type=dietetiek";
+  });
+  await expect(page.locator(".side")).toHaveCount(0);
+  await fold.getByLabel("Caresq, paramedische zorg 2025").check();
+  await expect(page.locator(".side h3").first()).toHaveText(/VGZ/);
+});
+
 test("it asks nothing beyond the site's own files, and runs classic scripts only", async ({
   page,
   baseURL,

@@ -24,11 +24,25 @@ const answered =
     await expect(headline(page)).toHaveText(before);
   };
 
+/** The same, held against another policy of the site. */
+const compared =
+  (path: string) =>
+  async (page: Page): Promise<void> => {
+    await answered(path)(page);
+    await compare(page);
+  };
+
+async function compare(page: Page): Promise<void> {
+  await page.locator("#vergelijk > summary").click();
+  await page.locator("#vergelijk").getByLabel("Coöperatie VGZ, paramedische zorg 2021").check();
+  await expect(page.locator(".side")).toHaveCount(2);
+}
+
 test.describe.configure({ mode: "default" });
 test.beforeAll(async ({ baseURL }) => {
   test.setTimeout(120_000);
   folder = mkdtempSync(join(tmpdir(), "contractwijzer-saved-"));
-  await saveAs(copy(), answered(baseURL ?? ""));
+  await saveAs(copy(), compared(baseURL ?? ""));
   await saveAs(copyOfFile(), answered(onDisk(singleFile())));
 });
 test.afterAll(() => {
@@ -66,6 +80,19 @@ for (const [what, file] of [
     expect(requests.filter((address) => !address.startsWith(onDisk(folder)))).toEqual([]);
     expect(heard).toEqual([]);
   });
+
+test("what was compared with before it was saved can be compared with again, without the site", async ({
+  page,
+}) => {
+  const heard = complaints(page);
+  await openChecker(page, openDay, onDisk(copy()));
+  await compare(page);
+  await option(page, "richtlijnen", "Ja").check();
+  await expect(page.locator(".side").first()).toContainText("Nog niet beslist");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.locator(".side").last()).toContainText("The year of this policy is over");
+  expect(heard).toEqual([]);
+});
 
 test("opened when the year is over, a saved page says so, and what it said then", async ({
   page,

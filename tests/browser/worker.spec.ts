@@ -135,9 +135,9 @@ test("a page asks for nothing after it has loaded; the worker asks for what it k
   await visit(page, "./");
   const assets = readdirSync(`${dist}assets`).map((name) => `assets/${name}`);
   const html = readFileSync(`${dist}index.html`, "utf8");
-  // What compares, and other policies, wait until they are asked for.
+  // Other policies wait until they are asked for.
   const wanted = html.replace(
-    /<template data-waits="(?:compare"|(?:policy|texts-[a-z]+)-(?!caresq-paramedie-2025"))[^]*?<\/template>/g,
+    /<template data-waits="(?:policy|texts-[a-z]+)-(?!caresq-paramedie-2025")[^]*?<\/template>/g,
     "",
   );
   const own = assets.filter((path) => wanted.includes(path));

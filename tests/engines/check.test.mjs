@@ -14,12 +14,11 @@ async function openChecker(tab) {
   await until(() => tab.evaluate(isWhole), true);
 }
 
-/** Whether what the page asks for after the first verdict is there too; what compares, and other policies, wait on. */
+/** Whether what the page asks for after the first verdict is there too; other policies wait on. */
 const isWhole = () =>
   [...document.querySelectorAll("template[data-waits]")].every(
     ({ dataset: { waits } }) =>
-      waits === "compare" ||
-      (/^(policy|texts-[a-z]+)-/.test(waits) && !waits.endsWith("-caresq-paramedie-2025")),
+      /^(policy|texts-[a-z]+)-/.test(waits) && !waits.endsWith("-caresq-paramedie-2025"),
   ) &&
   [...document.scripts].every(({ src }) => !src || performance.getEntriesByName(src).length > 0);
 

@@ -22,10 +22,10 @@ async function load(name) {
   return { core, aborts, evaluate: (code) => vm.runInContext(code, context) };
 }
 
-/** The typed engine (web/src/engine.ts) around these modules, made one after another. */
+/** The typed engine (web/src/engine-whole.ts) around these modules, made one after another. */
 export async function startEngineWith(make) {
   const { outputFiles } = await build({
-    entryPoints: [new URL("../../web/src/engine.ts", import.meta.url).pathname],
+    entryPoints: [new URL("../../web/src/engine-whole.ts", import.meta.url).pathname],
     bundle: true,
     format: "esm",
     write: false,

@@ -52,7 +52,7 @@ export const imageFault = (reason: number): Fault => {
   };
 };
 
-/** A policy's own text, or a comparison, where only the evaluator is here. */
+/** A policy's own text, where only the evaluator is here. */
 export const noCompilerFault = (): Fault => ({
   code: "no-compiler",
   pointer: "",
@@ -63,6 +63,17 @@ export const noCompilerFault = (): Fault => ({
   hint: {
     nl: "Zet het hele script op de pagina, of geef een beleid dat al gemaakt is.",
     en: "Put the whole script on the page, or give a policy that was compiled before.",
+  },
+});
+
+/** It needs what a page brings after the first verdict. */
+export const notHereFault = (): Fault => ({
+  code: "not-here-yet",
+  pointer: "",
+  message: { nl: "Dit deel is er nog niet.", en: "This part is not here yet." },
+  hint: {
+    nl: "Het komt na de eerste uitkomst.",
+    en: "It comes after the first outcome.",
   },
 });
 

@@ -1,17 +1,11 @@
 import { at } from "./at.js";
-import { AnswerFaults } from "./compiled/answer-faults.js";
-import { codedComparison, pointed } from "./compiled/coded-comparison.js";
-import { joinedComparison } from "./compiled/joined-comparison.js";
-import {
-  codedAnswers,
-  hasScopes,
-  isAnswerDay,
-  type AnswerPlace,
-} from "./compiled/coded-answers.js";
+import { codedAnswers, hasScopes, isAnswerDay } from "./compiled/coded-answers.js";
 import { editionAt, editionPlace } from "./compiled/editions.js";
 import { VerdictJoiner } from "./compiled/joined-verdict.js";
-import { joinedDifferences, joinedWays } from "./compiled/joined-ways.js";
+import { lateAnswers } from "./compiled/late-answers.js";
 import { Numbers } from "./compiled/numbers.js";
+import { refusals } from "./compiled/refusals.js";
+import type { AskedPolicy } from "./compiled/request-faults.js";
 import {
   compiles,
   type CoreFactory,
@@ -23,6 +17,7 @@ import {
   abortedFault,
   imageFault,
   noCompilerFault,
+  notHereFault,
   startFault,
   unknownPolicyFault,
 } from "./engine-faults.js";
@@ -177,8 +172,13 @@ export class Engine {
 
   /** What a care type asks, in the policy's groups, and what each answer is used for. */
   questions(key: string, careType: string): Result<QuestionGroup[]> {
-    const asked = this.#find(key, [careType]);
-    return asked.ok ? success(at(asked.value.cares, 0).groups) : asked;
+    const asked = this.#policies.get(key);
+    if (!asked) return this.#unknown(key);
+    const cares = plainCares(asked.compiled.structure, [careType]);
+    if (cares) return success(at(cares, 0).groups);
+    return beyondVerdict(({ careTypeFaults }) =>
+      failure(careTypeFaults(askedPolicy(asked), [careType])),
+    );
   }
 
   /** The verdict on one practice, for one care type, on one day, with its sentences and sources. */
@@ -233,7 +233,7 @@ export class Engine {
     const asked: Asked[] = [];
     for (const { key } of sides) {
       const found = this.#policies.get(key);
-      if (!found) return failure([unknownPolicyFault(key, [...this.#policies.keys()])]);
+      if (!found) return this.#unknown(key);
       asked.push(found);
     }
     const policies = asked.map(({ compiled, loaded, place }, i) => ({
@@ -242,74 +242,12 @@ export class Engine {
       place,
       edition: at(sides, i).edition,
     }));
-    const strictly = (): Failure | undefined =>
-      this.#compareStrictly(sides, careTypes, answers, asOf);
-    const coded = codedComparison(policies, careTypes, answers, asOf);
-    if (!coded.ok) return strictly() ?? coded;
-    const words = this.#request(coded.value.numbers, (core) => core._compareSides());
-    if (!words.ok) return words;
-    const numbers = new Numbers(words.value);
-    const refused = refusals(numbers, coded.value.places);
-    if (refused.length)
-      return (
-        strictly() ??
-        failure(
-          refused.map(({ place, fault, bound }) => {
-            const { structure, index } = at(policies, Math.max(place.under, 0));
-            const faults = new AnswerFaults(structure, index);
-            return pointed(faults.refused(place, fault, bound, place.value), place, policies);
-          }),
-        )
-      );
-    const { cares, editions } = coded.value;
-    return success(
-      joinedComparison(numbers, policies, coded.value, careTypes, asOf, (side, care) =>
-        this.#joiner(at(asked, side), at(at(cares, side), care)).verdict(
-          numbers,
-          asOf,
-          editions[side],
-        ),
-      ),
+    return beyondVerdict(({ comparison }) =>
+      comparison(policies, careTypes, answers, asOf, {
+        ask: (request) => this.#request(request, (core) => core._compareSides()),
+        joiner: (side, care) => this.#joiner(at(asked, side), care),
+      }),
     );
-  }
-
-  /** What the compiler's strict reader says is wrong with a comparison, where it is here. */
-  #compareStrictly(
-    sides: readonly Side[],
-    careTypes: readonly string[],
-    answers: ComparedAnswers,
-    asOf: string,
-  ): Failure | undefined {
-    if (!compiles(this.#core) || !sides.every(({ key }) => this.#texts.has(key))) return undefined;
-    const names = sides.map(({ key, edition }) => (edition ? `${key}@${edition}` : key));
-    const strict = this.#envelope((core) =>
-      core.compare(names.join(" "), careTypes.join(" "), JSON.stringify(answers), asOf),
-    );
-    return strict.ok ? undefined : strict;
-  }
-
-  #find(
-    key: string,
-    careTypes: readonly string[],
-  ): Result<{ asked: Asked; cares: CareTypeStructure[] }> {
-    const asked = this.#policies.get(key);
-    if (!asked) {
-      return failure([unknownPolicyFault(key, [...this.#policies.keys()])]);
-    }
-    const faults = new AnswerFaults(asked.compiled.structure, asked.loaded.index);
-    const cares: CareTypeStructure[] = [];
-    const errors: Fault[] = [];
-    const { careTypes: all } = asked.compiled.structure;
-    for (const id of careTypes.length ? careTypes : [""]) {
-      const care = all.find((each) => each.id === id);
-      if (!care)
-        errors.push(
-          faults.request("unknown-care-type", "/careType", id, asked.loaded.careTypes.join(", ")),
-        );
-      else if (cares.includes(care)) errors.push(faults.request("duplicate-id", "/careType", id));
-      else cares.push(care);
-    }
-    return errors.length ? failure(errors) : success({ asked, cares });
   }
 
   #ask(
@@ -319,18 +257,22 @@ export class Engine {
     asOf: string,
     { ways = false, before }: Wanted,
   ): Result<Answered> {
-    const found = this.#find(key, careTypes);
-    if (!found.ok || !isAnswerDay(asOf)) return this.#refused(key, careTypes, answers, asOf, found);
-    const { asked, cares } = found.value;
+    const asked = this.#policies.get(key);
+    if (!asked) return this.#unknown(key);
     const { structure } = asked.compiled;
+    const refused = (given: Answers): Failure => this.#refused(asked, careTypes, given, asOf);
+    const cares = plainCares(structure, careTypes);
+    if (!cares || !isAnswerDay(asOf)) return refused(answers);
     const edition = editionPlace(asked.compiled.policy, answers.edition);
     const now = codedAnswers(answers, structure, asked.loaded.index);
-    const isPlain = isDocument(answers, structure) && edition !== undefined && !now.faults.length;
-    if (!isPlain) return this.#refused(key, careTypes, answers, asOf, found);
+    if (!isDocument(answers, structure) || edition === undefined || now.faults.length)
+      return refused(answers);
     const then = before && codedAnswers(before, structure, asked.loaded.index);
     const editionThen = before && editionPlace(asked.compiled.policy, before.edition);
     if (before && (!isDocument(before, structure) || editionThen === undefined))
-      return this.#refused(key, careTypes, before, asOf, found);
+      return refused(before);
+    const beyond = lateAnswers.now;
+    if (!beyond && (ways || before)) return failure([notHereFault()]);
     const request = [
       dayNumber(asOf),
       edition,
@@ -344,17 +286,14 @@ export class Engine {
     const words = this.#request(request, (core) => core._ask(asked.place));
     if (!words.ok) return words;
     const numbers = new Numbers(words.value);
-    const refused = refusals(numbers, now.places);
-    if (refused.length) {
-      const strict = this.#strictly(key, careTypes, answers, asOf);
-      if (strict) return strict;
-      const faults = new AnswerFaults(structure, asked.loaded.index);
-      return failure(
-        refused.map(({ place, fault, bound }) =>
-          faults.refused(place, fault, bound, valueAt(answers, place)),
-        ),
+    const notTaken = refusals(numbers, now.places);
+    if (notTaken.length)
+      return (
+        this.#strictly(key, careTypes, answers, asOf) ??
+        beyondVerdict(({ refusalFaults }) =>
+          failure(refusalFaults(askedPolicy(asked), answers, notTaken)),
+        )
       );
-    }
     const name = editionAt(asked.compiled.policy, edition);
     const verdicts = cares.map((care) => this.#joiner(asked, care).verdict(numbers, asOf, name));
     const timeline = numbers.list(() => {
@@ -366,8 +305,9 @@ export class Engine {
     return success({
       verdicts,
       timeline,
-      ways: ways ? cares.map((care) => joinedWays(numbers, care, index)) : [],
-      differences: before ? cares.map((care) => joinedDifferences(numbers, care, care)) : [],
+      ways: beyond && ways ? cares.map((care) => beyond.joinedWays(numbers, care, index)) : [],
+      differences:
+        beyond && before ? cares.map((care) => beyond.joinedDifferences(numbers, care, care)) : [],
     });
   }
 
@@ -386,37 +326,17 @@ export class Engine {
   }
 
   /** What is wrong with a request that is not plainly one. */
-  #refused(
-    key: string,
-    careTypes: readonly string[],
-    answers: Answers,
-    asOf: string,
-    found: Result<{ asked: Asked }>,
-  ): Failure {
-    const strict = this.#strictly(key, careTypes, answers, asOf);
-    if (strict) return strict;
-    if (!found.ok) return found;
-    const { compiled, loaded } = found.value.asked;
-    const faults = new AnswerFaults(compiled.structure, loaded.index);
-    const errors: Fault[] = [];
-    if (!isAnswerDay(asOf)) errors.push(faults.request("impossible-date", "/asOf", asOf));
-    if (
-      answers.edition !== undefined &&
-      editionPlace(compiled.policy, answers.edition) === undefined
-    ) {
-      const known = (compiled.policy.editions ?? []).map(({ id }) => id);
-      const { edition } = answers;
-      errors.push(faults.request("unknown-edition", "/edition", edition, known.join(", ")));
-    }
-    for (const id of Object.keys(answers.careTypes ?? {}))
-      if (!loaded.careTypes.includes(id)) {
-        const known = loaded.careTypes.join(", ");
-        errors.push(faults.request("unknown-care-type", `/careTypes/${id}`, id, known));
-      }
-    for (const fault of codedAnswers(answers, compiled.structure, loaded.index).faults)
-      errors.push(faults.uncoded(fault, valueAt(answers, fault)));
-    if (!errors.length) errors.push(faults.request("wrong-type", "", "{...}", '{ "format": 1 }'));
-    return failure(errors);
+  #refused(asked: Asked, careTypes: readonly string[], answers: Answers, asOf: string): Failure {
+    return (
+      this.#strictly(asked.loaded.key, careTypes, answers, asOf) ??
+      beyondVerdict(({ requestFaults }) =>
+        failure(requestFaults(askedPolicy(asked), careTypes, answers, asOf)),
+      )
+    );
+  }
+
+  #unknown(key: string): Failure {
+    return failure([unknownPolicyFault(key, [...this.#policies.keys()])]);
   }
 
   #joiner({ compiled, loaded, joiners }: Asked, care: CareTypeStructure): VerdictJoiner {
@@ -485,6 +405,28 @@ export class Engine {
   }
 }
 
+/** What comes after the first verdict, or says that it is not here yet. */
+function beyondVerdict<Told>(
+  then: (beyond: typeof import("./compiled/beyond-verdict.js")) => Told,
+): Told | Failure {
+  const beyond = lateAnswers.now;
+  return beyond ? then(beyond) : failure([notHereFault()]);
+}
+
+const askedPolicy = ({ compiled, loaded }: Asked): AskedPolicy => ({
+  structure: compiled.structure,
+  index: loaded.index,
+});
+
+/** These care types, in their order; undefined where one is unknown, or twice there, or there is none. */
+function plainCares(
+  { careTypes }: Structure,
+  ids: readonly string[],
+): CareTypeStructure[] | undefined {
+  const cares = ids.flatMap((id) => careTypes.find((each) => each.id === id) ?? []);
+  return cares.length && new Set(cares).size === ids.length ? cares : undefined;
+}
+
 function loadImage(core: EvaluatorModule, image: Uint8Array): number {
   const room = core._room(Math.ceil(image.length / 8));
   core.HEAPU8.set(image, room);
@@ -505,17 +447,3 @@ function isDocument(
     Object.keys(scopes.careTypes ?? {}).every((id) => known.includes(id))
   );
 }
-
-/** Which answers an evaluator refuses, and why. */
-const refusals = <Place>(
-  numbers: Numbers,
-  places: readonly Place[],
-): { place: Place; fault: number; bound: number }[] =>
-  numbers.list(() => ({
-    place: at(places, numbers.number()),
-    fault: numbers.number(),
-    bound: numbers.number(),
-  }));
-
-const valueAt = ({ practice, careTypes }: Answers, { careType, fact }: AnswerPlace): unknown =>
-  careType === undefined ? practice?.[fact] : careTypes?.[careType]?.[fact];

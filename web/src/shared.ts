@@ -1,5 +1,4 @@
 import { policies, vocabulary } from "./bundled/rules.js";
-import { comparable } from "./comparable.js";
 import { Engine, type LoadedPolicy } from "./engine.js";
 import { inlineCore } from "./inline-core.js";
 import { failure, type Result } from "./result.js";
@@ -11,18 +10,7 @@ export { asText } from "./as-text.js";
 /** One engine for all elements of the page, started by the first that asks. */
 let engine: Promise<Result<Engine>> | undefined;
 
-export const sharedEngine = (): Promise<Result<Engine>> => (engine ??= start());
-
-async function start(): Promise<Result<Engine>> {
-  const started = await Engine.start(inlineCore);
-  if (started.ok)
-    comparable.arrive({
-      engine: started.value,
-      load: (id) => bundledPolicy(started.value, id),
-      read: (text) => hostPolicy(started.value, text),
-    });
-  return started;
-}
+export const sharedEngine = (): Promise<Result<Engine>> => (engine ??= Engine.start(inlineCore));
 
 /** The policies inside this script, by id. */
 export const bundledPolicies: readonly string[] = Object.keys(policies);

@@ -7,6 +7,8 @@ export interface KnownPolicy {
   title?: Text | undefined;
 }
 
+const awaited = "policy-awaited";
+
 /** No policy of this script, or of this page, has this id. */
 export const unknownPolicy = (id: string, known: readonly KnownPolicy[]): Fault => ({
   code: "unknown-policy",
@@ -35,3 +37,12 @@ export const noPolicyNamed = (known: readonly KnownPolicy[]): Fault => ({
 /** Each on a line of its own: the element makes a list of them. */
 const list = (known: readonly KnownPolicy[], lang: Lang): string =>
   known.map(({ id, title }) => `\n${id}${title ? ` (${title[lang]})` : ""}`).join("");
+
+/** It is known, and on its way. */
+export const awaitedPolicy = (id: string, known: readonly KnownPolicy[]): Fault => ({
+  ...unknownPolicy(id, known),
+  code: awaited,
+});
+
+export const isAwaited = (errors: readonly Fault[]): boolean =>
+  errors.some(({ code }) => code === awaited);

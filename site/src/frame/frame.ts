@@ -47,9 +47,6 @@ checker?.addEventListener("cw-ready", ({ detail: { policy } }) => {
   contractwijzer.alsoKnown(policies);
   void bringAll(policy);
 });
-checker?.addEventListener("cw-compares", () => {
-  bring("compare");
-});
 addEventListener("contractwijzer-wants", ({ detail }) => {
   bringPolicy(detail);
 });

@@ -83,8 +83,9 @@ export class AnswerFaults {
 
   #at({ careType, fact }: AnswerPlace, code: string, subject: unknown, expected: string): Fault {
     const scope = careType === undefined ? "/practice" : `/careTypes/${step(careType)}`;
-    const told = code === "unknown-fact" ? fact : subject;
-    return this.request(code, `${scope}/${step(fact)}`, shown(told), expected);
+    const told = code === "wrong-type" ? kindOf(subject) : shown(subject);
+    const about = code === "unknown-fact" ? fact : told;
+    return this.request(code, `${scope}/${step(fact)}`, about, expected);
   }
 
   #example(fact: string): string {
@@ -98,6 +99,12 @@ export class AnswerFaults {
 }
 
 const step = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** As JSON, but for what is within a list or an object. */
+const kindOf = (value: unknown): string => {
+  if (Array.isArray(value)) return "[...]";
+  return typeof value === "object" ? "{...}" : JSON.stringify(value);
+};
 
 const shown = (value: unknown): string =>
   typeof value === "string" ? value : JSON.stringify(value);

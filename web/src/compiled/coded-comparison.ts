@@ -1,5 +1,6 @@
 import { at } from "../at.js";
 import { dayNumber } from "../days.js";
+import { unknownPolicyFault } from "../engine-faults.js";
 import type { PolicyIndex } from "../policy-index.js";
 import { failure, success, type Fault, type Result } from "../result.js";
 import type {
@@ -193,8 +194,8 @@ class AnswerCoder {
     for (const [id, own] of Object.entries(policies)) {
       const under = this.#sides.findIndex(({ policy }) => policy.id === id);
       if (under < 0) {
-        const known = this.#sides.map(({ policy }) => policy.id).join(", ");
-        this.#errors.push(this.#faults(0).request("unknown-policy", `/policies/${id}`, id, known));
+        const known = this.#sides.map(({ policy }) => policy.id);
+        this.#errors.push({ ...unknownPolicyFault(id, known), pointer: `/policies/${id}` });
       } else this.#addScopes(under, own);
     }
   }

@@ -1,6 +1,7 @@
 import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault, Result } from "../result.js";
 import type { Answers, Comparison, OwnAnswers } from "../types.js";
+import { isAwaited } from "../unknown-policy.js";
 import { answerPointer, AnswerSheet } from "./answer-sheet.js";
 
 /** A policy in one of its editions, which the practice can be held against. */
@@ -23,10 +24,10 @@ export interface Comparing {
   engine(): Engine | undefined;
   /** The visitor's own policy, in the edition that is looked at. */
   own(): Offered | undefined;
-  /** Calls back once there is a core that can compare. */
-  whenComparable(then: () => void): void;
-  /** Other policies: to be read when the visitor first wants to see them. */
+  /** Other policies: to be asked for when the visitor first wants to see them. */
   others(): readonly Result<LoadedPolicy>[];
+  /** Whether all of a policy is there, in the visitor's language. */
+  isReadable(policy: LoadedPolicy): boolean;
   careTypes(): readonly string[];
   /** The answers that are on the page, which the core has accepted. */
   answers(): Answers | undefined;
@@ -38,9 +39,13 @@ export interface Comparing {
 /** Which other policies the practice is held against, and what they ask that this one does not. */
 export class Comparer {
   readonly #comparing: Comparing;
-  offered: readonly Offered[] = [];
+  /** Whether the visitor has wanted to compare. */
+  #wanted = false;
+  /** What has come, in whichever language. */
+  #here: readonly Offered[] = [];
+  #isAwaiting = false;
   readonly chosen = new Set<string>();
-  compared: Compared | undefined;
+  #compared: Compared | undefined;
   /** What is wrong with policies that could not be offered. */
   unread: readonly Fault[] = [];
   /** Why there is no comparison. */
@@ -53,42 +58,61 @@ export class Comparer {
     this.#comparing = comparing;
   }
 
-  /** Another policy is looked at: what was chosen beside the last one says nothing any more. */
-  forget(): void {
-    this.offered = [];
-    this.chosen.clear();
-    this.compared = undefined;
+  /** What can be chosen and read now: other editions of the visitor's policy, and other policies. */
+  get offered(): readonly Offered[] {
+    return this.#here.filter(({ policy }) => this.#comparing.isReadable(policy));
   }
 
-  /** Other editions of the visitor's policy, and other policies. */
-  readonly offer = (): void => {
-    this.#comparing.whenComparable(this.#offer);
-  };
+  /** Whether more is on its way. */
+  get isAwaiting(): boolean {
+    return this.#isAwaiting || this.offered.length < this.#here.length;
+  }
 
-  readonly #offer = (): void => {
+  /** Undefined also while a side cannot be read in the visitor's language. */
+  get compared(): Compared | undefined {
+    const isReadable = this.#compared?.sides.every(({ policy }) =>
+      this.#comparing.isReadable(policy),
+    );
+    return isReadable ? this.#compared : undefined;
+  }
+
+  /** Another policy is looked at: what was chosen beside the last one says nothing any more. */
+  forget(): void {
+    this.#here = [];
+    this.chosen.clear();
+    this.#compared = undefined;
+  }
+
+  /** The visitor wants to compare. */
+  offer(): void {
+    this.#wanted = true;
+    this.renew();
+  }
+
+  /** What is there to compare with may have become another, or more. */
+  renew(): void {
     const own = this.#comparing.own();
-    if (!own) return;
+    if (!this.#wanted || !own) return;
     const { policy } = own;
     const read = this.#comparing.others();
     const others = read.flatMap((each) =>
       each.ok && each.value.key !== policy.key ? each.value : [],
     );
-    this.unread = read.flatMap((each) => (each.ok ? [] : each.errors));
+    const failed = read.flatMap((each) => (each.ok ? [] : [each.errors]));
+    const unread = failed.flatMap((errors) => (isAwaited(errors) ? [] : errors));
+    const isTold = JSON.stringify(unread) === JSON.stringify(this.unread);
+    this.unread = unread;
+    this.#isAwaiting = failed.some(isAwaited);
     const editions = [...policy.index.editions.keys()];
     const present = own.edition || editions.at(-1);
-    this.offered = [
+    this.#here = [
       ...editions
         .filter((id) => id !== present)
         .map((id) => ({ id: `${policy.key}@${id}`, policy, edition: id })),
       ...others.map((other) => ({ id: other.key, policy: other, edition: "" })),
     ];
-    if (this.unread.length) this.#comparing.report([...this.unread]);
+    if (unread.length && !isTold) this.#comparing.report(unread);
     this.#again();
-  };
-
-  /** Something that is offered may have become another. */
-  renew(): void {
-    if (this.offered.length) this.#offer();
   }
 
   choose(id: string, on: boolean): void {
@@ -122,7 +146,7 @@ export class Comparer {
       this.#comparing.answers(),
     ];
     const others = this.offered.filter(({ id }) => this.chosen.has(id));
-    this.compared = undefined;
+    this.#compared = undefined;
     this.errors = [];
     if (!engine || !own || !answers || !others.length) return;
     const sides = [own, ...others];
@@ -141,7 +165,7 @@ export class Comparer {
       );
       if (result.ok) {
         this.faults = faults;
-        this.compared = { comparison: result.value, sides };
+        this.#compared = { comparison: result.value, sides };
         return;
       }
       const before = faults.size;

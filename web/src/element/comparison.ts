@@ -33,7 +33,7 @@ export function comparison(
   actions: ComparisonActions,
 ): TemplateResult {
   const { compare: t } = restWords(view);
-  const { offered, chosen, compared, unread, errors } = comparer;
+  const { offered, isAwaiting, chosen, compared, unread, errors } = comparer;
   return html`<details
     class="fold compare"
     id="vergelijk"
@@ -58,6 +58,7 @@ export function comparison(
               <span>${nameOf(view, policy.index, edition)}</span>
             </label>`,
         )}
+        ${isAwaiting ? html`<p class="note awaiting">${t.awaiting}</p>` : nothing}
       </div>
     </fieldset>
     ${[...unread, ...errors].map((fault) => html`<p class="fault">${view.say(fault.message)} ${view.say(fault.hint)}</p>`)}

@@ -11,7 +11,6 @@ import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault, Result } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
 import { afterPaint } from "../after-paint.js";
-import { canCompare, comparable } from "../comparable.js";
 import { isDay } from "../days.js";
 import { toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
@@ -29,6 +28,7 @@ import {
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
+import { isAwaited } from "../unknown-policy.js";
 import type {
   Answers,
   AskedFact,
@@ -43,7 +43,6 @@ import { AnswerSheet, type Answer, type Asked } from "./answer-sheet.js";
 import { check, waysOf, type Checked } from "./check.js";
 import { asTyped } from "./controls.js";
 import { headline } from "./headline.js";
-import { hostAnswers } from "./host-answers.js";
 import { icon } from "./icons.js";
 import { lateParts } from "./late-parts.js";
 import { nextSentence } from "./next-step.js";
@@ -93,14 +92,13 @@ declare global {
     "cw-verdict": CustomEvent<VerdictDetail>;
     "cw-opened": CustomEvent<OpenedDetail>;
     "cw-error": CustomEvent<ErrorDetail>;
-    "cw-compares": CustomEvent<object>;
   }
 }
 
 /** The element's events, with their details. */
 export type ContractWijzerEventMap = Pick<
   HTMLElementEventMap,
-  "cw-ready" | "cw-answer" | "cw-verdict" | "cw-opened" | "cw-error" | "cw-compares"
+  "cw-ready" | "cw-answer" | "cw-verdict" | "cw-opened" | "cw-error"
 >;
 
 /** An attribute that is left out is the empty word, and the other way round. */
@@ -133,7 +131,6 @@ const announceAfter = 600;
  * @fires cw-ready - the policy can be asked
  * @fires cw-answer - the visitor gave or withdrew an answer
  * @fires cw-verdict - there is a new verdict
- * @fires cw-compares - the visitor wants to compare, and the script that does so is not there yet
  * @fires cw-opened - a kept practice was opened, or put away
  * @fires cw-error - something could not be done
  * @slot intro - above the checker
@@ -241,10 +238,9 @@ export class ContractWijzer extends LitElement {
   async #goOn(): Promise<void> {
     this.#goesOn = true;
     const id = this.#loaded?.id ?? "";
-    const wasWhole = isWhole(id);
+    const couldExplain = this.#canExplain(id);
     await afterPaint();
     await whenWhole(id);
-    this.#makeComplete(wasWhole);
     lateParts.whenHere((parts) => {
       this.#rest = new parts.Rest({
         trying: {
@@ -262,13 +258,10 @@ export class ContractWijzer extends LitElement {
           focus: (id) => void this.updateComplete.then(() => this.#focus(id)),
         },
         comparing: {
-          engine: () => comparable.now?.engine,
-          own: () => this.#ownCompared(),
+          engine: () => this.#engine,
+          own: () => this.#loaded && { id: "", policy: this.#loaded, edition: this.#sheet.edition },
           others: () => this.#otherPolicies(),
-          whenComparable: (then) => {
-            if (!comparable.now) this.#dispatch("cw-compares", {});
-            comparable.whenHere(then);
-          },
+          isReadable: ({ id }) => isWhole(id) && speaks(id, this.#language()),
           careTypes: () => this.#careTypes,
           answers: () => this.#shown?.answers,
           day: () => this.#day(),
@@ -289,9 +282,14 @@ export class ContractWijzer extends LitElement {
         },
       });
       this.#adoptRestStyles();
-      this.requestUpdate();
+      this.#makeComplete(couldExplain);
       for (const ask of this.#asked.splice(0)) ask(this.#rest);
     });
+  }
+
+  /** Whether what is wrong with a request can be put into sentences: they come after the first verdict. */
+  #canExplain(id: string): boolean {
+    return isWhole(id) && lateParts.now !== undefined;
   }
 
   /** Of what comes after the first verdict: done once it is there. */
@@ -367,7 +365,8 @@ export class ContractWijzer extends LitElement {
     if (started.ok) {
       this.#engine = started.value;
       onPolicyArrival(() => {
-        if (!this.#loaded) this.#load();
+        if (this.#loaded) this.#rest?.comparer.renew();
+        else this.#load();
         this.requestUpdate();
       });
       this.#load();
@@ -384,7 +383,7 @@ export class ContractWijzer extends LitElement {
         : hostPolicy(this.#engine, given);
     if (!result.ok) {
       this.#loaded = undefined;
-      if (result.errors[0]?.code !== "policy-awaited") this.#report(result.errors);
+      if (!isAwaited(result.errors)) this.#report(result.errors);
       return;
     }
     if (this.#loaded?.key !== result.value.key) this.#rest?.comparer.forget();
@@ -400,6 +399,7 @@ export class ContractWijzer extends LitElement {
       engine: this.#engine.version,
     });
     this.#check();
+    this.#rest?.comparer.renew();
     this.#opener.ready(result.value.index);
   }
 
@@ -467,7 +467,7 @@ export class ContractWijzer extends LitElement {
     for (const careType of this.#careTypes) {
       const result = this.#engine.questions(this.#loaded.key, careType);
       if (result.ok) this.#groups.set(careType, result.value);
-      else if (isWhole(this.#loaded.id)) this.#report(result.errors);
+      else if (this.#canExplain(this.#loaded.id)) this.#report(result.errors);
     }
   }
 
@@ -486,7 +486,7 @@ export class ContractWijzer extends LitElement {
     }
     this.#checked = this.#look(engine, policy, this.#sheet);
     const { verdicts, timeline, faults, errors } = this.#checked;
-    if (!isWhole(policy.id) && (faults.size || errors.length)) {
+    if (!this.#canExplain(policy.id) && (faults.size || errors.length)) {
       // What is wrong is told once its sentences are there (#goOn).
       this.#checked = undefined;
       return;
@@ -502,10 +502,10 @@ export class ContractWijzer extends LitElement {
   }
 
   /** Adds what the first verdict did without; later ones bring it along. */
-  #makeComplete(wasWhole: boolean): void {
+  #makeComplete(couldExplain: boolean): void {
     this.#complete = true;
     this.requestUpdate();
-    if (!wasWhole) {
+    if (!couldExplain) {
       this.#ask();
       this.#check();
       return;
@@ -544,21 +544,19 @@ export class ContractWijzer extends LitElement {
     return this.#givenPolicy() === undefined ? bundledPolicies : [];
   }
 
-  /** The visitor's own policy, as the core that compares has it. */
-  #ownCompared(): { id: string; policy: LoadedPolicy; edition: string } | undefined {
-    const own = this.#loaded;
-    if (!own) return undefined;
-    if (this.#givenPolicy() === undefined) comparable.now?.load(own.id);
-    return { id: "", policy: own, edition: this.#sheet.edition };
+  /** Whether the practice can be held against another policy, or another edition of this one. */
+  #canCompare({ policy, editions }: PolicyIndex): boolean {
+    const others = this.#others().filter((id) => id !== policy.id);
+    return editions.size > 1 || others.length + this.otherPolicies.length > 0;
   }
 
-  /** The policies that this one can be held against. */
+  /** The policies of the script, and those of the host's own. */
   #otherPolicies(): Result<LoadedPolicy>[] {
-    const here = comparable.now;
-    if (!here) return [];
+    const engine = this.#engine;
+    if (!engine) return [];
     return [
-      ...this.#others().map((id) => here.load(id)),
-      ...this.otherPolicies.map((other) => here.read(asText(other))),
+      ...this.#others().map((id) => bundledPolicy(engine, id)),
+      ...this.otherPolicies.map((other) => hostPolicy(engine, asText(other))),
     ];
   }
 
@@ -586,13 +584,16 @@ export class ContractWijzer extends LitElement {
   #takeAnswers(text: string | null): void {
     this.#hostErrors = [];
     if (text === null) return;
-    const read = hostAnswers(text);
-    if (read.ok) this.answers = read.value;
-    else {
-      this.#hostErrors = read.errors;
-      this.#dispatch("cw-error", { errors: read.errors });
-      this.requestUpdate();
-    }
+    lateParts.whenHere(({ hostAnswers }) => {
+      if (this.getAttribute("answers") !== text) return;
+      const read = hostAnswers(text);
+      if (read.ok) this.answers = read.value;
+      else {
+        this.#hostErrors = read.errors;
+        this.#dispatch("cw-error", { errors: read.errors });
+        this.requestUpdate();
+      }
+    });
   }
 
   #report(errors: Fault[]): void {
@@ -845,7 +846,7 @@ export class ContractWijzer extends LitElement {
       ${
         first && this.#shown
           ? this.#practice([first, ...others], this.#shown)
-          : first && !isWhole(this.#loaded.id)
+          : first && !this.#canExplain(this.#loaded.id)
             ? html`<p class="wait">${t.loading}</p>`
             : nothing
       }
@@ -891,13 +892,11 @@ export class ContractWijzer extends LitElement {
   #below(parts: readonly [Part, ...Part[]], timeline: readonly PracticeStep[]): TemplateResult {
     if (!this.#rest) return html`<div class="to-come"></div>`;
     const [{ view }] = parts;
-    const others = this.otherPolicies.length + view.index.editions.size + this.#others().length;
-    const own = this.#givenPolicy() === undefined ? 1 : 0;
     return this.#rest.below({
       parts,
       timeline,
       compact: this.compact,
-      comparable: !this.withoutCompare && canCompare() && others > own,
+      comparable: !this.withoutCompare && this.#canCompare(view.index),
       sharePage: this.#linkPage(),
       sideView: (side, other, careType) => this.#viewOf(view.t, side, other, careType),
       give: (asked, careType, answer) => this.#give(asked, careType, answer),

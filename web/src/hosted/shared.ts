@@ -1,10 +1,14 @@
 // In the place of ../shared.ts where the script comes in pieces: policies that were compiled before
 // stand on the page beside it.
 import { Engine, type LoadedPolicy } from "../engine.js";
-import { comparableCanCome } from "../comparable.js";
 import { noCompilerFault } from "../engine-faults.js";
-import { failure, success, type Fault, type Result } from "../result.js";
-import { noPolicyNamed, unknownPolicy, type KnownPolicy } from "../unknown-policy.js";
+import { failure, success, type Result } from "../result.js";
+import {
+  awaitedPolicy,
+  noPolicyNamed,
+  unknownPolicy,
+  type KnownPolicy,
+} from "../unknown-policy.js";
 import type { Lang, Text } from "../types.js";
 import type { GivenPolicy } from "./given.js";
 import { inlineEvaluator } from "./inline-evaluator.js";
@@ -23,7 +27,7 @@ async function start(): Promise<Result<Engine>> {
     await new Promise((here) => {
       addEventListener("contractwijzer-policy", here, { once: true });
     });
-  note(Object.keys(given()));
+  alsoKnown(Object.keys(given()));
   return started;
 }
 
@@ -36,13 +40,8 @@ const known = (): KnownPolicy[] => bundledPolicies.map((id) => ({ id, title: tit
 /** The policies of this page, and those that the page tells of. */
 export const bundledPolicies: string[] = Object.keys({ ...titles(), ...given() });
 
-/** Other policies of the site, which a comparison brings. */
+/** Other policies of the site, which the page brings when they are asked for. */
 export function alsoKnown(ids: readonly string[]): void {
-  note(ids);
-  comparableCanCome();
-}
-
-function note(ids: readonly string[]): void {
   for (const id of ids) if (!bundledPolicies.includes(id)) bundledPolicies.push(id);
 }
 
@@ -59,6 +58,7 @@ function piecesOf(id: string): PolicyInPieces | undefined {
 
 // Before all who listen to it: a piece is in its place when they look.
 addEventListener("contractwijzer-policy", () => {
+  alsoKnown(Object.keys(given()));
   for (const [id, policy] of pieces) {
     if (policy.hasRest) continue;
     const taken = loaded.get(id);
@@ -107,19 +107,14 @@ export function bundledPolicy(on: Engine, id: string | undefined): Result<Loaded
   const isFirst = !loaded.size;
   if (!policy || !(policy.hasRest || isFirst)) {
     dispatchEvent(new CustomEvent("contractwijzer-wants", { detail: wanted }));
-    return failure([awaited(wanted)]);
+    return failure([awaitedPolicy(wanted, known())]);
   }
-  if (!policy.speaks("nl") && !policy.speaks("en")) return failure([awaited(wanted)]);
+  if (!policy.speaks("nl") && !policy.speaks("en"))
+    return failure([awaitedPolicy(wanted, known())]);
   const result = on.loadCompiled(policy.compiled);
   if (result.ok) loaded.set(wanted, { on, policy: result.value });
   return result;
 }
-
-/** It is known, and comes. */
-const awaited = (id: string): Fault => ({
-  ...unknownPolicy(id, known()),
-  code: "policy-awaited",
-});
 
 /** A host's own policy needs the compiler, which is not in these pieces. */
 export const hostPolicy = (): Result<LoadedPolicy> => failure([noCompilerFault()]);

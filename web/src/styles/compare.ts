@@ -90,6 +90,9 @@ export const compare = css`
   .sides-choice .options {
     padding-block-start: var(--_s2);
   }
+  .compare > .years {
+    margin-block-start: var(--_s3);
+  }
   .sides {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));

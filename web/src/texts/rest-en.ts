@@ -75,6 +75,7 @@ export const restEn: RestTexts = {
     intro:
       "The same practice, on the same day. What you have filled in counts at once where another policy asks it too.",
     choose: "What do you compare with?",
+    awaiting: "Another policy is being loaded.",
     without: (careType) =>
       careType
         ? `This type of care is not in the rules of this policy: ${careType}.`

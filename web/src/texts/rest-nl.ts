@@ -74,6 +74,7 @@ export const restNl: RestTexts = {
     intro:
       "Dezelfde praktijk, op dezelfde dag. Wat u al heeft ingevuld en ook elders wordt gevraagd, telt meteen mee.",
     choose: "Waarmee vergelijkt u?",
+    awaiting: "Ander beleid wordt geladen.",
     without: (careType) =>
       careType
         ? `Deze zorgsoort staat niet in de regels van dit beleid: ${careType}.`

@@ -56,6 +56,8 @@ export interface RestTexts {
     title: string;
     intro: string;
     choose: string;
+    /** While another policy is on its way. */
+    awaiting: string;
     without: (careType: string) => string;
     /** How the years lie to each other that are compared; empty where all are the same. */
     years: Record<Comparison["years"], string>;
