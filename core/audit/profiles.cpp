@@ -4,6 +4,7 @@
 #include <bit>
 #include <limits>
 
+#include "compiler/answers/write_answer.hpp"
 #include "compiler/json/json_writer.hpp"
 #include "compiler/policy/times.hpp"
 #include "contractwijzer/audit/run_case.hpp"
@@ -63,38 +64,6 @@ const std::vector<std::vector<Code>>& Profiles::values_of(std::size_t dimension)
   return best;
 }
 
-std::string Profiles::value_text(FactIndex fact, Code code) const {
-  const Fact& meta = *care_.facts[fact];
-  JsonWriter out;
-  if (code == not_applicable_code) return out.word("not-applicable").take();
-  const auto option = [&meta](Code index) {
-    return meta.options[static_cast<std::size_t>(index)].id;
-  };
-  switch (meta.type) {
-    case FactType::yes_no:
-      return code == 1 ? "true" : "false";
-    case FactType::integer:
-    case FactType::decimal:
-      return Decimal{code}.to_string();
-    case FactType::date:
-      return out.word(format_date(Date{std::chrono::days{code}})).take();
-    case FactType::choice:
-      return out.word(option(code)).take();
-    case FactType::set:
-      out.open('[');
-      for (Code i = 0; i < static_cast<Code>(meta.options.size()); ++i) {
-        if ((code >> i & 1) != 0) out.word(option(i));
-      }
-      return out.close(']').take();
-    case FactType::agb: {
-      const std::string digits{static_cast<char>('0' + code / 10),
-                               static_cast<char>('0' + code % 10)};
-      return out.word(digits + "000001").take();
-    }
-  }
-  return {};
-}
-
 /// On which no deadline is over that closes a way in.
 Date Profiles::ordinary_day() const {
   Date day = policy_.policy().term.from;
@@ -124,7 +93,7 @@ std::string Profiles::answers_text(const ProfileAnswers& given) const {
   for (const auto& [fact, code] : given.codes) {
     (care_.facts[fact]->scope == Scope::practice ? of_practice : of_care_type)
         .name(care_.facts[fact]->id)
-        .raw(value_text(fact, code));
+        .raw(answer_text(*care_.facts[fact], code));
   }
   JsonWriter out;
   out.open('{').number("format", 1).word_if_any("edition", given.edition);

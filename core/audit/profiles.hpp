@@ -37,7 +37,6 @@ class Profiles {
   [[nodiscard]] bool is_of_days(const Dimension& dimension) const;
   const std::vector<std::vector<Code>>& values_of(std::size_t dimension);
   [[nodiscard]] Code strangeness(FactIndex fact, Code code) const;
-  [[nodiscard]] std::string value_text(FactIndex fact, Code code) const;
 
   const CompiledPolicy& policy_;
   const CompiledCareType& care_;

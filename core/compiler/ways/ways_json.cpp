@@ -1,6 +1,6 @@
 #include "contractwijzer/ways_json.hpp"
 
-#include "compile/atom.hpp"
+#include "answers/write_answer.hpp"
 #include "contractwijzer/date.hpp"
 #include "json/json_writer.hpp"
 #include "words.hpp"
@@ -8,36 +8,6 @@
 namespace contractwijzer {
 
 namespace {
-
-/// A coded value as an answers file writes it; only of the types that may change.
-void write_value(JsonWriter& out, std::string_view key, const Fact& fact, std::int64_t code) {
-  if (code == not_applicable_code) {
-    out.word(key, "not-applicable");
-    return;
-  }
-  switch (fact.type) {
-    case FactType::yes_no:
-      out.flag(key, code != 0);
-      return;
-    case FactType::integer:
-    case FactType::decimal:
-      out.name(key).raw(Decimal{code}.to_string());
-      return;
-    case FactType::choice:
-      out.word(key, fact.options[static_cast<std::size_t>(code)].id);
-      return;
-    case FactType::set:
-      out.name(key).open('[');
-      for (std::size_t i = 0; i < fact.options.size(); ++i) {
-        if ((code >> i & 1) != 0) out.word(fact.options[i].id);
-      }
-      out.close(']');
-      return;
-    case FactType::date:
-    case FactType::agb:
-      return;
-  }
-}
 
 void write_band(JsonWriter& out, const Band& band) {
   const auto bound = [&out](std::string_view key, const std::optional<Decimal>& value) {
@@ -52,8 +22,8 @@ void write_band(JsonWriter& out, const Band& band) {
 
 void write_change(JsonWriter& out, const Change& change) {
   out.open('{').word("fact", change.fact->id).word("change", word(change.fact->change));
-  write_value(out, "from", *change.fact, change.from);
-  write_value(out, "to", *change.fact, change.to);
+  out.name("from").raw(answer_text(*change.fact, change.from));
+  out.name("to").raw(answer_text(*change.fact, change.to));
   write_band(out, change.band);
   out.close('}');
 }
