@@ -203,25 +203,30 @@ for (const [policy, all] of Object.entries(practices))
     }
   });
 
-for (const [what, piece] of [
-  ["the policy's", "**/texts-rest-*.js"],
-  ["the script's", "**/rest-*.js"],
-] as const)
-  test(`what is wrong with an answer is told once ${what} part of its sentences is there`, async ({
-    page,
-  }) => {
-    const letGo = await holdBack(page, piece);
-    await openEarly(
-      page,
-      "./#v=1&policy=caresq-paramedie-2025&care-type=fysiotherapie&c.fysiotherapie.datum-getekend=1999-01-01",
-    );
-    await expect(page.locator(".wait")).toBeVisible();
-    await expect(headline(page)).toHaveCount(0);
-    await expect(page.locator(".fault, .failed")).toHaveCount(0);
-    letGo();
-    await expect(headline(page)).toBeVisible();
-    await expect(page.locator(".fault").first()).toContainText(/1999/);
-  });
+const tooEarly =
+  "#v=1&policy=caresq-paramedie-2025&care-type=fysiotherapie&c.fysiotherapie.datum-getekend=1999-01-01";
+
+test("what is wrong with an answer is told once its sentences are there", async ({ page }) => {
+  const letGo = await holdBack(page, "**/texts-rest-*.js");
+  await openEarly(page, `./${tooEarly}`);
+  await expect(page.locator(".wait")).toBeVisible();
+  await expect(headline(page)).toHaveCount(0);
+  await expect(page.locator(".fault")).toHaveCount(0);
+  letGo();
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator(".fault").first()).toContainText(/1999/);
+});
+
+test("the same where the policy is whole, and the script is not", async ({ page }) => {
+  const letGo = await holdBack(page, "**/rest-*.js");
+  await openChecker(page, openDay, `./${practice}`);
+  await seenOf(page, tooEarly);
+  await expect(page.locator(".wait")).toBeVisible();
+  await expect(page.locator("#uitkomst, .fault, .failed")).toHaveCount(0);
+  letGo();
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator(".fault").first()).toContainText(/1999/);
+});
 
 test("answers that a host wrote down count when the rest is there", async ({ page }) => {
   const letGo = await holdBack(page, "**/rest-*.js");
