@@ -1,5 +1,5 @@
-// The words by which JSON names the values of an enum, in the enum's own order: for reading a policy
-// and for writing a verdict. They are the schemas' (schema_words.cmake).
+// The words by which JSON names the values of an enum, in the enum's own order: for reading a
+// policy and for writing a verdict. They are the schemas' (schema_words.cmake).
 #pragma once
 
 #include <array>
