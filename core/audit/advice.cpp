@@ -346,8 +346,9 @@ class Adviser {
   void look_at_texts() {
     each_rule(policy_, [this](const std::string& place, const Rule& rule) {
       look_at_wording(place + "/text", rule.text);
-      look_at_translation(place + "/text", rule.text);
-      if (rule.mend) look_at_translation(place + "/mend", *rule.mend);
+      each_text(rule, [&](const char* key, const Text& text) {
+        look_at_translation(place + "/" + key, text);
+      });
     });
     for (const Offer& offer : policy_.offers) {
       look_at_wording("/offers/" + offer.id + "/name", offer.name);

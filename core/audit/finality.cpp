@@ -36,9 +36,8 @@ class Check {
   [[nodiscard]] std::vector<Code> domain_of(FactIndex fact) const {
     const Fact& meta = *care_.facts[fact];
     std::vector<Code> domain;
-    const Decimal most = meta.maximum.value_or(Decimal::whole(Decimal::largest_whole));
-    for (Code code = meta.minimum.value_or(Decimal{}).millionths; code <= most.millionths;
-         code += Decimal::scale) {
+    const Decimal most = meta.most();
+    for (Code code = meta.least().millionths; code <= most.millionths; code += Decimal::scale) {
       domain.push_back(code);
     }
     if (meta.not_applicable) domain.push_back(not_applicable_code);

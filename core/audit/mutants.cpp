@@ -146,7 +146,7 @@ class Mutator {
   [[nodiscard]] Decimal step_of(const Compare& test) const {
     const Fact* fact = find_fact(test.fact);
     std::int64_t step = Decimal::scale;
-    if (fact == nullptr || fact->type == FactType::integer) return {step};
+    if (fact == nullptr || is_whole(fact->type)) return {step};
     for (const auto& bound :
          {test.at_least, test.more_than, test.at_most, test.less_than, test.equals}) {
       while (bound && bound->millionths % step != 0) step /= 10;

@@ -22,22 +22,21 @@ constexpr Code least_ordinary = Code{1} << 40;
 Code Profiles::strangeness(FactIndex fact, Code code) const {
   if (code == not_applicable_code) return least_ordinary;
   const Fact& meta = *care_.facts[fact];
-  switch (meta.type) {
-    case FactType::yes_no:
+  switch (form_of(meta.type)) {
+    case ValueForm::yes_no:
       return 1 - code;
-    case FactType::integer:
-    case FactType::decimal: {
+    case ValueForm::number: {
       const Code ten = Decimal::whole(10).millionths;
       return code > ten ? code - ten : ten - code;
     }
-    case FactType::date: {
+    case ValueForm::date: {
       const Code start = ordinary_day().time_since_epoch().count();
       return code >= start ? (code - start) * 2 + 1 : (start - code) * 2;
     }
-    case FactType::set:
+    case ValueForm::set:
       return code == 0 ? 64 : std::popcount(static_cast<std::uint64_t>(code));
-    case FactType::choice:
-    case FactType::agb:
+    case ValueForm::choice:
+    case ValueForm::agb:
       return code;
   }
   return 0;

@@ -29,23 +29,22 @@ std::string text_of(const Band& band) {
 }
 
 std::string value_text(const Fact& fact, std::int64_t code) {
-  switch (fact.type) {
-    case FactType::yes_no:
+  switch (form_of(fact.type)) {
+    case ValueForm::yes_no:
       return text_of(code != 0);
-    case FactType::integer:
-    case FactType::decimal:
+    case ValueForm::number:
       return Decimal{code}.to_string();
-    case FactType::choice:
+    case ValueForm::choice:
       return fact.options[static_cast<std::size_t>(code)].id;
-    case FactType::set: {
+    case ValueForm::set: {
       std::vector<std::string> options;
       for (std::size_t i = 0; i < fact.options.size(); ++i) {
         if ((code >> i & 1) != 0) options.push_back(fact.options[i].id);
       }
       return text_of(std::move(options));
     }
-    case FactType::date:
-    case FactType::agb:
+    case ValueForm::date:
+    case ValueForm::agb:
       break;
   }
   return {};

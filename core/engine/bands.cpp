@@ -22,7 +22,7 @@ int decimals_of(Code code) noexcept {
 
 /// The rounder number next to this bound that the band just misses, if there is one.
 Code missed_by(const FactRow& number, Code bound, Code step) noexcept {
-  if (number.type != FactType::decimal) return no_bound;
+  if (is_whole(number.type)) return no_bound;
   const Code next = bound + step;
   return decimals_of(next) < decimals_of(bound) ? next : no_bound;
 }

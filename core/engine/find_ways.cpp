@@ -159,7 +159,7 @@ class WayFinder {
       for (const Shift& shift : shifts) {
         if (shift.fact != fact) continue;
         Change change{fact, practice_.known.codes[fact], shift.to, {}};
-        if (is_number(care_.space.facts[fact])) {
+        if (is_number(care_.space.facts[fact].type)) {
           bands.find(dimension_of(care_.space, fact), change);
         }
         changes.push_back(change);
@@ -307,7 +307,7 @@ class WayFinder {
     }
     if (!can_fall && !can_stand) return false;
     found = {fact, !can_fall, {}};
-    if (can_fall && is_number(care_.space.facts[fact])) {
+    if (can_fall && is_number(care_.space.facts[fact].type)) {
       add(holds, {now, Hold::stands});
       found.band = margin(care_.space.facts[fact], holds, now);
     }

@@ -11,7 +11,7 @@ bool is_within(const Practice& practice, const Shift& less, const Shift& more) {
   if (less.to == more.to) return true;
   const FactRow& fact = practice.care.space.facts[less.fact];
   const Code from = practice.known.codes[less.fact];
-  if (is_number(fact)) {
+  if (is_number(fact.type)) {
     const bool rises = goes_up(fact, from, less.to);
     return rises == goes_up(fact, from, more.to) && (rises ? less.to < more.to : less.to > more.to);
   }

@@ -19,10 +19,6 @@ using Shifts = List<Shift>;
 /// where lower is better.
 [[nodiscard]] bool goes_up(const FactRow& number, Code from, Code to) noexcept;
 
-[[nodiscard]] constexpr bool is_number(const FactRow& fact) noexcept {
-  return fact.type == FactType::integer || fact.type == FactType::decimal;
-}
-
 /// Those that no other is within, the fewest shifts first.
 [[nodiscard]] List<Shifts> least_of(const Practice& practice, List<Shifts> sets);
 

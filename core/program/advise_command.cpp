@@ -155,15 +155,14 @@ class Printer {
   [[nodiscard]] std::string value_text(const Fact& fact, std::int64_t code) const {
     if (code == not_applicable_code && fact.not_applicable)
       return in(language_, *fact.not_applicable);
-    switch (fact.type) {
-      case FactType::yes_no:
+    switch (form_of(fact.type)) {
+      case ValueForm::yes_no:
         return in(language_, code != 0 ? yes : no);
-      case FactType::integer:
-      case FactType::decimal:
+      case ValueForm::number:
         return Decimal{code}.to_string();
-      case FactType::choice:
+      case ValueForm::choice:
         return in(language_, fact.options[static_cast<std::size_t>(code)].label);
-      case FactType::set: {
+      case ValueForm::set: {
         std::string labels;
         for (std::size_t i = 0; i < fact.options.size(); ++i) {
           if ((code >> i & 1) == 0) continue;
@@ -171,8 +170,8 @@ class Printer {
         }
         return labels.empty() ? "-" : labels;
       }
-      case FactType::date:
-      case FactType::agb:
+      case ValueForm::date:
+      case ValueForm::agb:
         break;
     }
     return {};

@@ -50,10 +50,9 @@ bool is_tied(const Fact& fact, const std::vector<const Fact*>& facts, const Said
 }
 
 void add_numbers(const Fact& fact, const Said& said, bool all, std::vector<Value>& into) {
-  const std::int64_t low = fact.minimum.value_or(Decimal{}).millionths;
-  const std::int64_t high =
-      fact.maximum.value_or(Decimal::whole(Decimal::largest_whole)).millionths;
-  const std::int64_t step = fact.type == FactType::integer ? Decimal::scale : 1;
+  const std::int64_t low = fact.least().millionths;
+  const std::int64_t high = fact.most().millionths;
+  const std::int64_t step = is_whole(fact.type) ? Decimal::scale : 1;
   std::set<std::int64_t> numbers{low, high};
   if (all) {
     for (std::int64_t number = low; number <= high; number += step) numbers.insert(number);
@@ -101,24 +100,23 @@ std::int64_t place_of(const Fact& fact, const std::string& option) {
 
 std::vector<Value> values_of(const Fact& fact, const Said& said, bool is_tied) {
   std::vector<Value> values;
-  switch (fact.type) {
-    case FactType::yes_no:
+  switch (form_of(fact.type)) {
+    case ValueForm::yes_no:
       values = {false, true};
       break;
-    case FactType::integer:
-    case FactType::decimal:
+    case ValueForm::number:
       add_numbers(fact, said, is_tied, values);
       break;
-    case FactType::choice:
+    case ValueForm::choice:
       for (const Option& option : fact.options) values.emplace_back(option.id);
       break;
-    case FactType::set:
+    case ValueForm::set:
       add_subsets(fact, values);
       break;
-    case FactType::date:
+    case ValueForm::date:
       for (const Date day : days_around(said)) values.emplace_back(day);
       break;
-    case FactType::agb:
+    case ValueForm::agb:
       add_prefixes(said, values);
       break;
   }

@@ -66,19 +66,18 @@ Json TestMaker::composed(const Reach& reach, int layers) {
 }
 
 Json TestMaker::of_fact(const RandomFact& fact) {
-  switch (fact.type) {
-    case FactType::yes_no:
+  switch (form_of(fact.type)) {
+    case ValueForm::yes_no:
       break;
-    case FactType::integer:
-    case FactType::decimal:
+    case ValueForm::number:
       return of_number(fact);
-    case FactType::choice:
+    case ValueForm::choice:
       return {{"choice", fact.id}, {"oneOf", some_of(fact.options, false)}};
-    case FactType::set:
+    case ValueForm::set:
       return of_set(fact);
-    case FactType::date:
+    case ValueForm::date:
       return of_day(fact.id, fact.marks);
-    case FactType::agb: {
+    case ValueForm::agb: {
       std::vector<std::string> prefixes;
       for (const std::int64_t mark : fact.marks) prefixes.push_back(two_digits(mark));
       return {{"agb", fact.id}, {"startsWith", some_of(std::move(prefixes), true)}};

@@ -289,14 +289,13 @@ class BruteForce {
       const auto other = more.find(fact);
       if (other == more.end()) return false;
       if (to == other->second) return true;
-      switch (subject_.facts()[fact]->type) {
-        case FactType::integer:
-        case FactType::decimal: {
+      switch (form_of(subject_.facts()[fact]->type)) {
+        case ValueForm::number: {
           const bool up = rises(fact, to);
           if (up != rises(fact, other->second)) return false;
           return up ? to < other->second : to > other->second;
         }
-        case FactType::set: {
+        case ValueForm::set: {
           const std::int64_t from = applies(fact, known_[fact]) ? code(fact, known_[fact]) : 0;
           for (std::int64_t bit = 1; bit <= (to ^ from); bit <<= 1) {
             if (((to ^ from) & bit) != 0 && ((other->second ^ from) & bit) == 0) return false;

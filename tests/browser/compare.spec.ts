@@ -65,7 +65,7 @@ const block = (page: Page, title: RegExp) =>
 
 const script = readFileSync(new URL("../../web/dist/contractwijzer.js", import.meta.url));
 const host = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title>
-<script defer src="contractwijzer.js"></script><body><contract-wijzer></contract-wijzer></body></html>`;
+<script defer src="contractwijzer.js"></script><body><contract-wijzer policy="caresq-paramedie-2025"></contract-wijzer></body></html>`;
 
 /** Policies of a host's own to compare with. */
 const give = (page: Page, others: readonly unknown[]): Promise<void> =>

@@ -298,10 +298,9 @@ struct Named {
 };
 
 void add_numbers(const Fact& fact, const Named& named, std::vector<Value>& into) {
-  const std::int64_t low = fact.minimum.value_or(Decimal{}).millionths;
-  const std::int64_t high =
-      fact.maximum.value_or(Decimal::whole(Decimal::largest_whole)).millionths;
-  const std::int64_t step = fact.type == FactType::integer ? Decimal::scale : 1;
+  const std::int64_t low = fact.least().millionths;
+  const std::int64_t high = fact.most().millionths;
+  const std::int64_t step = is_whole(fact.type) ? Decimal::scale : 1;
   std::set<std::int64_t> numbers{low, high};
   if ((high - low) / step <= 20) {
     for (std::int64_t number = low; number <= high; number += step) numbers.insert(number);
@@ -361,28 +360,27 @@ void add_subsets(const Fact& fact, std::vector<Value>& into) {
 std::vector<Value> domain_of(const Fact& fact, const Policy& policy) {
   const Named named(policy);
   std::vector<Value> values;
-  switch (fact.type) {
-    case FactType::yes_no:
+  switch (form_of(fact.type)) {
+    case ValueForm::yes_no:
       values = {false, true};
       break;
-    case FactType::integer:
-    case FactType::decimal:
+    case ValueForm::number:
       add_numbers(fact, named, values);
       break;
-    case FactType::choice:
+    case ValueForm::choice:
       for (const Option& option : fact.options) values.emplace_back(option.id);
       break;
-    case FactType::set:
+    case ValueForm::set:
       add_subsets(fact, values);
       break;
-    case FactType::date:
+    case ValueForm::date:
       if (is_event(fact, policy)) {
         add_deeds(fact, policy, values);
       } else {
         add_days(named, values);
       }
       break;
-    case FactType::agb:
+    case ValueForm::agb:
       for (const std::string& prefix : named.prefixes) values.emplace_back(prefix);
       values.emplace_back(std::string("99"));
       break;

@@ -1,7 +1,6 @@
 #include "support.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
@@ -9,16 +8,13 @@
 #include <map>
 #include <sstream>
 
+#include "compiler/words.hpp"
+
 namespace contractwijzer::test {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-template <typename State, std::size_t Count>
-std::string_view at(const std::array<std::string_view, Count>& names, State state) {
-  return names.at(static_cast<std::size_t>(state));
-}
 
 [[noreturn]] void stop(const Errors& errors) {
   std::cerr << in_words(errors);
@@ -104,35 +100,14 @@ std::string questions(const Verdict& verdict) {
   return joined(all);
 }
 
-std::string_view word_of(RuleState state) {
-  return at<RuleState, 5>({"met", "not-met", "open", "not-applicable", "not-checkable"}, state);
-}
-std::string_view word_of(Truth state) { return at<Truth, 3>({"not-met", "open", "met"}, state); }
-std::string_view word_of(OutcomeKind kind) {
-  return at<OutcomeKind, 6>(
-      {"contract", "none", "running-on", "not-offered", "not-yet-offered", "criteria-elsewhere"},
-      kind);
-}
-std::string_view word_of(StepState state) {
-  return at<StepState, 9>({"done", "presumed", "now", "next", "passed", "possibly-passed", "missed",
-                           "possibly-missed", "waits"},
-                          state);
-}
-std::string_view word_of(StartState state) {
-  return at<StartState, 5>({"known", "no-event", "term-unknown", "past-term", "outside-windows"},
-                           state);
-}
-std::string_view word_of(ContractState state) {
-  return at<ContractState, 4>({"reached", "possible", "surpassed", "out-of-reach"}, state);
-}
-std::string_view word_of(YearState state) {
-  return at<YearState, 5>({"before", "during", "runs-on", "after", "unknown"}, state);
-}
-std::string_view word_of(NextKind kind) {
-  return at<NextKind, 12>({"answer", "ask", "mend", "gap", "step", "passed", "missed", "request",
-                           "wait", "look", "none", "over"},
-                          kind);
-}
+std::string_view word_of(RuleState state) { return word(state); }
+std::string_view word_of(Truth state) { return word(state); }
+std::string_view word_of(OutcomeKind kind) { return word(kind); }
+std::string_view word_of(StepState state) { return word(state); }
+std::string_view word_of(StartState state) { return word(state); }
+std::string_view word_of(ContractState state) { return word(state); }
+std::string_view word_of(YearState state) { return word(state); }
+std::string_view word_of(NextKind kind) { return word(kind); }
 
 std::vector<std::string> words(std::string_view text) {
   std::istringstream in{std::string(text)};

@@ -118,21 +118,20 @@ class AnswersReader {
   }
 
   static std::optional<Code> read_code(const Cursor& at, const Fact& fact) {
-    switch (fact.type) {
-      case FactType::yes_no:
+    switch (form_of(fact.type)) {
+      case ValueForm::yes_no:
         if (at.json->is_boolean()) return at.json->get<bool>() ? 1 : 0;
         add_wrong_type(at, "true, false");
         return std::nullopt;
-      case FactType::integer:
-      case FactType::decimal:
+      case ValueForm::number:
         return read_number_code(at, fact);
-      case FactType::choice:
+      case ValueForm::choice:
         return read_option(at, fact);
-      case FactType::set:
+      case ValueForm::set:
         return read_set(at, fact);
-      case FactType::date:
+      case ValueForm::date:
         return read_date_code(at);
-      case FactType::agb:
+      case ValueForm::agb:
         break;
     }
     return std::nullopt;
@@ -140,15 +139,15 @@ class AnswersReader {
 
   static std::optional<Code> read_number_code(const Cursor& at, const Fact& fact) {
     if (!at.json->is_number()) {
-      add_wrong_type(at, fact.type == FactType::integer ? "12" : "2.5");
+      add_wrong_type(at, is_whole(fact.type) ? "12" : "2.5");
       return std::nullopt;
     }
-    const Decimal low = fact.minimum.value_or(Decimal{});
-    const Decimal high = fact.maximum.value_or(Decimal::whole(Decimal::largest_whole));
+    const Decimal low = fact.least();
+    const Decimal high = fact.most();
     const auto number = Decimal::from_number(at.json->get<double>());
-    const bool whole_enough = number && (fact.type == FactType::decimal || number->is_whole());
+    const bool whole_enough = number && (!is_whole(fact.type) || number->is_whole());
     if (!whole_enough || *number < low || *number > high) {
-      const std::string kind = fact.type == FactType::integer ? "1, 2, 3 ... " : "";
+      const std::string kind = is_whole(fact.type) ? "1, 2, 3 ... " : "";
       at.problems->add(ErrorCode::out_of_range, at.path, to_text(*at.json),
                        kind + low.to_string() + ".." + high.to_string());
       return std::nullopt;

@@ -8,18 +8,17 @@ namespace {
 
 /// The greatest code of a fact without a range.
 engine::Code last_listed_code(const Fact& fact) {
-  switch (fact.type) {
-    case FactType::yes_no:
+  switch (form_of(fact.type)) {
+    case ValueForm::yes_no:
       return 1;
-    case FactType::choice:
+    case ValueForm::choice:
       return static_cast<engine::Code>(fact.options.size()) - 1;
-    case FactType::set:
+    case ValueForm::set:
       return (engine::Code{1} << fact.options.size()) - 1;
-    case FactType::agb:
+    case ValueForm::agb:
       return 99;
-    case FactType::integer:
-    case FactType::decimal:
-    case FactType::date:
+    case ValueForm::number:
+    case ValueForm::date:
       break;
   }
   return 0;
@@ -43,10 +42,9 @@ engine::FactRow fact_row(const Fact& fact) {
     row.low = engine::day_of(make_date(first_year, 1, 1));
     row.high = engine::day_of(make_date(last_year, 12, 31));
   } else if (fact.is_number()) {
-    const Decimal limit = Decimal::whole(Decimal::largest_whole);
-    row.low = fact.minimum.value_or(Decimal{}).millionths;
-    row.high = fact.maximum.value_or(limit).millionths;
-    if (fact.type == FactType::integer) row.step = Decimal::scale;
+    row.low = fact.least().millionths;
+    row.high = fact.most().millionths;
+    if (is_whole(fact.type)) row.step = Decimal::scale;
   }
   return row;
 }

@@ -12,7 +12,7 @@ struct Operator<Applicable> {
   static void check(const Applicable& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
     const Path place(&path, key);
-    const Fact* fact = validator.check_fact(test.fact, {}, place);
+    const Fact* fact = validator.check_fact(test.fact, std::nullopt, place);
     if (fact != nullptr && !fact->not_applicable) validator.mismatch(*fact, place);
   }
   static void name(const Applicable& test, Named& named) { named.fact(test.fact); }

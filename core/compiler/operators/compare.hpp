@@ -26,11 +26,10 @@ struct Operator<Compare> {
 
   static void check(const Compare& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    const Fact* fact =
-        validator.check_fact(test.fact, {FactType::integer, FactType::decimal}, Path(&path, key));
+    const Fact* fact = validator.check_fact(test.fact, ValueForm::number, Path(&path, key));
     if (fact == nullptr) return;
-    const Decimal low = fact->minimum.value_or(Decimal{});
-    const Decimal high = fact->maximum.value_or(Decimal::whole(Decimal::largest_whole));
+    const Decimal low = fact->least();
+    const Decimal high = fact->most();
     const auto check_bound = [&](std::string_view bound_key, const std::optional<Decimal>& bound,
                                  bool good) {
       if (bound && !good) {

@@ -20,7 +20,7 @@ struct Operator<DateTest> {
 
   static void check(const DateTest& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    validator.check_fact(test.fact, {FactType::date}, Path(&path, key));
+    validator.check_fact(test.fact, ValueForm::date, Path(&path, key));
     if (test.on_or_after && test.on_or_before && *test.on_or_before < *test.on_or_after) {
       validator.problems().add(ErrorCode::reversed_dates, path, format_date(*test.on_or_before),
                                format_date(*test.on_or_after));

@@ -27,7 +27,7 @@ struct Operator<Includes> {
 
   static void check(const Includes& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    const Fact* fact = validator.check_fact(test.fact, {FactType::set}, Path(&path, key));
+    const Fact* fact = validator.check_fact(test.fact, ValueForm::set, Path(&path, key));
     validator.check_options(fact, test.options, Path(&path, key_of(test.relation)));
   }
 

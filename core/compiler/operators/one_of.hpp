@@ -17,7 +17,7 @@ struct Operator<OneOf> {
 
   static void check(const OneOf& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    const Fact* fact = validator.check_fact(test.fact, {FactType::choice}, Path(&path, key));
+    const Fact* fact = validator.check_fact(test.fact, ValueForm::choice, Path(&path, key));
     validator.check_options(fact, test.options, Path(&path, "oneOf"));
     if (fact != nullptr && test.options.size() >= fact->options.size()) {
       validator.problems().add(ErrorCode::impossible_threshold, Path(&path, "oneOf"),

@@ -17,7 +17,7 @@ struct Operator<Prefix> {
 
   static void check(const Prefix& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    validator.check_fact(test.fact, {FactType::agb}, Path(&path, key));
+    validator.check_fact(test.fact, ValueForm::agb, Path(&path, key));
     const Path prefixes(&path, "startsWith");
     for (std::size_t i = 0; i < test.prefixes.size(); ++i) {
       const std::string& prefix = test.prefixes[i];

@@ -25,8 +25,8 @@ struct Operator<Share> {
 
   static void check(const Share& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    const Fact* part = validator.check_fact(test.part, {FactType::integer}, Path(&path, key));
-    const Fact* whole = validator.check_fact(test.whole, {FactType::integer}, Path(&path, "of"));
+    const Fact* part = validator.check_count(test.part, Path(&path, key));
+    const Fact* whole = validator.check_count(test.whole, Path(&path, "of"));
     if (part != nullptr && whole != nullptr && (part->scope != whole->scope || part == whole)) {
       validator.problems().add(ErrorCode::operator_mismatch, Path(&path, "of"), test.whole,
                                "integer");

@@ -11,7 +11,7 @@ struct Operator<Yes> {
   static Yes read(ObjectReader& object) { return {object.id(key)}; }
   static void check(const Yes& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    validator.check_fact(test.fact, {FactType::yes_no}, Path(&path, key));
+    validator.check_fact(test.fact, ValueForm::yes_no, Path(&path, key));
   }
   static void name(const Yes& test, Named& named) { named.fact(test.fact); }
   static CompiledTest compile(const Yes& test, TestCompiler& compiler) {

@@ -247,7 +247,7 @@ class Validator {
       check_audience(rule.audience, path);
       check_offer_ids(rule.offers, path);
       check_source(rule.source, path);
-      tests_.check_fact(rule.event, {FactType::date}, at(path, "event"));
+      tests_.check_fact(rule.event, ValueForm::date, at(path, "event"));
       check_windows(rule, path);
       if (rule.not_before) check_order(*rule.not_before, rule.not_after, at(path, "notAfter"));
       if (!rule.may_be_retroactive && rule.kind == StartRuleKind::first_of_month) {
@@ -300,7 +300,7 @@ class Validator {
       check_offer_ids(step.offers, path);
       check_source(step.source, path);
       if (!step.event.empty()) {
-        tests_.check_fact(step.event, {FactType::date}, at(path, "event"));
+        tests_.check_fact(step.event, ValueForm::date, at(path, "event"));
       }
       check_when(step.when, at(path, "when"));
       if (step.after.empty()) continue;
@@ -373,11 +373,6 @@ class Validator {
   Path root_;
 };
 
-Decimal least_of(const Fact& fact) { return fact.minimum.value_or(Decimal{}); }
-Decimal most_of(const Fact& fact) {
-  return fact.maximum.value_or(Decimal::whole(Decimal::largest_whole));
-}
-
 void validate_options(const Fact& fact, const Path& path, Problems& problems) {
   const bool wants_options = fact.type == FactType::choice || fact.type == FactType::set;
   if (wants_options && fact.options.empty()) {
@@ -406,7 +401,8 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
       problems.add(ErrorCode::impossible_threshold, at(here, "maximum"), fact.maximum->to_string(),
                    fact.minimum->to_string() + "...");
     }
-    const bool bears_change = fact.type != FactType::date && fact.type != FactType::agb;
+    const ValueForm form = form_of(fact.type);
+    const bool bears_change = form != ValueForm::date && form != ValueForm::agb;
     if (fact.change != Changeable::never && !bears_change) {
       problems.add(ErrorCode::operator_mismatch, at(here, "change"), std::string(word(fact.change)),
                    "yes-no, integer, decimal, choice, set");
@@ -421,13 +417,13 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
     });
     if (whole == all.end()) {
       problems.add(ErrorCode::unknown_fact, at(here, "noMoreThan"), fact.no_more_than);
-    } else if (whole->type != FactType::integer || fact.type != FactType::integer ||
-               whole->scope != fact.scope || !whole->no_more_than.empty()) {
+    } else if (!is_whole(whole->type) || !is_whole(fact.type) || whole->scope != fact.scope ||
+               !whole->no_more_than.empty()) {
       problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), fact.no_more_than,
                    "integer");
-    } else if (least_of(fact) > least_of(*whole) || most_of(fact) > most_of(*whole)) {
+    } else if (fact.least() > whole->least() || fact.most() > whole->most()) {
       problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"), fact.no_more_than,
-                   least_of(*whole).to_string() + ".." + most_of(*whole).to_string());
+                   whole->least().to_string() + ".." + whole->most().to_string());
     }
   }
 }

@@ -3,30 +3,11 @@
 #include <algorithm>
 
 #include "operators/operators.hpp"
+#include "words.hpp"
 
 namespace contractwijzer {
 
 namespace {
-
-std::string_view type_name(FactType type) {
-  switch (type) {
-    case FactType::yes_no:
-      return "yes-no";
-    case FactType::integer:
-      return "integer";
-    case FactType::decimal:
-      return "decimal";
-    case FactType::choice:
-      return "choice";
-    case FactType::set:
-      return "set";
-    case FactType::date:
-      return "date";
-    case FactType::agb:
-      return "agb";
-  }
-  return {};
-}
 
 /// The rules that a test refers to, by id; a count of factors refers to all of them.
 void note_references(const Test& test, const Ids& factors, Ids& into) {
@@ -37,7 +18,7 @@ void note_references(const Test& test, const Ids& factors, Ids& into) {
 
 }  // namespace
 
-const Fact* TestValidator::check_fact(const std::string& id, std::initializer_list<FactType> types,
+const Fact* TestValidator::check_fact(const std::string& id, std::optional<ValueForm> form,
                                       const Path& path) {
   if (id.empty()) return nullptr;  // its reader has said so already
   const auto fact = std::find_if(facts_.begin(), facts_.end(),
@@ -47,15 +28,22 @@ const Fact* TestValidator::check_fact(const std::string& id, std::initializer_li
     return nullptr;
   }
   used_facts_.insert(id);
-  if (types.size() != 0 && std::find(types.begin(), types.end(), fact->type) == types.end()) {
+  if (form && form_of(fact->type) != *form) {
     mismatch(*fact, path);
     return nullptr;
   }
   return &*fact;
 }
 
+const Fact* TestValidator::check_count(const std::string& id, const Path& path) {
+  const Fact* fact = check_fact(id, ValueForm::number, path);
+  if (fact == nullptr || is_whole(fact->type)) return fact;
+  mismatch(*fact, path);
+  return nullptr;
+}
+
 void TestValidator::mismatch(const Fact& fact, const Path& path) {
-  problems_.add(ErrorCode::operator_mismatch, path, fact.id, std::string(type_name(fact.type)));
+  problems_.add(ErrorCode::operator_mismatch, path, fact.id, std::string(word(fact.type)));
 }
 
 void TestValidator::check(const Test& test, const Ids& care_types, const Path& path) {

@@ -1,8 +1,8 @@
 // Whether a test fits the facts and rules that it names, and can come out either way.
 #pragma once
 
-#include <initializer_list>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "contractwijzer/policy.hpp"
@@ -17,9 +17,10 @@ class TestValidator {
 
   /// `care_types`: those for which the test is evaluated.
   void check(const Test& test, const Ids& care_types, const Path& path);
-  /// Null, and an error, when there is no such fact of one of these types.
-  const Fact* check_fact(const std::string& id, std::initializer_list<FactType> types,
-                         const Path& path);
+  /// Null, and an error, when there is no such fact, or its values have another form.
+  const Fact* check_fact(const std::string& id, std::optional<ValueForm> form, const Path& path);
+  /// A whole number.
+  const Fact* check_count(const std::string& id, const Path& path);
   /// Rules that refer to each other in a circle.
   void check_cycles();
 

@@ -182,8 +182,8 @@ class Writer {
       out_.name("trace");
       trace_fields(*item.trace);
     }
-    add_text(item.rule->text);
-    if (item.rule->mend) write_text(out_, "mend", *item.rule->mend);
+    each_text(*item.rule,
+              [this](const char* key, const Text& text) { write_text(out_, key, text); });
     add_source(item.rule->source);
     out_.close('}');
   }

@@ -3,6 +3,7 @@ import { dayNumber, dayText } from "../days.js";
 import type { PracticeStep } from "../types.js";
 import type { Part } from "./question-list.js";
 import { restWords } from "./rest-words.js";
+import { stepLooks } from "./step-looks.js";
 import { stepDay, stepId } from "./timeline-list.js";
 import { groupBy, type View } from "./view.js";
 
@@ -94,7 +95,7 @@ function toStep(event: Event): void {
 }
 
 const link = ({ step, says }: Dated, drawn: unknown): SVGTemplateResult =>
-  svg`<a class="mark ${step.state}" href="#${stepId(step)}" aria-label=${says} data-says=${says} @click=${toStep}>${drawn}</a>`;
+  svg`<a class="mark ${step.state} ${stepLooks[step.state].tone}" href="#${stepId(step)}" aria-label=${says} data-says=${says} @click=${toStep}>${drawn}</a>`;
 
 /** Masks under which a bar of any colour has soft edges, or fades out. */
 const edges = (id: string, turned: boolean): SVGTemplateResult => {

@@ -1,23 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PracticeStep, Start, StepState, TimelineStep } from "../types.js";
 import { canStillCome } from "../still-to-come.js";
-import { icon, type Shape } from "./icons.js";
+import { icon } from "./icons.js";
 import type { Part } from "./question-list.js";
 import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
+import { stepLooks } from "./step-looks.js";
 import type { View } from "./view.js";
-
-const shapes: Record<StepState, Shape> = {
-  done: "check",
-  presumed: "dash",
-  now: "now",
-  next: "ring",
-  passed: "barred",
-  "possibly-passed": "barred",
-  missed: "cross",
-  "possibly-missed": "cross",
-  waits: "dotted",
-};
 
 /** States in which it matters what the document says of having missed a step. */
 const missable: Partial<Record<StepState, true>> = {
@@ -67,8 +56,9 @@ function timelineItem(
   const step = view.index.steps.get(entry.id)?.step;
   const period = entry.period ? view.index.periods.get(entry.period) : undefined;
   const dated = entry.on ?? entry.from;
-  return html`<li class="step ${entry.state}" id=${stepId(entry)} tabindex="-1">
-    ${icon(shapes[entry.state])}
+  const { shape, tone } = stepLooks[entry.state];
+  return html`<li class="step ${entry.state} ${tone}" id=${stepId(entry)} tabindex="-1">
+    ${icon(shape)}
     <div class="step-body">
       <p class="when">
         <strong>${stepDay(view, entry)}</strong>

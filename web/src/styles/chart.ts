@@ -54,19 +54,14 @@ export const chart = css`
   .chart .mark text {
     fill: var(--_text);
   }
-  .chart .mark.done,
-  .chart .mark.presumed,
-  .chart .mark.waits {
+  .chart .tone-quiet {
     color: var(--_muted);
   }
   .chart .mark.presumed .solid {
     fill: var(--_surface);
     stroke: currentColor;
   }
-  .chart .mark.passed,
-  .chart .mark.possibly-passed,
-  .chart .mark.missed,
-  .chart .mark.possibly-missed {
+  .chart .tone-missed {
     color: var(--_fail);
   }
   .chart .bar {

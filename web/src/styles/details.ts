@@ -65,15 +65,10 @@ export const details = css`
     inset-inline-start: calc(0.625em - 1px);
     border-inline-start: 2px solid var(--_line);
   }
-  .step.done > .icon,
-  .step.presumed > .icon,
-  .step.waits > .icon {
+  .step.tone-quiet > .icon {
     color: var(--_muted);
   }
-  .step.passed > .icon,
-  .step.possibly-passed > .icon,
-  .step.missed > .icon,
-  .step.possibly-missed > .icon {
+  .step.tone-missed > .icon {
     color: var(--_fail);
   }
   .step-body {
@@ -100,10 +95,7 @@ export const details = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  .step.passed .tag,
-  .step.possibly-passed .tag,
-  .step.missed .tag,
-  .step.possibly-missed .tag {
+  .step.tone-missed .tag {
     color: var(--_fail);
     border-color: var(--_fail);
   }

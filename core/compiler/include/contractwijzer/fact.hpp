@@ -40,8 +40,12 @@ struct Fact {
 
   friend bool operator==(const Fact&, const Fact&) = default;
 
-  [[nodiscard]] bool is_number() const noexcept {
-    return type == FactType::integer || type == FactType::decimal;
+  [[nodiscard]] bool is_number() const noexcept { return contractwijzer::is_number(type); }
+  /// What may be answered to a number: from here ...
+  [[nodiscard]] Decimal least() const noexcept { return minimum.value_or(Decimal{}); }
+  /// ... up to and including this.
+  [[nodiscard]] Decimal most() const noexcept {
+    return maximum.value_or(Decimal::whole(Decimal::largest_whole));
   }
 };
 

@@ -125,6 +125,13 @@ struct Rule {
   Ids source;
 };
 
+/// Calls visit(key, text) for what a rule says in a verdict, with its key in the policy's file.
+template <typename Visit>
+void each_text(const Rule& rule, Visit visit) {
+  visit("text", rule.text);
+  if (rule.mend) visit("mend", *rule.mend);
+}
+
 /// One thing that a way in takes, with the sentence that tells why not.
 struct Requirement {
   std::string id;

@@ -9,6 +9,35 @@ enum class Scope : std::uint8_t { practice, care_type };
 
 enum class FactType : std::uint8_t { yes_no, integer, decimal, choice, set, date, agb };
 
+/// How a value of a type is coded, whatever else the type asks of it.
+enum class ValueForm : std::uint8_t { yes_no, number, choice, set, date, agb };
+
+[[nodiscard]] constexpr ValueForm form_of(FactType type) noexcept {
+  switch (type) {
+    case FactType::yes_no:
+      return ValueForm::yes_no;
+    case FactType::integer:
+    case FactType::decimal:
+      return ValueForm::number;
+    case FactType::choice:
+      return ValueForm::choice;
+    case FactType::set:
+      return ValueForm::set;
+    case FactType::date:
+      return ValueForm::date;
+    case FactType::agb:
+      break;
+  }
+  return ValueForm::agb;
+}
+
+[[nodiscard]] constexpr bool is_number(FactType type) noexcept {
+  return form_of(type) == ValueForm::number;
+}
+
+/// A number that must be a whole one.
+[[nodiscard]] constexpr bool is_whole(FactType type) noexcept { return type == FactType::integer; }
+
 /// Whether a practice can make a fact otherwise: never, by doing something, or as time goes by.
 enum class Changeable : std::uint8_t { never, by_doing, in_time };
 
