@@ -77,7 +77,7 @@ const run = (program, options) =>
     });
   });
 
-/** Several files as one text, and the file and line that a line of it comes from. */
+/** Several files as one text. */
 class Together {
   constructor(files, flags, stamp) {
     this.files = files;
@@ -111,20 +111,19 @@ class Together {
     return name && existsSync(`${folder}/${name}`) ? `#include "${folder}/${name}"` : line;
   }
 
+  /** The file that a line of it comes from. */
   origin(line) {
-    const at = this.starts.findLastIndex((start) => start < line);
-    return { from: this.files[at], line: line - this.starts[at] };
+    return this.files[this.starts.findLastIndex((start) => start < line)];
   }
 
   /** The files that what was found is in: all of them where that is not certain. */
   suspects(text) {
-    if (this.files.length === 1) return this.files;
     const findings = [...text.matchAll(/^(.*?):(\d+):\d+: (?:error|warning): .*$/gm)];
     const certain = findings.every(
       ([finding, place]) => place === this.path && !finding.includes("[clang-diagnostic-error"),
     );
     if (findings.length === 0 || !certain) return this.files;
-    const found = new Set(findings.map(([, , line]) => this.origin(Number(line)).from));
+    const found = new Set(findings.map(([, , line]) => this.origin(Number(line))));
     return this.files.filter((each) => found.has(each));
   }
 }

@@ -1,5 +1,5 @@
 // Folders of policies for tests that need to know which there are, or that there are more.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,7 +8,7 @@ const rules = new URL("../rules/", import.meta.url).pathname;
 /** The ids of all policies in rules/. */
 export const allPolicies = () =>
   readdirSync(rules, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "schema")
+    .filter((entry) => entry.isDirectory() && existsSync(join(rules, entry.name, "policy.json")))
     .map(({ name }) => name)
     .sort();
 

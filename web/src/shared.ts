@@ -1,9 +1,9 @@
 import { policies, vocabulary } from "./bundled/rules.js";
 import { Engine, type LoadedPolicy } from "./engine.js";
 import { inlineCore } from "./inline-core.js";
-import { failure, type Result } from "./result.js";
+import type { Result } from "./result.js";
 import type { Lang, Policy } from "./types.js";
-import { noPolicyNamed, unknownPolicy, type KnownPolicy } from "./unknown-policy.js";
+import { meantPolicy, type KnownPolicy } from "./unknown-policy.js";
 
 export { asText } from "./as-text.js";
 
@@ -17,14 +17,12 @@ export const bundledPolicies: readonly string[] = Object.keys(policies);
 
 /** Hands a bundled policy to the core, once per page; without an id the only one there is. */
 export function bundledPolicy(on: Engine, id: string | undefined): Result<LoadedPolicy> {
-  const [first = "", ...others] = bundledPolicies;
-  if (!id && others.length) return failure([noPolicyNamed(known())]);
-  const wanted = id || first;
+  const meant = meantPolicy(id, bundledPolicies, known);
+  if (!meant.ok) return meant;
+  const wanted = meant.value;
   const cached = loaded.get(wanted);
   if (cached) return cached;
-  const text = policies[wanted];
-  if (text === undefined) return failure([unknownPolicy(wanted, known())]);
-  const result = on.loadPolicy(text, vocabulary);
+  const result = on.loadPolicy(policies[wanted] ?? "", vocabulary);
   if (result.ok) loaded.set(wanted, result);
   return result;
 }

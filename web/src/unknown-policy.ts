@@ -1,4 +1,4 @@
-import type { Fault } from "./result.js";
+import { failure, success, type Fault, type Result } from "./result.js";
 import type { Lang, Text } from "./types.js";
 
 /** A policy that the page has, under its own title; none where that has not come yet. */
@@ -9,8 +9,23 @@ export interface KnownPolicy {
 
 const awaited = "policy-awaited";
 
+/**
+ * Which of the policies that a page has is meant: the one that is named, or the only one there is where
+ * none is named. What is known of each is asked for only where it must be told.
+ */
+export function meantPolicy(
+  named: string | undefined,
+  ids: readonly string[],
+  known: () => readonly KnownPolicy[],
+): Result<string> {
+  const [first = "", ...others] = ids;
+  if (!named && others.length) return failure([noPolicyNamed(known())]);
+  const id = named || first;
+  return ids.includes(id) ? success(id) : failure([unknownPolicy(id, known())]);
+}
+
 /** No policy of this script, or of this page, has this id. */
-export const unknownPolicy = (id: string, known: readonly KnownPolicy[]): Fault => ({
+const unknownPolicy = (id: string, known: readonly KnownPolicy[]): Fault => ({
   code: "unknown-policy",
   pointer: "",
   message: {
@@ -21,7 +36,7 @@ export const unknownPolicy = (id: string, known: readonly KnownPolicy[]): Fault 
 });
 
 /** There are several, and the page says of none that it is meant. */
-export const noPolicyNamed = (known: readonly KnownPolicy[]): Fault => ({
+const noPolicyNamed = (known: readonly KnownPolicy[]): Fault => ({
   code: "no-policy-named",
   pointer: "",
   message: {

@@ -3,12 +3,7 @@
 import { Engine, type LoadedPolicy } from "../engine.js";
 import { noCompilerFault } from "../engine-faults.js";
 import { failure, success, type Result } from "../result.js";
-import {
-  awaitedPolicy,
-  noPolicyNamed,
-  unknownPolicy,
-  type KnownPolicy,
-} from "../unknown-policy.js";
+import { awaitedPolicy, meantPolicy, type KnownPolicy } from "../unknown-policy.js";
 import type { Lang, Text } from "../types.js";
 import type { GivenPolicy } from "./given.js";
 import { inlineEvaluator } from "./inline-evaluator.js";
@@ -96,13 +91,11 @@ const when = (isSo: () => boolean): Promise<void> =>
  * asked for, and comes later. The first that is taken may lack what is not needed for a first verdict.
  */
 export function bundledPolicy(on: Engine, id: string | undefined): Result<LoadedPolicy> {
-  const [first = "", ...others] = bundledPolicies;
-  if (!id && others.length) return failure([noPolicyNamed(known())]);
-  const wanted = id || first;
+  const meant = meantPolicy(id, bundledPolicies, known);
+  if (!meant.ok) return meant;
+  const wanted = meant.value;
   const cached = loaded.get(wanted);
   if (cached) return success(cached.policy);
-  if (!bundledPolicies.includes(wanted) && !given()[wanted])
-    return failure([unknownPolicy(wanted, known())]);
   const policy = piecesOf(wanted);
   const isFirst = !loaded.size;
   if (!policy || !(policy.hasRest || isFirst)) {
