@@ -56,8 +56,9 @@ test("keeping a file, and opening a code, with the keyboard alone", async ({ pag
     }
     throw new Error(`Tab never came to ${String(target)}`);
   };
-  await tabTo(page.locator("#bewaard-bestand"));
+  // Waited for before the way there: only a browser that has been told so reports a chooser.
   const chooser = page.waitForEvent("filechooser");
+  await tabTo(page.locator("#bewaard-bestand"));
   await page.keyboard.press("Space");
   await chooser;
 
