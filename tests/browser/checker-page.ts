@@ -6,9 +6,13 @@ export { contractA, contractD } from "../practice.mjs";
 /** A day on which the offers for 2025 were open. */
 export const openDay = "2024-10-01T10:00:00Z";
 
-/** Opens the page as if it were some moment, and waits for the checker, and for what the page can do around it. */
+/**
+ * Opens the page as if it were some moment, as who comes anew, and waits for the checker, and for what
+ * the page can do around it.
+ */
 export async function openChecker(page: Page, moment = openDay, path = "./"): Promise<void> {
   await page.clock.setFixedTime(new Date(moment));
+  if (page.url().startsWith("http")) await page.evaluate(() => sessionStorage.clear());
   await page.goto(path);
   await expect(careType(page)).toBeVisible();
   await expect(page.locator("html[data-running]")).toHaveCount(1);

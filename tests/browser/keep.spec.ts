@@ -27,12 +27,36 @@ const typeCode = async (page: Page, text: string): Promise<void> => {
   await page.locator("#code").press("Enter");
 };
 
-test("nothing is kept unless the visitor asks", async ({ page, context }) => {
+test("beyond the tab nothing is kept unless the visitor asks", async ({ page, context }) => {
   await reached(page);
-  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect(page.locator("[part=keep]")).toContainText("Sluit u het tabblad, dan zijn ze weg");
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => document.cookie)).toBe("");
   expect(new URL(page.url()).hash + new URL(page.url()).search).toBe("");
+});
+
+test("answers survive a reload, other pages, and Back; not who begins anew", async ({ page }) => {
+  await openChecker(page);
+  await careType(page).selectOption("logopedie");
+  await option(page, "richtlijnen", "Nee").check();
+  const isThere = async (): Promise<void> => {
+    await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
+    await expect(option(page, "richtlijnen", "Nee")).toBeChecked();
+    await expect(opened(page)).toContainText("Uw antwoorden van daarnet staan er weer");
+  };
+  await page.reload();
+  await isThere();
+  const header = page.getByRole("navigation").first();
+  await header.getByRole("link", { name: "Regels" }).click();
+  await header.getByRole("link", { name: "Check" }).click();
+  await isThere();
+  await page.goBack();
+  await page.goBack();
+  await isThere();
+  await page.getByRole("button", { name: "Begin met een lege check" }).click();
+  await page.reload();
+  await expect(careType(page)).toHaveValue("");
 });
 
 test("a link opens the same verdict, and never puts answers into the query", async ({

@@ -80,7 +80,7 @@ journey("another answer is tried out, kept and undone", async (tab) => {
   await openChecker(tab);
   await fillIn(tab, contractA);
   await decides(tab, "Zorgovereenkomst A");
-  await tab.click(".start-trial button");
+  await tab.click(".acts button");
   await answer(tab, "praktijkregistratie-skf", "Nee");
   await until(() => tab.text("#wat-als h3"), /Zorgovereenkomst A[^]*Zorgovereenkomst B/);
   await tab.click("#wat-als .primary");

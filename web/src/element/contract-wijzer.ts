@@ -1,105 +1,54 @@
 import {
+  adoptStyles,
   html,
   LitElement,
-  nothing,
   type ComplexAttributeConverter,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import type { Engine, LoadedPolicy } from "../engine.js";
-import type { Fault, Result } from "../result.js";
-import type { PolicyIndex } from "../policy-index.js";
 import { afterPaint } from "../after-paint.js";
-import { isDay } from "../days.js";
-import { toFragment } from "../keep/fragment.js";
-import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
-import {
-  asText,
-  bundledPolicies,
-  bundledPolicy,
-  hostPolicy,
-  isWhole,
-  onPolicyArrival,
-  sharedEngine,
-  speaks,
-  whenWhole,
-} from "../shared.js";
+import { asText } from "../as-text.js";
+import type { Fault } from "../result.js";
+import { Session } from "../session/session.js";
+import type { SessionEvents } from "../session/surface.js";
+import { speaks, whenWhole } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
-import { todayInAmsterdam } from "../today.js";
-import { isAwaited } from "../unknown-policy.js";
-import type {
-  Answers,
-  AskedFact,
-  Change,
-  Lang,
-  PracticeStep,
-  QuestionGroup,
-  Value,
-  Verdict,
-} from "../types.js";
-import { AnswerSheet, type Answer, type Asked } from "./answer-sheet.js";
-import { check, waysOf, type Checked } from "./check.js";
-import { asTyped } from "./controls.js";
+import type { Answers, Lang, Verdict } from "../types.js";
+import { Announcer } from "./announcer.js";
+import { body } from "./body.js";
+import { failure } from "./failure.js";
+import { focusOn } from "./focus.js";
 import { headline } from "./headline.js";
-import { icon } from "./icons.js";
 import { lateParts } from "./late-parts.js";
+import type { Looks } from "./looks.js";
 import { nextSentence } from "./next-step.js";
-import { Opener } from "./opener.js";
-import { openedNotice } from "./opened-notice.js";
-import { questionList, type Part } from "./question-list.js";
-import type { Rest } from "./rest.js";
-import { setup } from "./setup.js";
-import { isOver, openFacts } from "./standing.js";
-import { summary } from "./summary.js";
-import type { Trial } from "./trial.js";
-import { makeView, type View } from "./view.js";
-import { yearNotice } from "./year-notice.js";
+import { Views } from "./views.js";
 
-export interface ReadyDetail {
-  policy: string;
-  version: string;
-  hash: string;
-  engine: string;
-}
-export interface AnswerDetail {
-  fact: string;
-  scope: AskedFact["scope"];
-  careType: string;
-  value: Value;
-}
-export interface VerdictDetail {
-  /** Of the first care type. */
-  verdict: Verdict;
-  verdicts: Verdict[];
-  timeline: PracticeStep[];
-}
-export interface ErrorDetail {
-  errors: Fault[];
-}
+export type {
+  AnswerDetail,
+  ErrorDetail,
+  OpenedDetail,
+  ReadyDetail,
+  VerdictDetail,
+} from "../session/surface.js";
 
-export interface OpenedDetail {
-  /** Undefined: the visitor began anew. */
-  by: OpenedBy | undefined;
-}
+/** The element's events, with their details: they bubble and are composed. */
+export type ContractWijzerEventMap = {
+  [Type in keyof SessionEvents]: CustomEvent<SessionEvents[Type]>;
+};
 
 declare global {
-  // They bubble and are composed: the element and all that it stands in hear them.
+  // The element and all that it stands in hear them.
   interface HTMLElementEventMap {
-    "cw-ready": CustomEvent<ReadyDetail>;
-    "cw-answer": CustomEvent<AnswerDetail>;
-    "cw-verdict": CustomEvent<VerdictDetail>;
-    "cw-opened": CustomEvent<OpenedDetail>;
-    "cw-error": CustomEvent<ErrorDetail>;
+    "cw-ready": ContractWijzerEventMap["cw-ready"];
+    "cw-answer": ContractWijzerEventMap["cw-answer"];
+    "cw-verdict": ContractWijzerEventMap["cw-verdict"];
+    "cw-opened": ContractWijzerEventMap["cw-opened"];
+    "cw-error": ContractWijzerEventMap["cw-error"];
   }
 }
-
-/** The element's events, with their details. */
-export type ContractWijzerEventMap = Pick<
-  HTMLElementEventMap,
-  "cw-ready" | "cw-answer" | "cw-verdict" | "cw-opened" | "cw-error"
->;
 
 /** An attribute that is left out is the empty word, and the other way round. */
 const word: ComplexAttributeConverter<string> = {
@@ -107,8 +56,8 @@ const word: ComplexAttributeConverter<string> = {
   toAttribute: (value) => value || null,
 };
 
-/** A quiet moment, so that quick answers are announced once. */
-const announceAfter = 600;
+/** Attributes that a session may change too. */
+const chosen = ["policy", "careType", "asOf"] as const;
 
 /**
  * The checker as an element.
@@ -159,7 +108,7 @@ const announceAfter = 600;
  * @cssprop --contractwijzer-invalid-background-color
  * @cssprop --contractwijzer-focus-outline-color
  */
-export class ContractWijzer extends LitElement {
+export class ContractWijzer extends LitElement implements Looks {
   static override properties: PropertyDeclarations = {
     policy: { reflect: true, converter: word },
     careType: { attribute: "care-type", reflect: true, converter: word },
@@ -177,10 +126,7 @@ export class ContractWijzer extends LitElement {
   };
   static override styles = styles;
 
-  policy = "";
-  careType = "";
   override lang = "";
-  asOf = "";
   theme = "";
   compact = false;
   withoutWays = false;
@@ -191,143 +137,70 @@ export class ContractWijzer extends LitElement {
   policyData: unknown = undefined;
   otherPolicies: readonly unknown[] = [];
 
-  #engine: Engine | undefined;
-  #loaded: LoadedPolicy | undefined;
-  /** What each care type asks. */
-  #groups = new Map<string, QuestionGroup[]>();
-  #oneMore = false;
-  #checked: Checked | undefined;
-  #checkedFor = "";
-  #errors: Fault[] = [];
-  /** What is wrong with what the host wrote down. */
-  #hostErrors: Fault[] = [];
-  /** Whether the engine had to be, since the last answer. */
-  #restarted = false;
-  readonly #sheet = new AnswerSheet();
-  readonly #opener: Opener;
-  /** What comes after the first verdict; undefined until then. */
-  #rest: Rest | undefined;
-  /** What the visitor asked of it meanwhile. */
-  readonly #asked: ((rest: Rest) => void)[] = [];
+  readonly #session = new Session({
+    lang: () => this.#language(),
+    givenPolicy: () => this.#givenPolicy(),
+    otherPolicies: () => this.otherPolicies,
+    wantsWays: () => !this.withoutWays,
+    changed: () => this.#changed(),
+    announce: () => this.#announcer.soon(),
+    lead: (to) => void this.updateComplete.then(() => focusOn(this.#root, to)),
+    tell: (type, detail) => this.#dispatch(type, detail),
+  });
+  readonly #announcer = new Announcer(this, () => this.#spoken());
+  /** The choice as it was last drawn. */
+  #drawn: Partial<Record<(typeof chosen)[number], string>> = {};
+  /** What is drawn after the first verdict; undefined until then. */
+  #late: typeof lateParts.now;
   #goesOn = false;
-  /**
-   * Whether what it would take is looked for, and what is folded is drawn: a first verdict does not
-   * wait for that.
-   */
-  #complete = false;
-  /** What was chosen before a practice was opened. */
-  #before: { careType: string; asOf: string } | undefined;
-  #announcement = "";
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What is wrong with what the host wrote down. */
+  #hostErrors: readonly Fault[] = [];
 
   constructor() {
     super();
-    this.#opener = new Opener({
-      index: () => this.#loaded?.index,
-      blank: () => this.#sheet.blank,
-      others: () => this.#others(),
-      practice: () => this.#practiceNow(),
-      turnTo: (policy) => (this.policy = policy),
-      show: (opened, by) => this.#show(opened, by),
-      update: () => this.requestUpdate(),
-    });
     for (const language of Object.values(texts)) language.whenHere(() => this.requestUpdate());
   }
 
-  /** What is on the screen is a first verdict, or the choice of a care type: the rest may follow. */
-  async #goOn(): Promise<void> {
-    this.#goesOn = true;
-    const id = this.#loaded?.id ?? "";
-    const couldExplain = this.#canExplain(id);
-    await afterPaint();
-    await whenWhole(id);
-    lateParts.whenHere((parts) => {
-      this.#rest = new parts.Rest({
-        trying: {
-          sheet: this.#sheet,
-          lang: () => this.#language(),
-          index: () => this.#loaded?.index,
-          triedOut: () => {
-            this.#checkTrial();
-            this.#changedHere();
-          },
-          stand: (changes) => {
-            for (const { asked, careType, answer } of changes) this.#tell(asked, careType, answer);
-            this.#answersChanged();
-          },
-          focus: (id) => void this.updateComplete.then(() => this.#focus(id)),
-        },
-        comparing: {
-          engine: () => this.#engine,
-          own: () => this.#loaded && { id: "", policy: this.#loaded, edition: this.#sheet.edition },
-          others: () => this.#otherPolicies(),
-          isReadable: ({ id }) => isWhole(id) && speaks(id, this.#language()),
-          careTypes: () => this.#careTypes,
-          answers: () => this.#shown?.answers,
-          day: () => this.#day(),
-          report: (errors) => {
-            this.#dispatch("cw-error", { errors });
-          },
-          update: () => this.requestUpdate(),
-        },
-        keeping: {
-          opener: this.#opener,
-          lang: () => this.#language(),
-          day: () => this.#day(),
-          index: () => this.#loaded?.index,
-          others: () => this.#others(),
-          practice: () => this.#practiceNow(),
-          download: (text, type, name) => this.#download(text, type, name),
-          update: () => this.requestUpdate(),
-        },
-      });
-      this.#adoptRestStyles();
-      this.#makeComplete(couldExplain);
-      for (const ask of this.#asked.splice(0)) ask(this.#rest);
-    });
+  get policy(): string {
+    return this.#session.policy;
   }
 
-  /** Whether what is wrong with a request can be put into sentences: they come after the first verdict. */
-  #canExplain(id: string): boolean {
-    return isWhole(id) && lateParts.now !== undefined;
+  set policy(id: string) {
+    this.#session.policy = id;
   }
 
-  /** Of what comes after the first verdict: done once it is there. */
-  #later(ask: (rest: Rest) => void): void {
-    if (this.#rest) ask(this.#rest);
-    else this.#asked.push(ask);
+  get careType(): string {
+    return this.#session.careType;
   }
 
-  get #trial(): Trial | undefined {
-    return this.#rest?.trials.now;
+  set careType(ids: string) {
+    this.#session.careType = ids;
   }
 
-  /** The answers that are on the page. */
-  get #sheetShown(): AnswerSheet {
-    return this.#rest?.trials.sheet ?? this.#sheet;
+  get asOf(): string {
+    return this.#session.asOf;
+  }
+
+  set asOf(day: string) {
+    this.#session.asOf = day;
   }
 
   /** The present verdict, of the first care type, if there is one. */
   get verdict(): Verdict | undefined {
-    return this.#checked?.verdicts[0];
+    return this.verdicts[0];
   }
 
   /** The present verdicts, one for each care type. */
   get verdicts(): readonly Verdict[] {
-    return this.#checked?.verdicts ?? [];
+    return this.#session.checked?.verdicts ?? [];
   }
 
   get answers(): Answers {
-    return this.#sheet.document(this.#careTypes, new Set());
+    return this.#session.answers;
   }
 
   set answers(answers: Answers) {
-    this.#rest?.trials.forget();
-    this.#sheet.fill(answers, (value) => asTyped(value, this.#language()));
-    this.#checkEdition();
-    this.#restarted = false;
-    this.#check();
-    this.requestUpdate();
+    this.#session.answers = answers;
   }
 
   /**
@@ -336,115 +209,20 @@ export class ContractWijzer extends LitElement {
    * it was kept, where that is known.
    */
   openFragment(fragment: string, by: "link" | "page" = "link", keptOn = ""): boolean {
-    return this.#opener.openFragment(fragment, by, isDay(keptOn) ? keptOn : "");
+    return this.#session.openFragment(fragment, by, keptOn);
   }
 
   /** The practice as it is, as a fragment that `openFragment` opens; empty while none is chosen. */
   get fragment(): string {
-    const practice = this.#practiceNow();
-    return practice ? toFragment(practice) : "";
-  }
-
-  get #careTypes(): string[] {
-    return [...new Set(this.careType.split(/\s+/).filter(Boolean))];
+    return this.#session.fragment;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#begin();
+    void this.#session.start();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announceTimer);
-  }
-
-  async #begin(): Promise<void> {
-    if (this.#engine) return;
-    const started = await sharedEngine();
-    if (started.ok) {
-      this.#engine = started.value;
-      onPolicyArrival(() => {
-        if (this.#loaded) this.#rest?.comparer.renew();
-        else this.#load();
-        this.requestUpdate();
-      });
-      this.#load();
-    } else this.#report(started.errors);
-    this.requestUpdate();
-  }
-
-  #load(): void {
-    if (!this.#engine) return;
-    const given = this.#givenPolicy();
-    const result =
-      given === undefined
-        ? bundledPolicy(this.#engine, this.policy)
-        : hostPolicy(this.#engine, given);
-    if (!result.ok) {
-      this.#loaded = undefined;
-      if (!isAwaited(result.errors)) this.#report(result.errors);
-      return;
-    }
-    if (this.#loaded?.key !== result.value.key) this.#rest?.comparer.forget();
-    this.#loaded = result.value;
-    this.#errors = [];
-    this.#checkEdition();
-    this.#ask();
-    const { id, version, hash } = result.value;
-    this.#dispatch("cw-ready", {
-      policy: id,
-      version,
-      hash,
-      engine: this.#engine.version,
-    });
-    this.#check();
-    this.#rest?.comparer.renew();
-    this.#opener.ready(result.value.index);
-  }
-
-  #practiceNow(): Practice | undefined {
-    const [careTypes, index] = [this.#careTypes, this.#loaded?.index];
-    if (!careTypes.length || !index) return undefined;
-    return {
-      policy: index.policy.id,
-      careTypes,
-      asOf: this.asOf,
-      answers: this.answers,
-      said: said(this.verdicts),
-    };
-  }
-
-  #show({ careTypes, asOf, answers }: Opened, by: OpenedBy): void {
-    this.#before ??= { careType: this.careType, asOf: this.asOf };
-    this.#rest?.keeper.changed();
-    this.careType = careTypes.join(" ");
-    this.asOf = asOf;
-    this.answers = answers;
-    this.#ask();
-    this.#dispatch("cw-opened", { by });
-    this.#announceSoon();
-    // Who opened it from the foot of the checker wants to see what became of it.
-    if (by === "file" || by === "code")
-      void this.updateComplete.then(() => {
-        this.#focus("geopend");
-      });
-  }
-
-  #practiceChanged(): void {
-    this.#opener.changed();
-    this.#rest?.keeper.changed();
-  }
-
-  #startAnew(): void {
-    Object.assign(this, this.#before);
-    this.#before = undefined;
-    this.answers = { format: 1 };
-    this.#opener.opened = undefined;
-    this.#practiceChanged();
-    this.#dispatch("cw-opened", { by: undefined });
-    this.#focus("zorgsoort");
-  }
+  // ---- what the page brings
 
   /** The text of the host's own policy, if it gives one. */
   #givenPolicy(): string | undefined {
@@ -452,123 +230,6 @@ export class ContractWijzer extends LitElement {
     if (policyData === undefined || policyData === null)
       return this.querySelector(':scope > script[type="application/json"]')?.textContent;
     return asText(policyData);
-  }
-
-  /** An edition that this policy does not have is not asked for. */
-  #checkEdition(): void {
-    if (this.#loaded && !this.#loaded.index.editions.has(this.#sheet.edition))
-      this.#sheet.edition = "";
-  }
-
-  /** Which questions the care types have. */
-  #ask(): void {
-    this.#groups.clear();
-    if (!this.#engine || !this.#loaded) return;
-    for (const careType of this.#careTypes) {
-      const result = this.#engine.questions(this.#loaded.key, careType);
-      if (result.ok) this.#groups.set(careType, result.value);
-      else if (this.#canExplain(this.#loaded.id)) this.#report(result.errors);
-    }
-  }
-
-  /** Whether it was last looked for other care types, or on another day, than are chosen now. */
-  get #isStale(): boolean {
-    return this.#checkedFor !== [this.careType, this.asOf].join();
-  }
-
-  #check(again = true): void {
-    const [engine, policy] = [this.#engine, this.#loaded];
-    const careTypes = this.#careTypes;
-    this.#checkedFor = [this.careType, this.asOf].join();
-    if (!engine || !policy || !careTypes.length) {
-      this.#checked = undefined;
-      return;
-    }
-    this.#checked = this.#look(engine, policy, this.#sheet);
-    const { verdicts, timeline, faults, errors } = this.#checked;
-    if (!this.#canExplain(policy.id) && (faults.size || errors.length)) {
-      // What is wrong is told once its sentences are there (#goOn).
-      this.#checked = undefined;
-      return;
-    }
-    const [verdict] = verdicts;
-    if (verdict) this.#dispatch("cw-verdict", { verdict, verdicts, timeline });
-    this.#checkTrial(again);
-  }
-
-  #look(engine: Engine, policy: LoadedPolicy, sheet: AnswerSheet): Checked {
-    const withWays = this.#complete && !this.withoutWays;
-    return check(engine, policy, this.#careTypes, sheet, this.#day(), withWays);
-  }
-
-  /** Adds what the first verdict did without; later ones bring it along. */
-  #makeComplete(couldExplain: boolean): void {
-    this.#complete = true;
-    this.requestUpdate();
-    if (!couldExplain) {
-      this.#ask();
-      this.#check();
-      return;
-    }
-    const [engine, policy, checked] = [this.#engine, this.#loaded, this.#checked];
-    if (!engine || !policy || !checked || this.withoutWays) return;
-    const ways = waysOf(engine, policy, this.#careTypes, checked.answers, this.#day());
-    this.#checked = { ...checked, ways };
-  }
-
-  /** What is tried out, and what it is compared with; the answers that stand are as they were. */
-  #checkTrial(again = true): void {
-    const [engine, policy, before] = [this.#engine, this.#loaded, this.#checked];
-    if (!engine || !policy || !before) return;
-    const trial = this.#trial;
-    if (trial) {
-      const after = this.#look(engine, policy, trial.sheet);
-      const [was, is] = [before.answers, after.answers];
-      const told = engine.differences(policy.key, this.#careTypes, was, is, this.#day());
-      trial.tried = { before, after, differences: told.ok ? told.value : [] };
-    }
-    this.#rest?.comparer.compare();
-    this.#errors = this.#shown?.errors ?? [];
-    if (this.#errors.length) this.#report(this.#errors);
-    if (again && this.#errors.some(({ code }) => code === "engine-aborted"))
-      void this.#checkAfterRestart(engine);
-  }
-
-  /** What is on the page: the trial, while there is one. */
-  get #shown(): Checked | undefined {
-    return this.#trial?.tried?.after ?? this.#checked;
-  }
-
-  /** The policies of the script, where they stand beside this one. */
-  #others(): readonly string[] {
-    return this.#givenPolicy() === undefined ? bundledPolicies : [];
-  }
-
-  /** Whether the practice can be held against another policy, or another edition of this one. */
-  #canCompare({ policy, editions }: PolicyIndex): boolean {
-    const others = this.#others().filter((id) => id !== policy.id);
-    return editions.size > 1 || others.length + this.otherPolicies.length > 0;
-  }
-
-  /** The policies of the script, and those of the host's own. */
-  #otherPolicies(): Result<LoadedPolicy>[] {
-    const engine = this.#engine;
-    if (!engine) return [];
-    return [
-      ...this.#others().map((id) => bundledPolicy(engine, id)),
-      ...this.otherPolicies.map((other) => hostPolicy(engine, asText(other))),
-    ];
-  }
-
-  /** Once more with a fresh instance; a second failure on the same answers stays. */
-  async #checkAfterRestart(engine: Engine): Promise<void> {
-    const ready = await engine.ready();
-    if (ready.ok) {
-      this.#ask();
-      this.#check(false);
-      if (!this.#errors.length) this.#restarted = true;
-    } else this.#report(ready.errors);
-    this.requestUpdate();
   }
 
   /** The attribute only sets the answers: the property is what came of it, and of the visitor. */
@@ -596,21 +257,11 @@ export class ContractWijzer extends LitElement {
     });
   }
 
-  #report(errors: Fault[]): void {
-    this.#errors = errors;
-    this.#dispatch("cw-error", { errors });
-  }
-
-  #dispatch<K extends keyof ContractWijzerEventMap>(
-    type: K,
-    detail: ContractWijzerEventMap[K]["detail"],
-  ): void {
+  #dispatch<K extends keyof SessionEvents>(type: K, detail: SessionEvents[K]): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  #day(): string {
-    return this.asOf || todayInAmsterdam();
-  }
+  // ---- words
 
   /** The wanted language, or the one that is there. */
   #language(): Lang {
@@ -622,7 +273,8 @@ export class ContractWijzer extends LitElement {
 
   /** Whether the words of a language are there, and the policy's texts in it. */
   #speaks(lang: Lang): boolean {
-    return texts[lang].now !== undefined && (!this.#loaded || speaks(this.#loaded.id, lang));
+    const { loaded } = this.#session;
+    return texts[lang].now !== undefined && (!loaded || speaks(loaded.id, lang));
   }
 
   get #texts(): Texts | undefined {
@@ -630,171 +282,54 @@ export class ContractWijzer extends LitElement {
     return this.#speaks(lang) ? texts[lang].now : undefined;
   }
 
-  #give(asked: Asked, careType: string, answer: Answer | undefined): void {
-    if (this.#rest?.trials.give(asked, careType, answer)) return;
-    this.#sheet.set(asked, careType, answer);
-    this.#tell(asked, careType, answer);
-    this.#answersChanged();
-  }
-
-  #answersChanged(): void {
-    this.#restarted = false;
-    this.#check();
-    this.#practiceChanged();
-    this.#changedHere();
-  }
-
-  #changedHere(): void {
-    this.#announceSoon();
-    this.requestUpdate();
-  }
-
-  #tell({ fact, scope }: Asked, careType: string, answer: Answer | undefined): void {
-    this.#dispatch("cw-answer", { fact, scope, careType, value: answer?.value ?? null });
-  }
-
-  #choose(change: { careType?: string; asOf?: string }): void {
-    Object.assign(this, change);
-    this.#practiceChanged();
-    this.#announceSoon();
-  }
-
-  #chooseEdition(edition: string): void {
-    this.#sheet.edition = edition;
-    if (this.#trial) this.#trial.sheet.edition = edition;
-    this.#rest?.comparer.renew();
-    this.#check();
-    this.#practiceChanged();
-    this.#announceSoon();
-    this.requestUpdate();
-  }
-
-  #chooseCareType(place: number, id: string): void {
-    const careTypes = this.#careTypes;
-    careTypes.splice(place, 1, id);
-    this.#oneMore = false;
-    this.#choose({ careType: careTypes.filter(Boolean).join(" ") });
-    this.requestUpdate();
-  }
-
-  #addCareType(): void {
-    this.#oneMore = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      this.#focus(`zorgsoort-${this.#careTypes.length + 1}`);
+  /** What of a change is said to who does not see it. */
+  #spoken(): readonly string[] {
+    const { opened } = this.#session.opener;
+    const sentences = (this.#views()?.parts() ?? []).flatMap(({ view, verdict }) => {
+      if (!verdict) return [];
+      const { title, line } = headline(view, verdict);
+      return [view.several ? view.name : "", title, line, nextSentence(view, verdict)];
     });
+    return opened?.said ? [this.#texts?.opened.by[opened.by] ?? "", ...sentences] : sentences;
   }
 
-  #download(text: string, type: string, name: string): void {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    // Some browsers read it only after this task.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  }
+  // ---- drawing
 
-  #announceSoon(): void {
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => {
-      const sentences = this.#parts().flatMap(({ view, verdict }) => {
-        if (!verdict) return [];
-        const { title, line } = headline(view, verdict);
-        return [view.several ? view.name : "", title, line, nextSentence(view, verdict)];
-      });
-      const { opened } = this.#opener;
-      if (opened?.said) sentences.unshift(this.#texts?.opened.by[opened.by] ?? "");
-      if (!sentences.length) return;
-      this.#announcement = sentences.filter(Boolean).join(". ").replaceAll("..", ".");
-      this.requestUpdate();
-    }, announceAfter);
+  /** Draws anew; what the session chose is reflected in the attributes. */
+  #changed(): void {
+    for (const name of chosen) this.requestUpdate(name, this.#drawn[name]);
+    this.requestUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || !this.#engine) return;
-    if (changed.has("policy") || changed.has("policyData")) this.#load();
-    else if (changed.has("careType") && this.#isStale) {
-      this.#errors = [];
-      this.#ask();
-      this.#check();
-    } else if (changed.has("withoutWays") || (changed.has("asOf") && this.#isStale)) this.#check();
-    if (changed.has("otherPolicies")) this.#rest?.comparer.renew();
+    const session = this.#session;
+    for (const name of chosen) this.#drawn[name] = this[name];
+    if (!this.hasUpdated || !session.engine) return;
+    if (changed.has("policy") || changed.has("policyData")) session.load();
+    else session.refresh();
+    if (changed.has("withoutWays")) session.recheck();
+    if (changed.has("otherPolicies")) session.later?.comparer.renew();
   }
 
   protected override updated(): void {
-    if (this.#loaded && this.#texts && !this.#goesOn) void this.#goOn();
+    if (this.#session.loaded && this.#texts && !this.#goesOn) void this.#goOn();
   }
 
-  /** The practice's care types, each with its own way of putting things into words. */
-  #parts(): Part[] {
-    const [index, t] = [this.#loaded?.index, this.#texts];
-    if (!index || !t) return [];
-    return this.#careTypes.map((careType, i) => ({
-      view: this.#view(t, index, careType),
-      groups: this.#groups.get(careType) ?? [],
-      verdict: this.#shown?.verdicts[i],
-      ways: this.#shown?.ways[i],
-      waysToCome: !this.#complete && !this.withoutWays,
-    }));
-  }
-
-  #view(t: Texts, index: PolicyIndex, careType: string): View {
-    const goTo = (id: string): void => this.#goTo(id);
-    const tryOut = this.withoutTrial
-      ? undefined
-      : (changes: readonly Change[]): void => {
-          this.#later(({ trials }) => {
-            trials.tryOut(careType, changes);
-          });
-        };
-    return makeView({
-      lang: this.#language(),
-      t,
-      index,
-      careTypes: this.#careTypes,
-      careType,
-      rulesPage: this.rulesPage,
-      goTo,
-      isUnknown: (fact) => {
-        const scope = index.facts.get(fact)?.scope;
-        return scope !== undefined && this.#sheetShown.isUnknown({ fact, scope }, careType);
-      },
-      tryOut,
+  /** What is on the screen is a first verdict, or the choice of a care type: the rest may follow. */
+  async #goOn(): Promise<void> {
+    this.#goesOn = true;
+    await afterPaint();
+    await whenWhole(this.#session.loaded?.id ?? "");
+    lateParts.whenHere((parts) => {
+      this.#late = parts;
+      const { elementStyles } = this.constructor as typeof LitElement;
+      adoptStyles(this.#root, [...elementStyles, ...parts.restStyles]);
+      this.#session.goOn(new parts.Later(this.#session));
     });
   }
 
-  /** Of a side of the comparison: its questions are apart from those of the visitor's own policy. */
-  #viewOf(t: Texts, side: number, index: PolicyIndex, careType: string): View {
-    if (index === this.#loaded?.index) return this.#view(t, index, careType);
-    const view = makeView({
-      lang: this.#language(),
-      t,
-      index,
-      careTypes: this.#careTypes,
-      careType,
-      rulesPage: "",
-      goTo: (id) => this.#goTo(id),
-      isUnknown: () => false,
-      tryOut: undefined,
-    });
-    return { ...view, control: (fact) => `vergelijk-${side}-${careType}-${fact}` };
-  }
-
-  #goTo(id: string): void {
-    const root = this.renderRoot as ShadowRoot;
-    const control = root.getElementById(id);
-    const group = control?.closest("fieldset");
-    control?.closest("details")?.setAttribute("open", "");
-    const target = group?.querySelector<HTMLElement>("input:checked") ?? control;
-    group?.scrollIntoView({ block: "center" });
-    target?.focus({ preventScroll: true });
-  }
-
-  #focus(id: string): void {
-    const target = (this.renderRoot as ShadowRoot).getElementById(id);
-    target?.closest("details")?.setAttribute("open", "");
-    target?.scrollIntoView({ block: "start" });
-    target?.focus({ preventScroll: true });
+  get #root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
   }
 
   /** A page that was saved to disk brings what was shown then, without its styles. */
@@ -803,166 +338,33 @@ export class ContractWijzer extends LitElement {
     return super.createRenderRoot();
   }
 
-  #adoptRestStyles(): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    this.#rest?.adoptStyles(this.renderRoot as ShadowRoot, elementStyles);
+  #views(): Views | undefined {
+    const [t, loaded] = [this.#texts, this.#session.loaded];
+    return t && loaded
+      ? new Views(this.#session, this, this.#language(), t, loaded.index, this.#root)
+      : undefined;
   }
 
   protected override render(): TemplateResult {
-    const lang = this.#language();
     // Only the styles undo "hidden". In a saved page, until this script runs, the host's own words
     // stand in the place of a verdict from before.
-    return html`<div class="cw" lang=${lang} hidden>
+    return html`<div class="cw" lang=${this.#language()} hidden>
         <slot name="intro"></slot>
-        ${this.#body(lang)}
+        ${this.#body()}
         <slot name="end"></slot>
-        <p class="visually-hidden announcement" role="status">${this.#announcement}</p>
+        <p class="visually-hidden announcement" role="status">${this.#announcer.text}</p>
       </div>
       <slot></slot>`;
   }
 
-  #body(lang: Lang): TemplateResult {
+  #body(): TemplateResult {
     const t = this.#texts;
     if (!t) return html``;
-    if (!this.#loaded)
-      return this.#errors.length ? this.#failure(t, lang) : html`<p class="wait">${t.loading}</p>`;
-    const [first, ...others] = this.#parts();
-    return html`
-      ${setup({
-        view: this.#view(t, this.#loaded.index, ""),
-        policy: this.#loaded,
-        careTypes: this.#careTypes,
-        oneMore: this.#oneMore,
-        asOf: this.compact ? "" : this.#day(),
-        edition: this.#sheet.edition,
-        chooseCareType: (place, id) => this.#chooseCareType(place, id),
-        addCareType: () => this.#addCareType(),
-        chooseDay: (asOf) => this.#choose({ asOf }),
-        chooseEdition: (id) => this.#chooseEdition(id),
-      })}
-      ${this.#restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
-      ${first && this.#checked && !this.#trial ? openedNotice(first.view, [first, ...others], this.#opener, this.asOf, () => this.#startAnew()) : nothing}
-      ${this.#errors.length || this.#hostErrors.length ? this.#failure(t, lang) : nothing}
-      ${
-        first && this.#shown
-          ? this.#practice([first, ...others], this.#shown)
-          : first && !this.#canExplain(this.#loaded.id)
-            ? html`<p class="wait">${t.loading}</p>`
-            : nothing
-      }
-    `;
-  }
-
-  #practice(parts: readonly [Part, ...Part[]], { faults, timeline }: Checked): TemplateResult {
-    const decided = parts.filter(({ verdict }) => verdict);
-    return html`${yearNotice(parts, (asOf) => this.#choose({ asOf }))}
-      <div class="layout">
-        ${
-          decided.length
-            ? [
-                html`<div class="summaries">
-                  ${this.#rest?.notice(parts)}
-                  ${decided.map((part) =>
-                    summary(part, faults, this.#trial !== undefined, () => this.#toDetails()),
-                  )}
-                </div>`,
-                this.#glance(parts),
-              ]
-            : nothing
-        }
-        <div class="main">
-          ${
-            parts.some(({ groups }) => groups.length)
-              ? questionList(parts, faults, this.#sheetShown, {
-                  give: (asked, careType, answer) => this.#give(asked, careType, answer),
-                  complete: this.#complete,
-                  trial: this.#trial,
-                  startTrial:
-                    this.withoutTrial || this.#trial || this.#sheet.blank
-                      ? undefined
-                      : () => this.#later(({ trials }) => trials.start()),
-                })
-              : nothing
-          }
-          ${this.#below(parts, timeline)}
-        </div>
-      </div>`;
-  }
-
-  #below(parts: readonly [Part, ...Part[]], timeline: readonly PracticeStep[]): TemplateResult {
-    if (!this.#rest) return html`<div class="to-come"></div>`;
-    const [{ view }] = parts;
-    return this.#rest.below({
-      parts,
-      timeline,
-      compact: this.compact,
-      comparable: !this.withoutCompare && this.#canCompare(view.index),
-      sharePage: this.#linkPage(),
-      sideView: (side, other, careType) => this.#viewOf(view.t, side, other, careType),
-      give: (asked, careType, answer) => this.#give(asked, careType, answer),
-    });
-  }
-
-  #toDetails(): void {
-    this.#later(() => void this.updateComplete.then(() => this.#focus("uitleg")));
-  }
-
-  /** A link to a file on somebody's disk would open nowhere else. */
-  #linkPage(): string {
-    if (!this.sharePage) return "";
-    const page = new URL(this.sharePage, document.baseURI);
-    return page.protocol.startsWith("http") ? page.href : "";
-  }
-
-  /** One line that stays in sight where the summary does not. */
-  #glance(parts: readonly [Part, ...Part[]]): TemplateResult {
-    const [{ view }] = parts;
-    const current = parts.filter(({ verdict }) => verdict && !isOver(verdict));
-    const open = new Set(
-      current.flatMap(({ view: own, verdict }) =>
-        verdict
-          ? [
-              ...openFacts(verdict),
-              ...(verdict.mended?.questions ?? []).map(({ fact }) => fact),
-            ].map((fact) => own.control(fact))
-          : [],
-      ),
-    );
-    const titles = parts.flatMap((part) =>
-      part.verdict ? headline(part.view, part.verdict).title : [],
-    );
-    return html`<p class="glance">
-      <a
-        href="#uitkomst"
-        @click=${(event: Event) => {
-          event.preventDefault();
-          this.#focus(this.#trial ? "wat-als" : "uitkomst");
-        }}
-        ><strong
-          >${this.#trial ? `${view.t.trying.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
-        >
-        ${current.length ? html`<span>${view.t.summary.glance(open.size)}</span>` : nothing}</a
-      >
-    </p>`;
-  }
-
-  #failure(t: Texts, lang: Lang): TemplateResult {
-    return html`<section class="failed" role="alert">
-      ${icon("cross")}
-      <div>
-        ${this.#loaded ? nothing : html`<h2>${t.failed}</h2>`}
-        ${[...this.#hostErrors, ...this.#errors].map(({ message, hint }) => {
-          const [how, ...which] = hint?.[lang].split("\n") ?? [];
-          return html`<p>${message[lang]} ${how}</p>
-            ${
-              which.length
-                ? html`<ul>
-                    ${which.map((one) => html`<li>${one}</li>`)}
-                  </ul>`
-                : nothing
-            }`;
-        })}
-      </div>
-    </section>`;
+    const { loaded, errors } = this.#session;
+    const views = this.#views();
+    if (loaded && views) return body(views, loaded, this.#late, [...this.#hostErrors, ...errors]);
+    return errors.length
+      ? failure(t, this.#language(), [...this.#hostErrors, ...errors], false)
+      : html`<p class="wait">${t.loading}</p>`;
   }
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Fact, Lang, Value } from "../types.js";
-import type { Answer } from "./answer-sheet.js";
+import type { Answer } from "../session/answer-sheet.js";
+import { notApplicable, readAgb, readNumber } from "../session/typed.js";
+import type { Fact, Value } from "../types.js";
 import type { View } from "./view.js";
 
 /** What one question needs to be drawn and to hand back an answer. */
@@ -16,8 +17,6 @@ export interface Asking {
   invalid: boolean;
   give: (answer: Answer | undefined) => void;
 }
-
-const notApplicable = "not-applicable";
 
 /** While a year is being typed, 0002 and 0020 come by: days outside these wait until the field is left. */
 export const firstDay = "1900-01-01";
@@ -41,12 +40,7 @@ const controls: Record<Fact["type"], (asking: Asking) => TemplateResult> = {
   set: checkboxes,
   integer: (asking) => typedInput(asking, { inputmode: "numeric", size: 8, read: readNumber }),
   decimal: (asking) => typedInput(asking, { inputmode: "decimal", size: 8, read: readNumber }),
-  agb: (asking) =>
-    typedInput(asking, {
-      inputmode: "numeric",
-      size: 12,
-      read: (typed) => typed.replace(/\s/g, ""),
-    }),
+  agb: (asking) => typedInput(asking, { inputmode: "numeric", size: 12, read: readAgb }),
   date: dateInput,
 };
 
@@ -211,18 +205,6 @@ function boxesBeside({ view, fact, id, answer, give }: Asking): unknown {
 
 const isUnknown = (answer: Answer | undefined): boolean =>
   answer?.value === null && !answer.incomplete;
-
-/** A number as the Dutch or the English write it; what is not plainly one goes to the core as it was typed. */
-function readNumber(typed: string): Value {
-  const plain = typed.replace(/\s/g, "");
-  return /^-?\d+(,\d+|\.\d{1,2})?$/.test(plain) ? Number(plain.replace(",", ".")) : typed.trim();
-}
-
-/** A value as a visitor would have typed it. */
-export function asTyped(value: Value, lang: Lang): string {
-  if (typeof value === "number") return String(value).replace(".", lang === "nl" ? "," : ".");
-  return typeof value === "string" && value !== notApplicable ? value : "";
-}
 
 /** An answer in words, for print. */
 export function answerInWords(view: View, fact: Fact, { value, typed }: Answer): string {

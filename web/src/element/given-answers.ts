@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { AnswerSheet } from "./answer-sheet.js";
+import type { AnswerSheet } from "../session/answer-sheet.js";
 import { answerInWords } from "./controls.js";
 import type { Part } from "./question-list.js";
 import { restWords } from "./rest-words.js";

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Keeper } from "../session/keeper.js";
+import { download } from "./download.js";
 import { icon } from "./icons.js";
-import type { Keeper } from "./keeper.js";
 import { restWords } from "./rest-words.js";
 import type { View } from "./view.js";
 
-/** Ways to keep the practice and to open it again; nothing is kept unless the visitor asks. */
+/** Ways to keep the practice and to open it again; beyond the tab nothing is kept unless the visitor asks. */
 export function keep(
   view: View,
   keeper: Keeper,
@@ -17,16 +18,22 @@ export function keep(
     const input = (event.target as Element).closest(".typed")?.querySelector("input");
     if (input?.value.trim()) keeper.openCode(input.value);
   };
+  const save = (): void => {
+    const file = keeper.file();
+    if (file) download(file);
+  };
+  const copy = (link: string): Promise<void> => navigator.clipboard.writeText(link);
+  const message = keeper.told?.(t) ?? "";
   return html`<section class="keep" part="keep" aria-labelledby="bewaren">
     <h2 id="bewaren">${t.title}</h2>
-    <p class="note">${t.intro}</p>
+    <p class="note">${t.intro(keeper.staysInTab)}</p>
     ${isTrial ? html`<p><strong>${restWords(view).trial.notKept}</strong></p>` : nothing}
     <slot name="keep"></slot>
     <div class="keep-ways">
       ${
         sharePage
           ? html`<div class="field">
-              <button type="button" @click=${() => void keeper.makeLink(sharePage)}>
+              <button type="button" @click=${() => void keeper.makeLink(sharePage, copy)}>
                 ${t.link}
               </button>
               <p class="help">${t.linkNote}</p>
@@ -34,7 +41,7 @@ export function keep(
           : nothing
       }
       <div class="field">
-        <button type="button" @click=${() => keeper.saveFile()}>${t.file}</button>
+        <button type="button" @click=${save}>${t.file}</button>
         <label class="button">
           ${t.openFile}
           <input
@@ -103,8 +110,8 @@ export function keep(
     }
     <div class="keep-message ${keeper.fault ? "fault" : ""}" role="status">
       ${
-        keeper.message
-          ? html`<p>${keeper.fault ? icon("cross") : nothing}<span>${keeper.message}</span></p>`
+        message
+          ? html`<p>${keeper.fault ? icon("cross") : nothing}<span>${message}</span></p>`
           : nothing
       }
     </div>

@@ -6,19 +6,19 @@ import {
   type Said,
   type SaidOutcome,
 } from "../keep/practice.js";
+import type { Session } from "../session/session.js";
 import { headline } from "./headline.js";
-import type { Opener } from "./opener.js";
 import type { Part } from "./question-list.js";
 import type { View } from "./view.js";
 
 /** That a kept practice was opened, what of it was left out, and whether it is still said what was said then. */
 export function openedNotice(
-  view: View,
-  parts: readonly Part[],
-  { opened }: Opener,
-  asOf: string,
-  startAnew: () => void,
+  parts: readonly [Part, ...Part[]],
+  session: Session,
 ): TemplateResult | typeof nothing {
+  const [{ view }] = parts;
+  const { opened } = session.opener;
+  const { asOf } = session;
   if (!opened) return nothing;
   const { opened: t } = view.t;
   return html`<section class="opened" id="geopend" tabindex="-1">
@@ -28,7 +28,16 @@ export function openedNotice(
     </p>
     ${opened.leftOut.length ? html`<p>${t.leftOut(view.list(opened.leftOut))}</p>` : nothing}
     ${opened.said ? thenAndNow(parts, opened.said) : nothing}
-    <p><button type="button" @click=${startAnew}>${t.startAnew}</button></p>
+    <p>
+      <button
+        type="button"
+        @click=${() => {
+          session.startAnew();
+        }}
+      >
+        ${t.startAnew}
+      </button>
+    </p>
   </section>`;
 }
 

@@ -1,5 +1,8 @@
 /** What comes after the first verdict, as far as what comes first asks for it. */
 export { demands } from "./contract-reasons.js";
 export { hostAnswers } from "./host-answers.js";
-export { Rest } from "./rest.js";
+export { below } from "./below.js";
+export { trialNotice } from "./trial-notice.js";
+export { Later } from "../session/later.js";
+export { restStyles } from "../styles/rest.js";
 export { shortWays, waysTo } from "./ways.js";

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { AskedFact, QuestionGroup, Use, Verdict, Ways } from "../types.js";
-import { pointerTo, type Answer, type AnswerSheet } from "./answer-sheet.js";
-import type { Checked } from "./check.js";
+import { pointerTo } from "../session/answer-sheet.js";
+import type { Checked } from "../session/check.js";
+import type { Session } from "../session/session.js";
 import { question, reasonsByFact } from "./question.js";
-import type { Trial } from "./trial.js";
 import { isOver } from "./standing.js";
 import { groupBy, type View } from "./view.js";
 
@@ -24,16 +24,6 @@ export interface Part {
   waysToCome: boolean;
 }
 
-export interface QuestionActions {
-  give: (asked: AskedFact, careType: string, answer: Answer | undefined) => void;
-  /** Whether what is folded is drawn. */
-  complete: boolean;
-  /** Undefined while nothing is tried out. */
-  trial: Trial | undefined;
-  /** Undefined where it is not offered, or there is nothing to try yet. */
-  startTrial: (() => void) | undefined;
-}
-
 interface Ask {
   part: Part;
   asked: AskedFact;
@@ -45,12 +35,12 @@ interface Ask {
 export function questionList(
   parts: readonly [Part, ...Part[]],
   faults: Checked["faults"],
-  sheet: AnswerSheet,
-  actions: QuestionActions,
+  session: Session,
+  offersTrial: boolean,
 ): TemplateResult {
   const { view } = parts[0];
   const { t } = view;
-  const draw = drawer(parts, faults, sheet, actions);
+  const draw = drawer(parts, faults, session);
   const asks = gather(parts);
   const bears = ({ parts: all, asked: { fact } }: Ask): boolean =>
     all.some(({ groups }) =>
@@ -69,15 +59,7 @@ export function questionList(
     <p class="note">
       ${parts.every(({ verdict }) => verdict && isOver(verdict)) ? t.questions.introOver : t.questions.intro}
     </p>
-    ${
-      actions.startTrial
-        ? html`<p class="start-trial">
-            <button type="button" class="quiet" @click=${actions.startTrial}>
-              ${t.trying.start}
-            </button>
-          </p>`
-        : nothing
-    }
+    ${session.sheet.blank || session.trial ? nothing : acts(view, session, offersTrial)}
     ${byGroup.map(({ title, own }) =>
       own.length
         ? html`<section class="group">
@@ -92,11 +74,36 @@ export function questionList(
         ? html`<details class="group fold">
             <summary><h3>${t.extra[use].title}</h3></summary>
             <p class="note">${t.extra[use].note}</p>
-            ${actions.complete ? draw(own) : nothing}
+            ${session.later ? draw(own) : nothing}
           </details>`
         : nothing;
     })}
   </section>`;
+}
+
+/** What can be done with all answers at once. */
+function acts(view: View, session: Session, offersTrial: boolean): TemplateResult {
+  const { trying, opened } = view.t;
+  const act = (words: string, does: () => void) =>
+    html`<button type="button" class="quiet" @click=${does}>${words}</button>`;
+  return html`<p class="acts">
+    ${
+      offersTrial
+        ? act(trying.start, () => {
+            session.whenOn(({ trials }) => {
+              trials.start();
+            });
+          })
+        : nothing
+    }
+    ${
+      session.opener.opened
+        ? nothing
+        : act(opened.startAnew, () => {
+            session.startAnew();
+          })
+    }
+  </p>`;
 }
 
 /** What the parts ask, by group: a fact of the practice once, a fact of a care type for each. */
@@ -124,8 +131,7 @@ function gather(parts: readonly Part[]): Map<string, Ask[]> {
 function drawer(
   all: readonly Part[],
   faults: Checked["faults"],
-  sheet: AnswerSheet,
-  { give, complete, trial }: QuestionActions,
+  session: Session,
 ): (asks: readonly Ask[]) => unknown {
   const told = new Map(
     all.map(({ view, verdict }) => [
@@ -147,7 +153,7 @@ function drawer(
       ({ part: { view }, asked }) => view.control(asked.fact),
       ({ part: { view }, asked, parts }) => {
         const { careType } = view;
-        const answer = sheet.get(asked, careType);
+        const answer = session.shownSheet.get(asked, careType);
         const of = parts.map((part) => ({ part, ...told.get(part.view.careType) }));
         return question(view, {
           asked,
@@ -155,14 +161,16 @@ function drawer(
           faults: faults.get(pointerTo(asked, careType)) ?? [],
           notices: of.flatMap(({ notices }) => notices?.get(asked.fact) ?? []),
           reasons: of.flatMap(({ reasons }) => reasons?.get(asked.fact) ?? []),
-          complete,
+          complete: session.later !== undefined,
           settled:
             isDecisive(asked) &&
             (answer?.value ?? null) === null &&
             of.every(({ part, mattering }) => part.verdict && !mattering?.has(asked.fact)),
           of: view.several && asked.scope === "care-type" ? view.name : "",
-          replaced: trial?.replaced(asked, careType),
-          give: (given) => give(asked, careType, given),
+          replaced: session.trial?.replaced(asked, careType),
+          give: (given) => {
+            session.give(asked, careType, given);
+          },
         });
       },
     );

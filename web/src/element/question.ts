@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../result.js";
 import type { AskedFact, Notice, Sources, Text, Verdict } from "../types.js";
-import type { Answer } from "./answer-sheet.js";
+import type { Answer } from "../session/answer-sheet.js";
 import { factsIn } from "./facts-in.js";
 import { answerInWords, control } from "./controls.js";
 import { icon } from "./icons.js";

@@ -1,29 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { LoadedPolicy } from "../engine.js";
 import { firstDay, lastDay } from "./controls.js";
+import type { Session } from "../session/session.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
 
-export interface Setup {
-  view: View;
-  policy: LoadedPolicy;
-  careTypes: readonly string[];
-  /** An empty choice stands ready for one more care type. */
-  oneMore: boolean;
-  /** Empty: the day is not to be chosen here. */
-  asOf: string;
-  /** The edition of the policy; empty: the last. */
-  edition: string;
-  /** The care type at this place, or none. */
-  chooseCareType: (place: number, id: string) => void;
-  addCareType: () => void;
-  chooseDay: (day: string) => void;
-  chooseEdition: (id: string) => void;
-}
-
 /** For which care type, and on which day. */
-export function setup(given: Setup): TemplateResult {
-  const { view, policy, careTypes, oneMore, asOf, chooseCareType, addCareType, chooseDay } = given;
+export function setup(
+  view: View,
+  policy: LoadedPolicy,
+  session: Session,
+  withDay: boolean,
+): TemplateResult {
+  const { careTypes, oneMore } = session;
   const { t } = view;
   const places = careTypes.length && !oneMore ? careTypes : [...careTypes, ""];
   return html`<section class="setup" part="setup" aria-label=${t.setup.title}>
@@ -34,7 +23,7 @@ export function setup(given: Setup): TemplateResult {
         return html`<select
           id=${id}
           aria-label=${place ? t.setup.anotherCareType(place + 1) : nothing}
-          @change=${(event: Event) => chooseCareType(place, (event.target as HTMLSelectElement).value)}
+          @change=${(event: Event) => session.chooseCareType(place, (event.target as HTMLSelectElement).value)}
         >
           <option value="" .selected=${!chosen}>
             ${place ? t.setup.noOther : t.setup.chooseCareType}
@@ -54,18 +43,24 @@ export function setup(given: Setup): TemplateResult {
           ? oneMore || careTypes.length === policy.careTypes.length
             ? nothing
             : html`<p class="add">
-                <button type="button" class="quiet" @click=${addCareType}>
+                <button
+                  type="button"
+                  class="quiet"
+                  @click=${() => {
+                    session.addCareType();
+                  }}
+                >
                   ${t.setup.addCareType}
                 </button>
               </p>`
           : html`<p class="help">${t.setup.then}</p>`
       }
     </div>
-    ${asOf ? dayField(view, asOf, chooseDay) : nothing} ${editionField(given)}
+    ${withDay ? dayField(view, session) : nothing} ${editionField(view, session)}
   </section>`;
 }
 
-function dayField(view: View, asOf: string, chooseDay: Setup["chooseDay"]): TemplateResult {
+function dayField(view: View, session: Session): TemplateResult {
   const { t } = view;
   return html`<div class="field">
     <label for="datum">${t.setup.asOf}</label>
@@ -75,32 +70,39 @@ function dayField(view: View, asOf: string, chooseDay: Setup["chooseDay"]): Temp
         id="datum"
         min=${firstDay}
         max=${lastDay}
-        .value=${asOf}
+        .value=${session.day}
         @change=${(event: Event) => {
           const { validity, value } = event.target as HTMLInputElement;
-          if (value && validity.valid) chooseDay(value);
+          if (value && validity.valid) session.chooseDay(value);
         }}
         @blur=${(event: Event) => {
           const input = event.target as HTMLInputElement;
-          if (!input.value || !input.validity.valid) input.value = asOf;
+          if (!input.value || !input.validity.valid) input.value = session.day;
         }}
       />
-      <button type="button" @click=${() => chooseDay("")}>${t.setup.today}</button>
+      <button
+        type="button"
+        @click=${() => {
+          session.chooseDay("");
+        }}
+      >
+        ${t.setup.today}
+      </button>
     </div>
   </div>`;
 }
 
 /** Which state of the policy, where the purchaser changed it and gave no day for that. */
-function editionField({ view, edition, chooseEdition }: Setup): TemplateResult | typeof nothing {
+function editionField(view: View, session: Session): TemplateResult | typeof nothing {
   const editions = [...view.index.editions.values()];
-  const chosen = view.index.editions.get(edition) ?? editions.at(-1);
+  const chosen = view.index.editions.get(session.sheet.edition) ?? editions.at(-1);
   if (!chosen) return nothing;
   return html`<div class="field edition">
     <label for="stand">${view.t.setup.edition}</label>
     <select
       id="stand"
       aria-describedby="stand-uitleg"
-      @change=${(event: Event) => chooseEdition((event.target as HTMLSelectElement).value)}
+      @change=${(event: Event) => session.chooseEdition((event.target as HTMLSelectElement).value)}
     >
       ${editions.map(
         ({ edition: { id, name } }) =>

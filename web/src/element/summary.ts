@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RuleState, Verdict } from "../types.js";
-import type { Checked } from "./check.js";
+import type { Checked } from "../session/check.js";
 import { headline } from "./headline.js";
 import { icon } from "./icons.js";
 import { ladder } from "./ladder.js";

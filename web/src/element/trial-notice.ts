@@ -3,8 +3,8 @@ import { differenceList } from "./difference-list.js";
 import { headline } from "./headline.js";
 import type { Part } from "./question-list.js";
 import { restWords } from "./rest-words.js";
-import type { Trial } from "./trial.js";
-import type { Trials } from "./trials.js";
+import type { Trial } from "../session/trial.js";
+import type { Trials } from "../session/trials.js";
 
 /** The trial that is going on; or the one that was kept, and can still be taken back. */
 export function trialNotice(

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Change, ContractWays, Ground, Stop, Value, Verdict, Way, Ways } from "../types.js";
-import { answerInWords, asTyped } from "./controls.js";
+import { asTyped } from "../session/typed.js";
+import { answerInWords } from "./controls.js";
 import { factsIn } from "./facts-in.js";
 import { restWords } from "./rest-words.js";
 import { fold } from "./section.js";

@@ -32,7 +32,7 @@ export interface Opened extends Practice {
 }
 
 /** Where an opened practice came from. */
-export type OpenedBy = "link" | "page" | "file" | "code" | "browser";
+export type OpenedBy = "link" | "page" | "file" | "code" | "browser" | "tab";
 
 export const outcomeKinds: readonly SaidOutcome["kind"][] = [
   "open",

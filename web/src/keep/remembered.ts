@@ -1,29 +1,40 @@
-// A practice in this browser, where the visitor asked for it. A browser may refuse: then nothing is kept.
+// A practice in this browser: in the tab that it stands in, and beyond it where the visitor asked for
+// that. A browser may refuse: then nothing is kept.
 
-const name = (policy: string): string => `contractwijzer:${policy}`;
-
-export function recall(policy: string): string | undefined {
-  try {
-    return localStorage.getItem(name(policy)) ?? undefined;
-  } catch {
-    return undefined;
-  }
+/** One place of a browser's, with a text for each policy. */
+export interface Shelf {
+  recall(policy: string): string | undefined;
+  /** False where this browser keeps nothing for this page. */
+  remember(policy: string, text: string): boolean;
+  forget(policy: string): void;
 }
 
-/** False where this browser keeps nothing for this page. */
-export function remember(policy: string, fragment: string): boolean {
-  try {
-    localStorage.setItem(name(policy), fragment);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Until the visitor takes it away. */
+export const inBrowser: Shelf = shelf(() => localStorage);
+/** Until the tab is closed; no other tab sees it. */
+export const inTab: Shelf = shelf(() => sessionStorage);
 
-export function forget(policy: string): void {
-  try {
-    localStorage.removeItem(name(policy));
-  } catch {
-    // What cannot be kept is not there to be forgotten.
-  }
+function shelf(storage: () => Storage): Shelf {
+  const name = (policy: string): string => `contractwijzer:${policy}`;
+  /** Undefined also where the browser refuses. */
+  const tried = <T>(act: () => T): T | undefined => {
+    try {
+      return act();
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    recall: (policy) => tried(() => storage().getItem(name(policy)) ?? undefined),
+    remember: (policy, text) =>
+      tried(() => {
+        storage().setItem(name(policy), text);
+        return true;
+      }) ?? false,
+    forget: (policy) => {
+      tried(() => {
+        storage().removeItem(name(policy));
+      });
+    },
+  };
 }

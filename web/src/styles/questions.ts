@@ -12,7 +12,7 @@ export const questions = css`
     margin-block-start: var(--_s1);
     font-size: var(--_size-m);
   }
-  .start-trial {
+  .acts {
     margin-block-start: var(--_s2);
   }
   .group {

@@ -237,6 +237,7 @@ export const en: Texts = {
       file: "The answers from the file are filled in.",
       code: "The answers of the code are filled in.",
       browser: "The answers that this browser remembered are filled in.",
+      tab: "Your answers from before are back.",
     },
     keptOn: (day) => `Kept on ${day}.`,
     asOf: (day) => `You see how it stood on ${day}.`,

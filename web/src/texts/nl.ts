@@ -242,6 +242,7 @@ export const nl: Texts = {
       file: "De antwoorden uit het bestand zijn ingevuld.",
       code: "De antwoorden van de code zijn ingevuld.",
       browser: "De antwoorden die deze browser onthield, zijn ingevuld.",
+      tab: "Uw antwoorden van daarnet staan er weer.",
     },
     keptOn: (day) => `Bewaard op ${day}.`,
     asOf: (day) => `U ziet de stand op ${day}.`,

@@ -135,8 +135,8 @@ export const restEn: RestTexts = {
   },
   keep: {
     title: "Keep and share",
-    intro:
-      "Your answers are in this page only. When you close the page, they are gone. Do you want to keep them? Then choose how.",
+    intro: (staysInTab) =>
+      `${staysInTab ? "Your answers stay in this tab, also when you reload the page. When you close the tab, they are gone." : "Your answers are in this page only. When you close the page, they are gone."} Do you want to keep them longer? Then choose how.`,
     link: "Copy a link",
     linkNote: "Your answers are in the link itself. Whoever has the link can see them.",
     linkLabel: "Link with your answers",
@@ -150,6 +150,8 @@ export const restEn: RestTexts = {
     rememberNote: "Do not do this on a computer that you share with others.",
     remembered: "This browser remembers your answers until you clear the box.",
     forgotten: "This browser no longer remembers your answers.",
+    elsewhere:
+      "Another practice was filled in in another tab, and this browser remembers that one now. Do you want it to remember this one? Then tick the box again.",
     cannotRemember: "This browser cannot remember anything here. Choose a file or the code.",
     code: "Code of an earlier outcome",
     codeNote:

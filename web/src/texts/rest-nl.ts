@@ -135,8 +135,8 @@ export const restNl: RestTexts = {
   },
   keep: {
     title: "Bewaren en delen",
-    intro:
-      "Uw antwoorden staan alleen in deze pagina. Sluit u de pagina, dan zijn ze weg. Wilt u ze houden? Kies dan zelf hoe.",
+    intro: (staysInTab) =>
+      `${staysInTab ? "Uw antwoorden blijven in dit tabblad staan, ook als u de pagina opnieuw laadt. Sluit u het tabblad, dan zijn ze weg." : "Uw antwoorden staan alleen in deze pagina. Sluit u de pagina, dan zijn ze weg."} Wilt u ze langer houden? Kies dan zelf hoe.`,
     link: "Kopieer een link",
     linkNote: "Uw antwoorden staan in de link zelf. Wie de link heeft, kan ze zien.",
     linkLabel: "Link met uw antwoorden",
@@ -150,6 +150,8 @@ export const restNl: RestTexts = {
     rememberNote: "Doe dit niet op een computer die u met anderen deelt.",
     remembered: "Deze browser onthoudt uw antwoorden, tot u het vinkje weghaalt.",
     forgotten: "Deze browser onthoudt uw antwoorden niet meer.",
+    elsewhere:
+      "In een ander tabblad is een andere praktijk ingevuld, en die onthoudt deze browser nu. Wilt u deze onthouden? Zet het vinkje dan opnieuw.",
     cannotRemember: "Deze browser kan hier niets onthouden. Kies een bestand of de code.",
     code: "Code van een eerdere uitkomst",
     codeNote: "De code staat onderaan de uitleg, ook op de afdruk. Streepjes en spaties mogen.",

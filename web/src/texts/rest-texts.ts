@@ -107,7 +107,8 @@ export interface RestTexts {
   };
   keep: {
     title: string;
-    intro: string;
+    /** Whether the tab keeps the answers when the page is loaded again. */
+    intro: (staysInTab: boolean) => string;
     link: string;
     linkNote: string;
     linkLabel: string;
@@ -121,6 +122,7 @@ export interface RestTexts {
     rememberNote: string;
     remembered: string;
     forgotten: string;
+    elsewhere: string;
     cannotRemember: string;
     code: string;
     codeNote: string;

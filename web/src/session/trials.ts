@@ -1,37 +1,24 @@
-import type { PolicyIndex } from "../policy-index.js";
-import type { Change, Lang } from "../types.js";
-import type { Answer, AnswerSheet, Asked, Given } from "./answer-sheet.js";
-import { asTyped } from "./controls.js";
+import type { Change } from "../types.js";
+import type { Answer, AnswerSheet, Asked } from "./answer-sheet.js";
+import type { Session } from "./session.js";
 import { Trial } from "./trial.js";
-
-/** What trying out asks of the element. */
-export interface Trying {
-  /** The answers that stand. */
-  sheet: AnswerSheet;
-  lang(): Lang;
-  index(): PolicyIndex | undefined;
-  /** Other answers are tried out; the ones that stand are as they were. */
-  triedOut(): void;
-  /** Other answers stand. */
-  stand(changes: readonly Given[]): void;
-  focus(id: string): void;
-}
+import { asTyped } from "./typed.js";
 
 /** Answers that are tried out beside the ones that stand: begun, kept, dropped, taken back. */
 export class Trials {
-  readonly #trying: Trying;
+  readonly #session: Session;
   /** What is tried out now. */
   now: Trial | undefined;
   /** The answers as they stood before a trial was kept, until another is given. */
   #before: AnswerSheet | undefined;
 
-  constructor(trying: Trying) {
-    this.#trying = trying;
+  constructor(session: Session) {
+    this.#session = session;
   }
 
   /** The answers that are on the page. */
   get sheet(): AnswerSheet {
-    return this.now?.sheet ?? this.#trying.sheet;
+    return this.now?.sheet ?? this.#session.sheet;
   }
 
   get wasKept(): boolean {
@@ -45,21 +32,21 @@ export class Trials {
 
   readonly start = (): void => {
     this.#begin();
-    this.#trying.triedOut();
-    this.#trying.focus("wat-als");
+    this.#session.triedOut();
+    this.#session.surface.lead("wat-als");
   };
 
   /** All changes of a way, as one step. */
   tryOut(careType: string, changes: readonly Change[]): void {
     this.#begin().give(
       changes.flatMap(({ fact, to }) => {
-        const scope = this.#trying.index()?.facts.get(fact)?.scope;
-        const answer = { value: to, typed: asTyped(to, this.#trying.lang()) };
+        const scope = this.#session.loaded?.index.facts.get(fact)?.scope;
+        const answer = { value: to, typed: asTyped(to, this.#session.surface.lang()) };
         return scope ? { asked: { fact, scope }, careType, answer } : [];
       }),
     );
-    this.#trying.triedOut();
-    this.#trying.focus("wat-als");
+    this.#session.triedOut();
+    this.#session.surface.lead("wat-als");
   }
 
   /** Whether the answer went to a trial; else it is one that stands. */
@@ -67,27 +54,27 @@ export class Trials {
     this.#before = undefined;
     if (!this.now) return false;
     this.now.give([{ asked, careType, answer }]);
-    this.#trying.triedOut();
+    this.#session.triedOut();
     return true;
   }
 
   readonly undo = (): void => {
     this.now?.undo();
-    this.#trying.triedOut();
-    this.#trying.focus("wat-als");
+    this.#session.triedOut();
+    this.#session.surface.lead("wat-als");
   };
 
   readonly stop = (): void => {
     this.now = undefined;
-    this.#trying.triedOut();
-    this.#trying.focus("vragen");
+    this.#session.triedOut();
+    this.#session.surface.lead("vragen");
   };
 
   readonly keep = (): void => {
     if (!this.now) return;
-    this.#before = this.#trying.sheet.copy();
+    this.#before = this.#session.sheet.copy();
     this.#turnTo(this.now.sheet);
-    this.#trying.focus("uitgeprobeerd");
+    this.#session.surface.lead("uitgeprobeerd");
   };
 
   readonly undoKept = (): void => {
@@ -95,23 +82,23 @@ export class Trials {
     this.#before = undefined;
     if (!before) return;
     this.#turnTo(before);
-    this.#trying.focus("vragen");
+    this.#session.surface.lead("vragen");
   };
 
   readonly toQuestions = (): void => {
-    this.#trying.focus("vragen");
+    this.#session.surface.lead("vragen");
   };
 
   #turnTo(sheet: AnswerSheet): void {
-    const stands = this.#trying.sheet;
+    const stands = this.#session.sheet;
     const changes = stands.changesTo(sheet);
     stands.take(sheet);
     this.now = undefined;
-    this.#trying.stand(changes);
+    this.#session.stand(changes);
   }
 
   #begin(): Trial {
     this.#before = undefined;
-    return (this.now ??= new Trial(this.#trying.sheet));
+    return (this.now ??= new Trial(this.#session.sheet));
   }
 }

@@ -1,8 +1,9 @@
-import type { Engine, LoadedPolicy } from "../engine.js";
-import type { Fault, Result } from "../result.js";
+import type { LoadedPolicy } from "../engine.js";
+import type { Fault } from "../result.js";
 import type { Answers, Comparison, OwnAnswers } from "../types.js";
 import { isAwaited } from "../unknown-policy.js";
 import { answerPointer, AnswerSheet } from "./answer-sheet.js";
+import type { Session } from "./session.js";
 
 /** A policy in one of its editions, which the practice can be held against. */
 export interface Offered {
@@ -19,26 +20,9 @@ export interface Compared {
   sides: readonly Offered[];
 }
 
-/** What comparing asks of the element. */
-export interface Comparing {
-  engine(): Engine | undefined;
-  /** The visitor's own policy, in the edition that is looked at. */
-  own(): Offered | undefined;
-  /** Other policies: to be asked for when the visitor first wants to see them. */
-  others(): readonly Result<LoadedPolicy>[];
-  /** Whether all of a policy is there, in the visitor's language. */
-  isReadable(policy: LoadedPolicy): boolean;
-  careTypes(): readonly string[];
-  /** The answers that are on the page, which the core has accepted. */
-  answers(): Answers | undefined;
-  day(): string;
-  report(errors: Fault[]): void;
-  update(): void;
-}
-
 /** Which other policies the practice is held against, and what they ask that this one does not. */
 export class Comparer {
-  readonly #comparing: Comparing;
+  readonly #session: Session;
   /** Whether the visitor has wanted to compare. */
   #wanted = false;
   /** What has come, in whichever language. */
@@ -54,13 +38,19 @@ export class Comparer {
   faults: ReadonlyMap<string, Fault[]> = new Map();
   readonly #sheets = new Map<string, AnswerSheet>();
 
-  constructor(comparing: Comparing) {
-    this.#comparing = comparing;
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** The visitor's own policy, in the edition that is looked at. */
+  get #own(): Offered | undefined {
+    const { loaded, sheet } = this.#session;
+    return loaded && { id: "", policy: loaded, edition: sheet.edition };
   }
 
   /** What can be chosen and read now: other editions of the visitor's policy, and other policies. */
   get offered(): readonly Offered[] {
-    return this.#here.filter(({ policy }) => this.#comparing.isReadable(policy));
+    return this.#here.filter(({ policy }) => this.#session.isReadable(policy));
   }
 
   /** Whether more is on its way. */
@@ -71,7 +61,7 @@ export class Comparer {
   /** Undefined also while a side cannot be read in the visitor's language. */
   get compared(): Compared | undefined {
     const isReadable = this.#compared?.sides.every(({ policy }) =>
-      this.#comparing.isReadable(policy),
+      this.#session.isReadable(policy),
     );
     return isReadable ? this.#compared : undefined;
   }
@@ -91,10 +81,10 @@ export class Comparer {
 
   /** What is there to compare with may have become another, or more. */
   renew(): void {
-    const own = this.#comparing.own();
+    const own = this.#own;
     if (!this.#wanted || !own) return;
     const { policy } = own;
-    const read = this.#comparing.others();
+    const read = this.#session.otherPolicies();
     const others = read.flatMap((each) =>
       each.ok && each.value.key !== policy.key ? each.value : [],
     );
@@ -111,7 +101,7 @@ export class Comparer {
         .map((id) => ({ id: `${policy.key}@${id}`, policy, edition: id })),
       ...others.map((other) => ({ id: other.key, policy: other, edition: "" })),
     ];
-    if (unread.length && !isTold) this.#comparing.report(unread);
+    if (unread.length && !isTold) this.#session.surface.tell("cw-error", { errors: unread });
     this.#again();
   }
 
@@ -135,22 +125,20 @@ export class Comparer {
 
   #again(): void {
     this.compare();
-    this.#comparing.update();
+    this.#session.surface.changed();
   }
 
   /** Holds the practice against what was chosen; an answer that is refused is left out, and told of. */
   compare(): void {
-    const [engine, own, answers] = [
-      this.#comparing.engine(),
-      this.#comparing.own(),
-      this.#comparing.answers(),
-    ];
+    const { engine, careTypes, day } = this.#session;
+    const own = this.#own;
+    // The answers that are on the page, which the core has accepted.
+    const answers = this.#session.shown?.answers;
     const others = this.offered.filter(({ id }) => this.chosen.has(id));
     this.#compared = undefined;
     this.errors = [];
     if (!engine || !own || !answers || !others.length) return;
     const sides = [own, ...others];
-    const careTypes = this.#comparing.careTypes();
     const faults = new Map<string, Fault[]>();
     for (;;) {
       const policies = Object.fromEntries(
@@ -161,7 +149,7 @@ export class Comparer {
         sides.map(({ policy, edition }) => ({ key: policy.key, edition })),
         careTypes,
         { format: 1, policies },
-        this.#comparing.day(),
+        day,
       );
       if (result.ok) {
         this.faults = faults;

@@ -1,0 +1,175 @@
+import { fromFragment, policyOf, toFragment } from "../keep/fragment.js";
+import type { Opened, OpenedBy, Practice, Said } from "../keep/practice.js";
+import { inBrowser, inTab } from "../keep/remembered.js";
+import type { PolicyIndex } from "../policy-index.js";
+import type { Session } from "./session.js";
+
+/** A practice as the tab keeps it. */
+interface InTab {
+  fragment: string;
+  /** The practice inside a saved page that it began as; empty: another beginning. */
+  page: string;
+}
+
+/** Opens a practice that was kept: in an address, in this browser, or wherever the keeper found it. */
+export class Opener {
+  readonly #session: Session;
+  /** What was opened, until the visitor starts anew. */
+  opened:
+    | { by: OpenedBy; keptOn: string; leftOut: readonly string[]; said: Said | undefined }
+    | undefined;
+  /** Whether this browser remembers the practice as it is, until the visitor takes that back. */
+  remembering = false;
+  /** Whether another tab turned what this browser remembers into another practice. */
+  isElsewhere = false;
+  /** Whether the tab keeps the practice, when it is loaded again. */
+  staysInTab = false;
+  /** What this browser is to remember, as this tab last saw it. */
+  #remembered: string | undefined;
+  /** The practice inside a saved page that was opened last. */
+  #page = "";
+  /** What waits for another policy to be read. */
+  #waiting: ((index: PolicyIndex) => void) | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** A policy was read: opens what waited for it, or else what this tab or this browser keeps of it. */
+  ready(index: PolicyIndex): void {
+    const { id } = index.policy;
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    this.#remembered = inBrowser.recall(id);
+    const tab = readInTab(id);
+    this.staysInTab = tab !== undefined || canKeepInTab(id);
+    if (waiting) {
+      waiting(index);
+      return;
+    }
+    this.remembering = this.#remembered !== undefined;
+    const { sheet, careType } = this.#session;
+    if (!sheet.blank) return;
+    if (tab && tab.fragment !== this.#remembered) {
+      const opened = fromFragment(tab.fragment, index);
+      // The page chose a care type of its own: that stands.
+      if (!opened || (careType && opened.careTypes.join(" ") !== careType)) return;
+      this.#page = tab.page;
+      this.#show(opened, "tab");
+      // A choice without answers is no practice that comes back.
+      if (this.#session.sheet.blank) this.opened = undefined;
+    } else if (this.#remembered !== undefined)
+      this.#show(fromFragment(this.#remembered, index), "browser");
+  }
+
+  /** Something of the practice changed. */
+  changed(): void {
+    // With other answers another verdict says nothing about the rules.
+    if (this.opened) this.opened.said = undefined;
+    const { practice, loaded } = this.#session;
+    this.isElsewhere = false;
+    if (practice) {
+      this.#keepInTab(practice);
+      if (this.remembering) this.#keepInBrowser(practice);
+    } else if (loaded) inTab.forget(loaded.id);
+  }
+
+  /** Has this browser remember the practice from now on; false where it cannot. */
+  remember(practice: Practice): boolean {
+    this.#remembered = bare(practice);
+    this.remembering = inBrowser.remember(practice.policy, this.#remembered);
+    return this.remembering;
+  }
+
+  forget(policy: string): void {
+    this.remembering = false;
+    this.#remembered = undefined;
+    inBrowser.forget(policy);
+  }
+
+  /** The visitor begins with an empty check. */
+  forgetTab(): void {
+    this.opened = undefined;
+    this.#page = "";
+    const { loaded } = this.#session;
+    if (loaded) inTab.forget(loaded.id);
+  }
+
+  openFragment(fragment: string, by: OpenedBy, keptOn: string): boolean {
+    const policy = policyOf(fragment);
+    // A saved page that is loaded again bears the answers of then: those of this tab are later.
+    if (by === "page" && fragment === this.#page) return true;
+    return this.open(
+      policy,
+      (index) => {
+        this.#page = by === "page" ? fragment : "";
+        return fromFragment(fragment, index);
+      },
+      by,
+      keptOn,
+    );
+  }
+
+  /** False where the practice is about no policy that is known here. */
+  open(
+    policy: string | undefined,
+    read: (index: PolicyIndex) => Opened | undefined,
+    by: OpenedBy,
+    keptOn = "",
+  ): boolean {
+    const { loaded, others } = this.#session;
+    if (policy === undefined || !loaded) return false;
+    if (policy === loaded.id) return this.#show(read(loaded.index), by, keptOn);
+    if (!others.includes(policy)) return false;
+    this.#waiting = (index) => this.#show(read(index), by, keptOn);
+    this.#session.turnTo(policy);
+    return true;
+  }
+
+  #show(opened: Opened | undefined, by: OpenedBy, keptOn = ""): boolean {
+    if (!opened) return false;
+    // What came from elsewhere is not to take the place of what this browser remembers.
+    if (by !== "browser") this.remembering = false;
+    this.opened = { by, keptOn, leftOut: opened.leftOut, said: opened.said };
+    this.#session.show(opened, by);
+    const { practice } = this.#session;
+    if (practice) this.#keepInTab(practice);
+    this.#session.surface.changed();
+    return true;
+  }
+
+  #keepInTab(practice: Practice): void {
+    const kept: InTab = { fragment: bare(practice), page: this.#page };
+    inTab.remember(practice.policy, JSON.stringify(kept));
+  }
+
+  /** What another tab remembered meanwhile is not written over. */
+  #keepInBrowser(practice: Practice): void {
+    if (inBrowser.recall(practice.policy) === this.#remembered) this.remember(practice);
+    else {
+      this.remembering = false;
+      this.isElsewhere = true;
+    }
+  }
+}
+
+/** Without what was said of it. */
+const bare = (practice: Practice): string => toFragment({ ...practice, said: undefined });
+
+function readInTab(policy: string): InTab | undefined {
+  try {
+    const kept = JSON.parse(inTab.recall(policy) ?? "") as Partial<InTab>;
+    const { fragment, page } = kept;
+    return typeof fragment === "string" && typeof page === "string"
+      ? { fragment, page }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function canKeepInTab(policy: string): boolean {
+  const canKeep = inTab.remember(policy, "");
+  inTab.forget(policy);
+  return canKeep;
+}
