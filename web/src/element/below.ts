@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { calendar } from "../calendar.js";
 import type { Later } from "../session/later.js";
+import type { Session } from "../session/session.js";
 import type { PracticeStep } from "../types.js";
 import { comparison } from "./comparison.js";
 import { details } from "./details.js";
@@ -49,7 +50,7 @@ function spelledOut(
   const code = trials.now ? "" : keeper.code();
   const save = (steps: readonly PracticeStep[]): void => {
     const name = [view.index.policy.id, ...session.careTypes].join("-");
-    const text = calendar(steps, view.index, view.lang, session.day);
+    const text = calendar(steps, view.index, view.lang, agbCodes(session));
     download({ name: `${name}.ics`, text, type: "text/calendar" });
   };
   const spelled = details(parts, session.shown?.timeline ?? [], code, save);
@@ -66,4 +67,16 @@ function linkPage({ sharePage }: Looks): string {
   if (!sharePage) return "";
   const page = new URL(sharePage, document.baseURI);
   return page.protocol.startsWith("http") ? page.href : "";
+}
+
+/** What tells the practice from others, in a calendar that bears both. */
+function agbCodes({ answers, loaded }: Session): string {
+  const values = [answers.practice ?? {}, ...Object.values(answers.careTypes ?? {})];
+  return values
+    .flatMap(Object.entries)
+    .flatMap(([fact, value]) =>
+      loaded?.index.facts.get(fact)?.type === "agb" ? String(value) : [],
+    )
+    .sort()
+    .join();
 }
