@@ -5,11 +5,13 @@ import { policyOf } from "../../web/src/keep/fragment.js";
 import { addressed, around, checker, here, site } from "./check-page.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { linkTo } from "./places.js";
+import { keepPlace } from "./scroll-place.js";
 import { bringAll, bringPolicy } from "./waiting-scripts.js";
 
 /** What the checker's script in pieces offers to the page, where it is that one. */
 declare const contractwijzer: Partial<typeof import("../../web/src/first.js")>;
 
+keepPlace();
 let kept = readKept();
 let isReady = false;
 
@@ -52,7 +54,11 @@ for (const change of ["cw-answer", "cw-verdict", "cw-opened"])
 function open(): void {
   if (!isReady) return;
   const wanted = policyOf(location.hash);
-  if (wanted === undefined) return;
+  if (wanted === undefined) {
+    // No practice; the checker says so, where it was to be one.
+    checker.openFragment(location.hash);
+    return;
+  }
   const from = here();
   const isElsewhere = around.standing === "site" && site.some(({ id }) => id === wanted);
   if (wanted !== from.policy && isElsewhere) {

@@ -50,3 +50,18 @@ test("past the policy's year the page says first that a longer contract runs on"
   await careType(page).selectOption("fysiotherapie");
   await expect(notice).toContainText("Wanneer de overeenkomst eindigt, staat niet vast");
 });
+
+test("a day that does not exist is told of, and the day before it stands", async ({ page }) => {
+  await openChecker(page);
+  const day = page.locator("#datum");
+  await day.focus();
+  await page.keyboard.type("02312025");
+  await page.locator("#zorgsoort").focus();
+  await expect(day).toHaveAccessibleDescription(
+    "Deze dag bestaat niet, of is niet volledig. U ziet nog de stand op 1 oktober 2024.",
+  );
+  await expect(day).toHaveAttribute("aria-invalid", "true");
+  await page.getByRole("button", { name: "Vandaag" }).click();
+  await expect(day).not.toHaveAttribute("aria-invalid");
+  await expect(day).toHaveValue("2024-10-01");
+});

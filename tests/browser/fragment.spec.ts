@@ -77,7 +77,7 @@ test("what is unknown or cannot be is told of, and the rest opens", () => {
     practice: { "zn-digitalisering": true },
     careTypes: {},
   });
-  expect(opened?.leftOut).toEqual(["nergens", ...wrong]);
+  expect(opened?.leftOut).toEqual(["care-type=nergens", ...wrong]);
 });
 
 test("what is no practice of this policy opens nothing", () => {

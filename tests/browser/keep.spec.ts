@@ -59,6 +59,19 @@ test("answers survive a reload, other pages, and Back; not who begins anew", asy
   await expect(careType(page)).toHaveValue("");
 });
 
+test("after a reload the page is where it was", async ({ page }) => {
+  await openChecker(page);
+  await careType(page).selectOption("logopedie");
+  await option(page, "richtlijnen", "Nee").check();
+  const box = page.getByLabel("Code van een eerdere uitkomst");
+  await box.evaluate((element) => {
+    element.scrollIntoView({ block: "center" });
+  });
+  const before = await page.evaluate(() => scrollY);
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+});
+
 test("a link opens the same verdict, and never puts answers into the query", async ({
   page,
   context,
@@ -78,6 +91,27 @@ test("a link opens the same verdict, and never puts answers into the query", asy
   await expect(opened(other)).toContainText("De uitkomst is dezelfde als toen");
   await expect(opened(other)).toContainText("U ziet de stand op 1 oktober 2024");
   expect(sent.join(" ")).not.toContain("richtlijnen");
+});
+
+test("a link that cannot be opened says so at once, in view, and a mangled one opens", async ({
+  page,
+}) => {
+  await openChecker(page, undefined, "./#v=2&policy=caresq-paramedie-2025&care-type=gli");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("met een andere versie van Contractwijzer");
+  await expect(alert).toBeInViewport();
+  expect((await focused(page)).id).toBe("geopend");
+  await expectNoViolations(page, "contract-wijzer");
+  const link = "v=1&policy=caresq-paramedie-2025&care-type=gli&p.richtlijnen=false.";
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    link.replaceAll("&", "&amp;"),
+  );
+  await expect(careType(page)).toHaveValue("gli");
+  await expect(alert).toHaveCount(0);
+  await expect(opened(page)).not.toContainText("Niet overgenomen");
 });
 
 test("where copying is refused, the link stands there to be copied", async ({ page }) => {
@@ -244,5 +278,5 @@ test("what is remembered and odd opens as far as it is known", async ({ page }) 
   });
   await openChecker(page);
   await expect(careType(page)).toHaveValue("logopedie");
-  await expect(opened(page)).toContainText("p.richtlijnen=<b>x</b>");
+  await expect(opened(page)).toContainText("het antwoord ‘<b>x</b>’ op “");
 });

@@ -116,3 +116,42 @@ test("two tabs that a browser remembers do not overwrite each other in silence",
   later.keeper.setRemembering(true);
   assert.match(one.local.getItem(caresq), /richtlijnen=false/);
 });
+
+const link = "v=1&policy=caresq-paramedie-2025&care-type=gli&p.richtlijnen=false";
+for (const [how, mangled] of Object.entries({
+  "as it was": link,
+  "with a full stop behind it": `${link}.`,
+  "between brackets and quotes": `${link}”).`,
+  "escaped for HTML": link.replaceAll("&", "&amp;"),
+  "broken over lines": link.replace("richt", "richt\r\n "),
+  "broken over lines, and encoded": link.replace("richt", "richt%0D%0A%20"),
+  encoded: link.replaceAll("&", "%26").replaceAll("=", "%3D"),
+  "with a tag behind it": `${link}%3E`,
+}))
+  test(`a link opens as it came out of a mail: ${how}`, async () => {
+    const { session } = await visit();
+    assert.equal(session.openFragment(`#${mangled}`, "link", ""), true);
+    assert.equal(session.careType, "gli");
+    assert.deepEqual(session.opener.opened.leftOut, []);
+    assert.equal(session.answers.practice.richtlijnen, false);
+  });
+
+for (const [fragment, why] of [
+  ["v=2&policy=caresq-paramedie-2025", "other-form"],
+  ["v=1", "broken"],
+  ["v=1&policy=", "broken"],
+  ["v=&policy=caresq-paramedie-2025", "broken"],
+  ["policy=caresq-paramedie-2025&p.richtlijnen=false", "broken"],
+  ["v=1&policy=onbekend-2030", "unknown-policy"],
+  ["vragen", undefined],
+  ["", undefined],
+])
+  test(`"${fragment}" opens nothing${why ? `, and says why: ${why}` : ", and nothing is said"}`, async () => {
+    const visitor = await visit({ careType: "gli" });
+    const { session, led } = visitor;
+    assert.equal(session.openFragment(fragment, "link", ""), false);
+    assert.equal(session.opener.refused, why);
+    assert.deepEqual(led, why ? ["geopend"] : []);
+    give(visitor, "richtlijnen", false);
+    assert.equal(session.opener.refused, undefined);
+  });

@@ -4,7 +4,7 @@ import type { LoadedPolicy } from "../engine.js";
 import { failure } from "./failure.js";
 import { glance } from "./glance.js";
 import type { lateParts } from "./late-parts.js";
-import { openedNotice } from "./opened-notice.js";
+import { openedNotice, refusedNotice } from "./opened-notice.js";
 import { questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
 import { summary } from "./summary.js";
@@ -27,6 +27,7 @@ export function body(
   return html`
     ${setup(views.of(""), policy, session, !looks.compact)}
     ${session.restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
+    ${session.opener.refused ? refusedNotice(views.of(""), session.opener.refused) : nothing}
     ${first && checked && !trial ? openedNotice([first, ...others], session) : nothing}
     ${errors.length ? failure(t, lang, errors, true) : nothing}
     ${

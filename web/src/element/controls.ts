@@ -38,8 +38,10 @@ const controls: Record<Fact["type"], (asking: Asking) => TemplateResult> = {
       (asking.fact.options ?? []).map((option) => [option.id, asking.view.say(option.label)]),
     ),
   set: checkboxes,
-  integer: (asking) => typedInput(asking, { inputmode: "numeric", size: 8, read: readNumber }),
-  decimal: (asking) => typedInput(asking, { inputmode: "decimal", size: 8, read: readNumber }),
+  integer: (asking) =>
+    typedInput(asking, { inputmode: "numeric", size: 8, read: number(asking, true) }),
+  decimal: (asking) =>
+    typedInput(asking, { inputmode: "decimal", size: 8, read: number(asking, false) }),
   agb: (asking) => typedInput(asking, { inputmode: "numeric", size: 12, read: readAgb }),
   date: dateInput,
 };
@@ -129,6 +131,11 @@ interface Typed {
   size: number;
   read: (typed: string) => Value;
 }
+
+const number =
+  ({ view }: Asking, isWhole: boolean): Typed["read"] =>
+  (typed) =>
+    readNumber(typed, view.lang, isWhole);
 
 function typedInput(asking: Asking, { inputmode, size, read }: Typed): TemplateResult {
   const { view, fact, id, answer, invalid, describedBy, give } = asking;

@@ -15,7 +15,7 @@ export function keep(
   const { keep: t } = restWords(view);
   // No form: a sandboxed frame may not submit one.
   const open = (event: Event): void => {
-    const input = (event.target as Element).closest(".typed")?.querySelector("input");
+    const input = (event.target as Element).closest(".typed")?.querySelector("textarea");
     if (input?.value.trim()) keeper.openCode(input.value);
   };
   const save = (): void => {
@@ -77,18 +77,19 @@ export function keep(
       <div class="field">
         <label for="code">${t.code}</label>
         <div class="typed">
-          <input
-            type="text"
+          <textarea
             id="code"
-            size="24"
+            rows="3"
             autocomplete="off"
             autocapitalize="characters"
             spellcheck="false"
             aria-describedby="code-uitleg"
             @keydown=${(event: KeyboardEvent) => {
-              if (event.key === "Enter") open(event);
+              if (event.key !== "Enter") return;
+              event.preventDefault();
+              open(event);
             }}
-          />
+          ></textarea>
           <button type="button" @click=${open}>${t.openCode}</button>
         </div>
         <p class="help" id="code-uitleg">${t.codeNote}</p>

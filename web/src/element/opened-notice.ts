@@ -6,6 +6,7 @@ import {
   type Said,
   type SaidOutcome,
 } from "../keep/practice.js";
+import type { Refusal } from "../session/opener.js";
 import type { Session } from "../session/session.js";
 import { headline } from "./headline.js";
 import type { Part } from "./question-list.js";
@@ -26,7 +27,7 @@ export function openedNotice(
       ${t.by[opened.by]} ${opened.keptOn ? t.keptOn(view.day(opened.keptOn)) : nothing}
       ${asOf ? t.asOf(view.day(asOf)) : nothing}
     </p>
-    ${opened.leftOut.length ? html`<p>${t.leftOut(view.list(opened.leftOut))}</p>` : nothing}
+    ${opened.leftOut.length ? html`<p>${t.leftOut(view.list(opened.leftOut.map((entry) => leftOut(view, entry))))}</p>` : nothing}
     ${opened.said ? thenAndNow(parts, opened.said) : nothing}
     <p>
       <button
@@ -39,6 +40,22 @@ export function openedNotice(
       </button>
     </p>
   </section>`;
+}
+
+/** That an address was to bear a practice, and why it opened none. */
+export const refusedNotice = (view: View, why: Refusal): TemplateResult =>
+  html`<section class="opened refused" id="geopend" tabindex="-1" role="alert">
+    <p>${view.t.opened.refused[why](view.say(view.index.policy.title))}</p>
+  </section>`;
+
+/** An entry of a fragment that this policy does not know (keep/fragment.ts), in words as far as they are known. */
+function leftOut(view: View, entry: string): string {
+  const { leftOutEntry: t } = view.t.opened;
+  const [name = "", text] = entry.split("=");
+  const fact = view.index.facts.get(name.split(".").at(-1) ?? "");
+  if (fact) return t.answer(view.say(fact.question), text ?? "");
+  if (text !== undefined && (name === "care-type" || name === "as-of")) return t[name](text);
+  return t.other(entry);
 }
 
 function thenAndNow(parts: readonly Part[], then: Said): TemplateResult | typeof nothing {

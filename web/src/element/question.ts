@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "../result.js";
-import type { AskedFact, Notice, Sources, Text, Verdict } from "../types.js";
+import type { AskedFact, Fact, Notice, Sources, Text, Verdict } from "../types.js";
 import type { Answer } from "../session/answer-sheet.js";
+import { asTyped } from "../session/typed.js";
 import { factsIn } from "./facts-in.js";
 import { answerInWords, control } from "./controls.js";
 import { icon } from "./icons.js";
@@ -40,7 +41,7 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
   const id = view.control(fact.id);
   const hints = hintsFor(view, fact.type);
   const wrong = [
-    ...faults.map((fault) => `${view.say(fault.message)} ${view.say(fault.hint)}`),
+    ...faults.map((fault) => faultInWords(view, fact, answer, fault)),
     ...(answer?.incomplete ? [questions.incompleteDate] : []),
   ];
   const describedBy = [
@@ -117,6 +118,23 @@ export function question(view: View, state: QuestionState): TemplateResult | typ
         : nothing
     }
   </fieldset>`;
+}
+
+/** What may be wrong with a number. */
+const ofNumbers = ["wrong-type", "out-of-range"];
+
+/** Of a number, as who typed it would say it; else as the core does. */
+function faultInWords(
+  view: View,
+  { type, minimum, maximum }: Fact,
+  answer: Answer | undefined,
+  { code, message, hint }: Fault,
+): string {
+  const { questions: t } = view.t;
+  if ((type !== "integer" && type !== "decimal") || !ofNumbers.includes(code))
+    return `${view.say(message)} ${view.say(hint)}`;
+  const bound = (value: number | undefined): string => asTyped(value ?? null, view.lang);
+  return t.notSuchNumber(answer?.typed?.trim() ?? "", type, bound(minimum), bound(maximum));
 }
 
 function noticeText(view: View, notice: Notice): string {

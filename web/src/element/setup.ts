@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { LoadedPolicy } from "../engine.js";
 import { firstDay, lastDay } from "./controls.js";
 import type { Session } from "../session/session.js";
+import { icon } from "./icons.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
 
@@ -70,15 +72,20 @@ function dayField(view: View, session: Session): TemplateResult {
         id="datum"
         min=${firstDay}
         max=${lastDay}
-        .value=${session.day}
+        .value=${session.isDayRefused ? noChange : live(session.day)}
+        @focus=${() => {
+          session.beginDay();
+        }}
         @change=${(event: Event) => {
           const { validity, value } = event.target as HTMLInputElement;
           if (value && validity.valid) session.chooseDay(value);
         }}
         @blur=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          if (!input.value || !input.validity.valid) input.value = session.day;
+          const { validity, value } = event.target as HTMLInputElement;
+          if (!value || !validity.valid) session.refuseDay();
         }}
+        aria-invalid=${session.isDayRefused ? "true" : nothing}
+        aria-describedby=${session.isDayRefused ? "datum-fout" : nothing}
       />
       <button
         type="button"
@@ -89,6 +96,13 @@ function dayField(view: View, session: Session): TemplateResult {
         ${t.setup.today}
       </button>
     </div>
+    ${
+      session.isDayRefused
+        ? html`<p class="fault" id="datum-fout">
+            ${icon("cross")}<span>${t.setup.noSuchDay(view.day(session.day))}</span>
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -32,10 +32,34 @@ export function toFragment({ policy, careTypes, asOf, answers, said }: Practice)
   return fields.toString().replaceAll("%2C", ",");
 }
 
-/** The policy that a fragment is about; undefined where it bears no practice. */
+/** The policy that a fragment is about; undefined where it bears no practice that can be read here. */
 export function policyOf(fragment: string): string | undefined {
-  const fields = new URLSearchParams(fragment.replace(/^#/, ""));
+  const fields = fieldsOf(fragment);
   return fields.get("v") === form ? (fields.get("policy") ?? undefined) : undefined;
+}
+
+/** What is wrong with a fragment that was to bear a practice; undefined where it was not, or does. */
+export function faultOf(fragment: string): "broken" | "other-form" | undefined {
+  const fields = fieldsOf(fragment);
+  const [v, policy] = [fields.get("v"), fields.get("policy")];
+  if (v === null && policy === null) return undefined;
+  if (v !== null && v !== form && /^\d+$/.test(v)) return "other-form";
+  return v === null || !policy || v !== form ? "broken" : undefined;
+}
+
+/**
+ * The fields of an address's last part, as it was sent: on the way, mail programs escape it, break it
+ * over lines, and take what follows it in the sentence for a part of it. No value of ours has white space.
+ */
+function fieldsOf(fragment: string): URLSearchParams {
+  const text = fragment
+    .replace(/^#/, "")
+    .replaceAll("&amp;", "&")
+    .replace(/%26(?:amp;)?/gi, "&")
+    .replace(/%3D/gi, "=")
+    .replace(/%0[AD]|%20|\s/gi, "")
+    .replace(/(?:[.,;:!?)>\]}"'”’]|%[23][0-9a-f]|%E2%80%9[0-9a-f])+$/i, "");
+  return new URLSearchParams(text);
 }
 
 /** Reads a fragment as far as this policy knows it; the rest is told of and left out. */
@@ -51,12 +75,12 @@ export function fromFragment(fragment: string, index: PolicyIndex): Opened | und
     answers: { format: 1, practice, careTypes: own },
     leftOut: [],
   };
-  for (const [name, text] of new URLSearchParams(fragment.replace(/^#/, ""))) {
+  for (const [name, text] of fieldsOf(fragment)) {
     if (name === "v" || name === "policy") continue;
     if (name === "care-type") {
       const [known, unknown] = split(list(text), (id) => index.careTypes.has(id));
       opened.careTypes = known;
-      opened.leftOut.push(...unknown);
+      opened.leftOut.push(...unknown.map((id) => `${name}=${id}`));
     } else if (name === "as-of" && isDay(text)) opened.asOf = text;
     else if (name === "edition" && index.editions.has(text)) opened.answers.edition = text;
     else if (name === "rules" && isRules(text)) {

@@ -135,7 +135,7 @@ export function fromCode(typed: string, index: PolicyIndex): Opened | CodeFault 
     const contracts = index.contracts.get(careType ?? "")?.keys() ?? [];
     const contract = kind === "contract" ? find(contracts, reader.fixed(keySize)) : undefined;
     careTypes.push(careType);
-    if (!careType) leftOut.push("?");
+    if (!careType) leftOut.push("care-type=?");
     else outcomes.push({ careType, kind, contract: contract ?? "" });
   }
   const practice = readValues(reader, index, leftOut);

@@ -1,4 +1,4 @@
-import { fromFragment, policyOf, toFragment } from "../keep/fragment.js";
+import { faultOf, fromFragment, policyOf, toFragment } from "../keep/fragment.js";
 import type { Opened, OpenedBy, Practice, Said } from "../keep/practice.js";
 import { inBrowser, inTab } from "../keep/remembered.js";
 import type { PolicyIndex } from "../policy-index.js";
@@ -11,6 +11,9 @@ interface InTab {
   page: string;
 }
 
+/** Why an address that was to bear a practice opened none. */
+export type Refusal = NonNullable<ReturnType<typeof faultOf>> | "unknown-policy";
+
 /** Opens a practice that was kept: in an address, in this browser, or wherever the keeper found it. */
 export class Opener {
   readonly #session: Session;
@@ -18,6 +21,8 @@ export class Opener {
   opened:
     | { by: OpenedBy; keptOn: string; leftOut: readonly string[]; said: Said | undefined }
     | undefined;
+  /** What was asked for last and could not be opened, until something else happens. */
+  refused: Refusal | undefined;
   /** Whether this browser remembers the practice as it is, until the visitor takes that back. */
   remembering = false;
   /** Whether another tab turned what this browser remembers into another practice. */
@@ -66,6 +71,7 @@ export class Opener {
   changed(): void {
     // With other answers another verdict says nothing about the rules.
     if (this.opened) this.opened.said = undefined;
+    this.refused = undefined;
     const { practice, loaded } = this.#session;
     this.isElsewhere = false;
     if (practice) {
@@ -97,9 +103,11 @@ export class Opener {
 
   openFragment(fragment: string, by: OpenedBy, keptOn: string): boolean {
     const policy = policyOf(fragment);
+    const fault = faultOf(fragment);
+    if (fault) return this.#refuse(fault);
     // A saved page that is loaded again bears the answers of then: those of this tab are later.
     if (by === "page" && fragment === this.#page) return true;
-    return this.open(
+    const isOpen = this.open(
       policy,
       (index) => {
         this.#page = by === "page" ? fragment : "";
@@ -108,6 +116,7 @@ export class Opener {
       by,
       keptOn,
     );
+    return isOpen || (policy !== undefined && this.#refuse("unknown-policy"));
   }
 
   /** False where the practice is about no policy that is known here. */
@@ -126,10 +135,18 @@ export class Opener {
     return true;
   }
 
+  #refuse(why: Refusal): false {
+    this.refused = why;
+    this.#session.surface.changed();
+    this.#session.surface.lead("geopend");
+    return false;
+  }
+
   #show(opened: Opened | undefined, by: OpenedBy, keptOn = ""): boolean {
     if (!opened) return false;
     // What came from elsewhere is not to take the place of what this browser remembers.
     if (by !== "browser") this.remembering = false;
+    this.refused = undefined;
     this.opened = { by, keptOn, leftOut: opened.leftOut, said: opened.said };
     this.#session.show(opened, by);
     const { practice } = this.#session;

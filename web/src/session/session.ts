@@ -43,6 +43,8 @@ export class Session implements Choice {
   policy = "";
   careType = "";
   asOf = "";
+  /** Whether the day that was typed last is none that can be looked on: the one before it stands. */
+  isDayRefused = false;
   /** An empty choice stands ready for one more care type. */
   oneMore = false;
   readonly surface: Surface;
@@ -62,6 +64,7 @@ export class Session implements Choice {
   #restarted = false;
   /** Whether the last check could say what is wrong with a request. */
   #couldExplain = false;
+  #dayBefore = "";
   /** What was chosen before a practice was opened. */
   #before: Pick<Choice, "careType" | "asOf"> | undefined;
 
@@ -251,8 +254,20 @@ export class Session implements Choice {
 
   chooseDay(asOf: string): void {
     this.asOf = asOf;
+    this.isDayRefused = false;
     this.#practiceChanged();
     this.#changedHere();
+  }
+
+  /** A day is going to be typed: on the way other days may come by. */
+  beginDay(): void {
+    this.#dayBefore = this.asOf;
+  }
+
+  /** What was typed is no day that can be looked on: the day before it stands. */
+  refuseDay(): void {
+    this.chooseDay(this.#dayBefore);
+    this.isDayRefused = true;
   }
 
   chooseEdition(edition: string): void {

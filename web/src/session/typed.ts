@@ -3,13 +3,27 @@ import type { Lang, Value } from "../types.js";
 /** The value of a fact that does not concern the practice. */
 export const notApplicable = "not-applicable";
 
-/** A number as the Dutch or the English write it; what is not plainly one goes to the core as it was typed. */
-export function readNumber(typed: string): Value {
-  const plain = typed.replace(/\s/g, "");
-  return /^-?\d+(,\d+|\.\d{1,2})?$/.test(plain) ? Number(plain.replace(",", ".")) : typed.trim();
+/**
+ * A number as it is written in this language or the other: with a comma or a point, and with spaces
+ * between thousands. Between thousands a comma or a point may stand too, but only where no fraction can
+ * be meant by it. What is not plainly a number goes to the core as it was typed.
+ */
+export function readNumber(typed: string, lang: Lang, isWhole: boolean): Value {
+  const plain = typed.replace(/[\s'’]/g, "");
+  if (isWhole && /^-?\d{1,3}(?:(?:\.\d{3})+|(?:,\d{3})+)$/.test(plain))
+    return Number(plain.replace(/[.,]/g, ""));
+  const isDoubtful = lang === "nl" ? /^-?\d{1,3}\.\d{3}$/ : /^-?\d{1,3},\d{3}$/;
+  return /^-?\d+(?:[.,]\d+)?$/.test(plain) && !isDoubtful.test(plain)
+    ? Number(plain.replace(",", "."))
+    : typed.trim();
 }
 
-export const readAgb = (typed: string): Value => typed.replace(/\s/g, "");
+/** Eight digits, whatever stands between or beside them; what has no such code goes to the core as it was typed. */
+export function readAgb(typed: string): Value {
+  const plain = typed.replace(/[\s./-]/g, "");
+  const code = /(?<!\d)\d{8}(?!\d)/;
+  return code.exec(plain)?.[0] ?? code.exec(typed)?.[0] ?? plain;
+}
 
 /** A value as a visitor would have typed it. */
 export function asTyped(value: Value, lang: Lang): string {

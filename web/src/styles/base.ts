@@ -151,6 +151,7 @@ export const base = css`
   }
   select,
   input[type="text"],
+  textarea,
   input[type="date"],
   button {
     min-block-size: var(--_target);

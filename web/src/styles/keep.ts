@@ -36,9 +36,12 @@ export const keep = css`
   .keep .field > input:not([type="file"]) {
     inline-size: 100%;
   }
-  .keep .typed input {
-    flex: 1 1 calc(var(--_unit) * 10);
+  /* A whole code can be seen in it. */
+  .keep textarea {
+    flex: 1 1 100%;
     min-inline-size: 0;
+    block-size: 6em;
+    padding-block: var(--_s2);
     text-transform: uppercase;
   }
   .button {

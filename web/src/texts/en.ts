@@ -12,6 +12,8 @@ export const en: Texts = {
     chooseCareType: "Choose your type of care",
     asOf: "View on date",
     then: "Then you see the questions, and beside them which contract is possible.",
+    noSuchDay: (shown) =>
+      `This day does not exist, or is incomplete. You still see how it stands on ${shown}.`,
     today: "Today",
     addCareType: "Another care type",
     anotherCareType: (place) => `Care type ${place}`,
@@ -201,7 +203,10 @@ export const en: Texts = {
     agbNotSent: "The code is not sent.",
     why: "Why this question?",
     error: "Error:",
-    incompleteDate: "Fill in a whole date: day, month and year.",
+    incompleteDate:
+      "This date is incomplete, or does not exist. Fill in a day, a month and a year.",
+    notSuchNumber: (typed, type, from, to) =>
+      `You filled in ‘${typed}’. Fill in ${type === "integer" ? "a whole number" : "a number"}${from && to ? ` from ${from} to ${to}` : from ? ` from ${from}` : to ? ` up to ${to}` : ""}${type === "integer" ? "" : ", with a point before the decimals"}.`,
     notices: {
       "agb-unchecked": "The form is right. Not checked in the AGB register.",
       "agb-undetermined":
@@ -238,6 +243,20 @@ export const en: Texts = {
       code: "The answers of the code are filled in.",
       browser: "The answers that this browser remembered are filled in.",
       tab: "Your answers from before are back.",
+    },
+    refused: {
+      broken: (here) =>
+        `This link is incomplete, or was damaged on its way. Ask for a new link, or use a file or a code. Below is the check of ${here}.`,
+      "other-form": (here) =>
+        `This link was made with another version of Contractwijzer, which cannot be read here. Ask for a file or a new link. Below is the check of ${here}.`,
+      "unknown-policy": (here) =>
+        `This link is about a policy that is not known here. Below is the check of ${here}.`,
+    },
+    leftOutEntry: {
+      "care-type": (id) => `the care type ‘${id}’`,
+      answer: (question, text) => `the answer ${text && `‘${text}’ `}to “${question}”`,
+      "as-of": (text) => `the day ‘${text}’`,
+      other: (entry) => `‘${entry}’`,
     },
     keptOn: (day) => `Kept on ${day}.`,
     asOf: (day) => `You see how it stood on ${day}.`,

@@ -12,6 +12,8 @@ export const nl: Texts = {
     chooseCareType: "Kies uw zorgsoort",
     asOf: "Bekijk op datum",
     then: "Daarna ziet u de vragen, met ernaast welke overeenkomst mogelijk is.",
+    noSuchDay: (shown) =>
+      `Deze dag bestaat niet, of is niet volledig. U ziet nog de stand op ${shown}.`,
     today: "Vandaag",
     addCareType: "Nog een zorgsoort",
     anotherCareType: (place) => `Zorgsoort ${place}`,
@@ -206,7 +208,10 @@ export const nl: Texts = {
     agbNotSent: "De code wordt niet verzonden.",
     why: "Waarom deze vraag?",
     error: "Fout:",
-    incompleteDate: "Vul een volledige datum in: dag, maand en jaar.",
+    incompleteDate:
+      "Deze datum is niet volledig, of bestaat niet. Vul een dag, een maand en een jaar in.",
+    notSuchNumber: (typed, type, from, to) =>
+      `U vulde ‘${typed}’ in. Vul ${type === "integer" ? "een heel getal" : "een getal"} in${from && to ? ` van ${from} tot en met ${to}` : from ? ` vanaf ${from}` : to ? ` tot en met ${to}` : ""}${type === "integer" ? "" : ", met een komma voor de cijfers achter de komma"}.`,
     notices: {
       "agb-unchecked": "De vorm klopt. Niet gecontroleerd in het AGB-register.",
       "agb-undetermined":
@@ -243,6 +248,20 @@ export const nl: Texts = {
       code: "De antwoorden van de code zijn ingevuld.",
       browser: "De antwoorden die deze browser onthield, zijn ingevuld.",
       tab: "Uw antwoorden van daarnet staan er weer.",
+    },
+    refused: {
+      broken: (here) =>
+        `Deze link is niet compleet, of onderweg beschadigd. Vraag om een nieuwe link, of gebruik een bestand of een code. Hieronder staat de check van ${here}.`,
+      "other-form": (here) =>
+        `Deze link is gemaakt met een andere versie van Contractwijzer, die hier niet te lezen is. Vraag om een bestand of een nieuwe link. Hieronder staat de check van ${here}.`,
+      "unknown-policy": (here) =>
+        `Deze link gaat over een inkoopbeleid dat hier niet bekend is. Hieronder staat de check van ${here}.`,
+    },
+    leftOutEntry: {
+      "care-type": (id) => `de zorgsoort ‘${id}’`,
+      answer: (question, text) => `het antwoord ${text && `‘${text}’ `}op “${question}”`,
+      "as-of": (text) => `de dag ‘${text}’`,
+      other: (entry) => `‘${entry}’`,
     },
     keptOn: (day) => `Bewaard op ${day}.`,
     asOf: (day) => `U ziet de stand op ${day}.`,

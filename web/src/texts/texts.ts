@@ -1,5 +1,6 @@
 import type { Outcome, Use, YearState } from "../types.js";
 import type { OpenedBy } from "../keep/practice.js";
+import type { Refusal } from "../session/opener.js";
 
 type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;
 type Span = (from: string, until: string) => string;
@@ -19,6 +20,7 @@ export interface Texts {
     careType: string;
     chooseCareType: string;
     asOf: string;
+    noSuchDay: (shown: string) => string;
     then: string;
     today: string;
     addCareType: string;
@@ -161,6 +163,8 @@ export interface Texts {
     why: string;
     error: string;
     incompleteDate: string;
+    /** Bounds may be empty: there is none. */
+    notSuchNumber: (typed: string, type: "integer" | "decimal", from: string, to: string) => string;
     notices: Record<"agb-undetermined" | "agb-unchecked", string>;
     /** A day before our reading of a vague period. */
     periodRead: (wording: string, reading: string, range: string) => string;
@@ -170,6 +174,15 @@ export interface Texts {
   extra: Record<ExtraUse, { title: string; note: string }>;
   opened: {
     by: Record<OpenedBy, string>;
+    /** Why a link opened nothing; the check that stands here is about this policy. */
+    refused: Record<Refusal, (here: string) => string>;
+    /** What of a practice this policy does not know. */
+    leftOutEntry: {
+      "care-type": (id: string) => string;
+      answer: (question: string, text: string) => string;
+      "as-of": (text: string) => string;
+      other: (entry: string) => string;
+    };
     keptOn: (day: string) => string;
     asOf: (day: string) => string;
     leftOut: (what: string) => string;

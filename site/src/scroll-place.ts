@@ -1,0 +1,43 @@
+// A check page grows after it is loaded: a browser that goes back to where a visitor was would do so
+// before that place is there. The page does it, as soon as it is.
+
+const name = "contractwijzer:place";
+
+/** From now on the page keeps where it is left, and goes back there once it is that long. */
+export function keepPlace(): void {
+  history.scrollRestoration = "manual";
+  const place = left();
+  addEventListener("pagehide", () => {
+    try {
+      sessionStorage.setItem(name, `${location.pathname} ${scrollY}`);
+    } catch {
+      // A browser that keeps nothing begins at the top.
+    }
+  });
+  if (!place) return;
+  const growth = new ResizeObserver(() => {
+    if (document.documentElement.scrollHeight < place + innerHeight) return;
+    settle();
+    scrollTo(0, place);
+  });
+  // Who has begun to do something is not to be taken elsewhere.
+  const acts = ["pointerdown", "keydown", "wheel", "touchmove"] as const;
+  const settle = (): void => {
+    growth.disconnect();
+    for (const act of acts) removeEventListener(act, settle);
+  };
+  for (const act of acts) addEventListener(act, settle, { passive: true });
+  growth.observe(document.body);
+}
+
+/** Where this page was left, if it is the same visit: it was loaded again, or gone back to. */
+function left(): number {
+  const [visit] = performance.getEntriesByType("navigation");
+  if (visit instanceof PerformanceNavigationTiming && visit.type === "navigate") return 0;
+  try {
+    const [path, y] = sessionStorage.getItem(name)?.split(" ") ?? [];
+    return path === location.pathname ? Number(y) : 0;
+  } catch {
+    return 0;
+  }
+}
