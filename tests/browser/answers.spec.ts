@@ -14,6 +14,19 @@ test.beforeEach(async ({ page }) => {
   await careType(page).selectOption("fysiotherapie");
 });
 
+test("a group of conditions is answered in one act, and each answer can be changed", async ({
+  page,
+}) => {
+  const act = page.locator(".all-yes").first();
+  await expect(act).toHaveText(/^\s*Ja op alle \d+ vragen hieronder\s*$/);
+  await act.click();
+  await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
+  await expect(option(page, "digitaal-declareren", "Ja")).toBeChecked();
+  await expect(act).not.toHaveText(/alle/);
+  await option(page, "richtlijnen", "Nee").check();
+  await expect(headline(page)).toHaveText("Nu geen overeenkomst");
+});
+
 test("an AGB code keeps its leading zeros and may be typed with spaces", async ({ page }) => {
   const values = page.evaluate(
     () =>

@@ -90,3 +90,26 @@ test("a policy that is not here is told of, and stays so while nothing else is c
   session.refresh();
   assert.equal(session.errors[0].code, "unknown-policy");
 });
+
+test("several answers in one act are one check, and one step of a trial", async () => {
+  const visitor = await visit({ careType: "logopedie" });
+  const { session, told } = visitor;
+  const yes = (fact) => ({
+    asked: { fact, scope: "practice" },
+    careType: "",
+    answer: { value: true },
+  });
+  const both = [yes("richtlijnen"), yes("digitaal-declareren")];
+  told.length = 0;
+  session.giveAll(both);
+  assert.deepEqual(
+    told.map(({ type }) => type),
+    ["cw-answer", "cw-answer", "cw-verdict"],
+  );
+  const { trials } = session.later;
+  trials.start();
+  session.giveAll([yes("zn-digitalisering"), yes("bereikbaar-werkdagen-9-17")]);
+  assert.equal(Object.keys(session.answers.practice).length, 2);
+  trials.undo();
+  assert.equal(session.trial.canUndo, false);
+});

@@ -1,7 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { headline } from "./headline.js";
+import type { TimelineStep } from "../types.js";
+import { headline, possibleContracts } from "./headline.js";
 import type { Part } from "./question-list.js";
-import { isOver, openFacts } from "./standing.js";
+import { firstDeadline, isOver, openFacts } from "./standing.js";
+import type { View } from "./view.js";
+
+function glanceDeadline(view: View, { on, until, days }: TimelineStep): string {
+  const day = on ?? until;
+  const left = days === undefined ? "" : view.days(days);
+  return view.t.summary.glanceDeadline(
+    day ? view.shortDay(day) : left,
+    day && left ? ` (${left})` : "",
+  );
+}
 
 /** One line that stays in sight where the summary does not. */
 export function glance(
@@ -21,8 +32,14 @@ export function glance(
     ),
   );
   const titles = parts.flatMap((part) =>
-    part.verdict ? headline(part.view, part.verdict).title : [],
+    part.verdict
+      ? possibleContracts(part.view, part.verdict) || headline(part.view, part.verdict).title
+      : [],
   );
+  const [deadline] = current
+    .flatMap(({ verdict }) => (verdict ? (firstDeadline(verdict) ?? []) : []))
+    .filter(({ days }) => days !== undefined)
+    .sort((a, b) => (a.days ?? 0) - (b.days ?? 0));
   return html`<p class="glance">
     <a
       href="#uitkomst"
@@ -33,7 +50,8 @@ export function glance(
       ><strong
         >${isTrial ? `${view.t.trying.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
       >
-      ${current.length ? html`<span>${view.t.summary.glance(open.size)}</span>` : nothing}</a
+      ${current.length ? html`<span>${view.t.summary.glance(open.size)}</span>` : nothing}
+      ${deadline ? html`<span class="glance-deadline">${glanceDeadline(view, deadline)}</span>` : nothing}</a
     >
   </p>`;
 }

@@ -136,8 +136,21 @@ function noContract(view: View, verdict: Verdict): Told {
   };
 }
 
+/** The contracts that are still possible, as short as it can be; empty where it is decided, or there is none. */
+export function possibleContracts(view: View, verdict: Verdict): string {
+  const contracts = verdict.possible.filter(({ contract }) => contract);
+  return verdict.outcome || contractName(view, verdict) || !contracts.length
+    ? ""
+    : view.t.headline.possible(severalNames(view, verdict, contracts, true));
+}
+
 /** "Zorgovereenkomst A tot en met E" where they follow each other on the ladder; else one by one. */
-function severalNames(view: View, { contracts }: Verdict, possible: readonly Outcome[]): string {
+function severalNames(
+  view: View,
+  { contracts }: Verdict,
+  possible: readonly Outcome[],
+  isShort = false,
+): string {
   const known = view.index.contracts.get(view.careType);
   const places = [
     ...new Set(possible.map(({ contract }) => contracts.findIndex(({ id }) => id === contract))),
@@ -147,9 +160,10 @@ function severalNames(view: View, { contracts }: Verdict, possible: readonly Out
   const others = possible.filter(({ contract }) => !contract);
   const [best, last] = [Math.min(...places), Math.max(...places)];
   const inRow = places.length > 2 && last - best === places.length - 1;
+  const first = isShort ? withoutSame(nameAt(best), nameAt(last)) : nameAt(best);
   return view.either([
     ...(inRow
-      ? [view.t.headline.upTo(nameAt(best), withoutSame(nameAt(last), nameAt(best)))]
+      ? [view.t.headline.upTo(first, withoutSame(nameAt(last), nameAt(best)))]
       : places.map(nameAt)),
     ...new Set(others.map(({ kind }) => view.t.outcome[kind])),
   ]);

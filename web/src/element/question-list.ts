@@ -64,7 +64,7 @@ export function questionList(
       own.length
         ? html`<section class="group">
             <h3>${view.say(title)}</h3>
-            ${draw(own)}
+            ${allYes(view, own, session)} ${draw(own)}
           </section>`
         : nothing,
     )}
@@ -79,6 +79,40 @@ export function questionList(
         : nothing;
     })}
   </section>`;
+}
+
+/** From so many on, saying yes to all is worth an act of its own. */
+const manyQuestions = 3;
+
+/** Says yes to each question of a group that asks for it and has no answer; each can be changed after. */
+function allYes(
+  view: View,
+  asks: readonly Ask[],
+  session: Session,
+): TemplateResult | typeof nothing {
+  const open = asks.filter(
+    ({ part, asked }) =>
+      view.index.facts.get(asked.fact)?.type === "yes-no" &&
+      !session.shownSheet.get(asked, part.view.careType),
+  );
+  if (open.length < manyQuestions) return nothing;
+  return html`<p class="acts">
+    <button
+      type="button"
+      class="quiet all-yes"
+      @click=${() => {
+        session.giveAll(
+          open.map(({ part, asked }) => ({
+            asked,
+            careType: part.view.careType,
+            answer: { value: true },
+          })),
+        );
+      }}
+    >
+      ${view.t.questions.allYes(open.length, open.length === asks.length)}
+    </button>
+  </p>`;
 }
 
 /** What can be done with all answers at once. */

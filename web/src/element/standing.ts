@@ -1,4 +1,4 @@
-import type { Next, Verdict } from "../types.js";
+import type { Next, TimelineStep, Verdict } from "../types.js";
 
 /** Whether nothing can be had any more: the rest is history. */
 export const isOver = ({ standing }: Verdict): boolean => standing.state === "over";
@@ -13,3 +13,7 @@ export const openFacts = ({ questions, next }: Verdict): string[] => [
     ...questions.map(({ fact }) => fact),
   ]),
 ];
+
+/** The first deadline to come. */
+export const firstDeadline = ({ standing, timeline }: Verdict): TimelineStep | undefined =>
+  timeline.find(({ id }) => id === standing.deadline);

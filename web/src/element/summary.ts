@@ -8,7 +8,7 @@ import { lateParts } from "./late-parts.js";
 import { nextStep, proposed } from "./next-step.js";
 import { questionLink } from "./question-link.js";
 import type { Part } from "./question-list.js";
-import { isOver, openFacts } from "./standing.js";
+import { firstDeadline, isOver, openFacts } from "./standing.js";
 import { groupBy, type View } from "./view.js";
 
 /** The verdict at a glance, beside the questions. */
@@ -94,8 +94,9 @@ function noPromise(view: View, verdict: Verdict): TemplateResult | typeof nothin
 }
 
 /** The first deadline to come, where the next act does not name it. */
-function deadline(view: View, { standing, next, timeline }: Verdict) {
-  const step = timeline.find(({ id }) => id === standing.deadline);
+function deadline(view: View, verdict: Verdict) {
+  const step = firstDeadline(verdict);
+  const { next } = verdict;
   if (!step || [next.step, next.then].includes(step.id)) return nothing;
   const left = step.days === undefined ? "" : `(${view.days(step.days)})`;
   return html`<p class="deadline">

@@ -280,9 +280,14 @@ export class Session implements Choice {
   }
 
   give(asked: Asked, careType: string, answer: Answer | undefined): void {
-    if (this.#later?.trials.give(asked, careType, answer)) return;
-    this.sheet.set(asked, careType, answer);
-    this.stand([{ asked, careType, answer }]);
+    this.giveAll([{ asked, careType, answer }]);
+  }
+
+  /** Several answers in one act. */
+  giveAll(changes: readonly Given[]): void {
+    if (this.#later?.trials.give(changes)) return;
+    for (const { asked, careType, answer } of changes) this.sheet.set(asked, careType, answer);
+    this.stand(changes);
   }
 
   /** Other answers stand. */

@@ -1,5 +1,5 @@
 import type { Change } from "../types.js";
-import type { Answer, AnswerSheet, Asked } from "./answer-sheet.js";
+import type { AnswerSheet, Given } from "./answer-sheet.js";
 import type { Session } from "./session.js";
 import { Trial } from "./trial.js";
 import { asTyped } from "./typed.js";
@@ -49,11 +49,11 @@ export class Trials {
     this.#session.surface.lead("wat-als");
   }
 
-  /** Whether the answer went to a trial; else it is one that stands. */
-  give(asked: Asked, careType: string, answer: Answer | undefined): boolean {
+  /** Whether the answers went to a trial; else they are such as stand. */
+  give(changes: readonly Given[]): boolean {
     this.#before = undefined;
     if (!this.now) return false;
-    this.now.give([{ asked, careType, answer }]);
+    this.now.give(changes);
     this.#session.triedOut();
     return true;
   }

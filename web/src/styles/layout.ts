@@ -154,6 +154,9 @@ export const layout = css`
     border-radius: var(--_radius);
     text-decoration: none;
   }
+  .glance-deadline {
+    flex-basis: 100%;
+  }
   .glance a:focus-visible {
     outline-offset: -5px;
     outline-color: var(--_on-accent);

@@ -75,6 +75,7 @@ export const en: Texts = {
     noPromise: "This is not a promise.",
     afterMending: (count) => `Matters once you have put this right: ${questionsEn(count)}`,
     glance: (count) => (count === 0 ? "All answered" : `${questionsEn(count)} left`),
+    glanceDeadline: (day, left) => `First deadline: ${day}${left}`,
     lookedOn: "viewed on",
     exclusive: "Contracts: you can get one of them",
     notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Not now, perhaps after that" : "Not now"),
@@ -132,6 +133,7 @@ export const en: Texts = {
     onceMended: (contracts, open) =>
       `Once you have put that right: ${contracts}${open ? `, depending on ${questionsEn(open)}` : ""}.`,
     upTo: (best, last) => `${best} to ${last}`,
+    possible: (names) => `${names} possible`,
     gap: "No contract that fits your practice",
     gapLine: "You meet every condition, but the document has no contract for your practice.",
   },
@@ -197,6 +199,8 @@ export const en: Texts = {
     no: "No",
     unknown: "I don’t know",
     noneOf: "None of these",
+    allYes: (count, isWhole) =>
+      `Yes to ${isWhole ? `all ${count} questions below` : `the ${count} yes-or-no questions below that are still open`}`,
     settled: "No longer needed: this answer does not change the outcome",
     severalPossible: "You may choose more than one.",
     agbForm: "Include leading zeros; spaces are fine.",

@@ -75,6 +75,7 @@ export const nl: Texts = {
     noPromise: "Dit is geen toezegging.",
     afterMending: (count) => `Telt mee als u dit heeft opgelost: ${questionsNl(count)}`,
     glance: (count) => (count === 0 ? "Alles beantwoord" : `Nog ${questionsNl(count)}`),
+    glanceDeadline: (day, left) => `Eerste termijn: ${day}${left}`,
     lookedOn: "bekeken op",
     exclusive: "Overeenkomsten: u kunt er één krijgen",
     notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Nu niet, misschien daarna" : "Nu niet"),
@@ -135,6 +136,7 @@ export const nl: Texts = {
     onceMended: (contracts, open) =>
       `Lost u dat op, dan: ${contracts}${open ? `, afhankelijk van ${questionsNl(open)}` : ""}.`,
     upTo: (best, last) => `${best} tot en met ${last}`,
+    possible: (names) => `${names} mogelijk`,
     gap: "Geen overeenkomst die bij uw praktijk past",
     gapLine:
       "U voldoet aan elke voorwaarde, maar het document heeft voor uw praktijk geen overeenkomst.",
@@ -202,6 +204,8 @@ export const nl: Texts = {
     no: "Nee",
     unknown: "Weet ik niet",
     noneOf: "Geen van deze",
+    allYes: (count, isWhole) =>
+      `Ja op ${isWhole ? `alle ${count} vragen hieronder` : `de ${count} ja-neevragen hieronder die nog openstaan`}`,
     settled: "Niet meer nodig: dit antwoord verandert de uitkomst niet",
     severalPossible: "U mag meer dan één antwoord kiezen.",
     agbForm: "Vul ook de nullen vooraan in; spaties mogen.",

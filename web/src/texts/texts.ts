@@ -61,6 +61,8 @@ export interface Texts {
     noPromise: string;
     afterMending: (count: number) => string;
     glance: (count: number) => string;
+    /** The first deadline, in a line. */
+    glanceDeadline: (day: string, left: string) => string;
     /** Before the day, in print. */
     lookedOn: string;
     exclusive: string;
@@ -98,6 +100,8 @@ export interface Texts {
     fails: (count: number) => string;
     onceMended: (contracts: string, questions: number) => string;
     upTo: (best: string, last: string) => string;
+    /** Of contracts, in a line. */
+    possible: (names: string) => string;
     gap: string;
     gapLine: string;
   };
@@ -156,6 +160,8 @@ export interface Texts {
     no: string;
     unknown: string;
     noneOf: string;
+    /** To so many questions: all of a group, or those that are left of it. */
+    allYes: (count: number, isWhole: boolean) => string;
     settled: string;
     severalPossible: string;
     agbForm: string;
