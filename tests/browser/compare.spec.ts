@@ -1,17 +1,10 @@
 // One practice under several policies, and under several editions of one.
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import {
-  careType,
-  contractA,
-  fillIn,
-  headline,
-  openChecker,
-  openDay,
-  option,
-} from "./checker-page.js";
+import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
 import { holdBack } from "./hold-back.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { openOwnHost } from "./own-host.js";
 import { onDisk, singleFile } from "./single-file.js";
 
 const caresq = readFileSync(
@@ -63,10 +56,6 @@ const side = (page: Page, name: string) =>
 const block = (page: Page, title: RegExp) =>
   fold(page).locator(".block", { has: page.getByRole("heading", { name: title, level: 3 }) });
 
-const script = readFileSync(new URL("../../web/dist/contractwijzer.js", import.meta.url));
-const host = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title>
-<script defer src="contractwijzer.js"></script><body><contract-wijzer policy="caresq-paramedie-2025"></contract-wijzer></body></html>`;
-
 /** Policies of a host's own to compare with. */
 const give = (page: Page, others: readonly unknown[]): Promise<void> =>
   page.evaluate((policies) => {
@@ -76,13 +65,7 @@ const give = (page: Page, others: readonly unknown[]): Promise<void> =>
 
 /** A host's page, with policies of its own beside those of the script. */
 async function openHost(page: Page, others: readonly unknown[]): Promise<void> {
-  await page.route("**/host/*", (route) =>
-    route.request().url().endsWith(".js")
-      ? route.fulfill({ body: script, contentType: "text/javascript" })
-      : route.fulfill({ body: host, contentType: "text/html" }),
-  );
-  await page.clock.setFixedTime(new Date(openDay));
-  await page.goto("./host/");
+  await openOwnHost(page, `<contract-wijzer policy="caresq-paramedie-2025"></contract-wijzer>`);
   await expect(careType(page)).toBeVisible();
   await give(page, others);
 }
