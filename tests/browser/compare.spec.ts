@@ -79,6 +79,7 @@ test("beside another insurer's policy, on the same day", async ({ page }) => {
   await openChecker(page);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, { ...contractA, "zn-digitalisering": "Nee" });
+  await expect(fold(page).locator("> summary")).toHaveText("Vergelijk met ander beleid");
   await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
   const [own, vgz] = [side(page, "Caresq"), side(page, "VGZ")];
   await expect(own).toContainText("Inzet voor de digitaliseringsdoelen van ZN.");
@@ -262,6 +263,9 @@ test("of the same purchaser's next year: what changes, by clause", async ({ page
 test("of two editions of one policy: what the withdrawal changes", async ({ page }) => {
   await openChecker(page, undefined, "vgz-paramedie-2021/");
   await careType(page).selectOption("huidtherapie-acne-camouflage-ontharen");
+  await expect(fold(page).locator("> summary")).toHaveText(
+    "Vergelijk met ander beleid of een andere stand",
+  );
   await choose(page, "Zoals gepubliceerd op 1 april 2020");
   const names = await page.locator(".side h3").allInnerTexts();
   expect(names).toEqual(["Na de wijziging", "Zoals gepubliceerd op 1 april 2020"]);
@@ -280,7 +284,11 @@ test("a single file compares the editions of its policy, and nothing else", asyn
   const changes = block(page, /^Wat er bij ‘Na de.*anders is dan bij ‘Zoals gepubliceerd/);
   await expect(changes).toContainText(/Alleen bij ‘Na de wijziging’:/);
   await expect(fold(page).locator(".sides-choice input")).toHaveCount(1);
+  const heading = fold(page).locator("> summary");
+  await expect(heading).toHaveText("Vergelijk met een andere stand van dit beleid");
+  await expect(fold(page)).not.toContainText(/ander(e)? beleid|elders/);
   await page.getByRole("button", { name: "English" }).click();
+  await expect(heading).toHaveText("Compare with another edition of this policy");
   await expect(page.locator(".side h3").first()).toHaveText("After the amendment");
 
   await openChecker(page, undefined, onDisk(singleFile("caresq-paramedie-2025")));

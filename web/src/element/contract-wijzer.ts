@@ -28,6 +28,7 @@ import {
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
 import { todayInAmsterdam } from "../today.js";
+import type { Comparable } from "../texts/rest-texts.js";
 import { isAwaited } from "../unknown-policy.js";
 import type {
   Answers,
@@ -544,10 +545,12 @@ export class ContractWijzer extends LitElement {
     return this.#givenPolicy() === undefined ? bundledPolicies : [];
   }
 
-  /** Whether the practice can be held against another policy, or another edition of this one. */
-  #canCompare({ policy, editions }: PolicyIndex): boolean {
+  /** What the practice can be held against: other policies, other editions of this one, or nothing. */
+  #comparable({ policy, editions }: PolicyIndex): Comparable | undefined {
     const others = this.#others().filter((id) => id !== policy.id);
-    return editions.size > 1 || others.length + this.otherPolicies.length > 0;
+    if (others.length + this.otherPolicies.length === 0)
+      return editions.size > 1 ? "editions" : undefined;
+    return editions.size > 1 ? "both" : "policies";
   }
 
   /** The policies of the script, and those of the host's own. */
@@ -896,7 +899,7 @@ export class ContractWijzer extends LitElement {
       parts,
       timeline,
       compact: this.compact,
-      comparable: !this.withoutCompare && this.#canCompare(view.index),
+      comparable: this.withoutCompare ? undefined : this.#comparable(view.index),
       sharePage: this.#linkPage(),
       sideView: (side, other, careType) => this.#viewOf(view.t, side, other, careType),
       give: (asked, careType, answer) => this.#give(asked, careType, answer),

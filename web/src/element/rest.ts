@@ -1,6 +1,7 @@
 import { adoptStyles, html, nothing, type CSSResultOrNative, type TemplateResult } from "lit";
 import { calendar } from "../calendar.js";
 import { restStyles } from "../styles/rest.js";
+import type { Comparable } from "../texts/rest-texts.js";
 import type { ComparedQuestion, PracticeStep } from "../types.js";
 import type { Answer, AnswerSheet } from "./answer-sheet.js";
 import { Comparer, type Comparing } from "./comparer.js";
@@ -28,8 +29,8 @@ export interface Below {
   timeline: readonly PracticeStep[];
   /** Whether the explanation is folded. */
   compact: boolean;
-  /** Whether there is something to compare with, and it is offered. */
-  comparable: boolean;
+  /** What there is to compare with, where it is offered. */
+  comparable: Comparable | undefined;
   /** Where a link to the practice leads; empty: none is offered. */
   sharePage: string;
   sideView: ComparisonActions["view"];
@@ -72,7 +73,7 @@ export class Rest {
     const decided = parts.some(({ verdict }) => verdict);
     return html`${givenAnswers(parts, this.#sheet, isTrial)}
     ${decided ? this.#details(given) : nothing}
-    ${decided && comparable ? this.#comparison(view, given) : nothing}
+    ${decided && comparable ? this.#comparison(view, comparable, given) : nothing}
     ${keep(view, this.keeper, sharePage, isTrial)}`;
   }
 
@@ -89,9 +90,10 @@ export class Rest {
       : spelled;
   }
 
-  #comparison(view: View, { sideView, give }: Below): TemplateResult {
+  #comparison(view: View, comparable: Comparable, { sideView, give }: Below): TemplateResult {
     const careTypes = this.#asking.comparing.careTypes();
-    return comparison(view, this.comparer, careTypes, { view: sideView, sheet: this.#sheet, give });
+    const actions = { view: sideView, sheet: this.#sheet, give };
+    return comparison(view, this.comparer, comparable, careTypes, actions);
   }
 
   /** Hands these steps over as a calendar file. */

@@ -1,6 +1,9 @@
 import { questionsEn } from "./counted.js";
 import type { RestTexts } from "./rest-texts.js";
 
+const introOfOthers =
+  "The same practice, on the same day. What you have filled in counts at once where another policy asks it too.";
+
 export const restEn: RestTexts = {
   ways: {
     takes: "What this takes:",
@@ -71,9 +74,16 @@ export const restEn: RestTexts = {
     was: "Was:",
   },
   compare: {
-    title: "Compare with another policy",
-    intro:
-      "The same practice, on the same day. What you have filled in counts at once where another policy asks it too.",
+    title: {
+      policies: "Compare with another policy",
+      editions: "Compare with another edition of this policy",
+      both: "Compare with another policy or edition",
+    },
+    intro: {
+      policies: introOfOthers,
+      editions: "The same practice, on the same day, with the same answers.",
+      both: introOfOthers,
+    },
     choose: "What do you compare with?",
     awaiting: "Another policy is being loaded.",
     without: (careType) =>

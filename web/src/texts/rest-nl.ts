@@ -1,6 +1,9 @@
 import { questionsNl } from "./counted.js";
 import type { RestTexts } from "./rest-texts.js";
 
+const introOfOthers =
+  "Dezelfde praktijk, op dezelfde dag. Wat u al heeft ingevuld en ook elders wordt gevraagd, telt meteen mee.";
+
 export const restNl: RestTexts = {
   ways: {
     takes: "Hiervoor is nodig:",
@@ -70,9 +73,16 @@ export const restNl: RestTexts = {
     was: "Was:",
   },
   compare: {
-    title: "Vergelijk met ander beleid",
-    intro:
-      "Dezelfde praktijk, op dezelfde dag. Wat u al heeft ingevuld en ook elders wordt gevraagd, telt meteen mee.",
+    title: {
+      policies: "Vergelijk met ander beleid",
+      editions: "Vergelijk met een andere stand van dit beleid",
+      both: "Vergelijk met ander beleid of een andere stand",
+    },
+    intro: {
+      policies: introOfOthers,
+      editions: "Dezelfde praktijk, op dezelfde dag, met dezelfde antwoorden.",
+      both: introOfOthers,
+    },
     choose: "Waarmee vergelijkt u?",
     awaiting: "Ander beleid wordt geladen.",
     without: (careType) =>

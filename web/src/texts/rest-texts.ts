@@ -53,8 +53,8 @@ export interface RestTexts {
     was: string;
   };
   compare: {
-    title: string;
-    intro: string;
+    title: Record<Comparable, string>;
+    intro: Record<Comparable, string>;
     choose: string;
     /** While another policy is on its way. */
     awaiting: string;
@@ -162,3 +162,6 @@ export interface RestTexts {
 
 export type StatementKind =
   "news" | "decided-later" | "discretion" | "elsewhere" | "silent" | "consequence" | "information";
+/** What a practice can be held against: other policies, other editions of its own, or both. */
+export type Comparable = "policies" | "editions" | "both";
+
