@@ -20,6 +20,7 @@ import {
   bundledPolicy,
   hostPolicy,
   isWhole,
+  missingPieces,
   onPolicyArrival,
   sharedEngine,
   speaks,
@@ -27,8 +28,8 @@ import {
 } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
-import { todayInAmsterdam } from "../today.js";
 import type { Comparable } from "../texts/rest-texts.js";
+import { todayInAmsterdam } from "../today.js";
 import { isAwaited } from "../unknown-policy.js";
 import type {
   Answers,
@@ -263,6 +264,7 @@ export class ContractWijzer extends LitElement {
           own: () => this.#loaded && { id: "", policy: this.#loaded, edition: this.#sheet.edition },
           others: () => this.#otherPolicies(),
           isReadable: ({ id }) => isWhole(id) && speaks(id, this.#language()),
+          missing: ({ id }) => missingPieces(id, this.#language()),
           careTypes: () => this.#careTypes,
           answers: () => this.#shown?.answers,
           day: () => this.#day(),
@@ -296,7 +298,10 @@ export class ContractWijzer extends LitElement {
   /** Of what comes after the first verdict: done once it is there. */
   #later(ask: (rest: Rest) => void): void {
     if (this.#rest) ask(this.#rest);
-    else this.#asked.push(ask);
+    else {
+      this.#asked.push(ask);
+      if (this.#missing.length) this.#focus("mislukt");
+    }
   }
 
   get #trial(): Trial | undefined {
@@ -615,12 +620,19 @@ export class ContractWijzer extends LitElement {
     return this.asOf || todayInAmsterdam();
   }
 
+  #wantedLanguage(): Lang {
+    const wanted = this.lang || this.parentElement?.closest("[lang]")?.getAttribute("lang") || "nl";
+    return wanted.toLowerCase().startsWith("en") ? "en" : "nl";
+  }
+
   /** The wanted language, or the one that is there. */
   #language(): Lang {
-    const wanted = this.lang || this.parentElement?.closest("[lang]")?.getAttribute("lang") || "nl";
-    return spoken(wanted.toLowerCase().startsWith("en") ? "en" : "nl", (lang) =>
-      this.#speaks(lang),
-    );
+    return spoken(this.#wantedLanguage(), (lang) => this.#speaks(lang));
+  }
+
+  /** What did not come of the script, and will not, of what this page needs. */
+  get #missing(): readonly Fault[] {
+    return missingPieces(this.#loaded?.id ?? this.policy, this.#wantedLanguage());
   }
 
   /** Whether the words of a language are there, and the policy's texts in it. */
@@ -817,18 +829,19 @@ export class ContractWijzer extends LitElement {
     // stand in the place of a verdict from before.
     return html`<div class="cw" lang=${lang} hidden>
         <slot name="intro"></slot>
-        ${this.#body(lang)}
+        ${this.#body()}
         <slot name="end"></slot>
         <p class="visually-hidden announcement" role="status">${this.#announcement}</p>
       </div>
       <slot></slot>`;
   }
 
-  #body(lang: Lang): TemplateResult {
+  #body(): TemplateResult {
     const t = this.#texts;
-    if (!t) return html``;
-    if (!this.#loaded)
-      return this.#errors.length ? this.#failure(t, lang) : html`<p class="wait">${t.loading}</p>`;
+    const isMissing = this.#missing.length > 0;
+    if (!t) return isMissing ? this.#failure(t) : html``;
+    const wait = isMissing ? nothing : html`<p class="wait">${t.loading}</p>`;
+    if (!this.#loaded) return this.#errors.length || isMissing ? this.#failure(t) : html`${wait}`;
     const [first, ...others] = this.#parts();
     return html`
       ${setup({
@@ -845,12 +858,12 @@ export class ContractWijzer extends LitElement {
       })}
       ${this.#restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
       ${first && this.#checked && !this.#trial ? openedNotice(first.view, [first, ...others], this.#opener, this.asOf, () => this.#startAnew()) : nothing}
-      ${this.#errors.length || this.#hostErrors.length ? this.#failure(t, lang) : nothing}
+      ${this.#errors.length || this.#hostErrors.length || isMissing ? this.#failure(t) : nothing}
       ${
         first && this.#shown
           ? this.#practice([first, ...others], this.#shown)
           : first && !this.#canExplain(this.#loaded.id)
-            ? html`<p class="wait">${t.loading}</p>`
+            ? wait
             : nothing
       }
     `;
@@ -949,12 +962,16 @@ export class ContractWijzer extends LitElement {
     </p>`;
   }
 
-  #failure(t: Texts, lang: Lang): TemplateResult {
-    return html`<section class="failed" role="alert">
+  /** Without words of its own: the language's may be what is missing. */
+  #failure(t: Texts | undefined): TemplateResult {
+    const lang = this.#wantedLanguage();
+    const missing = this.#missing;
+    const told = this.#errors.filter(({ code }) => missing.every((each) => each.code !== code));
+    return html`<section class="failed" role="alert" id="mislukt" tabindex="-1" lang=${lang}>
       ${icon("cross")}
       <div>
-        ${this.#loaded ? nothing : html`<h2>${t.failed}</h2>`}
-        ${[...this.#hostErrors, ...this.#errors].map(({ message, hint }) => {
+        ${this.#loaded || !t ? nothing : html`<h2>${t.failed}</h2>`}
+        ${[...this.#hostErrors, ...missing, ...told].map(({ message, hint }) => {
           const [how, ...which] = hint?.[lang].split("\n") ?? [];
           return html`<p>${message[lang]} ${how}</p>
             ${
