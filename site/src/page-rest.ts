@@ -47,11 +47,11 @@ document.addEventListener("click", (event) => {
   });
 });
 
-/** Once the policy's texts are there in this language. */
+/** Once the policy's texts are there in this language. Where they did not come, the other page asks for them anew. */
 async function turnTo(lang: Lang, loaded: LoadedPolicy, there?: string): Promise<void> {
   bring(`texts-${lang}-${loaded.id}`);
-  await contractwijzer.whenSpoken(loaded.id, lang);
-  show(lang, loaded, there);
+  if (await contractwijzer.whenSpoken(loaded.id, lang)) show(lang, loaded, there);
+  else if (there !== undefined) location.assign(`${there}#${checker.fragment}`);
 }
 
 /** The page in this language, with the answers as they are. */

@@ -4,12 +4,14 @@ import "../../web/src/hosted/given.js";
 import { policyOf } from "../../web/src/keep/fragment.js";
 import { addressed, around, checker, here, site } from "./check-page.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
-import { linkTo } from "./places.js";
+import { followMissing } from "./missing-scripts.js";
+import { linkTo, titlesOf } from "./places.js";
 import { keepPlace } from "./scroll-place.js";
 import { bringAll, bringPolicy } from "./waiting-scripts.js";
 
-/** What the checker's script in pieces offers to the page, where it is that one. */
-declare const contractwijzer: Partial<typeof import("../../web/src/first.js")>;
+followMissing(checker);
+// Before the checker's script. Another policy comes when someone compares.
+if (addressed) globalThis.contractwijzerTitles = titlesOf(site);
 
 keepPlace();
 let kept = readKept();
@@ -24,8 +26,6 @@ addEventListener("contractwijzer-wants", ({ detail }) => {
 });
 checker.addEventListener("cw-ready", ({ detail: { policy } }) => {
   isReady = true;
-  // Other policies come when someone compares.
-  if (addressed) contractwijzer.alsoKnown?.(site.map(({ id }) => id));
   // What this browser remembers goes first, which the checker opens now.
   queueMicrotask(() => {
     if (kept) checker.openFragment(kept.practice, "page", kept.on);

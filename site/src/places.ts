@@ -38,6 +38,9 @@ export interface PolicyName {
 /** Every policy of the site; the first has the shortest addresses. */
 export type Site = readonly [PolicyName, ...PolicyName[]];
 
+export const titlesOf = (site: Site): Record<string, Text> =>
+  Object.fromEntries(site.map(({ id, name }) => [id, name]));
+
 export const languages = ["nl", "en"] as const satisfies readonly Lang[];
 
 export const pageFiles: Record<PageName, string> = { ...ofPolicy, ...ofSite };

@@ -1,17 +1,10 @@
 // One practice under several policies, and under several editions of one.
 import { readFileSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import {
-  careType,
-  contractA,
-  fillIn,
-  headline,
-  openChecker,
-  openDay,
-  option,
-} from "./checker-page.js";
+import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
 import { holdBack } from "./hold-back.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { openOwnHost } from "./own-host.js";
 import { onDisk, singleFile } from "./single-file.js";
 
 const caresq = readFileSync(
@@ -63,10 +56,6 @@ const side = (page: Page, name: string) =>
 const block = (page: Page, title: RegExp) =>
   fold(page).locator(".block", { has: page.getByRole("heading", { name: title, level: 3 }) });
 
-const script = readFileSync(new URL("../../web/dist/contractwijzer.js", import.meta.url));
-const host = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title>
-<script defer src="contractwijzer.js"></script><body><contract-wijzer policy="caresq-paramedie-2025"></contract-wijzer></body></html>`;
-
 /** Policies of a host's own to compare with. */
 const give = (page: Page, others: readonly unknown[]): Promise<void> =>
   page.evaluate((policies) => {
@@ -76,13 +65,7 @@ const give = (page: Page, others: readonly unknown[]): Promise<void> =>
 
 /** A host's page, with policies of its own beside those of the script. */
 async function openHost(page: Page, others: readonly unknown[]): Promise<void> {
-  await page.route("**/host/*", (route) =>
-    route.request().url().endsWith(".js")
-      ? route.fulfill({ body: script, contentType: "text/javascript" })
-      : route.fulfill({ body: host, contentType: "text/html" }),
-  );
-  await page.clock.setFixedTime(new Date(openDay));
-  await page.goto("./host/");
+  await openOwnHost(page, `<contract-wijzer policy="caresq-paramedie-2025"></contract-wijzer>`);
   await expect(careType(page)).toBeVisible();
   await give(page, others);
 }
@@ -96,6 +79,7 @@ test("beside another insurer's policy, on the same day", async ({ page }) => {
   await openChecker(page);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, { ...contractA, "zn-digitalisering": "Nee" });
+  await expect(fold(page).locator("> summary")).toHaveText("Vergelijk met ander beleid");
   await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
   const [own, vgz] = [side(page, "Caresq"), side(page, "VGZ")];
   await expect(own).toContainText("Inzet voor de digitaliseringsdoelen van ZN.");
@@ -279,6 +263,9 @@ test("of the same purchaser's next year: what changes, by clause", async ({ page
 test("of two editions of one policy: what the withdrawal changes", async ({ page }) => {
   await openChecker(page, undefined, "vgz-paramedie-2021/");
   await careType(page).selectOption("huidtherapie-acne-camouflage-ontharen");
+  await expect(fold(page).locator("> summary")).toHaveText(
+    "Vergelijk met ander beleid of een andere stand",
+  );
   await choose(page, "Zoals gepubliceerd op 1 april 2020");
   const names = await page.locator(".side h3").allInnerTexts();
   expect(names).toEqual(["Na de wijziging", "Zoals gepubliceerd op 1 april 2020"]);
@@ -297,7 +284,11 @@ test("a single file compares the editions of its policy, and nothing else", asyn
   const changes = block(page, /^Wat er bij ‘Na de.*anders is dan bij ‘Zoals gepubliceerd/);
   await expect(changes).toContainText(/Alleen bij ‘Na de wijziging’:/);
   await expect(fold(page).locator(".sides-choice input")).toHaveCount(1);
+  const heading = fold(page).locator("> summary");
+  await expect(heading).toHaveText("Vergelijk met een andere stand van dit beleid");
+  await expect(fold(page)).not.toContainText(/ander(e)? beleid|elders/);
   await page.getByRole("button", { name: "English" }).click();
+  await expect(heading).toHaveText("Compare with another edition of this policy");
   await expect(page.locator(".side h3").first()).toHaveText("After the amendment");
 
   await openChecker(page, undefined, onDisk(singleFile("caresq-paramedie-2025")));

@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
-import { careType, headline, openDay } from "./checker-page.js";
+import { careType, headline } from "./checker-page.js";
+import { openOwnHost } from "./own-host.js";
 
 const tutorial = readFileSync(
   fileURLToPath(new URL("../../rules/README.md", import.meta.url)),
@@ -10,21 +11,9 @@ const tutorial = readFileSync(
 );
 const [, ownPolicy = ""] = /^```json policy\.json\n([^]*?)^```$/m.exec(tutorial) ?? [];
 
-const script = readFileSync(
-  fileURLToPath(new URL("../../web/dist/contractwijzer.js", import.meta.url)),
-);
-const host = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title>
-<script defer src="contractwijzer.js"></script><body></body></html>`;
-
 /** A host's page with an element that has this policy. */
 async function embed(page: Page, policy: unknown): Promise<void> {
-  await page.route("**/host/*", (route) =>
-    route.request().url().endsWith(".js")
-      ? route.fulfill({ body: script, contentType: "text/javascript" })
-      : route.fulfill({ body: host, contentType: "text/html" }),
-  );
-  await page.clock.setFixedTime(new Date(openDay));
-  await page.goto("./host/");
+  await openOwnHost(page, "");
   await page.evaluate((data) => {
     const element = document.createElement("contract-wijzer");
     element.careType = "fysiotherapie";

@@ -84,7 +84,7 @@ test("what the contract rests on: what may go, and how far a number may fall", a
   await openChecker(page);
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, { ...contractA, "aantal-verbijzonderd": { typed: "5" } });
-  const ground = page.locator("details.fold", { hasText: "Waar uw overeenkomst van afhangt" });
+  const ground = page.locator("details.fold", { hasText: "Waar de overeenkomst van afhangt" });
   await ground.locator("summary").click();
   await expect(ground).toContainText("minstens 3");
   await expect(ground.locator("h4", { hasText: "Dit mag veranderen" })).toBeVisible();

@@ -59,6 +59,7 @@ export async function visit({
   const led = [];
   const session = new Session({
     lang: () => lang,
+    wantedLang: () => lang,
     givenPolicy: () => undefined,
     otherPolicies: () => [],
     wantsWays: () => true,

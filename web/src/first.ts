@@ -5,4 +5,4 @@ define();
 
 export { Engine } from "./engine.js";
 export { bundledPolicies, bundledPolicy, sharedEngine } from "./shared.js";
-export { alsoKnown, whenSpoken, whenWhole } from "./hosted/shared.js";
+export { whenSpoken, whenWhole } from "./hosted/shared.js";

@@ -1,7 +1,7 @@
 import { policies, vocabulary } from "./bundled/rules.js";
 import { Engine, type LoadedPolicy } from "./engine.js";
 import { inlineCore } from "./inline-core.js";
-import type { Result } from "./result.js";
+import type { Fault, Result } from "./result.js";
 import type { Lang, Policy } from "./types.js";
 import { meantPolicy, type KnownPolicy } from "./unknown-policy.js";
 
@@ -37,6 +37,7 @@ const known = (): KnownPolicy[] =>
 export const onPolicyArrival = (listener: () => void): void => void listener;
 export const speaks: (id: string, lang: Lang) => boolean = () => true;
 export const isWhole: (id: string) => boolean = () => true;
+export const missingPieces: (id: string, lang: Lang) => readonly Fault[] = () => [];
 export const whenWhole: (id: string) => Promise<void> = () => Promise.resolve();
 
 /** Hands a policy from the host page to the core: it is read as strictly as a file, and its texts are text. */

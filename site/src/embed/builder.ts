@@ -1,16 +1,10 @@
 import type { Lang } from "../../../web/src/types.js";
 import { toNodes } from "../tree.js";
+import { careTypeBoxes } from "./choices.js";
+import { fileList } from "./file-list.js";
+import { firstChoice, type Kit } from "./kit.js";
 import { attributesOf, flagNames, optionNames, type Choice, type OptionName } from "./options.js";
-import {
-  address,
-  careTypeBoxes,
-  fileList,
-  firstChoice,
-  ids,
-  onlyFrom,
-  withScript,
-  type Kit,
-} from "./page.js";
+import { address, ids, onlyFrom, withScript } from "./parts.js";
 import { elementSnippet, frameSnippet } from "./snippet.js";
 import { embedTexts } from "./texts.js";
 

@@ -1,23 +1,19 @@
 import "../../../web/src/hosted/given.js";
 import { optionNames } from "../embed/options.js";
-import type { Site } from "../places.js";
+import { followMissing } from "../missing-scripts.js";
+import { titlesOf, type Site } from "../places.js";
 import { bring, bringAll, bringPolicy } from "../waiting-scripts.js";
 import { heightMessage, isHello } from "./messages.js";
 
 const checker = document.querySelector("contract-wijzer");
 const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
 
-/** What the checker's script offers to the page. */
-declare const contractwijzer: typeof import("../../../web/src/first.js");
-
 /** Every policy of the site; filled in when the script is built. */
 declare const sitePolicies: Site;
 
 const policies = sitePolicies.map(({ id }) => id);
 // Before the checker's script: it looks for the only one where the address names none.
-globalThis.contractwijzerTitles = Object.fromEntries(
-  sitePolicies.map(({ id, name }) => [id, name]),
-);
+globalThis.contractwijzerTitles = titlesOf(sitePolicies);
 
 /** What the address asks for becomes the element's attributes; what is not known is left aside. */
 function apply(): void {
@@ -41,10 +37,10 @@ function apply(): void {
   if (scheme) scheme.content = theme ? (theme === "dark" ? "dark" : "light") : "light dark";
 }
 
+followMissing(checker);
 apply();
 addEventListener("hashchange", apply);
 checker?.addEventListener("cw-ready", ({ detail: { policy } }) => {
-  contractwijzer.alsoKnown(policies);
   void bringAll(policy);
 });
 addEventListener("contractwijzer-wants", ({ detail }) => {

@@ -27,8 +27,8 @@ export function below(
   return html`${givenAnswers(parts, trials.sheet, isTrial)}
   ${decided ? spelledOut(views, parts, later) : nothing}
   ${
-    decided && !looks.withoutCompare && session.canCompare
-      ? comparison(view, comparer, session.careTypes, {
+    decided && !looks.withoutCompare && session.comparable
+      ? comparison(view, comparer, session.comparable, session.careTypes, {
           view: (side, index, careType) => views.ofSide(side, index, careType),
           sheet: trials.sheet,
           give: (asked, careType, answer) => {

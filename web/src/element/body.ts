@@ -21,7 +21,7 @@ export function body(
   late: Parts,
   errors: readonly Fault[],
 ): TemplateResult {
-  const { session, looks, t, lang } = views;
+  const { session, looks, t } = views;
   const [first, ...others] = views.parts();
   const { checked, shown, trial } = session;
   return html`
@@ -29,11 +29,11 @@ export function body(
     ${session.restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
     ${session.opener.refused ? refusedNotice(views.of(""), session.opener.refused) : nothing}
     ${first && checked && !trial ? openedNotice([first, ...others], session) : nothing}
-    ${errors.length ? failure(t, lang, errors, true) : nothing}
+    ${errors.length ? failure(t, session.surface.wantedLang(), errors, true) : nothing}
     ${
       first && shown
         ? practice(views, [first, ...others], late)
-        : first && !session.canExplain
+        : first && !session.canExplain && !session.missing.length
           ? html`<p class="wait">${t.loading}</p>`
           : nothing
     }

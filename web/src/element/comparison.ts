@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import type { Comparable } from "../texts/rest-texts.js";
 import type { ComparedQuestion, Place, RuleState, Verdict } from "../types.js";
 import { at } from "../at.js";
 import { pointerTo, type Answer, type AnswerSheet } from "../session/answer-sheet.js";
@@ -29,6 +30,7 @@ export interface ComparisonActions {
 export function comparison(
   view: View,
   comparer: Comparer,
+  comparable: Comparable,
   careTypes: readonly string[],
   actions: ComparisonActions,
 ): TemplateResult {
@@ -42,8 +44,8 @@ export function comparison(
       if ((event.target as HTMLDetailsElement).open) comparer.offer();
     }}
   >
-    <summary><h2>${t.title}</h2></summary>
-    <p class="note">${t.intro}</p>
+    <summary><h2>${t.title[comparable]}</h2></summary>
+    <p class="note">${t.intro[comparable]}</p>
     <fieldset class="sides-choice">
       <legend>${t.choose}</legend>
       <div class="options stack">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ContractState, Trace, Verdict } from "../types.js";
 import { factsIn } from "./facts-in.js";
+import { contractHeading } from "./headings.js";
 import { questionLink } from "./question-link.js";
 import { restWords } from "./rest-words.js";
 import { byState } from "./rule-list.js";
@@ -8,12 +9,12 @@ import { section } from "./section.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
 
-/** Why it is this contract and no other: what each asks of its own, under how that came out. */
+/** What each contract asks of its own, under how that came out: why it is this one and no other, where one is decided. */
 export function contractReasons(view: View, verdict: Verdict): TemplateResult | typeof nothing {
   const contracts = lookedAt(view, verdict);
   return contracts.some(({ trace }) => trace)
     ? section(
-        restWords(view).details.contract,
+        contractHeading(view, verdict, contracts),
         "",
         byState(view, contracts, demanded, (contract) => contractItem(view, contract)),
       )

@@ -139,6 +139,7 @@ export class ContractWijzer extends LitElement implements Looks {
 
   readonly #session = new Session({
     lang: () => this.#language(),
+    wantedLang: () => this.#wantedLanguage(),
     givenPolicy: () => this.#givenPolicy(),
     otherPolicies: () => this.otherPolicies,
     wantsWays: () => !this.withoutWays,
@@ -263,12 +264,14 @@ export class ContractWijzer extends LitElement implements Looks {
 
   // ---- words
 
+  #wantedLanguage(): Lang {
+    const wanted = this.lang || this.parentElement?.closest("[lang]")?.getAttribute("lang") || "nl";
+    return wanted.toLowerCase().startsWith("en") ? "en" : "nl";
+  }
+
   /** The wanted language, or the one that is there. */
   #language(): Lang {
-    const wanted = this.lang || this.parentElement?.closest("[lang]")?.getAttribute("lang") || "nl";
-    return spoken(wanted.toLowerCase().startsWith("en") ? "en" : "nl", (lang) =>
-      this.#speaks(lang),
-    );
+    return spoken(this.#wantedLanguage(), (lang) => this.#speaks(lang));
   }
 
   /** Whether the words of a language are there, and the policy's texts in it. */
@@ -359,12 +362,13 @@ export class ContractWijzer extends LitElement implements Looks {
 
   #body(): TemplateResult {
     const t = this.#texts;
-    if (!t) return html``;
-    const { loaded, errors } = this.#session;
+    const { loaded, errors, missing } = this.#session;
+    const told = errors.filter(({ code }) => missing.every((each) => each.code !== code));
+    const wrong = [...this.#hostErrors, ...missing, ...told];
     const views = this.#views();
-    if (loaded && views) return body(views, loaded, this.#late, [...this.#hostErrors, ...errors]);
-    return errors.length
-      ? failure(t, this.#language(), [...this.#hostErrors, ...errors], false)
-      : html`<p class="wait">${t.loading}</p>`;
+    if (loaded && views) return body(views, loaded, this.#late, wrong);
+    // Without words of its own: the language's may be what is missing.
+    if (errors.length || missing.length) return failure(t, this.#wantedLanguage(), wrong, false);
+    return t ? html`<p class="wait">${t.loading}</p>` : html``;
   }
 }

@@ -4,6 +4,7 @@ import { canStillCome } from "../still-to-come.js";
 import { contactList } from "./contact-list.js";
 import { contractReasons } from "./contract-reasons.js";
 import { evidenceList } from "./evidence-list.js";
+import { evidenceHeading } from "./headings.js";
 import { offerList } from "./offer-list.js";
 import type { Part } from "./question-list.js";
 import { receipt } from "./receipt.js";
@@ -85,8 +86,8 @@ function rest(view: View, verdict: Verdict, ways: Ways | undefined): unknown {
   return html`${rules(view, section, t.modules, t.modulesNote, modules)}
     ${offers.length ? section(t.offers, "", offerList(view, offers)) : nothing}
     <div class="folds">
-      ${groundList(view, ways)}
-      ${evidence.length ? fold(`${t.evidence} (${evidence.length})`, "", evidenceList(view, evidence), true) : nothing}
+      ${isOver(verdict) ? nothing : groundList(view, ways)}
+      ${evidence.length ? fold(`${evidenceHeading(view, verdict)} (${evidence.length})`, "", evidenceList(view, evidence), true) : nothing}
       ${rules(view, fold, t.selective, t.selectiveNote, selective)}
       ${rules(view, fold, t.expectations, t.expectationsNote, expectations)}
       ${statementList(view, verdict.statements)} ${fold(view.t.contacts, "", contactList(view))}

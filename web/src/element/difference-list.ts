@@ -4,7 +4,7 @@ import type { Difference, Sources, Text, Verdict, VerdictList } from "../types.j
 import { icon, type Shape } from "./icons.js";
 import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
-import { offerWords } from "./offer-list.js";
+import { offerWords } from "./offer-words.js";
 import { periodRead, stepDay } from "./timeline-list.js";
 import { groupBy, type View } from "./view.js";
 

@@ -6,15 +6,15 @@ import { icon } from "./icons.js";
 
 /** What is wrong, and not with one answer. */
 export const failure = (
-  t: Texts,
+  t: Texts | undefined,
   lang: Lang,
   errors: readonly Fault[],
   goesOn: boolean,
 ): TemplateResult =>
-  html`<section class="failed" role="alert">
+  html`<section class="failed" role="alert" id="mislukt" tabindex="-1" lang=${lang}>
     ${icon("cross")}
     <div>
-      ${goesOn ? nothing : html`<h2>${t.failed}</h2>`}
+      ${goesOn || !t ? nothing : html`<h2>${t.failed}</h2>`}
       ${errors.map(({ message, hint }) => {
         const [how, ...which] = hint?.[lang].split("\n") ?? [];
         return html`<p>${message[lang]} ${how}</p>

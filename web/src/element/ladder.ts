@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ContractState, ContractWays, Verdict, Way, Ways } from "../types.js";
+import type { ContractState, Verdict, Way, Ways } from "../types.js";
 import { icon, type Shape } from "./icons.js";
 import { lateParts } from "./late-parts.js";
+import { hasWay, rungWord } from "./rung-word.js";
 import type { View } from "./view.js";
 
 const shapes: Record<ContractState["state"], Shape> = {
@@ -36,7 +37,9 @@ export function ladder(
           ${icon(isNear ? "ring" : shapes[entry.state])}
           <span class="rung-text">
             <span class="name">${view.say(contracts?.get(entry.id)?.contract.name)}</span>
-            <span class="word">${isNear && !own ? nothing : word(view, verdict, entry, own)}</span>
+            <span class="word"
+              >${isNear && !own ? nothing : rungWord(view, verdict, entry, own)}</span
+            >
             ${adds(ways, i, isLadder) ? lateParts.now?.waysTo(view, verdict, own) : nothing}
           </span>
         </li>`;
@@ -53,24 +56,6 @@ export function ladder(
     }
   </section>`;
 }
-
-function word(
-  { t }: View,
-  { contracts, standing }: Verdict,
-  { state }: ContractState,
-  ways: ContractWays | undefined,
-): string {
-  if (hasWay(ways)) return t.summary.notYet(ways.ways.every(({ asks }) => asks.length > 0));
-  // Where the way that came first is closed, or may be, what is met is not yet what one gets.
-  const isMetOnly = standing.closedBy !== undefined || standing.state === "over";
-  if (state === "reached" && isMetOnly) return t.summary.met;
-  const isCertain = !isMetOnly && contracts.some((each) => each.state === "reached");
-  return state === "surpassed" && !isCertain ? t.summary.surpassedIfAny : t.ladder[state];
-}
-
-/** Out of reach as it stands, and not for good. */
-const hasWay = (contract: ContractWays | undefined): contract is ContractWays =>
-  contract?.state === "out-of-reach" && contract.ways.length > 0;
 
 /** Whether it has a way, or a stop, that the contract above it has not: who gets that one needs no other. */
 function adds(ways: Ways | undefined, place: number, isLadder: boolean): boolean {

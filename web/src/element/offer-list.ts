@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { OfferState } from "../types.js";
 import { icon, type Shape } from "./icons.js";
+import { offerWords } from "./offer-words.js";
 import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
 import type { View } from "./view.js";
@@ -39,16 +40,6 @@ export function offerList(view: View, offers: OfferState[]): TemplateResult {
 
 const shapeOf = ({ state, course }: OfferState): Shape =>
   (state === "not-met" ? undefined : courses[course]) ?? states[state];
-
-/** How a way stands: whether it is the practice's, and else what has become of it. */
-export function offerWords(view: View, entry: OfferState): string {
-  const { index } = view;
-  const t = restWords(view);
-  const { state, course, closedBy = "" } = entry;
-  return state === "not-met" || course === "open"
-    ? t.offerState[state]
-    : t.course[course](view.say(index.steps.get(closedBy)?.step.text));
-}
 
 /** What it takes and is not met, each with its clause, and the deed that opens it. */
 function whyNot(view: View, { id, reasons = [] }: OfferState): TemplateResult | typeof nothing {

@@ -26,10 +26,14 @@ declare global {
     "contractwijzer-wants": CustomEvent<string>;
     /** A policy has come, or a piece of one. */
     "contractwijzer-policy": Event;
+    /** One more piece is among those that did not come. */
+    "contractwijzer-missing": Event;
   }
   /** By their ids. */
   var contractwijzerPolicies: Record<string, GivenPolicy> | undefined;
   var contractwijzerTexts: Record<string, GivenTexts> | undefined;
+  /** The names of the pieces that the page asked for and did not get. */
+  var contractwijzerMissing: Set<string> | undefined;
   /** The titles of all policies that the page can bring, where it tells of them beforehand. */
   var contractwijzerTitles: Record<string, Text> | undefined;
 }

@@ -7,22 +7,22 @@ import { awaitedPolicy, meantPolicy, type KnownPolicy } from "../unknown-policy.
 import type { Lang, Text } from "../types.js";
 import type { GivenPolicy } from "./given.js";
 import { inlineEvaluator } from "./inline-evaluator.js";
+import { isMissing, isNoneToCome, isRestMissing, isUntold, missingPiece } from "./missing.js";
 import { PolicyInPieces } from "./policy-in-pieces.js";
 
 export { asText } from "../as-text.js";
+export { missingPieces } from "./missing.js";
 
 let engine: Promise<Result<Engine>> | undefined;
 
 export const sharedEngine = (): Promise<Result<Engine>> => (engine ??= start());
 
-/** Once there is a policy to ask it about. */
+/** Once there is a policy to ask it about, or there can be none. */
 async function start(): Promise<Result<Engine>> {
   const started = await Engine.start(inlineEvaluator);
-  while (!Object.keys(given()).length)
-    await new Promise((here) => {
-      addEventListener("contractwijzer-policy", here, { once: true });
-    });
-  alsoKnown(Object.keys(given()));
+  while (!Object.keys(given()).length && !isNoneToCome())
+    await new Promise<void>((settle) => onPolicyArrival(settle));
+  learnOfGiven();
   return started;
 }
 
@@ -35,9 +35,10 @@ const known = (): KnownPolicy[] => bundledPolicies.map((id) => ({ id, title: tit
 /** The policies of this page, and those that the page tells of. */
 export const bundledPolicies: string[] = Object.keys({ ...titles(), ...given() });
 
-/** Other policies of the site, which the page brings when they are asked for. */
-export function alsoKnown(ids: readonly string[]): void {
-  for (const id of ids) if (!bundledPolicies.includes(id)) bundledPolicies.push(id);
+/** Those that have come, where the page did not tell of them. */
+function learnOfGiven(): void {
+  for (const id of Object.keys(given()))
+    if (!bundledPolicies.includes(id)) bundledPolicies.push(id);
 }
 
 /** Each policy that has been looked at, filled in as far as its pieces have come. */
@@ -53,7 +54,7 @@ function piecesOf(id: string): PolicyInPieces | undefined {
 
 // Before all who listen to it: a piece is in its place when they look.
 addEventListener("contractwijzer-policy", () => {
-  alsoKnown(Object.keys(given()));
+  learnOfGiven();
   for (const [id, policy] of pieces) {
     if (policy.hasRest) continue;
     const taken = loaded.get(id);
@@ -61,8 +62,11 @@ addEventListener("contractwijzer-policy", () => {
   }
 });
 
+const arrivals = ["contractwijzer-policy", "contractwijzer-missing"] as const;
+
+/** Calls back with each piece of a policy that comes, and each of the script that does not. */
 export const onPolicyArrival = (listener: () => void): void => {
-  addEventListener("contractwijzer-policy", listener);
+  for (const event of arrivals) addEventListener(event, listener);
 };
 
 /** Whether a policy's own texts are there in a language. */
@@ -71,15 +75,20 @@ export const speaks = (id: string, lang: Lang): boolean => piecesOf(id)?.speaks(
 /** Whether all of it is there that is not a first verdict's. */
 export const isWhole = (id: string): boolean => piecesOf(id)?.hasRest ?? false;
 
-/** They settle when that is there. */
-export const whenSpoken = (id: string, lang: Lang): Promise<void> => when(() => speaks(id, lang));
+/** Settles when they are there; false: they did not come. */
+export async function whenSpoken(id: string, lang: Lang): Promise<boolean> {
+  await when(() => speaks(id, lang) || isUntold(id, lang));
+  return speaks(id, lang);
+}
+
+/** Settles when that is there. */
 export const whenWhole = (id: string): Promise<void> => when(() => isWhole(id));
 
 const when = (isSo: () => boolean): Promise<void> =>
   new Promise((settle) => {
     const look = (): void => {
       if (!isSo()) return;
-      removeEventListener("contractwijzer-policy", look);
+      for (const event of arrivals) removeEventListener(event, look);
       settle();
     };
     onPolicyArrival(look);
@@ -91,19 +100,25 @@ const when = (isSo: () => boolean): Promise<void> =>
  * asked for, and comes later. The first that is taken may lack what is not needed for a first verdict.
  */
 export function bundledPolicy(on: Engine, id: string | undefined): Result<LoadedPolicy> {
+  // Of one that did not come the page may not have told either.
+  if (id && isMissing(id)) return failure([missingPiece()]);
   const meant = meantPolicy(id, bundledPolicies, known);
   if (!meant.ok) return meant;
   const wanted = meant.value;
   const cached = loaded.get(wanted);
   if (cached) return success(cached.policy);
   const policy = piecesOf(wanted);
-  const isFirst = !loaded.size;
-  if (!policy || !(policy.hasRest || isFirst)) {
+  const isHere = policy && (policy.hasRest || !loaded.size);
+  const isSpoken = policy?.speaks("nl") || policy?.speaks("en");
+  const cannotCome = isHere
+    ? !isSpoken && isUntold(wanted, "nl", "en")
+    : isMissing(wanted) || isRestMissing(wanted);
+  if (cannotCome) return failure([missingPiece()]);
+  if (!isHere) {
     dispatchEvent(new CustomEvent("contractwijzer-wants", { detail: wanted }));
     return failure([awaitedPolicy(wanted, known())]);
   }
-  if (!policy.speaks("nl") && !policy.speaks("en"))
-    return failure([awaitedPolicy(wanted, known())]);
+  if (!isSpoken) return failure([awaitedPolicy(wanted, known())]);
   const result = on.loadCompiled(policy.compiled);
   if (result.ok) loaded.set(wanted, { on, policy: result.value });
   return result;

@@ -30,8 +30,7 @@ export class Comparer {
   #isAwaiting = false;
   readonly chosen = new Set<string>();
   #compared: Compared | undefined;
-  /** What is wrong with policies that could not be offered. */
-  unread: readonly Fault[] = [];
+  #unread: readonly Fault[] = [];
   /** Why there is no comparison. */
   errors: readonly Fault[] = [];
   /** Faults in answers that the comparison had to do without, by policy and pointer of the answer. */
@@ -53,9 +52,23 @@ export class Comparer {
     return this.#here.filter(({ policy }) => this.#session.isReadable(policy));
   }
 
+  /** What has come, and cannot be read yet. */
+  get #unreadable(): readonly LoadedPolicy[] {
+    return this.#here.flatMap(({ policy }) => (this.#session.isReadable(policy) ? [] : policy));
+  }
+
   /** Whether more is on its way. */
   get isAwaiting(): boolean {
-    return this.#isAwaiting || this.offered.length < this.#here.length;
+    return (
+      this.#isAwaiting || this.#unreadable.some((policy) => !this.#session.missingOf(policy).length)
+    );
+  }
+
+  /** What is wrong with policies that cannot be offered; what is wrong with several alike stands once. */
+  get unread(): readonly Fault[] {
+    const untold = this.#unreadable.flatMap((policy) => this.#session.missingOf(policy));
+    const all = [...this.#unread, ...untold];
+    return [...new Map(all.map((fault) => [JSON.stringify(fault), fault])).values()];
   }
 
   /** Undefined also while a side cannot be read in the visitor's language. */
@@ -90,8 +103,8 @@ export class Comparer {
     );
     const failed = read.flatMap((each) => (each.ok ? [] : [each.errors]));
     const unread = failed.flatMap((errors) => (isAwaited(errors) ? [] : errors));
-    const isTold = JSON.stringify(unread) === JSON.stringify(this.unread);
-    this.unread = unread;
+    const isTold = JSON.stringify(unread) === JSON.stringify(this.#unread);
+    this.#unread = unread;
     this.#isAwaiting = failed.some(isAwaited);
     const editions = [...policy.index.editions.keys()];
     const present = own.edition || editions.at(-1);

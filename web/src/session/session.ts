@@ -10,10 +10,12 @@ import {
   bundledPolicy,
   hostPolicy,
   isWhole,
+  missingPieces,
   onPolicyArrival,
   sharedEngine,
   speaks,
 } from "../shared.js";
+import type { Comparable } from "../texts/rest-texts.js";
 import { todayInAmsterdam } from "../today.js";
 import type { Answers, QuestionGroup } from "../types.js";
 import { isAwaited } from "../unknown-policy.js";
@@ -231,7 +233,10 @@ export class Session implements Choice {
   /** Of what comes after the first verdict: done once it is there. */
   whenOn(ask: (later: Later) => void): void {
     if (this.#later) ask(this.#later);
-    else this.#asked.push(ask);
+    else {
+      this.#asked.push(ask);
+      if (this.missing.length) this.surface.lead("mislukt");
+    }
   }
 
   // ---- what a visitor does
@@ -346,12 +351,15 @@ export class Session implements Choice {
     return this.surface.givenPolicy() === undefined ? bundledPolicies : [];
   }
 
-  /** Whether the practice can be held against another policy, or another edition of this one. */
-  get canCompare(): boolean {
-    if (!this.#loaded) return false;
+  /** What the practice can be held against: other policies, other editions of this one, or nothing. */
+  get comparable(): Comparable | undefined {
+    if (!this.#loaded) return undefined;
     const { id, index } = this.#loaded;
     const others = this.others.filter((other) => other !== id);
-    return index.editions.size > 1 || others.length + this.surface.otherPolicies().length > 0;
+    const hasEditions = index.editions.size > 1;
+    if (others.length + this.surface.otherPolicies().length === 0)
+      return hasEditions ? "editions" : undefined;
+    return hasEditions ? "both" : "policies";
   }
 
   /** The policies of the script, and those that the page brings: asked for here, if they are not there. */
@@ -367,6 +375,16 @@ export class Session implements Choice {
   /** Whether all of a policy is there, in the visitor's language. */
   isReadable({ id }: LoadedPolicy): boolean {
     return isWhole(id) && speaks(id, this.surface.lang());
+  }
+
+  /** What did not come of the script, and will not, of what this page needs. */
+  get missing(): readonly Fault[] {
+    return missingPieces(this.#loaded?.id ?? this.policy, this.surface.wantedLang());
+  }
+
+  /** What to tell of a part of a policy that did not come. */
+  missingOf({ id }: LoadedPolicy): readonly Fault[] {
+    return missingPieces(id, this.surface.lang());
   }
 
   // ---- asking the core

@@ -45,12 +45,15 @@ export type Landmark =
   | "vragen"
   | "uitkomst"
   | "uitleg"
+  | "mislukt"
   | "wat-als"
   | "uitgeprobeerd";
 
 /** What a session is shown on, and what it asks of that. It draws nothing by itself. */
 export interface Surface {
+  /** The language that is spoken: the wanted one, or the one that is there. */
   lang(): Lang;
+  wantedLang(): Lang;
   /** The text of a policy that the page brings; undefined: one of the script's is meant. */
   givenPolicy(): string | undefined;
   /** Other policies that the page brings, as data or as text, to compare with. */

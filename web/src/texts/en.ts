@@ -77,7 +77,7 @@ export const en: Texts = {
     glance: (count) => (count === 0 ? "All answered" : `${questionsEn(count)} left`),
     glanceDeadline: (day, left) => `First deadline: ${day}${left}`,
     lookedOn: "viewed on",
-    exclusive: "Contracts: you can get one of them",
+    exclusive: "Contracts: at most one of them",
     notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Not now, perhaps after that" : "Not now"),
     surpassedIfAny: "Not needed: if you get one, it is a better one",
   },
@@ -183,6 +183,12 @@ export const en: Texts = {
     surpassed: "Not needed: you get a better one",
     "out-of-reach": "Not within reach",
   },
+  ladderThen: {
+    reached: "In substance",
+    possible: "Not decided",
+    surpassed: "Not needed",
+    "out-of-reach": "Not within reach",
+  },
   trying: {
     short: "What if:",
     start: "What if? Try out other answers",
@@ -223,7 +229,7 @@ export const en: Texts = {
   },
   extra: {
     module: {
-      title: "What can come on top",
+      title: "Beside the contract",
       note: "These answers do not change your contract. They are about what you can get beside it.",
     },
     selective: {

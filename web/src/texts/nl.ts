@@ -77,7 +77,7 @@ export const nl: Texts = {
     glance: (count) => (count === 0 ? "Alles beantwoord" : `Nog ${questionsNl(count)}`),
     glanceDeadline: (day, left) => `Eerste termijn: ${day}${left}`,
     lookedOn: "bekeken op",
-    exclusive: "Overeenkomsten: u kunt er één krijgen",
+    exclusive: "Overeenkomsten: ten hoogste één",
     notYet: (dependsOnAnswers) => (dependsOnAnswers ? "Nu niet, misschien daarna" : "Nu niet"),
     surpassedIfAny: "Niet nodig: krijgt u er een, dan een betere",
   },
@@ -188,6 +188,12 @@ export const nl: Texts = {
     surpassed: "Niet nodig: u krijgt een betere",
     "out-of-reach": "Niet haalbaar",
   },
+  ladderThen: {
+    reached: "Inhoudelijk",
+    possible: "Niet beslist",
+    surpassed: "Niet nodig",
+    "out-of-reach": "Niet haalbaar",
+  },
   trying: {
     short: "Wat als:",
     start: "Wat als? Probeer andere antwoorden uit",
@@ -228,7 +234,7 @@ export const nl: Texts = {
   },
   extra: {
     module: {
-      title: "Wat erbij kan komen",
+      title: "Naast de overeenkomst",
       note: "Deze antwoorden veranderen uw overeenkomst niet. Ze gaan over wat u daarnaast kunt krijgen.",
     },
     selective: {

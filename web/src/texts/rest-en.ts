@@ -1,6 +1,9 @@
 import { questionsEn } from "./counted.js";
 import type { RestTexts } from "./rest-texts.js";
 
+const introOfOthers =
+  "The same practice, on the same day. What you have filled in counts at once where another policy asks it too.";
+
 export const restEn: RestTexts = {
   ways: {
     takes: "What this takes:",
@@ -31,7 +34,7 @@ export const restEn: RestTexts = {
     },
     stopped: "Why not?",
     together: "The rules together do not allow it, whatever you change.",
-    ground: "What your contract depends on",
+    ground: "What the contract depends on",
     groundNote: "One answer changes at a time; the others stay as you gave them.",
     hangsOn: "This must stay as it is",
     canBeLost: "This may change",
@@ -71,9 +74,16 @@ export const restEn: RestTexts = {
     was: "Was:",
   },
   compare: {
-    title: "Compare with another policy",
-    intro:
-      "The same practice, on the same day. What you have filled in counts at once where another policy asks it too.",
+    title: {
+      policies: "Compare with another policy",
+      editions: "Compare with another edition of this policy",
+      both: "Compare with another policy or edition",
+    },
+    intro: {
+      policies: introOfOthers,
+      editions: "The same practice, on the same day, with the same answers.",
+      both: introOfOthers,
+    },
     choose: "What do you compare with?",
     awaiting: "Another policy is being loaded.",
     without: (careType) =>
@@ -104,18 +114,23 @@ export const restEn: RestTexts = {
     conditionsNote: "You must meet every condition.",
     factors: "Differentiating factors",
     factorsNote: "Each factor counts towards a better contract.",
-    offers: "How the offer reaches you",
+    offers: "The offer",
     offersBeside: "Also possible, beside it",
-    contract: "Why this contract",
+    contract: {
+      why: "Why this contract",
+      asks: (count) => (count === 1 ? "What the contract asks" : "What the contracts ask"),
+      asked: (count) => (count === 1 ? "What the contract asked" : "What the contracts asked"),
+    },
     asksNothing: "This contract asks for nothing extra.",
     expectations: "Expectations",
     expectationsNote: "Does not count for the contract.",
-    modules: "What can come on top",
+    modules: "Beside the contract",
     modulesNote: "Comes on top of the contract, each on its own terms.",
     selective: "Selective procurement",
     selectiveNote:
       "Care for one condition, which the purchaser buys separately. Does not count for the contract.",
     evidence: "Evidence to have at hand",
+    evidenceThen: "Evidence that was needed",
     evidenceAsked: "The document asks for this",
     evidenceAdvice: "Our advice",
     timeline: "Dates",
@@ -166,6 +181,11 @@ export const restEn: RestTexts = {
     met: "This is your way in",
     open: "Depends on your answers",
     "not-met": "Not possible for you",
+  },
+  elseState: {
+    met: "This holds for you",
+    open: "Depends on your answers",
+    "not-met": "This does not hold for you",
   },
   course: {
     gone: () => "This is how you got the contract",

@@ -1,6 +1,9 @@
 import { questionsNl } from "./counted.js";
 import type { RestTexts } from "./rest-texts.js";
 
+const introOfOthers =
+  "Dezelfde praktijk, op dezelfde dag. Wat u al heeft ingevuld en ook elders wordt gevraagd, telt meteen mee.";
+
 export const restNl: RestTexts = {
   ways: {
     takes: "Hiervoor is nodig:",
@@ -30,7 +33,7 @@ export const restNl: RestTexts = {
     },
     stopped: "Waarom niet?",
     together: "De regels samen laten het niet toe, wat u ook verandert.",
-    ground: "Waar uw overeenkomst van afhangt",
+    ground: "Waar de overeenkomst van afhangt",
     groundNote: "Steeds verandert er één antwoord; de rest blijft zoals u het heeft ingevuld.",
     hangsOn: "Dit moet zo blijven",
     canBeLost: "Dit mag veranderen",
@@ -70,9 +73,16 @@ export const restNl: RestTexts = {
     was: "Was:",
   },
   compare: {
-    title: "Vergelijk met ander beleid",
-    intro:
-      "Dezelfde praktijk, op dezelfde dag. Wat u al heeft ingevuld en ook elders wordt gevraagd, telt meteen mee.",
+    title: {
+      policies: "Vergelijk met ander beleid",
+      editions: "Vergelijk met een andere stand van dit beleid",
+      both: "Vergelijk met ander beleid of een andere stand",
+    },
+    intro: {
+      policies: introOfOthers,
+      editions: "Dezelfde praktijk, op dezelfde dag, met dezelfde antwoorden.",
+      both: introOfOthers,
+    },
     choose: "Waarmee vergelijkt u?",
     awaiting: "Ander beleid wordt geladen.",
     without: (careType) =>
@@ -104,18 +114,25 @@ export const restNl: RestTexts = {
     conditionsNote: "Aan elke randvoorwaarde moet u voldoen.",
     factors: "Differentiatiefactoren",
     factorsNote: "Elke factor telt mee voor een betere overeenkomst.",
-    offers: "Hoe u het aanbod krijgt",
+    offers: "Het aanbod",
     offersBeside: "Ook mogelijk, ernaast",
-    contract: "Waarom deze overeenkomst",
+    contract: {
+      why: "Waarom deze overeenkomst",
+      asks: (count) =>
+        count === 1 ? "Wat de overeenkomst vraagt" : "Wat de overeenkomsten vragen",
+      asked: (count) =>
+        count === 1 ? "Wat de overeenkomst vroeg" : "Wat de overeenkomsten vroegen",
+    },
     asksNothing: "Deze overeenkomst vraagt niets extra’s.",
     expectations: "Verwachtingen",
     expectationsNote: "Telt niet mee voor de overeenkomst.",
-    modules: "Wat erbij kan komen",
+    modules: "Naast de overeenkomst",
     modulesNote: "Komt boven op de overeenkomst, elk met eigen voorwaarden.",
     selective: "Selectieve inkoop",
     selectiveNote:
       "Zorg voor één aandoening, die de inkoper apart inkoopt. Telt niet mee voor de overeenkomst.",
     evidence: "Bewijs om klaar te leggen",
+    evidenceThen: "Bewijs dat nodig was",
     evidenceAsked: "Het document vraagt hierom",
     evidenceAdvice: "Ons advies",
     timeline: "Planning",
@@ -165,6 +182,11 @@ export const restNl: RestTexts = {
     met: "Dit is uw weg naar een overeenkomst",
     open: "Hangt nog af van uw antwoorden",
     "not-met": "Kan bij u niet",
+  },
+  elseState: {
+    met: "Dit geldt voor u",
+    open: "Hangt nog af van uw antwoorden",
+    "not-met": "Dit geldt niet voor u",
   },
   course: {
     gone: () => "Zo heeft u de overeenkomst gekregen",

@@ -53,8 +53,8 @@ export interface RestTexts {
     was: string;
   };
   compare: {
-    title: string;
-    intro: string;
+    title: Record<Comparable, string>;
+    intro: Record<Comparable, string>;
     choose: string;
     /** While another policy is on its way. */
     awaiting: string;
@@ -81,7 +81,12 @@ export interface RestTexts {
     factorsNote: string;
     offers: string;
     offersBeside: string;
-    contract: string;
+    /** Above what each contract asks: of one that is the practice's, of so many, and of those that were. */
+    contract: {
+      why: string;
+      asks: (count: number) => string;
+      asked: (count: number) => string;
+    };
     asksNothing: string;
     expectations: string;
     expectationsNote: string;
@@ -90,6 +95,7 @@ export interface RestTexts {
     selective: string;
     selectiveNote: string;
     evidence: string;
+    evidenceThen: string;
     evidenceAsked: string;
     evidenceAdvice: string;
     timeline: string;
@@ -132,6 +138,8 @@ export interface RestTexts {
     otherPolicy: string;
   };
   offerState: Record<OfferState["state"], string>;
+  /** The same of what is said instead of an offer. */
+  elseState: Record<OfferState["state"], string>;
   /** Of a way that is not simply open. */
   course: Record<Exclude<OfferState["course"], "open">, (step: string) => string>;
   state: Record<State, string>;
@@ -161,6 +169,9 @@ export interface RestTexts {
     document: string;
   };
 }
+
+/** What a practice can be held against: other policies, other editions of its own, or both. */
+export type Comparable = "policies" | "editions" | "both";
 
 export type StatementKind =
   "news" | "decided-later" | "discretion" | "elsewhere" | "silent" | "consequence" | "information";

@@ -142,6 +142,8 @@ export interface Texts {
     over: (purchaser: string) => string;
   };
   ladder: Record<Ladder, string>;
+  /** The same once nothing can be had any more. */
+  ladderThen: Record<Ladder, string>;
   /** Of trying out other answers: what stands among the questions, and above the outcome. */
   trying: {
     short: string;

@@ -1,4 +1,4 @@
-import type { Lang } from "../../../web/src/types.js";
+import type { Lang } from "../../../../web/src/types.js";
 
 export interface ProofTexts {
   title: (policy: string) => string;

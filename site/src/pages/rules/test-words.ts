@@ -1,7 +1,7 @@
-import type { PolicyIndex } from "../../../web/src/policy-index.js";
-import type { Compare, DateTest, Fact, Lang, Test } from "../../../web/src/types.js";
-import { h, type Child } from "../tree.js";
-import type { Words } from "../words.js";
+import type { PolicyIndex } from "../../../../web/src/policy-index.js";
+import type { Compare, DateTest, Fact, Lang, Test } from "../../../../web/src/types.js";
+import { h, type Child } from "../../tree.js";
+import type { Words } from "../../words.js";
 
 /** What a test needs to be put into words. */
 export interface TestContext {

@@ -1,5 +1,5 @@
-import type { Words } from "../words.js";
-import type { ProofTexts } from "./proof-texts.js";
+import type { Words } from "../../words.js";
+import type { ProofTexts } from "./texts.js";
 
 /** How many profiles there are; of more than the program can count it tells of how many there are more. */
 export interface ProfileCount {

@@ -1,0 +1,58 @@
+import type { Fact } from "../../../../web/src/types.js";
+import { h, type Branch, type Child } from "../../tree.js";
+import { rows, ruleList } from "./rows.js";
+import { factsOf, optionLabel } from "./test-words.js";
+import { testOf, type RulesView } from "./view.js";
+
+/** The facts that the check asks for, in the policy's groups. */
+export function questionLists(view: RulesView): Child {
+  const { words, book } = view;
+  return book.policy.groups.map(({ title, facts }) => [
+    h("h3", {}, words.say(title)),
+    ruleList(
+      facts.flatMap((id) => {
+        const fact = book.index.facts.get(id);
+        return fact ? questionEntry(view, fact) : [];
+      }),
+    ),
+  ]);
+}
+
+function questionEntry({ t, words }: RulesView, fact: Fact): Branch {
+  const options = (fact.options ?? []).map(({ id }) => `“${optionLabel(fact, id, words)}”`);
+  const kind =
+    fact.type === "choice"
+      ? t.oneOption(words.either(options))
+      : fact.type === "set"
+        ? t.options(words.list(options))
+        : t.answerType[fact.type];
+  const notes = [
+    [kind, words.say(fact.unit)].filter(Boolean).join(": "),
+    fact.notApplicable ? t.orElse(words.say(fact.notApplicable)) : "",
+    fact.scope === "care-type" ? t.perCareType : "",
+  ];
+  return h(
+    "li",
+    { class: "rule", id: `vraag-${fact.id}` },
+    h("p", {}, h("strong", {}, words.say(fact.question))),
+    fact.help ? h("p", {}, words.say(fact.help)) : undefined,
+    fact.findOut ? h("p", {}, t.findOut(words.say(fact.findOut))) : undefined,
+    h("p", { class: "muted" }, `${notes.filter(Boolean).join(", ")}.`),
+  );
+}
+
+/** Answers that contradict each other: the policy's own, and every policy's of which all questions are asked here. */
+export function contradictionEntries(view: RulesView): Branch[] {
+  const { t, words, book } = view;
+  const asked = new Set(book.policy.groups.flatMap(({ facts }) => facts));
+  return [...book.index.contradictions.values()]
+    .filter(({ when }) => factsOf(when).every((fact) => asked.has(fact)))
+    .map(({ id, text, when }) =>
+      h(
+        "li",
+        { class: "rule", id: `tegenspraak-${id}` },
+        h("p", {}, words.say(text)),
+        rows([[t.test, testOf(view, when)]]),
+      ),
+    );
+}
