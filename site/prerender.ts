@@ -78,8 +78,9 @@ export function prerender(first: string): Plugin {
       if (id === root + framePage) return emptyPage("nl", ["/src/frame/frame.css", ...themeSheets]);
       const place = id.startsWith(root) ? pages.get(id.slice(root.length)) : undefined;
       if (!place) return undefined;
+      const beside = place.page === "check" ? [] : ["/src/pages/pages.css"];
       const more = place.page === "embed" ? ["/src/embed/embed.css", ...themeSheets] : [];
-      return emptyPage(place.lang, ["/src/page.css", ...more]);
+      return emptyPage(place.lang, ["/src/page.css", ...beside, ...more]);
     },
     async buildStart() {
       emitted.clear();
