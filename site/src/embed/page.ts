@@ -2,7 +2,7 @@ import type { Lang, Text } from "../../../web/src/types.js";
 import { h, type Branch, type Child } from "../tree.js";
 import { capital, wordsIn } from "../words.js";
 import { flagNames, type Choice } from "./options.js";
-import { elementSnippet, type HostedFile, type HostedFiles } from "./snippet.js";
+import { elementSnippet, scriptOf, type HostedFile, type HostedFiles } from "./snippet.js";
 import { embedTexts } from "./texts.js";
 
 /** What the page offers to choose from, and the files that hosts load. */
@@ -38,6 +38,7 @@ export const address = "data-address";
 
 export const firstChoice = ({ policies: [{ id }] }: Kit, lang: Lang): Choice => ({
   policy: id,
+  whole: false,
   careTypes: [],
   lang,
   theme: "",
@@ -86,6 +87,7 @@ export function embedPage(kit: Kit, lang: Lang, root: string): Child {
       "section",
       { class: "part", "aria-labelledby": "pagina-titel" },
       h("h2", { id: "pagina-titel" }, t.inPage),
+      whichScript(lang),
       places(lang),
       h(
         "ol",
@@ -210,6 +212,18 @@ const select = (
     ),
   );
 
+/** With the chosen policy, or with all. */
+function whichScript(lang: Lang): Branch {
+  const t = embedTexts[lang];
+  return h(
+    "fieldset",
+    { class: "places", [withScript]: "", hidden: "" },
+    h("legend", {}, t.script),
+    tick("radio", "script", "one", t.onePolicy, true, h("small", {}, t.onePolicyHelp)),
+    tick("radio", "script", "whole", t.allPolicies, false, h("small", {}, t.allPoliciesHelp)),
+  );
+}
+
 /** Where the script stands: on the host's own server, or here. */
 function places(lang: Lang): Branch {
   const t = embedTexts[lang];
@@ -250,7 +264,7 @@ export function fileList(files: HostedFiles, choice: Choice, lang: Lang, root: s
   const t = embedTexts[lang];
   const { number } = wordsIn(lang);
   const needed: HostedFile[] = [
-    files.script,
+    scriptOf(choice, files),
     ...files.themes.filter(({ theme }) => theme === choice.theme),
   ];
   return needed.map(({ name, path, bytes }) =>
