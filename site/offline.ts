@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { gzipAsync } from "@gfx/zopfli";
 import { bundle } from "./bundle.js";
-import { toText } from "./src/offline/base91.js";
-import { compose, pieces } from "./src/offline/file.js";
+import { packLzma } from "./pack-lzma.mjs";
+import { packPieces } from "./src/offline/container.js";
+import { compose } from "./src/offline/file.js";
 import { h, toHtml } from "./src/tree.js";
 
 const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -28,6 +28,8 @@ const securityPolicy = (scripts: readonly string[], style: string): string =>
     "require-trusted-types-for 'script'",
     "trusted-types lit-html contractwijzer-file",
   ].join("; ");
+
+const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
 export interface Page {
   title: string;
@@ -76,13 +78,6 @@ ${page.body}
 </body>
 </html>
 `;
-  const parts: Record<(typeof pieces)[number], Buffer> = {
-    script: Buffer.from(script),
-    before: Buffer.from(before),
-    after: Buffer.from(after),
-  };
-  const sizes = JSON.stringify(pieces.map((name) => parts[name].length));
-  const all = Buffer.concat([Buffer.from(`${sizes}\n`), ...pieces.map((name) => parts[name])]);
-  // Zopfli looks longer for short codes than zlib does: the file has a bound on its bytes.
-  return compose(before, toText(await gzipAsync(all, {})), after);
+  const parts = { script: utf8(script), before: utf8(before), after: utf8(after) };
+  return compose(before, packPieces(parts, packLzma), after);
 }

@@ -79,14 +79,23 @@ export function prerender(first: string): Plugin {
       if (id === root + framePage) return emptyPage("nl", ["/src/frame/frame.css", ...themeSheets]);
       const place = id.startsWith(root) ? pages.get(id.slice(root.length)) : undefined;
       if (!place) return undefined;
+      const beside = place.page === "check" ? [] : ["/src/pages/pages.css"];
       const more = place.page === "embed" ? ["/src/embed/embed.css", ...themeSheets] : [];
-      return emptyPage(place.lang, ["/src/page.css", ...more]);
+      return emptyPage(place.lang, ["/src/page.css", ...beside, ...more]);
     },
     async buildStart() {
       emitted.clear();
       // Classic scripts: pages saved to disk still run them.
       const built = (path: string) => readFile(file(`../web/dist/${path}`), "utf8");
       const script = emitScript("contractwijzer", await built("contractwijzer.js"));
+      const ownScripts = await Promise.all(
+        policies.map(async ({ id }) => {
+          const name = `contractwijzer-${id}`;
+          const source = await built(`${name}.js`);
+          // Not in assets/: the service worker keeps those, and no page of the site needs these.
+          return [id, emit(`embed/${name}-${fingerprint(source)}.js`, source)] as const;
+        }),
+      );
       for (const name of hostedScripts) emitScript(name, await built(`hosted/${name}.js`));
       for (const { id } of policies)
         for (const name of policyScripts(id))
@@ -105,6 +114,7 @@ export function prerender(first: string): Plugin {
         })) as unknown as Kit["policies"],
         files: {
           script,
+          scripts: Object.fromEntries(ownScripts),
           // No fingerprint: a host that drops the integrity keeps up with it.
           loader: emit("frame-loader.js", await bundle("src/frame/loader.ts")),
           themes: themes.map(({ name, source }) => ({

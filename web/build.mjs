@@ -1,6 +1,6 @@
 // Builds dist/contractwijzer.js, one classic script with the WebAssembly module and the policies inside,
-// and dist/contractwijzer.mjs, the same as an ES module. dist/hosted, the script in pieces
-// (hosted.mjs), is no part of the package.
+// and dist/contractwijzer.mjs, the same as an ES module; and the script with one policy only
+// (one-policy.mjs). dist/hosted, the script in pieces (hosted.mjs), is no part of the package.
 //   node build.mjs [--core DIR]    DIR holds the wasm build; ../build/wasm when left out
 import { readFile, readdir } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
 import { buildHosted, writePolicies } from "./hosted.mjs";
+import { buildForOnePolicy } from "./one-policy.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const { values } = parseArgs({ options: { core: { type: "string", default: "../build/wasm" } } });
@@ -106,10 +107,13 @@ const options = {
   logLevel: "warning",
 };
 
-const hosted = resolve(here, "dist/hosted");
+const dist = resolve(here, "dist");
+const hosted = resolve(dist, "hosted");
+const given = await bundledRules();
 await buildHosted(options, hosted);
+await writePolicies(hosted, core, given, asText);
 await Promise.all([
-  writePolicies(hosted, core, await bundledRules(), asText),
+  buildForOnePolicy(options, hosted, Object.keys(given.policies), dist),
   build({
     ...options,
     entryPoints: ["src/script.ts"],

@@ -18,8 +18,8 @@ const pieces = "contractwijzerPieces";
 /** What esbuild puts into a chunk of its own: modules that more than one piece needs. */
 const isShared = (path) => /^\.\/chunk-/.test(path);
 
-/** Policies stand on the page, compiled: no piece has the compiler, or policies' own texts. */
-const compiledBefore = {
+/** Policies stand on the page, compiled: no script has the compiler, or policies' own texts. */
+export const compiledBefore = {
   name: "compiled-before",
   setup({ onResolve }) {
     onResolve({ filter: /\/shared\.js$/ }, () => ({ path: here("src/hosted/shared.ts") }));

@@ -29,8 +29,14 @@ export interface PageTexts {
   contracts: string;
   noContracts: string;
   conditions: string;
+  /** Of all care types that have conditions: they stand once, above the care types. */
+  sharedConditions: string;
+  holdsFor: (whom: string) => string;
+  theSharedConditions: string;
   factors: string;
   offers: string;
+  sharedOffers: string;
+  seeAbove: string;
   beside: string;
   term: (from: string, until: string) => string;
   from: (day: string) => string;
@@ -87,8 +93,13 @@ export const pageTexts: Record<Lang, PageTexts> = {
     contracts: "Overeenkomsten, de beste bovenaan",
     noContracts: "Het document noemt geen overeenkomst voor deze zorgsoort.",
     conditions: "Randvoorwaarden",
+    sharedConditions: "Algemene randvoorwaarden",
+    holdsFor: (whom) => `Voor: ${whom}.`,
+    theSharedConditions: "De algemene randvoorwaarden: die staan hierboven.",
     factors: "Differentiatiefactoren",
     offers: "Hoe u het aanbod krijgt",
+    sharedOffers: "Aanbod voor meer zorgsoorten",
+    seeAbove: "De uitleg staat hierboven.",
     beside: "Ook mogelijk, ernaast",
     term: (from, until) =>
       until
@@ -149,8 +160,13 @@ export const pageTexts: Record<Lang, PageTexts> = {
     contracts: "Contracts, the best at the top",
     noContracts: "The document names no contract for this type of care.",
     conditions: "Conditions",
+    sharedConditions: "General conditions",
+    holdsFor: (whom) => `For: ${whom}.`,
+    theSharedConditions: "The general conditions: they stand above.",
     factors: "Differentiating factors",
     offers: "How the offer reaches you",
+    sharedOffers: "Offers for several types of care",
+    seeAbove: "What it is stands above.",
     beside: "Also possible, beside it",
     term: (from, until) =>
       until

@@ -1,7 +1,8 @@
 // The page's own engine and core, in Node: web/src/engine.ts around build/wasm.
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { policyText, root, vocabularyText } from "./paths.mjs";
+import { compiledPolicies } from "../../web/compiled-policies.mjs";
+import { policyId, policyText, root, vocabularyText } from "./paths.mjs";
 
 const folder = `${root}build/bench/`;
 const load = async (file) => import(pathToFileURL(folder + file).href);
@@ -17,14 +18,25 @@ export async function prepareEngine() {
     outfile: `${folder}engine.mjs`,
     logLevel: "error",
   });
-  copyFileSync(`${root}build/wasm/contractwijzer.js`, `${folder}core.cjs`);
+  for (const name of ["contractwijzer", "evaluator"])
+    copyFileSync(`${root}build/wasm/${name}.js`, `${folder}${name}.cjs`);
+  const given = { policies: { [policyId]: policyText }, vocabulary: vocabularyText };
+  const [{ image, ...texts }] = await compiledPolicies(`${root}build/wasm`, given);
+  writeFileSync(`${folder}image`, image);
+  writeFileSync(`${folder}texts.json`, JSON.stringify(texts));
 }
 
-/** A fresh engine; `core` is the module behind it. */
-export async function startEngine() {
+/** The policy as a page has it: compiled before. */
+export const compiledPolicy = () => ({
+  ...JSON.parse(readFileSync(`${folder}texts.json`, "utf8")),
+  image: readFileSync(`${folder}image`),
+});
+
+/** A fresh engine on one of the two modules; `core` is that module. */
+export async function startEngine(module = "contractwijzer") {
   const { Engine } = await load("engine.mjs");
-  const { default: createCore } = await load("core.cjs");
-  const wasmBinary = readFileSync(`${root}build/wasm/contractwijzer.wasm`);
+  const { default: createCore } = await load(`${module}.cjs`);
+  const wasmBinary = readFileSync(`${root}build/wasm/${module}.wasm`);
   let core;
   const engine = valueOf(await Engine.start(async () => (core = await createCore({ wasmBinary }))));
   return { engine, core };

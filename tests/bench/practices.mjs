@@ -14,8 +14,11 @@ export function randomFrom(seed) {
 /** How likely a yes is, by fact or by its first use, so that every outcome comes up. */
 const likely = { condition: 0.95, offer: 0.85, "geen-aanbod-gewenst": 0.15 };
 
-/** Complete answers of `count` practices to all that `groups` ask. */
-export function makePractices({ groups, index, careType, count, seed }) {
+/**
+ * Complete answers of `count` practices to all that `groups` ask, none of whom has done anything about
+ * an offer yet. One that is not accepted is made anew.
+ */
+export function makePractices({ groups, index, careType, count, seed, accepts }) {
   const random = randomFrom(seed);
   const oneOf = (list) => list[Math.floor(random() * list.length)];
   const asked = groups.flatMap(({ facts }) => facts);
@@ -34,13 +37,12 @@ export function makePractices({ groups, index, careType, count, seed }) {
           )
         : 1 + Math.floor(random() * 40),
     decimal: () => Math.floor(random() * 400) / 10,
-    // One day for all events: none comes before another.
-    date: () => "2024-12-10",
+    date: () => "not-applicable",
     agb: () =>
       oneOf(["04", "05", "07", "24", "41", "11"]) + String(Math.floor(random() * 900000) + 100000),
   };
 
-  return Array.from({ length: count }, () => {
+  const makeOne = () => {
     const values = {};
     const answers = { format: 1, practice: {}, careTypes: { [careType]: {} } };
     for (const question of asked) {
@@ -51,6 +53,13 @@ export function makePractices({ groups, index, careType, count, seed }) {
       scope[fact.id] = value;
     }
     return answers;
+  };
+
+  return Array.from({ length: count }, () => {
+    for (;;) {
+      const answers = makeOne();
+      if (accepts(answers)) return answers;
+    }
   });
 }
 

@@ -1,4 +1,4 @@
-// npm run bench: bytes against the budget, then verdicts beside other rule engines, then the page in
+// npm run bench: bytes against the budgets, then verdicts beside other rule engines, then the page in
 // a browser. It needs the builds of ./start. Figures are printed, never tested; only a disagreement between engines fails.
 import { existsSync } from "node:fs";
 import { availableParallelism, cpus, loadavg } from "node:os";

@@ -191,7 +191,22 @@ test("each integrity is that of the very file, and each file stands where the co
     expect(crossorigin).toBe("anonymous");
   }
   expect(own["integrity"]).toBe(checked[0]?.["integrity"]);
-  expect(own["src"]).toBe("contractwijzer.js");
+  expect(own["src"]).toBe("contractwijzer-caresq-paramedie-2025.js");
+});
+
+test("the script has the chosen policy, or all of them", async ({ page }) => {
+  await open(page);
+  const offered = async (): Promise<(string | undefined | null)[]> => [
+    written(await code(page), "script")["src"],
+    await page.locator("#bestanden a").getAttribute("download"),
+  ];
+  const one = "contractwijzer-vgz-paramedie-2021.js";
+  await page.getByRole("combobox", { name: "Inkoopbeleid" }).selectOption("vgz-paramedie-2021");
+  expect(await offered()).toEqual([one, one]);
+  await page.getByLabel("Al het beleid van deze site").check();
+  expect(await offered()).toEqual(["contractwijzer.js", "contractwijzer.js"]);
+  await page.getByLabel("Alleen het beleid dat u koos").check();
+  expect(await offered()).toEqual([one, one]);
 });
 
 /** A host's page with what was copied, under what was said to be needed and nothing more. */
@@ -311,9 +326,12 @@ test("from a page in another folder, and in English, the addresses are the same"
 
 test("what a name bears cannot break out of its attribute", () => {
   const file = { name: '"><b>', path: "a/b.js", integrity: "sha384-x", bytes: 1 };
-  const files = { script: file, loader: file, themes: [{ ...file, theme: '"&<>' }] };
+  const policy = 'x" onclick="alert(1)';
+  const themes = [{ ...file, theme: '"&<>' }];
+  const files = { script: file, scripts: { [policy]: file }, loader: file, themes };
   const choice = {
-    policy: 'x" onclick="alert(1)',
+    policy,
+    whole: false,
     careTypes: ["a&b", "c=d,e"],
     lang: "nl" as const,
     theme: '"&<>',

@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
 import { complaints } from "./complaints.js";
+import { allPolicies } from "../collection.mjs";
 import { strictestPolicy } from "../embedding.mjs";
 import { serve, type Answer } from "../serve.mjs";
 import { careType, headline, option } from "./checker-page.js";
@@ -50,6 +51,43 @@ test("under the strictest policy that it says it needs", async ({ page }) => {
   server.close();
   expect(heard.filter((text) => !text.includes("favicon"))).toEqual([]);
 });
+
+for (const policy of allPolicies())
+  test(`the script with ${policy} alone, under the same: in both languages, and no other policy`, async ({
+    page,
+  }) => {
+    const heard = complaints(page);
+    const name = `contractwijzer-${policy}.js`;
+    const body = readFileSync(fileURLToPath(new URL(`../../web/dist/${name}`, import.meta.url)));
+    const server = await serve(
+      hosting(
+        host(`<script defer src="${name}"></script>`, "<contract-wijzer></contract-wijzer>"),
+        { "content-security-policy": strictestPolicy, "x-content-type-options": "nosniff" },
+        { [`/${name}`]: { body, type: "text/javascript" } },
+      ),
+    );
+    await page.goto(server.address);
+    await careType(page).selectOption({ index: 1 });
+    await expect(headline(page)).toBeVisible();
+    const element = page.locator("contract-wijzer");
+    await expect(element).toContainText("Zorgsoort");
+    await element.evaluate((each) => each.setAttribute("lang", "en"));
+    await expect(element).toContainText("Type of care");
+    expect(heard.filter((text) => !text.includes("favicon"))).toEqual([]);
+
+    await element.evaluate((each: HTMLElementTagNameMap["contract-wijzer"]) => {
+      each.policyData = { id: "own" };
+    });
+    await expect(element).toContainText("The part that reads a policy is not here.");
+    await expect(element).toContainText("Put the whole script (contractwijzer.js) on the page");
+    await element.evaluate((each: HTMLElementTagNameMap["contract-wijzer"]) => {
+      each.policyData = undefined;
+      each.policy = "elsewhere-2020";
+    });
+    await expect(element).toContainText("The policy “elsewhere-2020” is not known here.");
+    await expect(element).toContainText(policy);
+    server.close();
+  });
 
 test("the script from another origin, with its integrity", async ({ page }) => {
   const heard = complaints(page);

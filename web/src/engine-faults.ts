@@ -61,8 +61,8 @@ export const noCompilerFault = (): Fault => ({
     en: "The part that reads a policy is not here.",
   },
   hint: {
-    nl: "Zet het hele script op de pagina, of geef een beleid dat al gemaakt is.",
-    en: "Put the whole script on the page, or give a policy that was compiled before.",
+    nl: "Zet het hele script (contractwijzer.js) op de pagina, of geef een beleid dat al gemaakt is.",
+    en: "Put the whole script (contractwijzer.js) on the page, or give a policy that was compiled before.",
   },
 });
 

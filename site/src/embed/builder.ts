@@ -39,6 +39,7 @@ function chosen(data: FormData): Choice {
   const word = (name: OptionName): string => words(name)[0] ?? "";
   return {
     policy: word("policy"),
+    whole: data.get("script") === "whole",
     careTypes: words("care-type"),
     lang: word("lang") === "en" ? "en" : "nl",
     theme: word("theme"),

@@ -72,8 +72,20 @@ const select = (
     ),
   );
 
-export /** Where the script stands: on the host's own server, or here. */
-function places(lang: Lang): Branch {
+/** With the chosen policy, or with all. */
+export function whichScript(lang: Lang): Branch {
+  const t = embedTexts[lang];
+  return h(
+    "fieldset",
+    { class: "places", [withScript]: "", hidden: "" },
+    h("legend", {}, t.script),
+    tick("radio", "script", "one", t.onePolicy, true, h("small", {}, t.onePolicyHelp)),
+    tick("radio", "script", "whole", t.allPolicies, false, h("small", {}, t.allPoliciesHelp)),
+  );
+}
+
+/** Where the script stands: on the host's own server, or here. */
+export function places(lang: Lang): Branch {
   const t = embedTexts[lang];
   return h(
     "fieldset",

@@ -16,6 +16,7 @@ export interface PolicyOffer {
 
 export const firstChoice = ({ policies: [{ id }] }: Kit, lang: Lang): Choice => ({
   policy: id,
+  whole: false,
   careTypes: [],
   lang,
   theme: "",

@@ -9,6 +9,8 @@ export type OptionName = (typeof optionNames)[number];
 /** What a web master chose. */
 export interface Choice {
   policy: string;
+  /** The script with all policies, and with what reads a host's own. */
+  whole: boolean;
   /** None: the visitor chooses. */
   careTypes: readonly string[];
   lang: Lang;

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../web/src/types.js";
 import { h, type Child } from "../tree.js";
-import { choices, places } from "./choices.js";
+import { choices, places, whichScript } from "./choices.js";
 import { code } from "./code.js";
 import { fileList } from "./file-list.js";
 import { firstChoice, type Kit } from "./kit.js";
@@ -50,6 +50,7 @@ export function embedPage(kit: Kit, lang: Lang, root: string): Child {
       "section",
       { class: "part", "aria-labelledby": "pagina-titel" },
       h("h2", { id: "pagina-titel" }, t.inPage),
+      whichScript(lang),
       places(lang),
       h(
         "ol",

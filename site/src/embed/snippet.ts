@@ -17,7 +17,10 @@ export interface Theme extends HostedFile {
 }
 
 export interface HostedFiles {
+  /** With all policies and what reads a host's own. */
   script: HostedFile;
+  /** With one policy only, by its id. */
+  scripts: Readonly<Record<string, HostedFile>>;
   loader: HostedFile;
   themes: readonly Theme[];
 }
@@ -51,6 +54,10 @@ const script = (address: string, { integrity }: HostedFile): string =>
     ["crossorigin", "anonymous"],
   ]);
 
+/** The script that a choice needs. */
+export const scriptOf = ({ policy, whole }: Choice, { script, scripts }: HostedFiles): HostedFile =>
+  (whole ? undefined : scripts[policy]) ?? script;
+
 /**
  * The element in a host's page. The files stand beside that page, or on this site when its address
  * is given.
@@ -58,6 +65,7 @@ const script = (address: string, { integrity }: HostedFile): string =>
 export function elementSnippet(choice: Choice, files: HostedFiles, site?: URL): Snippet {
   const from = (file: HostedFile): string => (site ? new URL(file.path, site).href : file.name);
   const source = site?.origin ?? "'self'";
+  const file = scriptOf(choice, files);
   const theme = files.themes.find((each) => each.theme === choice.theme);
   // On their own server a theme is theirs to change: an integrity would stop that.
   const sheet: (readonly [string, string])[] = [["rel", "stylesheet"]];
@@ -66,7 +74,7 @@ export function elementSnippet(choice: Choice, files: HostedFiles, site?: URL): 
   return {
     html: [
       ...(theme ? [tag("link", sheet, false)] : []),
-      script(from(files.script), files.script),
+      script(from(file), file),
       tag("contract-wijzer", attributesOf(choice)),
     ].join("\n"),
     policy: [

@@ -18,6 +18,11 @@ export interface EmbedTexts {
   light: string;
   dark: string;
   flags: Record<FlagName, string>;
+  script: string;
+  onePolicy: string;
+  onePolicyHelp: string;
+  allPolicies: string;
+  allPoliciesHelp: string;
   from: string;
   ownServer: string;
   ownServerHelp: string;
@@ -82,6 +87,11 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
       "without-trial": "Zonder ‘Wat als’: andere antwoorden uitproberen",
       "without-compare": "Zonder vergelijking met ander beleid",
     },
+    script: "Wat zit er in het script?",
+    onePolicy: "Alleen het beleid dat u koos (aangeraden)",
+    onePolicyHelp: "Uw pagina laadt sneller. De bezoeker kan niet vergelijken met ander beleid.",
+    allPolicies: "Al het beleid van deze site",
+    allPoliciesHelp: "Dit heeft u ook nodig voor een beleid dat u zelf schrijft.",
     from: "Waar staat het script?",
     ownServer: "Op uw eigen server (aangeraden)",
     ownServerHelp: "Er verandert niets zonder u, en u bent van niemand afhankelijk.",
@@ -147,6 +157,11 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
       "without-trial": "Without “What if”: trying out other answers",
       "without-compare": "Without the comparison with other policies",
     },
+    script: "What is inside the script?",
+    onePolicy: "Only the policy that you chose (recommended)",
+    onePolicyHelp: "Your page loads faster. Visitors cannot compare with other policies.",
+    allPolicies: "All policies of this site",
+    allPoliciesHelp: "You also need this for a policy that you write yourself.",
     from: "Where does the script stand?",
     ownServer: "On your own server (recommended)",
     ownServerHelp: "Nothing changes without you, and you depend on nobody.",

@@ -1,5 +1,5 @@
-// The single file's own parts: gzip as text in a data block. It unpacks them to start, and to make
-// a copy of itself.
+// The single file's own parts, packed in a data block (container.ts). It unpacks them to start, and to
+// make a copy of itself.
 import { toHtml } from "../tree.js";
 import { keptElement, type Kept } from "./kept.js";
 

@@ -1,0 +1,1 @@
+export function packLzma(bytes: Uint8Array): Uint8Array;

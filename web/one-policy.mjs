@@ -1,0 +1,33 @@
+// Builds dist/contractwijzer-<policy>.js: everything in one classic script as in contractwijzer.js, but
+// with one policy, compiled before, and without the compiler. For hosts that bring no policy of their own.
+import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+import { compiledBefore } from "./hosted.mjs";
+
+const pieces = ["texts-nl-", "texts-rest-", "policy-", "texts-en-"];
+
+/** `hosted` is the folder with the policies' own scripts (hosted.mjs). */
+export async function buildForOnePolicy(given, hosted, ids, outdir) {
+  for (const name of await readdir(outdir))
+    if (/^contractwijzer-.*\.js$/.test(name)) await rm(resolve(outdir, name));
+  const { outputFiles } = await build({
+    ...given,
+    plugins: [compiledBefore, ...given.plugins],
+    entryPoints: ["src/script.ts"],
+    format: "iife",
+    globalName: "contractwijzer",
+    write: false,
+    banner: {},
+  });
+  const [{ text: code }] = outputFiles;
+  await Promise.all(
+    ids.map(async (id) => {
+      const policy = await Promise.all(
+        pieces.map((piece) => readFile(resolve(hosted, `policies/${piece}${id}.js`), "utf8")),
+      );
+      const script = [...policy, code].map((part) => part.replace(/^\ufeff/, "")).join("");
+      await writeFile(resolve(outdir, `contractwijzer-${id}.js`), given.banner.js + script);
+    }),
+  );
+}
