@@ -21,8 +21,8 @@ engine::Words& answer() {
   static engine::Words words;
   return words;
 }
-std::vector<engine::Image>& images() {
-  static std::vector<engine::Image> all;
+engine::List<engine::Image>& images() {
+  static engine::List<engine::Image> all;
   return all;
 }
 
@@ -63,7 +63,8 @@ EMSCRIPTEN_KEEPALIVE int ask(int key) {
 
 /// Answers the request for a comparison that lies in the room, between policies that were loaded.
 EMSCRIPTEN_KEEPALIVE int compareSides() {
-  answer() = engine::answer_comparison(images(), room_for_requests());
+  const std::span<const engine::Image> loaded(images());
+  answer() = engine::answer_comparison(loaded, room_for_requests());
   return static_cast<int>(answer().size());
 }
 

@@ -57,9 +57,6 @@ const bundled = {
     onResolve({ filter: /\/bundled\/core-glue\.js$/ }, () => ({
       path: resolve(core, "contractwijzer.js"),
     }));
-    onResolve({ filter: /\/bundled\/evaluator-glue\.js$/ }, () => ({
-      path: resolve(core, "evaluator.js"),
-    }));
     onResolve({ filter: /^\.\.?\/bundled\// }, ({ path }) => ({ path, namespace: "bundled" }));
     onLoad({ filter: /-wasm/, namespace: "bundled" }, async ({ path }) => {
       const module = path.includes("evaluator") ? "evaluator" : "contractwijzer";

@@ -3,7 +3,7 @@ import { startInNode } from "./core-in-node.mjs";
 
 /** Each policy's image and structure, with what there is to read of it. */
 export async function compiledPolicies(folder, { policies, vocabulary }) {
-  const { core } = await startInNode(folder, "contractwijzer");
+  const { core } = await startInNode(folder);
   const all = [];
   for (const [id, text] of Object.entries(policies)) {
     const loaded = JSON.parse(core.loadPolicy(text, vocabulary));

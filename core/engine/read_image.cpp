@@ -18,20 +18,29 @@ class ImageReader {
 
   template <typename Row>
   bool operator()(Rows<Row>& rows) {
-    std::uint64_t count = 0;
-    if (left_.size() < sizeof count) return false;
-    std::memcpy(&count, left_.data(), sizeof count);
-    left_ = left_.subspan(sizeof count);
-    if (count > left_.size() / sizeof(Row)) return false;
+    std::size_t count = 0;
+    const std::byte* first = find(sizeof(Row), count);
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): any bytes are numbers
-    rows = {reinterpret_cast<const Row*>(left_.data()), static_cast<std::size_t>(count)};
-    left_ = left_.subspan((rows.size_bytes() + 7) / 8 * 8);
-    return true;
+    rows = {reinterpret_cast<const Row*>(first), count};
+    return first != nullptr;
   }
 
   [[nodiscard]] bool is_at_end() const noexcept { return left_.empty(); }
 
  private:
+  /// The first of the next list's rows, and how many there are; none where they are not all there.
+  const std::byte* find(std::size_t bytes_each, std::size_t& rows) {
+    std::uint64_t count = 0;
+    if (left_.size() < sizeof count) return nullptr;
+    std::memcpy(&count, left_.data(), sizeof count);
+    left_ = left_.subspan(sizeof count);
+    if (count > left_.size() / bytes_each) return nullptr;
+    rows = static_cast<std::size_t>(count);
+    const std::byte* first = left_.data();
+    left_ = left_.subspan((rows * bytes_each + 7) / 8 * 8);
+    return first;
+  }
+
   std::span<const std::byte> left_;  ///< a multiple of eight bytes
 };
 

@@ -6,32 +6,33 @@ import { startInNode } from "../../web/core-in-node.mjs";
 
 const folder = new URL("../../build/wasm/", import.meta.url).pathname;
 
-export const glues = ["contractwijzer", "evaluator"].map((name) =>
-  readFileSync(`${folder}${name}.js`, "utf8"),
-);
-
-export const loadCore = () => load("contractwijzer");
+export const glue = readFileSync(`${folder}contractwijzer.js`, "utf8");
 
 /** Text cannot become code there. */
-async function load(name) {
+export async function loadCore() {
   const aborts = [];
-  const { core, context } = await startInNode(folder, name, {
+  const { core, context } = await startInNode(folder, {
     codeGeneration: { strings: false, wasm: false },
     onAbort: (what) => aborts.push(what),
   });
   return { core, aborts, evaluate: (code) => vm.runInContext(code, context) };
 }
 
-/** The typed engine (web/src/engine-whole.ts) around these modules, made one after another. */
-export async function startEngineWith(make) {
+/** A module of web/src, with what it imports. */
+async function imported(name) {
   const { outputFiles } = await build({
-    entryPoints: [new URL("../../web/src/engine-whole.ts", import.meta.url).pathname],
+    entryPoints: [new URL(`../../web/src/${name}.ts`, import.meta.url).pathname],
     bundle: true,
     format: "esm",
     write: false,
   });
   const source = Buffer.from(outputFiles[0].contents).toString("base64");
-  const { Engine } = await import(`data:text/javascript;base64,${source}`);
+  return import(`data:text/javascript;base64,${source}`);
+}
+
+/** The typed engine (web/src/engine-whole.ts) around these modules, made one after another. */
+export async function startEngineWith(make) {
+  const { Engine } = await imported("engine-whole");
   const started = await Engine.start(make);
   return started.value;
 }
@@ -39,5 +40,21 @@ export async function startEngineWith(make) {
 /** Around this instance of the module. */
 export const startEngine = (core) => startEngineWith(() => Promise.resolve(core));
 
-/** The evaluator by itself. */
-export const loadEvaluator = () => load("evaluator");
+/** The evaluator by itself. A call in which it breaks off throws, and stands in `aborts`. */
+export async function loadEvaluator() {
+  const { startEvaluator } = await imported("start-evaluator");
+  const core = await startEvaluator(readFileSync(`${folder}evaluator.wasm`));
+  const aborts = [];
+  for (const [name, call] of Object.entries(core)) {
+    if (typeof call !== "function") continue;
+    core[name] = (...given) => {
+      try {
+        return call(...given);
+      } catch (cause) {
+        aborts.push(cause);
+        throw cause;
+      }
+    };
+  }
+  return { core, aborts };
+}

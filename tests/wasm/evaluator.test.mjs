@@ -242,6 +242,26 @@ test("a module that breaks off is replaced, its policies loaded again, the failu
   assert.equal(made.length, 2);
 });
 
+test("memory grows to what is put there; where there is no more, the call throws", async () => {
+  const { core: fresh } = await loadEvaluator();
+  const count = 4_000_000;
+  const room = fresh._room(count);
+  assert.ok(fresh.HEAPU8.length >= room + 8 * count);
+  assert.throws(() => fresh._room(2 ** 28), WebAssembly.RuntimeError);
+  assert.throws(() => fresh._room(2 ** 30), WebAssembly.RuntimeError);
+});
+
+test("memory that one request is done with is there for the next", async () => {
+  const { core: fresh } = await loadEvaluator();
+  const engine = await startEngine(fresh);
+  valueOf(engine.loadCompiled(given(first)));
+  const ask = () => valueOf(engine.ways(key, [careType], { format: 1 }, asOf));
+  ask();
+  const before = fresh.HEAPU8.length;
+  for (let i = 0; i < 1000; ++i) ask();
+  assert.equal(fresh.HEAPU8.length, before);
+});
+
 test("nothing of this made the module abort", () => {
   assert.deepEqual(aborts, []);
 });

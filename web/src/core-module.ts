@@ -1,4 +1,4 @@
-/** The evaluator: numbers in, numbers out (wasm/evaluator.cpp). Plain exports have an underscore. */
+/** The evaluator: numbers in, numbers out (wasm/evaluator.cpp). The names are those that Emscripten gives. */
 export interface EvaluatorModule {
   readonly HEAPU8: Uint8Array;
   /** The address of so many numbers, to be filled in; of 0 that of what lies there. */

@@ -1,8 +1,7 @@
-import createCore from "../bundled/evaluator-glue.js";
 import { alphabet, text } from "../bundled/evaluator-wasm.js";
 import type { CoreFactory } from "../core-module.js";
+import { startEvaluator } from "../start-evaluator.js";
 import { unpack } from "../unpack.js";
 
 /** The evaluator from inside this script. */
-export const inlineEvaluator: CoreFactory = () =>
-  createCore({ wasmBinary: unpack(alphabet, text) });
+export const inlineEvaluator: CoreFactory = () => startEvaluator(unpack(alphabet, text));
