@@ -192,11 +192,10 @@ class Adviser {
   void look_at_contradictions() {
     std::set<std::string> alive;
     for (const CompiledCareType& care_type : content_.care_types) {
-      Diagram diagram = care_type.diagram;
-      diagram.bound(0);
-      Decisions decisions(care_type, diagram);
+      DiagramBuilder builder(care_type.diagram);
+      Decisions decisions(care_type, builder);
       for (const CompiledContradiction& each : care_type.contradictions) {
-        if (decisions.where(each.when) != diagram.terminal(0)) alive.insert(each.contradiction->id);
+        if (decisions.where(each.when) != builder.terminal(0)) alive.insert(each.contradiction->id);
       }
     }
     for (const Contradiction& contradiction : policy_.contradictions) {
@@ -289,9 +288,8 @@ class Adviser {
 
   void look_at_twins() {
     for (const CompiledCareType& care_type : content_.care_types) {
-      Diagram diagram = care_type.diagram;
-      diagram.bound(0);
-      Decisions decisions(care_type, diagram);
+      DiagramBuilder builder(care_type.diagram);
+      Decisions decisions(care_type, builder);
       look_for_twins(care_type.rules[RuleKind::condition], true, decisions);
       look_for_twins(care_type.rules[RuleKind::factor], false, decisions);
       for (const CompiledContract& contract : care_type.contracts) {

@@ -12,9 +12,9 @@ namespace contractwijzer {
 namespace {
 
 /// The sides as the evaluator takes them, and what it says of them joined with their ids.
-class Joiner {
+class ComparisonJoiner {
  public:
-  explicit Joiner(Comparison& comparison) : out_(comparison) {}
+  explicit ComparisonJoiner(Comparison& comparison) : out_(comparison) {}
 
   void run() {
     for (const SideVerdicts& side : out_.sides)
@@ -165,7 +165,7 @@ Result<Comparison> compare(const ComparisonRequest& request) {
   auto comparison = RequestReader(request).read();
   if (!comparison) return comparison.errors();
   Comparison all = *std::move(comparison);
-  Joiner(all).run();
+  ComparisonJoiner(all).run();
   return all;
 }
 
