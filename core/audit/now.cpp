@@ -79,7 +79,8 @@ class Prover {
 
   [[nodiscard]] Values values_in(const std::vector<NodeId>& functions, const CellPath& path) const {
     Values values;
-    for (const NodeId function : functions) values.push_back(value_in(builder_.diagram(), function, path));
+    for (const NodeId function : functions)
+      values.push_back(value_in(builder_.diagram(), function, path));
     return values;
   }
 

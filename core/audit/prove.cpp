@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "compiler/compile/decisions.hpp"
-#include "contractwijzer/audit/profile_count.hpp"
 #include "contractwijzer/audit/proof.hpp"
 #include "contractwijzer/audit/run_case.hpp"
+#include "count_values.hpp"
 #include "cut_text.hpp"
 #include "depends_on.hpp"
 #include "finality.hpp"
@@ -71,7 +71,7 @@ class CareTypeProver {
     while (!diagram().is_terminal(node)) {
       const std::size_t dimension = diagram().node(node).dimension;
       node = diagram().child(node,
-                            path[dimension].value_or(dimensions[dimension].signatures.size() - 1));
+                             path[dimension].value_or(dimensions[dimension].signatures.size() - 1));
     }
     Profile profile = profiles_.profile_in(path);
     if (profile.outcome != in_words(care_.outcomes[diagram().node(node).value])) {
@@ -88,31 +88,6 @@ class CareTypeProver {
 
   // --- how many
 
-  /// Of the profiles from this dimension on, how many lead to each outcome.
-  using Counts = std::vector<ProfileCount>;
-
-  Counts counts_of(NodeId id, std::size_t from) {
-    const std::size_t dimension = diagram().node(id).dimension;
-    Counts counts(care_.outcomes.size() + 1);
-    if (diagram().is_terminal(id)) {
-      counts[diagram().node(id).value] = ProfileCount(1);
-    } else if (const auto known = counted_.find(id); known != counted_.end()) {
-      counts = known->second;
-    } else {
-      for (std::size_t cell = 0; cell < diagram().cells_of(dimension); ++cell) {
-        const Counts below = counts_of(diagram().child(id, cell), dimension + 1);
-        for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += below[i];
-      }
-      counted_.emplace(id, counts);
-    }
-    for (std::size_t skipped = from; skipped < dimension; ++skipped) {
-      for (ProfileCount& count : counts) {
-        count *= static_cast<std::uint32_t>(diagram().cells_of(skipped));
-      }
-    }
-    return counts;
-  }
-
   void count_profiles() {
     for (const Dimension& dimension : care_.space.dimensions()) {
       const std::size_t cells = dimension.signatures.size();
@@ -128,7 +103,8 @@ class CareTypeProver {
     out_.nodes = care_.diagram.size();
     // One more than there are outcomes: those that no practice is.
     const NodeId nobody = builder_.terminal(care_.outcomes.size());
-    const Counts counts = counts_of(builder_.choose(contradicted_, nobody, care_.root), 0);
+    const NodeId outcome = builder_.choose(contradicted_, nobody, care_.root);
+    const auto counts = count_values(diagram(), outcome, care_.outcomes.size() + 1);
     ProfileCount all;
     for (std::size_t i = 0; i < care_.outcomes.size(); ++i) {
       all += counts[i];
@@ -324,7 +300,6 @@ class CareTypeProver {
   Decisions decisions_;
   Profiles profiles_;
   NodeId contradicted_ = 0;
-  std::map<NodeId, Counts> counted_;
   std::vector<Profile> disagreements_;
   CareTypeProof out_;
 };

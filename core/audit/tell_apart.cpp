@@ -82,9 +82,9 @@ class PairComparison {
 
   void differ(NodeId a, NodeId b, const std::string& rule) {
     if (found_ || a == b) return;
-    const auto path = find_cells(builder_.diagram(), {a, b, contradicted_}, [](const Values& values) {
-      return values[2] == 0 && values[0] != values[1];
-    });
+    const auto path =
+        find_cells(builder_.diagram(), {a, b, contradicted_},
+                   [](const Values& values) { return values[2] == 0 && values[0] != values[1]; });
     if (path) keep(*path, rule);
   }
 
@@ -112,7 +112,8 @@ class PairComparison {
     }
     if (!found_ &&
         pair_.first.supplementary_offers.size() != pair_.second.supplementary_offers.size()) {
-      keep(CellPath(builder_.diagram().dimensions()), pair_.first.supplementary_offers.front().offer->id);
+      keep(CellPath(builder_.diagram().dimensions()),
+           pair_.first.supplementary_offers.front().offer->id);
     }
   }
 
