@@ -2,6 +2,7 @@
 
 #include "compare/divide_answers.hpp"
 #include "compare/join_differences.hpp"
+#include "compare/known_ids.hpp"
 #include "compare/number_words.hpp"
 #include "compile/place_in.hpp"
 #include "contractwijzer/comparison.hpp"
@@ -115,14 +116,14 @@ class RequestReader {
 
  private:
   void find_care_type_of(const std::string& id) {
-    std::string known;
+    KnownIds known;
     for (const Side& side : request_.sides) {
       if (side.policy.care_type(id) != nullptr) return;
       for (const CareType& care_type : side.policy.policy().care_types) {
-        known += (known.empty() ? "" : ", ") + care_type.id;
+        known.add(care_type.id);
       }
     }
-    errors_.push_back({ErrorCode::unknown_care_type, "/careType", {}, id, known});
+    errors_.push_back({ErrorCode::unknown_care_type, "/careType", {}, id, known.text()});
   }
 
   std::optional<std::size_t> edition_of(const Side& side) {
