@@ -1,4 +1,4 @@
-import type { PolicyIndex } from "../policy-index.js";
+import { textsOf, type PolicyIndex } from "../policy-index.js";
 import type {
   CareTypeStructure,
   ContractState,
@@ -151,8 +151,8 @@ export class VerdictJoiner {
   // What is always the same
 
   #rule({ id, facts, trace }: RuleStructure) {
-    const { text, mend, source } = known(this.#index.rules.get(id));
-    return { id, facts, text, ...(mend && { mend }), source, trace };
+    const rule = known(this.#index.rules.get(id));
+    return { id, facts, ...textsOf(rule), source: rule.source, trace };
   }
 
   #evidenceOf(rule: string): readonly EvidenceItem[] {

@@ -10,9 +10,10 @@ import type {
   Way,
   Ways,
 } from "../types.js";
+import { formOf } from "../value-forms.js";
 import { doesNotApply, type Numbers } from "./numbers.js";
 import { rulesOf } from "./rule-lists.js";
-import { contractStates, lists, moments } from "../generated/words.js";
+import { contractStates, moments, lists } from "../generated/words.js";
 
 const million = 1_000_000;
 const bounds = ["atLeast", "moreThan", "atMost", "lessThan", "equals"] as const;
@@ -82,16 +83,16 @@ function band(numbers: Numbers): Band {
 /** A coded value as an answers file has it. */
 function valueOf(fact: string, code: number, index: PolicyIndex): Change["from"] {
   if (code === doesNotApply) return "not-applicable";
-  const { type, options = [] } = index.facts.get(fact) ?? {};
-  switch (type) {
+  const meta = index.facts.get(fact);
+  const options = meta?.options ?? [];
+  switch (meta && formOf[meta.type]) {
     case "yes-no":
       return code !== 0;
     case "choice":
       return at(options, code).id;
     case "set":
       return options.filter((_, i) => Math.floor(code / 2 ** i) % 2 === 1).map(({ id }) => id);
-    case "integer":
-    case "decimal":
+    case "number":
     case "date": // a date and an AGB code never change
     case "agb":
     case undefined:

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Fact, Lang, Value } from "../types.js";
+import { formOf, isWhole, type ValueForm } from "../value-forms.js";
 import type { Answer } from "./answer-sheet.js";
 import type { View } from "./view.js";
 
@@ -23,10 +24,11 @@ const notApplicable = "not-applicable";
 export const firstDay = "1900-01-01";
 export const lastDay = "2199-12-31";
 
-/** The control that fits the type of the fact. */
-export const control = (asking: Asking): TemplateResult => controls[asking.fact.type](asking);
+/** The control that fits the form of the fact's value. */
+export const control = (asking: Asking): TemplateResult =>
+  controls[formOf[asking.fact.type]](asking);
 
-const controls: Record<Fact["type"], (asking: Asking) => TemplateResult> = {
+const controls: Record<ValueForm, (asking: Asking) => TemplateResult> = {
   "yes-no": (asking) =>
     radios(asking, "row", [
       [true, asking.view.t.questions.yes],
@@ -39,8 +41,12 @@ const controls: Record<Fact["type"], (asking: Asking) => TemplateResult> = {
       (asking.fact.options ?? []).map((option) => [option.id, asking.view.say(option.label)]),
     ),
   set: checkboxes,
-  integer: (asking) => typedInput(asking, { inputmode: "numeric", size: 8, read: readNumber }),
-  decimal: (asking) => typedInput(asking, { inputmode: "decimal", size: 8, read: readNumber }),
+  number: (asking) =>
+    typedInput(asking, {
+      inputmode: isWhole(asking.fact.type) ? "numeric" : "decimal",
+      size: 8,
+      read: readNumber,
+    }),
   agb: (asking) =>
     typedInput(asking, {
       inputmode: "numeric",
