@@ -15,7 +15,7 @@ using engine::nothing;
 class VerdictJoiner {
  public:
   VerdictJoiner(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
-         const engine::Marks& marks)
+                const engine::Marks& marks)
       : content_(content), care_(care_type), marks_(marks) {}
 
   Verdict run() {
