@@ -223,7 +223,7 @@ TEST(Compare, a_hint_names_each_id_once) {
   const CompiledPolicy two = policy(other);
   const auto hint = [](const Result<Comparison>& found) { return found.errors().front().expected; };
   EXPECT_EQ(hint(compare({{{one, {}}, {two, {}}}, {"x"}, R"({"format":1})", "2025-01-01"})),
-            "trap");
+            "trap, banden");
   EXPECT_EQ(hint(compare({{{one, {}}, {one, {}}},
                           {"trap"},
                           R"({"format":1,"policies":{"geen":{}}})",
