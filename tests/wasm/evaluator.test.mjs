@@ -141,7 +141,6 @@ test("a comparison that is refused is told as the strict reader tells it", () =>
   const wrong = [
     [[both[0]], [careType], { format: 1 }, asOf],
     [both, ["nergens"], { format: 1 }, "2025-02-30"],
-    [both, [], { format: 1 }, asOf],
     [[both[0], { key: keys[1], edition: "geen" }], [careType], { format: 1 }, asOf],
     ...[
       { format: 1, policies: { geen: {} } },
@@ -164,14 +163,8 @@ test("a comparison that is refused is told as the strict reader tells it", () =>
     );
     const told = alone.compare(sides, careTypes, answers, day);
     for (const lang of ["nl", "en"]) {
-      // The program wants a care type; an empty one is none.
-      const strict = nativeRefusal(lang, {
-        rules: one.rules,
-        sides: names,
-        careTypes: careTypes.length ? careTypes : [""],
-        answers,
-        asOf: day,
-      });
+      const asked = { rules: one.rules, sides: names, careTypes, answers, asOf: day };
+      const strict = nativeRefusal(lang, asked);
       assert.ok(strict.length, JSON.stringify(answers));
       const own = told.errors.map(({ code, pointer, message, hint }) => {
         return { code, pointer, message: message[lang], hint: hint[lang] };
@@ -179,6 +172,14 @@ test("a comparison that is refused is told as the strict reader tells it", () =>
       assert.deepEqual(inOrder(own), inOrder(strict), JSON.stringify(answers));
     }
   }
+});
+
+test("a comparison for no care type is refused as one for a care type that is not there", () => {
+  const refusal = (careTypes) =>
+    alone
+      .compare(both, careTypes, { format: 1 }, asOf)
+      .errors.map(({ code, pointer, hint }) => ({ code, pointer, hint }));
+  assert.deepEqual(refusal([]), refusal(["nergens"]));
 });
 
 /** By place. */
