@@ -51,11 +51,6 @@ std::string ways(const std::string& key, const std::string& care_types, const st
   return service().ways(key, {ids(care_types), answers, as_of});
 }
 
-std::string compare(const std::string& sides, const std::string& care_types,
-                    const std::string& answers, const std::string& as_of) {
-  return service().compare(ids(sides), {ids(care_types), answers, as_of});
-}
-
 }  // namespace
 
 EMSCRIPTEN_BINDINGS(contractwijzer) {
@@ -65,7 +60,6 @@ EMSCRIPTEN_BINDINGS(contractwijzer) {
   emscripten::function("image", &image);
   emscripten::function("check", &check);
   emscripten::function("ways", &ways);
-  emscripten::function("compare", &compare);
 }
 
 // embind names unbound types by their address, with the whole of printf; nothing is unbound here.

@@ -1,6 +1,6 @@
 // Generates src/generated/schema.ts from the JSON Schemas of the rules: all in one file, so that a
 // definition which several schemas share has one name. Beside it one file per schema re-exports
-// that schema's own types, and words.ts has the words of the states. Writes only what has changed.
+// that schema's own types, and words.ts has the words of the enums. Writes only what has changed.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { compile } from "json-schema-to-typescript";
 
@@ -89,32 +89,19 @@ for (const file of files) {
   outputs[file] = `${banner}\n\nexport type { ${names[file].join(", ")} } from "./schema.js";\n`;
 }
 
-/** The words of the states, in the order in which the evaluator counts them: each list's name and place. */
-const words = {
-  years: "verdict/definitions/YearState",
-  truths: "verdict/definitions/Trace/properties/state",
-  ruleStates: "verdict/definitions/State",
-  contractStates: "verdict/definitions/ContractState/properties/state",
-  courses: "verdict/definitions/CourseState",
-  stepStates: "verdict/definitions/StepState",
-  startStates: "verdict/definitions/Start/properties/state",
-  noticeCodes: "verdict/definitions/Notice/properties/code",
-  standingStates: "verdict/definitions/Standing/properties/state",
-  nextKinds: "verdict/definitions/Next/properties/kind",
-  moments: "ways/definitions/Moment",
-  lists: "comparison/definitions/VerdictList",
-  yearsBeside: "comparison/properties/years",
-};
-const wordsAt = (path) => {
-  const [file, ...keys] = path.split("/");
+/** The words of the enums, in the order in which the evaluator counts them: one list for each. */
+const enums = JSON.parse(await readFile(new URL("enums.json", schemas), "utf8"));
+const wordsAt = (reference) => {
+  const [file, ...keys] = reference.split(/\.schema\.json#\/|\//);
   return keys.reduce((node, key) => node[key], contents.get(file)).enum;
 };
 outputs.words = [
   banner,
   "",
-  ...Object.entries(words).map(
-    ([name, path]) => `export const ${name} = ${JSON.stringify(wordsAt(path))} as const;`,
-  ),
+  ...Object.entries(enums).map(([name, reference]) => {
+    const list = `${name[0].toLowerCase()}${name.slice(1)}Words`;
+    return `export const ${list} = ${JSON.stringify(wordsAt(reference))} as const;`;
+  }),
   "",
 ].join("\n");
 

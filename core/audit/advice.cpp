@@ -192,11 +192,10 @@ class Adviser {
   void look_at_contradictions() {
     std::set<std::string> alive;
     for (const CompiledCareType& care_type : content_.care_types) {
-      Diagram diagram = care_type.diagram;
-      diagram.bound(0);
-      Decisions decisions(care_type, diagram);
+      DiagramBuilder builder(care_type.diagram);
+      Decisions decisions(care_type, builder);
       for (const CompiledContradiction& each : care_type.contradictions) {
-        if (decisions.where(each.when) != diagram.terminal(0)) alive.insert(each.contradiction->id);
+        if (decisions.where(each.when) != builder.terminal(0)) alive.insert(each.contradiction->id);
       }
     }
     for (const Contradiction& contradiction : policy_.contradictions) {
@@ -289,9 +288,8 @@ class Adviser {
 
   void look_at_twins() {
     for (const CompiledCareType& care_type : content_.care_types) {
-      Diagram diagram = care_type.diagram;
-      diagram.bound(0);
-      Decisions decisions(care_type, diagram);
+      DiagramBuilder builder(care_type.diagram);
+      Decisions decisions(care_type, builder);
       look_for_twins(care_type.rules[RuleKind::condition], true, decisions);
       look_for_twins(care_type.rules[RuleKind::factor], false, decisions);
       for (const CompiledContract& contract : care_type.contracts) {
@@ -379,92 +377,7 @@ class Adviser {
   std::vector<Advice> found_;
 };
 
-struct Words {
-  std::string_view word;
-  std::string_view nl;
-  std::string_view en;
-};
-
-Words advice_words(AdviceCode code) {
-  switch (code) {
-    case AdviceCode::unused_clause:
-      return {"unused-clause", "Uit deze plaats in het document is niets gemaakt: {s}.",
-              "Nothing is made from this place in the document: {s}."};
-    case AdviceCode::unused_fact:
-      return {"unused-fact", "Geen regel kijkt naar dit gegeven: {s}.",
-              "No rule looks at this fact: {s}."};
-    case AdviceCode::unused_offer:
-      return {"unused-offer", "Geen zorgsoort heeft deze weg: {s}.",
-              "No care type has this way in: {s}."};
-    case AdviceCode::unused_period:
-      return {"unused-period", "Geen stap heeft deze periode: {s}.",
-              "No step has this period: {s}."};
-    case AdviceCode::unused_step:
-      return {"unused-step", "Dit is nooit te zien: geen van de zorgsoorten heeft zo'n weg: {s}.",
-              "This never shows: none of its care types has such a way in: {s}."};
-    case AdviceCode::idle_question:
-      return {"idle-question", "Dit antwoord verandert nooit iets: {s}.",
-              "This answer never changes anything: {s}."};
-    case AdviceCode::dead_rule:
-      return {"dead-rule", "Deze regel houdt niemand tegen en telt voor niemand: {s}.",
-              "This rule stops nobody and counts for nobody: {s}."};
-    case AdviceCode::unsaid_not_applicable:
-      return {"unsaid-not-applicable",
-              "Een overeenkomst hangt af van een antwoord dat niet van toepassing kan zijn, en "
-              "geen test "
-              "zegt waar zo'n praktijk hoort: {s}. Kijk met { \"applicable\": ... }.",
-              "A contract hangs on an answer that need not apply, and no test says where such a "
-              "practice belongs: {s}. Look with { \"applicable\": ... }."};
-    case AdviceCode::same_condition:
-      return {"same-condition", "Hier staat twee keer hetzelfde: {s}.",
-              "This says the same twice: {s}."};
-    case AdviceCode::untranslated:
-      return {"untranslated", "De tekst is in beide talen gelijk: {s}",
-              "The text is the same in both languages: {s}"};
-    case AdviceCode::long_wording:
-      return {"long-wording", "Maak er één zin van, en geen lange: {s}",
-              "Make it one sentence, and not a long one: {s}"};
-    case AdviceCode::dates_out_of_order:
-      return {"dates-out-of-order", "Deze stap komt na een stap met een latere dag: {s}.",
-              "This step comes after a step with a later day: {s}."};
-    case AdviceCode::shared_event:
-      return {"shared-event",
-              "Deze dag telt ook voor ander beleid: {s}. Is hij alleen van dit beleid, zet er dan "
-              "\"shared\": false bij.",
-              "This day counts for other policies too: {s}. If it is about this policy only, give "
-              "it \"shared\": false."};
-    case AdviceCode::idle_contradiction:
-      return {"idle-contradiction",
-              "Geen antwoorden spreken elkaar zo tegen, of geen zorgsoort vraagt ze alle: {s}.",
-              "No answers contradict each other so, or no care type asks for all of them: {s}."};
-    case AdviceCode::idle_gap:
-      return {"idle-gap",
-              "Niemand blijft zonder overeenkomst van wie \"mayEndWithout\" dat toestaat: {s}.",
-              "Nobody whom \"mayEndWithout\" allows for is left without a contract: {s}."};
-    case AdviceCode::order_untold:
-      return {
-          "order-untold",
-          "De tweede stap kan niet zonder de eerste. Zegt een praktijk dat zij alleen de tweede "
-          "deed, dan hoort daar een \"contradictions\" bij: {s}.",
-          "The second step cannot be without the first. That a practice says that it did the "
-          "second alone wants an entry in \"contradictions\": {s}."};
-  }
-  return {};
-}
-
-std::string filled_in(std::string_view form, const std::string& subject) {
-  std::string text(form);
-  return text.replace(text.find("{s}"), 3, subject);
-}
-
 }  // namespace
-
-std::string_view word_of(AdviceCode code) noexcept { return advice_words(code).word; }
-
-Text text_of(const Advice& advice) {
-  const Words words = advice_words(advice.code);
-  return {filled_in(words.nl, advice.subject), filled_in(words.en, advice.subject)};
-}
 
 std::vector<Advice> advise(const CompiledPolicy& policy) { return Adviser(policy).run(); }
 

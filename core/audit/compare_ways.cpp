@@ -31,7 +31,7 @@ ExpectedWay as_expected(const Way& way, const std::set<std::string>& bands) {
 }
 
 /// "aantal-verbijzonderd=3 praktijkregistratie-skf=true", "? praktijkregistratie-kngf"
-std::string in_words(const ExpectedWay& way) {
+std::string in_text(const ExpectedWay& way) {
   std::vector<std::string> words;
   for (const auto& [fact, value] : way.change) {
     std::string word = fact;
@@ -43,7 +43,7 @@ std::string in_words(const ExpectedWay& way) {
 }
 
 /// "condition gli-zorgverleners"
-std::string in_words(const Blocker& blocker) {
+std::string in_text(const Blocker& blocker) {
   if (blocker.rule != nullptr) return "condition " + blocker.rule->id;
   if (blocker.offer != nullptr) return "offer " + blocker.offer->id;
   return "contract " + blocker.contract->id;
@@ -56,16 +56,16 @@ std::vector<ExpectedWay> sorted(std::vector<ExpectedWay> ways) {
       return way.change.size() != from->change.size();
     });
     std::sort(from, until,
-              [](const ExpectedWay& a, const ExpectedWay& b) { return in_words(a) < in_words(b); });
+              [](const ExpectedWay& a, const ExpectedWay& b) { return in_text(a) < in_text(b); });
     from = until;
   }
   return ways;
 }
 
 /// "praktijkregistratie-skf=true | aantal-verbijzonderd=3", "stops: condition gli-zorgverleners"
-std::string in_words(const ExpectedContract& contract) {
+std::string in_text(const ExpectedContract& contract) {
   std::vector<std::string> words;
-  for (const ExpectedWay& way : sorted(contract.ways)) words.push_back(in_words(way));
+  for (const ExpectedWay& way : sorted(contract.ways)) words.push_back(in_text(way));
   if (!words.empty()) return joined(words, " | ");
   words.assign(contract.blockers.begin(), contract.blockers.end());
   return "stops: " + joined_or_nothing(words, ", ");
@@ -118,9 +118,9 @@ class Comparison {
         std::find_if(ways_.contracts.begin(), ways_.contracts.end(),
                      [&id](const ContractWays& each) { return each.contract->id == id; });
     if (contract == ways_.contracts.end()) {
-      note(what, in_words(expected), nothing);
+      note(what, in_text(expected), nothing);
     } else if (!is_to_be_got(*contract)) {
-      note(what, in_words(expected), word(contract->state));
+      note(what, in_text(expected), word(contract->state));
     } else {
       compare(what, expected, *contract);
     }
@@ -132,14 +132,14 @@ class Comparison {
     std::set<std::string> bands;
     for (const ExpectedWay& way : expected.ways) bands.insert(way.bands.begin(), way.bands.end());
     for (const Way& way : contract.ways) found.ways.push_back(as_expected(way, bands));
-    for (const Blocker& blocker : contract.blockers) found.blockers.insert(in_words(blocker));
+    for (const Blocker& blocker : contract.blockers) found.blockers.insert(in_text(blocker));
     const std::size_t before = found_.size();
-    note(what, in_words(expected), in_words(found));
+    note(what, in_text(expected), in_text(found));
     if (found_.size() != before) return;
     const auto mine = sorted(expected.ways);
     const auto theirs = sorted(found.ways);
     for (std::size_t i = 0; i < mine.size(); ++i) {
-      const std::string place = what + "/" + in_words(mine[i]);
+      const std::string place = what + "/" + in_text(mine[i]);
       note_part(place + "/moment", mine[i].timeliness, theirs[i].timeliness);
       note_part(place + "/until", mine[i].until, theirs[i].until);
       note_part(place + "/start", mine[i].start, theirs[i].start);

@@ -8,8 +8,6 @@ namespace contractwijzer::audit {
 
 namespace {
 
-using std::chrono::days;
-
 class Cuts {
  public:
   Cuts(const Policy& policy, const CareType& care_type) : policy_(policy), care_type_(care_type) {}
@@ -45,7 +43,7 @@ class Cuts {
   }
   void add_end(Date end) {
     add_bound(end);
-    add(end - days{policy_.end_notice});
+    add(end - std::chrono::days{policy_.end_notice});
   }
 
   void add(const StartRule& rule) {
@@ -78,8 +76,8 @@ std::vector<Date> cut_days(const Policy& policy, const CareType& care_type,
                            const std::set<Date>& told) {
   std::set<Date> cuts = Cuts(policy, care_type).run();
   cuts.insert(told.begin(), told.end());
-  std::set<Date> all{*cuts.begin() - days{1}};
-  for (const Date cut : cuts) all.insert({cut, cut + days{1}});
+  std::set<Date> all{*cuts.begin() - std::chrono::days{1}};
+  for (const Date cut : cuts) all.insert({cut, cut + std::chrono::days{1}});
   return {all.begin(), all.end()};
 }
 
@@ -87,8 +85,8 @@ std::vector<Date> told_days(const Policy& policy, const CareType& care_type,
                             std::string_view event) {
   std::set<Date> all;
   const auto add_span = [&all](const Span& span) {
-    if (span.first) all.insert({*span.first, *span.first + days{1}});
-    if (span.last) all.insert(*span.last + days{1});
+    if (span.first) all.insert({*span.first, *span.first + std::chrono::days{1}});
+    if (span.last) all.insert(*span.last + std::chrono::days{1});
   };
   for (const Step& step : policy.steps) {
     if (step.event == event && step.audience.holds_for(care_type.id)) {
@@ -102,9 +100,10 @@ std::vector<Date> told_days(const Policy& policy, const CareType& care_type,
   // Some time before the policy's year and in it: a step without a day may be taken on any.
   const Date from = term_of(care_type, policy).from;
   if (all.empty()) {
-    all.insert(std::max(from - days{90}, policy.events ? policy.events->from : from - days{90}));
+    all.insert(std::max(from - std::chrono::days{90},
+                        policy.events ? policy.events->from : from - std::chrono::days{90}));
   }
-  all.insert(from + days{45});
+  all.insert(from + std::chrono::days{45});
   return {all.begin(), all.end()};
 }
 

@@ -77,15 +77,11 @@ bool ways_depend_on(const CompiledCareType& care, std::string_view fact) {
       if (std::find(rule.facts.begin(), rule.facts.end(), index) != rule.facts.end()) return true;
     }
   }
-  std::vector<std::size_t> cells;
-  for (std::size_t d = 0; d < care.diagram.dimensions(); ++d) {
-    cells.push_back(care.diagram.cells_of(d));
-  }
-  Diagram diagram(std::move(cells));
-  const NodeId root = diagram.adopt(care.diagram, care.root, [&care](std::size_t outcome) {
+  DiagramBuilder builder(care.space.cells_per_dimension());
+  const NodeId root = builder.adopt(care.diagram, care.root, [&care](std::size_t outcome) {
     return without_way_in(care, outcome);
   });
-  return depends_on(care, diagram, root, index);
+  return depends_on(care, builder.diagram(), root, index);
 }
 
 }  // namespace contractwijzer::audit

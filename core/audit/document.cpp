@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "contractwijzer/audit/fingerprint.hpp"
+#include "is_digit.hpp"
 
 namespace contractwijzer::audit {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "- ", "* ", "o ", "1) ", "a) ", "| ": the first words of a point or of a table's row.
 bool begins_a_point(std::string_view line) {

@@ -15,14 +15,14 @@ constexpr std::size_t most_contexts = 4096;
 class LevelSearch {
  public:
   explicit LevelSearch(const CompiledCareType& care_type)
-      : care_(care_type), diagram_(cells_with_factors(care_type)) {
+      : care_(care_type), builder_(cells_with_factors(care_type)) {
     const std::size_t dimensions = care_.space.dimensions().size();
     Decisions::Overrides overrides;
     for (std::size_t i = 0; i < care_.rules[RuleKind::factor].size(); ++i) {
-      overrides[&care_.rules[RuleKind::factor][i]] = diagram_.in_cells(dimensions + i, Cells{2});
+      overrides[&care_.rules[RuleKind::factor][i]] = builder_.in_cells(dimensions + i, Cells{2});
     }
-    level_ = Decisions(care_, diagram_, overrides).level();
-    Decisions plain(care_, diagram_);
+    level_ = Decisions(care_, builder_, overrides).level();
+    Decisions plain(care_, builder_);
     for (const CompiledRule& factor : care_.rules[RuleKind::factor])
       met_.push_back(plain.met(factor));
     contradicted_ = plain.contradicted();
@@ -33,41 +33,40 @@ class LevelSearch {
     const auto looked_at = dimensions_of_level();
     std::size_t contexts = 1;
     for (const std::size_t dimension : looked_at) {
-      contexts *= diagram_.cells_of(dimension);
+      contexts *= diagram().cells_of(dimension);
       if (contexts > most_contexts) return {LevelsState::too_many, {}};
     }
-    cells_.assign(diagram_.dimensions(), 0);
-    each_context(looked_at, 0, diagram_.negate(contradicted_));
+    cells_.assign(diagram().dimensions(), 0);
+    each_context(looked_at, 0, builder_.negate(contradicted_));
     return {found_ ? LevelsState::lowered : LevelsState::rising, found_};
   }
 
  private:
   static std::vector<std::size_t> cells_with_factors(const CompiledCareType& care_type) {
-    std::vector<std::size_t> cells;
-    for (const Dimension& dimension : care_type.space.dimensions()) {
-      cells.push_back(dimension.signatures.size());
-    }
+    std::vector<std::size_t> cells = care_type.space.cells_per_dimension();
     cells.insert(cells.end(), care_type.rules[RuleKind::factor].size(), 2);
     return cells;
   }
+
+  [[nodiscard]] const Diagram& diagram() const noexcept { return builder_.diagram(); }
 
   /// The facts' own dimensions that the contracts look at beside the factors.
   [[nodiscard]] std::vector<std::size_t> dimensions_of_level() const {
     std::vector<std::size_t> found;
     std::vector<NodeId> waiting{level_};
-    std::vector<bool> seen(diagram_.size(), false);
+    std::vector<bool> seen(diagram().size(), false);
     while (!waiting.empty()) {
       const NodeId id = waiting.back();
       waiting.pop_back();
-      if (seen[id] || diagram_.is_terminal(id)) continue;
+      if (seen[id] || diagram().is_terminal(id)) continue;
       seen[id] = true;
-      const std::size_t dimension = diagram_.node(id).dimension;
+      const std::size_t dimension = diagram().node(id).dimension;
       const bool is_fact = dimension < care_.space.dimensions().size();
       if (is_fact && std::find(found.begin(), found.end(), dimension) == found.end()) {
         found.push_back(dimension);
       }
-      for (std::size_t cell = 0; cell < diagram_.cells_of(dimension); ++cell) {
-        waiting.push_back(diagram_.child(id, cell));
+      for (std::size_t cell = 0; cell < diagram().cells_of(dimension); ++cell) {
+        waiting.push_back(diagram().child(id, cell));
       }
     }
     return found;
@@ -79,10 +78,10 @@ class LevelSearch {
       look_at(where);
       return;
     }
-    for (std::size_t cell = 0; cell < diagram_.cells_of(dimensions[at]); ++cell) {
+    for (std::size_t cell = 0; cell < diagram().cells_of(dimensions[at]); ++cell) {
       cells_[dimensions[at]] = cell;
-      const NodeId here = diagram_.in_cells(dimensions[at], Cells{1} << cell);
-      each_context(dimensions, at + 1, diagram_.both(where, here));
+      const NodeId here = builder_.in_cells(dimensions[at], Cells{1} << cell);
+      each_context(dimensions, at + 1, builder_.both(where, here));
     }
   }
 
@@ -106,39 +105,39 @@ class LevelSearch {
   }
 
   void each_set(std::size_t factor, std::size_t set, NodeId where) {
-    if (where == diagram_.terminal(0)) return;
+    if (where == builder_.terminal(0)) return;
     if (factor == care_.rules[RuleKind::factor].size()) {
       level_of_[set] = level_in(set);
       return;
     }
-    each_set(factor + 1, set, diagram_.both(diagram_.negate(met_[factor]), where));
-    each_set(factor + 1, set | std::size_t{1} << factor, diagram_.both(met_[factor], where));
+    each_set(factor + 1, set, builder_.both(builder_.negate(met_[factor]), where));
+    each_set(factor + 1, set | std::size_t{1} << factor, builder_.both(met_[factor], where));
   }
 
   [[nodiscard]] std::size_t level_in(std::size_t set) const {
     const std::size_t facts = care_.space.dimensions().size();
     NodeId id = level_;
-    while (!diagram_.is_terminal(id)) {
-      const std::size_t dimension = diagram_.node(id).dimension;
+    while (!diagram().is_terminal(id)) {
+      const std::size_t dimension = diagram().node(id).dimension;
       const std::size_t cell =
           dimension < facts ? cells_[dimension] : set >> (dimension - facts) & 1U;
-      id = diagram_.child(id, cell);
+      id = diagram().child(id, cell);
     }
-    return diagram_.node(id).value;
+    return diagram().node(id).value;
   }
 
   [[nodiscard]] std::optional<CellPath> place_of(std::size_t set, NodeId where) {
     for (std::size_t factor = 0; factor < care_.rules[RuleKind::factor].size(); ++factor) {
       const bool met = (set >> factor & 1U) != 0;
-      where = diagram_.both(met ? met_[factor] : diagram_.negate(met_[factor]), where);
+      where = builder_.both(met ? met_[factor] : builder_.negate(met_[factor]), where);
     }
-    return find_cells(diagram_, {where}, [](const Values& values) { return values[0] == 1; });
+    return find_cells(diagram(), {where}, [](const Values& values) { return values[0] == 1; });
   }
 
   static constexpr std::size_t nobody = ~std::size_t{0};
 
   const CompiledCareType& care_;
-  Diagram diagram_;
+  DiagramBuilder builder_;
   NodeId level_ = 0;
   NodeId contradicted_ = 0;
   std::vector<NodeId> met_;

@@ -39,6 +39,10 @@ namespace contractwijzer::audit {
   return verdict.decided() && verdict.possible.front().kind == kind;
 }
 
+[[nodiscard]] inline bool is_over(const Verdict& verdict) noexcept {
+  return verdict.standing.state == StandingState::over;
+}
+
 /// It can still be gone, or has been.
 [[nodiscard]] inline bool is_live(const OfferVerdict& offer) noexcept {
   return offer.state != Truth::not_met && offer.course != CourseState::closed &&

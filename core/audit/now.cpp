@@ -24,8 +24,7 @@ using Deeds = std::vector<Deed>;
 class Prover {
  public:
   Prover(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles)
-      : policy_(policy), care_(care_type), profiles_(profiles), diagram_(care_type.diagram) {
-    diagram_.bound(0);
+      : policy_(policy), care_(care_type), profiles_(profiles), builder_(care_type.diagram) {
     for (const QuestionGroup& group : care_.questions) {
       for (const FactUse& use : group.facts) {
         if (is_event(care_, use.fact->id)) events_.push_back(use.fact);
@@ -52,15 +51,15 @@ class Prover {
   void list_practices() {
     std::vector<NodeId> functions = care_.own_roots;
     for (const NodeId root : care_.roots) {
-      functions.push_back(diagram_.adopt(
+      functions.push_back(builder_.adopt(
           care_.diagram, root, [this](std::size_t outcome) { return without_contract(outcome); }));
     }
-    functions.push_back(Decisions(care_, diagram_).contradicted());
+    functions.push_back(Decisions(care_, builder_).contradicted());
     std::set<Values> seen;
     const auto is_new = [&seen](const Values& values) {
       return values.back() == 0 && !seen.contains(values);
     };
-    while (const auto path = find_cells(diagram_, functions, is_new)) {
+    while (const auto path = find_cells(builder_.diagram(), functions, is_new)) {
       seen.insert(values_in(functions, *path));
       practices_.push_back(profiles_.profile_in(*path));
     }
@@ -80,7 +79,8 @@ class Prover {
 
   [[nodiscard]] Values values_in(const std::vector<NodeId>& functions, const CellPath& path) const {
     Values values;
-    for (const NodeId function : functions) values.push_back(value_in(diagram_, function, path));
+    for (const NodeId function : functions)
+      values.push_back(value_in(builder_.diagram(), function, path));
     return values;
   }
 
@@ -171,7 +171,7 @@ class Prover {
   const CompiledPolicy& policy_;
   const CompiledCareType& care_;
   Profiles& profiles_;
-  Diagram diagram_;  ///< a copy, in which further functions are made
+  DiagramBuilder builder_;  ///< from the care type's diagram on
   std::vector<const Fact*> events_;
   std::vector<Profile> practices_;
   std::vector<Deeds> histories_;

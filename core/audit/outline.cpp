@@ -7,6 +7,7 @@
 #include "compiler/json/json_reader.hpp"
 #include "compiler/json/json_writer.hpp"
 #include "compiler/policy/read_policy.hpp"
+#include "is_digit.hpp"
 #include "sourced.hpp"
 
 namespace contractwijzer::audit {
@@ -67,8 +68,6 @@ void check(const Outline& outline, const Policy& policy, Problems& problems) {
 // --- a draft
 
 constexpr std::size_t longest_heading = 90;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "3.1 Heading", "3. Heading": the number, without a full stop at its end.
 std::string number_of(const std::string& text) {

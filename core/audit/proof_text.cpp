@@ -9,13 +9,13 @@ namespace contractwijzer::audit {
 
 namespace {
 
-struct Words {
+struct ClaimWords {
   std::string_view word;
   std::string_view nl;
   std::string_view en;
 };
 
-constexpr std::array<Words, 11> claim_words{{
+constexpr std::array<ClaimWords, 11> claim_words{{
     {"no-hole",
      "Wie aan alle voorwaarden voldoet en een weg naar een overeenkomst heeft, krijgt er een.",
      "Whoever meets all conditions and has a way to a contract ends at a contract."},
@@ -53,7 +53,9 @@ constexpr std::array<Words, 11> claim_words{{
      "The engine says of each example here what the proof says."},
 }};
 
-const Words& words_of_claim(Claim claim) { return claim_words[static_cast<std::size_t>(claim)]; }
+const ClaimWords& words_of_claim(Claim claim) {
+  return claim_words[static_cast<std::size_t>(claim)];
+}
 
 void write_text(JsonWriter& out, const Text& text) {
   out.open('{').text("nl", text.nl).text("en", text.en).close('}');
@@ -102,7 +104,7 @@ std::string proof_json(const CompiledPolicy& policy, const Proof& proof) {
   out.open('{').number("format", 1).word("engine", engine_version);
   out.word("policy", policy.policy().id).text("version", policy.policy().version);
   out.word("hash", policy.hash()).flag("holds", proof.holds());
-  out.list("claims", claim_words, [&out](const Words& claim) {
+  out.list("claims", claim_words, [&out](const ClaimWords& claim) {
     out.open('{').word("id", claim.word).name("text");
     write_text(out, {std::string(claim.nl), std::string(claim.en)});
     out.close('}');

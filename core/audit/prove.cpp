@@ -1,9 +1,9 @@
 #include <algorithm>
 
 #include "compiler/compile/decisions.hpp"
-#include "contractwijzer/audit/profile_count.hpp"
 #include "contractwijzer/audit/proof.hpp"
 #include "contractwijzer/audit/run_case.hpp"
+#include "count_values.hpp"
 #include "cut_text.hpp"
 #include "depends_on.hpp"
 #include "finality.hpp"
@@ -20,11 +20,10 @@ class CareTypeProver {
   CareTypeProver(const CompiledPolicy& policy, const CompiledCareType& care_type)
       : policy_(policy),
         care_(care_type),
-        diagram_(care_type.diagram),
-        decisions_(care_type, diagram_),
+        builder_(care_type.diagram),
+        decisions_(care_type, builder_),
         profiles_(policy, care_type) {
     out_.care_type = care_type.care_type->id;
-    diagram_.bound(0);
   }
 
   CareTypeProof run() {
@@ -44,6 +43,8 @@ class CareTypeProver {
   }
 
  private:
+  [[nodiscard]] const Diagram& diagram() const noexcept { return builder_.diagram(); }
+
   using Wanted = std::function<bool(const Values&)>;
 
   [[nodiscard]] std::optional<Profile> find(const std::vector<NodeId>& functions,
@@ -57,7 +58,7 @@ class CareTypeProver {
   [[nodiscard]] std::optional<CellPath> find_path(std::vector<NodeId> functions,
                                                   const Wanted& wanted) const {
     functions.push_back(contradicted_);
-    return find_cells(diagram_, functions, [&wanted](Values values) {
+    return find_cells(diagram(), functions, [&wanted](Values values) {
       const bool contradicted = values.back() == 1;
       values.pop_back();
       return !contradicted && wanted(values);
@@ -67,13 +68,13 @@ class CareTypeProver {
   Profile profile_in(const CellPath& path) {
     NodeId node = care_.root;
     const auto& dimensions = care_.space.dimensions();
-    while (!diagram_.is_terminal(node)) {
-      const std::size_t dimension = diagram_.node(node).dimension;
-      node = diagram_.child(node,
-                            path[dimension].value_or(dimensions[dimension].signatures.size() - 1));
+    while (!diagram().is_terminal(node)) {
+      const std::size_t dimension = diagram().node(node).dimension;
+      node = diagram().child(node,
+                             path[dimension].value_or(dimensions[dimension].signatures.size() - 1));
     }
     Profile profile = profiles_.profile_in(path);
-    if (profile.outcome != in_words(care_.outcomes[diagram_.node(node).value])) {
+    if (profile.outcome != in_words(care_.outcomes[diagram().node(node).value])) {
       disagreements_.push_back(profile);
     }
     return profile;
@@ -86,31 +87,6 @@ class CareTypeProver {
   }
 
   // --- how many
-
-  /// Of the profiles from this dimension on, how many lead to each outcome.
-  using Counts = std::vector<ProfileCount>;
-
-  Counts counts_of(NodeId id, std::size_t from) {
-    const std::size_t dimension = diagram_.node(id).dimension;
-    Counts counts(care_.outcomes.size() + 1);
-    if (diagram_.is_terminal(id)) {
-      counts[diagram_.node(id).value] = ProfileCount(1);
-    } else if (const auto known = counted_.find(id); known != counted_.end()) {
-      counts = known->second;
-    } else {
-      for (std::size_t cell = 0; cell < diagram_.cells_of(dimension); ++cell) {
-        const Counts below = counts_of(diagram_.child(id, cell), dimension + 1);
-        for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += below[i];
-      }
-      counted_.emplace(id, counts);
-    }
-    for (std::size_t skipped = from; skipped < dimension; ++skipped) {
-      for (ProfileCount& count : counts) {
-        count *= static_cast<std::uint32_t>(diagram_.cells_of(skipped));
-      }
-    }
-    return counts;
-  }
 
   void count_profiles() {
     for (const Dimension& dimension : care_.space.dimensions()) {
@@ -126,8 +102,9 @@ class CareTypeProver {
     }
     out_.nodes = care_.diagram.size();
     // One more than there are outcomes: those that no practice is.
-    const NodeId nobody = diagram_.terminal(care_.outcomes.size());
-    const Counts counts = counts_of(diagram_.choose(contradicted_, nobody, care_.root), 0);
+    const NodeId nobody = builder_.terminal(care_.outcomes.size());
+    const NodeId outcome = builder_.choose(contradicted_, nobody, care_.root);
+    const auto counts = count_values(diagram(), outcome, care_.outcomes.size() + 1);
     ProfileCount all;
     for (std::size_t i = 0; i < care_.outcomes.size(); ++i) {
       all += counts[i];
@@ -140,12 +117,12 @@ class CareTypeProver {
   // --- each profile has one outcome
 
   [[nodiscard]] NodeId may_have_contract() {
-    return diagram_.both(decisions_.way_in_leads_to_contract(), decisions_.conditions());
+    return builder_.both(decisions_.way_in_leads_to_contract(), decisions_.conditions());
   }
 
   void look_for_holes() {
     const NodeId meant =
-        care_.may_end_without ? decisions_.where(*care_.may_end_without) : diagram_.terminal(0);
+        care_.may_end_without ? decisions_.where(*care_.may_end_without) : builder_.terminal(0);
     const std::vector<NodeId> functions{may_have_contract(), decisions_.level(), meant};
     const auto falls = [this](const Values& values, std::size_t as_meant) {
       return values[0] == 1 && values[1] == care_.contracts.size() && values[2] == as_meant;
@@ -215,7 +192,7 @@ class CareTypeProver {
   /// Whether the outcome changes for anyone without the rule: a condition that stops nobody, a
   /// factor that nobody meets.
   void decisive_rule(const CompiledRule& rule, bool is_condition) {
-    Decisions without(care_, diagram_, {{&rule, diagram_.terminal(is_condition ? 1 : 0)}});
+    Decisions without(care_, builder_, {{&rule, builder_.terminal(is_condition ? 1 : 0)}});
     auto practice = find({care_.root, without.outcome()},
                          [](const Values& values) { return values[0] != values[1]; });
     const bool holds = practice.has_value();
@@ -245,7 +222,7 @@ class CareTypeProver {
   // --- questions
 
   [[nodiscard]] bool hangs_on(NodeId function, FactIndex fact) const {
-    return depends_on(care_, diagram_, function, fact);
+    return depends_on(care_, diagram(), function, fact);
   }
 
   [[nodiscard]] bool matters(FactIndex fact, const std::vector<Use>& uses) {
@@ -319,11 +296,10 @@ class CareTypeProver {
 
   const CompiledPolicy& policy_;
   const CompiledCareType& care_;
-  Diagram diagram_;  ///< a copy, in which further functions are made
+  DiagramBuilder builder_;  ///< from the care type's diagram on
   Decisions decisions_;
   Profiles profiles_;
   NodeId contradicted_ = 0;
-  std::map<NodeId, Counts> counted_;
   std::vector<Profile> disagreements_;
   CareTypeProof out_;
 };

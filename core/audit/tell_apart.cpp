@@ -33,15 +33,13 @@ class PairComparison {
  public:
   PairComparison(const CompiledPolicy& policy, const Pair& pair)
       : pair_(pair),
-        diagram_(pair.first.diagram),
-        first_(pair.first, diagram_),
-        second_(pair.second, diagram_),
-        profiles_(policy, pair.first) {
-    diagram_.bound(0);
-  }
+        builder_(pair.first.diagram),
+        first_(pair.first, builder_),
+        second_(pair.second, builder_),
+        profiles_(policy, pair.first) {}
 
   std::optional<Witness> run() {
-    contradicted_ = diagram_.terminal(0);
+    contradicted_ = builder_.terminal(0);
     look_at_contradictions();
     contradicted_ = first_.contradicted();  // the second's as well, or they were told apart
     look_at_outcome();
@@ -63,9 +61,9 @@ class PairComparison {
             return other.contradiction->id == one.contradiction->id;
           });
       const bool is_same = twin != theirs.end() && twin->fact_ids == one.fact_ids;
-      const NodeId other = is_same ? second_.where(twin->when) : diagram_.terminal(0);
+      const NodeId other = is_same ? second_.where(twin->when) : builder_.terminal(0);
       if (found_ || first_.where(one.when) == other) continue;
-      const auto path = find_cells(diagram_, {first_.where(one.when), other},
+      const auto path = find_cells(builder_.diagram(), {first_.where(one.when), other},
                                    [](const Values& values) { return values[0] != values[1]; });
       if (path) keep(*path, one.contradiction->id, Days::told);
     }
@@ -74,7 +72,7 @@ class PairComparison {
   void look_at_outcome() {
     if (found_) return;
     const auto path =
-        find_cells(diagram_, {first_.outcome(), second_.outcome(), contradicted_},
+        find_cells(builder_.diagram(), {first_.outcome(), second_.outcome(), contradicted_},
                    [this](const Values& values) {
                      return values[2] == 0 && in_words(pair_.first.outcomes[values[0]]) !=
                                                   in_words(pair_.second.outcomes[values[1]]);
@@ -84,9 +82,9 @@ class PairComparison {
 
   void differ(NodeId a, NodeId b, const std::string& rule) {
     if (found_ || a == b) return;
-    const auto path = find_cells(diagram_, {a, b, contradicted_}, [](const Values& values) {
-      return values[2] == 0 && values[0] != values[1];
-    });
+    const auto path =
+        find_cells(builder_.diagram(), {a, b, contradicted_},
+                   [](const Values& values) { return values[2] == 0 && values[0] != values[1]; });
     if (path) keep(*path, rule);
   }
 
@@ -97,7 +95,7 @@ class PairComparison {
           theirs.begin(), theirs.end(),
           [&rule](const CompiledRule& other) { return other.rule->id == rule.rule->id; });
       if (twin == theirs.end() || rule.when.has_value() != twin->when.has_value()) {
-        if (!found_) keep(CellPath(diagram_.dimensions()), rule.rule->id);
+        if (!found_) keep(CellPath(builder_.diagram().dimensions()), rule.rule->id);
         continue;
       }
       differ(first_.where(rule.applies), second_.where(twin->applies), rule.rule->id);
@@ -114,7 +112,8 @@ class PairComparison {
     }
     if (!found_ &&
         pair_.first.supplementary_offers.size() != pair_.second.supplementary_offers.size()) {
-      keep(CellPath(diagram_.dimensions()), pair_.first.supplementary_offers.front().offer->id);
+      keep(CellPath(builder_.diagram().dimensions()),
+           pair_.first.supplementary_offers.front().offer->id);
     }
   }
 
@@ -123,11 +122,11 @@ class PairComparison {
   }
 
   [[nodiscard]] std::string outcome_in(const CellPath& path) {
-    return in_words(pair_.second.outcomes[value_in(diagram_, second_.outcome(), path)]);
+    return in_words(pair_.second.outcomes[value_in(builder_.diagram(), second_.outcome(), path)]);
   }
 
   const Pair& pair_;
-  Diagram diagram_;
+  DiagramBuilder builder_;
   Decisions first_;
   Decisions second_;
   Profiles profiles_;

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "compile/content.hpp"
-#include "compile/lay_out.hpp"
+#include "compile/policy_lists.hpp"
 #include "fingerprint.hpp"
 #include "json/json_reader.hpp"
 #include "json/json_value.hpp"

@@ -1,37 +1,19 @@
 # Writes schema_words.hpp: the words by which the JSON Schemas (rules/schema) name the values of the
-# enums. A value that an enum has and its schema does not, or the other way round, does not compile.
-set(enums
-    "Scope facts definitions Fact properties scope"
-    "FactType facts definitions Fact properties type"
-    "Changeable facts definitions Fact properties change"
-    "Better facts definitions Fact properties better"
-    "OfferKind policy definitions Offer properties kind"
-    "StartRuleKind policy definitions StartRule properties rule"
-    "Actor policy definitions Step properties actor"
-    "StepKind policy definitions StepKind"
-    "StatementKind policy definitions Statement properties kind"
-    "Truth verdict definitions Trace properties state"
-    "RuleState verdict definitions State"
-    "ContractState verdict definitions ContractState properties state"
-    "YearState verdict definitions YearState"
-    "StepState verdict definitions StepState"
-    "StartState verdict definitions Start properties state"
-    "NoticeCode verdict definitions Notice properties code"
-    "CourseState verdict definitions CourseState"
-    "StandingState verdict definitions Standing properties state"
-    "NextKind verdict definitions Next properties kind"
-    "OutcomeKind verdict definitions Outcome properties kind"
-    "Use structure definitions Use"
-    "VerdictList comparison definitions VerdictList"
-    "Timeliness ways definitions Moment"
-    "Years comparison properties years")
-
+# enums. rules/schema/enums.json says where each enum's words stand. A value that an enum has and its
+# schema does not, or the other way round, does not compile.
 function(write_schema_words header)
+  set(schemas "${PROJECT_SOURCE_DIR}/rules/schema")
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${schemas}/enums.json")
+  file(READ "${schemas}/enums.json" enums)
+  string(JSON enum_count LENGTH "${enums}")
+  math(EXPR last_enum "${enum_count} - 1")
   set(text "// Generated from rules/schema by schema_words.cmake.\nnamespace contractwijzer {\n")
-  foreach(line IN LISTS enums)
-    string(REPLACE " " ";" path "${line}")
-    list(POP_FRONT path enum schema)
-    set(file "${PROJECT_SOURCE_DIR}/rules/schema/${schema}.schema.json")
+  foreach(place_of_enum RANGE ${last_enum})
+    string(JSON enum MEMBER "${enums}" ${place_of_enum})
+    string(JSON reference GET "${enums}" ${enum})
+    string(REGEX REPLACE "[#/]+" ";" path "${reference}")
+    list(POP_FRONT path schema)
+    set(file "${schemas}/${schema}")
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
     file(READ "${file}" json)
     string(JSON count LENGTH "${json}" ${path} enum)

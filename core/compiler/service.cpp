@@ -1,6 +1,5 @@
 #include "contractwijzer/service.hpp"
 
-#include "contractwijzer/comparison_json.hpp"
 #include "contractwijzer/structure_json.hpp"
 #include "contractwijzer/ways_json.hpp"
 #include "json/json_reader.hpp"
@@ -89,19 +88,6 @@ std::string Service::ways(const std::string& key, const Request& request) const 
   out.open('{').flag("ok", true);
   out.list("ways", *ways, [&out](const Ways& one) { out.raw(ways_json(one)); });
   return out.close('}').take();
-}
-
-std::string Service::compare(const std::vector<std::string>& sides, const Request& request) const {
-  ComparisonRequest all{{}, request.care_types, request.answers, request.as_of};
-  for (const std::string& side : sides) {
-    const std::size_t at = side.find('@');
-    const auto policy = find(side.substr(0, at));
-    if (!policy) return failure(policy.errors());
-    all.sides.push_back({**policy, at == std::string::npos ? "" : side.substr(at + 1)});
-  }
-  const auto comparison = contractwijzer::compare(all);
-  if (!comparison) return failure(comparison.errors());
-  return success(R"("comparison":)" + comparison_json(*comparison));
 }
 
 }  // namespace contractwijzer

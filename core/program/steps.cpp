@@ -8,10 +8,7 @@ namespace contractwijzer::cli {
 namespace {
 
 /// Whether it matters what the document says of having missed it.
-bool may_be_missed(StepState state) {
-  return state == StepState::passed || state == StepState::possibly_passed ||
-         state == StepState::missed || state == StepState::possibly_missed;
-}
+bool may_be_missed(StepState state) { return state == StepState::missed || leaves_doubt(state); }
 
 /// Whether the days to it are worth a word: of what goes on, only a deadline has days left.
 bool counts_down(const StepVerdict& step) {

@@ -218,6 +218,19 @@ TEST(Compare, what_is_asked_amiss_is_named) {
             "unknown-care-type /careType\n");
 }
 
+TEST(Compare, a_hint_names_each_id_once) {
+  const CompiledPolicy one = policy(first);
+  const CompiledPolicy two = policy(other);
+  const auto hint = [](const Result<Comparison>& found) { return found.errors().front().expected; };
+  EXPECT_EQ(hint(compare({{{one, {}}, {two, {}}}, {"x"}, R"({"format":1})", "2025-01-01"})),
+            "trap, banden");
+  EXPECT_EQ(hint(compare({{{one, {}}, {one, {}}},
+                          {"trap"},
+                          R"({"format":1,"policies":{"geen":{}}})",
+                          "2025-01-01"})),
+            "een");
+}
+
 TEST(Compare, a_care_type_that_a_policy_does_not_speak_of_is_named_and_not_judged) {
   const CompiledPolicy& caresq = load(rules_folder() / "caresq-paramedie-2025");
   const CompiledPolicy& vgz = load(rules_folder() / "vgz-paramedie-2021");

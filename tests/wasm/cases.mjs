@@ -1,5 +1,5 @@
 // Every case of every policy, as the requests that the program and the WASM core understand.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 const root = new URL("../../", import.meta.url);
@@ -58,10 +58,25 @@ export function nativeAnswers(command, id, rules, requests) {
   return output.trimEnd().split("\n");
 }
 
-/** The native program's comparison of these policies of one folder, as its text. */
+const comparing = (rules, sides, careTypes, asOf) => [
+  ...["compare", "--rules", rules, "--as-of", asOf, "--answers", "-"],
+  ...sides.flatMap((side) => ["--policy", side]),
+  ...careTypes.flatMap((id) => ["--care-type", id]),
+];
+
+/** The native program's comparison of these policies of one folder. */
 export function nativeComparison(rules, ids, { careType, asOf, answers }) {
-  const args = ["compare", "--rules", rules, "--care-type", careType, "--as-of", asOf];
-  for (const id of ids) args.push("--policy", id);
-  const input = JSON.stringify(answers);
-  return execFileSync(program, [...args, "--answers", "-", "--json"], { input, encoding: "utf8" });
+  const args = [...comparing(rules, ids, [careType], asOf), "--json"];
+  return JSON.parse(
+    execFileSync(program, args, { input: JSON.stringify(answers), encoding: "utf8" }),
+  );
+}
+
+/** Why the native program refuses such a comparison, in a language: without line and column. */
+export function nativeRefusal(lang, { rules, sides, careTypes, answers, asOf }) {
+  const args = [...comparing(rules, sides, careTypes, asOf), "--lang", lang];
+  const { stderr } = spawnSync(program, args, { input: JSON.stringify(answers), encoding: "utf8" });
+  return [...stderr.matchAll(/^(\S+)(?: \d+:\d+)?(?: (\/.*))?\n {2}(.*)\n {2}(.*)$/gm)].map(
+    ([, code, pointer = "", message, hint]) => ({ code, pointer, message, hint }),
+  );
 }

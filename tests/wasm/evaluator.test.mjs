@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { policies, policyOf } from "./cases.mjs";
+import { nativeRefusal, policies, policyOf } from "./cases.mjs";
 import { loadCore, loadEvaluator, startEngine, startEngineWith } from "./core.mjs";
 
 const program = new URL("../../build/native/contractwijzer", import.meta.url).pathname;
@@ -141,7 +141,6 @@ test("a comparison that is refused is told as the strict reader tells it", () =>
   const wrong = [
     [[both[0]], [careType], { format: 1 }, asOf],
     [both, ["nergens"], { format: 1 }, "2025-02-30"],
-    [both, [], { format: 1 }, asOf],
     [[both[0], { key: keys[1], edition: "geen" }], [careType], { format: 1 }, asOf],
     ...[
       { format: 1, policies: { geen: {} } },
@@ -159,26 +158,33 @@ test("a comparison that is refused is told as the strict reader tells it", () =>
     ].map((answers) => [both, [careType], answers, asOf]),
   ];
   for (const [sides, careTypes, answers, day] of wrong) {
-    const names = sides.map(({ key: of, edition }) => (edition ? `${of}@${edition}` : of));
-    const told = alone.compare(sides, careTypes, answers, day);
-    const strict = JSON.parse(
-      core.compare(names.join(" "), careTypes.join(" "), JSON.stringify(answers), day),
+    const names = sides.map(({ key: of, edition }) =>
+      [of.split("#")[0], edition].filter(Boolean).join("@"),
     );
-    assert.equal(strict.ok, false, JSON.stringify(answers));
-    assert.deepEqual(inOrder(told.errors), inOrder(strict.errors), JSON.stringify(answers));
+    const told = alone.compare(sides, careTypes, answers, day);
+    for (const lang of ["nl", "en"]) {
+      const asked = { rules: one.rules, sides: names, careTypes, answers, asOf: day };
+      const strict = nativeRefusal(lang, asked);
+      assert.ok(strict.length, JSON.stringify(answers));
+      const own = told.errors.map(({ code, pointer, message, hint }) => {
+        return { code, pointer, message: message[lang], hint: hint[lang] };
+      });
+      assert.deepEqual(inOrder(own), inOrder(strict), JSON.stringify(answers));
+    }
   }
 });
 
-/** By place, without line and column, and each id that can be chosen once. */
-function inOrder(errors) {
-  const once = (text) => {
-    const [before, after] = text.split(": ");
-    return after ? [before, ...new Set(after.slice(0, -1).split(", "))] : text;
-  };
-  return errors
-    .map(({ code, pointer, message, hint }) => ({ code, pointer, message, hint: once(hint.nl) }))
-    .sort((a, b) => `${a.pointer} ${a.code}`.localeCompare(`${b.pointer} ${b.code}`));
-}
+test("a comparison for no care type is refused as one for a care type that is not there", () => {
+  const refusal = (careTypes) =>
+    alone
+      .compare(both, careTypes, { format: 1 }, asOf)
+      .errors.map(({ code, pointer, hint }) => ({ code, pointer, hint }));
+  assert.deepEqual(refusal([]), refusal(["nergens"]));
+});
+
+/** By place. */
+const inOrder = (errors) =>
+  [...errors].sort((a, b) => `${a.pointer} ${a.code}`.localeCompare(`${b.pointer} ${b.code}`));
 
 test("answers may name their schema, and leave a scope empty", () => {
   const bare = { format: 1 };

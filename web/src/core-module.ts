@@ -21,7 +21,6 @@ export interface CoreModule extends EvaluatorModule {
   image(key: string): number;
   check(key: string, careTypes: string, answers: string, asOf: string): string;
   ways(key: string, careTypes: string, answers: string, asOf: string): string;
-  compare(sides: string, careTypes: string, answers: string, asOf: string): string;
 }
 
 /** Makes a fresh instance of a module: of everything, or of the evaluator by itself. */

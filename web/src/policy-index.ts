@@ -12,6 +12,7 @@ import type {
   Period,
   Policy,
   Module,
+  RuleState,
   Selective,
   Sources,
   StartRule,
@@ -22,10 +23,12 @@ import type {
   Vocabulary,
 } from "./types.js";
 
+/** What a rule says in a verdict (each_text in policy.hpp). */
+export type RuleTexts = Pick<RuleState, "mend"> & { text: Text };
+export const textsOf = ({ text, mend }: RuleTexts): RuleTexts => ({ text, ...(mend && { mend }) });
+
 /** A rule's texts, with its clauses looked up once. */
-export interface Explained {
-  text: Text;
-  mend: Text | undefined;
+export interface Explained extends RuleTexts {
   /** What it is about: a selective rule's indication, a module's name. */
   name: Text | undefined;
   evidence: readonly Text[];
@@ -70,8 +73,7 @@ export class PolicyIndex {
     this.#clauses = byId(policy.clauses, (clause: Clause): Sources[number] => ({ ...clause }));
     const sources = (ids: readonly string[]): Sources => this.sources(ids);
     const explained = (rule: Rule): Explained => ({
-      text: rule.text,
-      mend: "mend" in rule ? rule.mend : undefined,
+      ...textsOf(rule),
       name: "indication" in rule ? rule.indication : "name" in rule ? rule.name : undefined,
       evidence: proofOf(rule).map(({ text }) => text),
       proof: proofOf(rule),

@@ -2,6 +2,7 @@
 
 #include "compare/divide_answers.hpp"
 #include "compare/join_differences.hpp"
+#include "compare/known_ids.hpp"
 #include "compare/number_words.hpp"
 #include "compile/place_in.hpp"
 #include "contractwijzer/comparison.hpp"
@@ -12,9 +13,9 @@ namespace contractwijzer {
 namespace {
 
 /// The sides as the evaluator takes them, and what it says of them joined with their ids.
-class Joiner {
+class ComparisonJoiner {
  public:
-  explicit Joiner(Comparison& comparison) : out_(comparison) {}
+  explicit ComparisonJoiner(Comparison& comparison) : out_(comparison) {}
 
   void run() {
     for (const SideVerdicts& side : out_.sides)
@@ -115,14 +116,14 @@ class RequestReader {
 
  private:
   void find_care_type_of(const std::string& id) {
-    std::string known;
+    KnownIds known;
     for (const Side& side : request_.sides) {
       if (side.policy.care_type(id) != nullptr) return;
       for (const CareType& care_type : side.policy.policy().care_types) {
-        known += (known.empty() ? "" : ", ") + care_type.id;
+        known.add(care_type.id);
       }
     }
-    errors_.push_back({ErrorCode::unknown_care_type, "/careType", {}, id, known});
+    errors_.push_back({ErrorCode::unknown_care_type, "/careType", {}, id, known.text()});
   }
 
   std::optional<std::size_t> edition_of(const Side& side) {
@@ -165,7 +166,7 @@ Result<Comparison> compare(const ComparisonRequest& request) {
   auto comparison = RequestReader(request).read();
   if (!comparison) return comparison.errors();
   Comparison all = *std::move(comparison);
-  Joiner(all).run();
+  ComparisonJoiner(all).run();
   return all;
 }
 

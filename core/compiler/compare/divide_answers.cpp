@@ -4,6 +4,7 @@
 #include <map>
 #include <numeric>
 
+#include "compare/known_ids.hpp"
 #include "compare/number_words.hpp"
 #include "compile/content.hpp"
 #include "json/json_reader.hpp"
@@ -120,14 +121,14 @@ class Divider {
 
   void divide_named(const std::string& id, const Json& answers) {
     Places meant;
-    std::string ids;
+    KnownIds ids;
     for (const std::size_t i : everyone_) {
       const std::string& known = policies_[i].policy().id;
       if (known == id) meant.push_back(i);
-      ids += (ids.empty() ? "" : ", ") + known;
+      ids.add(known);
     }
     const std::string pointer = "/policies" + pointer_step(id);
-    if (meant.empty()) return report({ErrorCode::unknown_policy, pointer, {}, id, ids});
+    if (meant.empty()) return report({ErrorCode::unknown_policy, pointer, {}, id, ids.text()});
     if (!answers.is_object()) return wrong_type(pointer, answers);
     for (const auto& [key, value] : members_of(answers)) {
       if (key == "practice" || key == "careTypes") {

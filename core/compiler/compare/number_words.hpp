@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "compile/content.hpp"
-#include "compile/lay_out.hpp"
+#include "compile/policy_lists.hpp"
 #include "engine/names.hpp"
 
 namespace contractwijzer {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "compile/build_space.hpp"
 #include "compile/content.hpp"
 #include "compile/decisions.hpp"
 #include "compile/lay_out.hpp"
@@ -29,15 +30,14 @@ class CareTypeCompiler {
     collect_contradictions();
     out_.local_facts.assign(content_.facts.size(), out_.facts.size());
     for (FactIndex i = 0; i < out_.facts.size(); ++i) out_.local_facts[out_.policy_facts[i]] = i;
-    auto space = Space::build(out_.facts, tests_.atoms());
+    auto space = build_space(out_.facts, tests_.atoms());
     if (!space) return space.errors();
     out_.space = *std::move(space);
     order_questions();
     if (outcome_count() > engine::most_outcomes || leading_count() > engine::most_leading) {
       return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
     }
-    build_diagram();
-    if (out_.diagram.is_too_large()) {
+    if (!build_diagram()) {
       return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
     }
     return std::move(out_);
@@ -201,18 +201,14 @@ class CareTypeCompiler {
     out_.outcomes.push_back({OutcomeKind::none, {}, {}});
   }
 
-  void build_diagram() {
-    std::vector<std::size_t> cells;
-    for (const Dimension& dimension : out_.space.dimensions()) {
-      cells.push_back(dimension.signatures.size());
-    }
-    out_.diagram = Diagram(std::move(cells));
-    out_.diagram.bound(engine::most_nodes);
+  /// False when there are too many nodes.
+  [[nodiscard]] bool build_diagram() {
+    DiagramBuilder builder(out_.space.cells_per_dimension(), engine::most_nodes);
     list_outcomes();
     for (std::size_t i = 0; i < out_.offers.size(); ++i) {
       if (leads_to_contract(out_.offers[i].offer->kind)) out_.leading.push_back(i);
     }
-    Decisions decisions(out_, out_.diagram);
+    Decisions decisions(out_, builder);
     out_.root = decisions.outcome();
     out_.roots.push_back(out_.root);
     for (std::size_t closed = 1; closed < std::size_t{1} << out_.leading.size(); ++closed) {
@@ -221,6 +217,9 @@ class CareTypeCompiler {
     out_.own_roots = decisions.own_ways();
     out_.mended_root = decisions.outcome_once_mended();
     out_.contradicted_root = decisions.contradicted();
+    const bool fits = !builder.is_too_large();
+    out_.diagram = std::move(builder).take();
+    return fits;
   }
 
   const CompiledPolicy::Content& content_;

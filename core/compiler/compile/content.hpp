@@ -87,7 +87,7 @@ struct CompiledCareType {
   std::vector<FactIndex> question_order;  ///< facts in the order of the policy's groups
 
   Space space;
-  Diagram diagram{{}};
+  Diagram diagram;
   NodeId root = 0;
   std::vector<std::size_t> leading;  ///< the places in `offers` of those that lead to a contract
   /// By the set of `leading` that are closed, a bit each: the outcome then; the first is `root`.

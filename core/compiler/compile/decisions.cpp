@@ -24,30 +24,30 @@ OutcomeKind outcome_of(OfferKind kind) noexcept {
 
 NodeId Decisions::terminal_of(const Outcome& wanted) {
   const auto at = std::find(care_.outcomes.begin(), care_.outcomes.end(), wanted);
-  return diagram_.terminal(static_cast<std::size_t>(at - care_.outcomes.begin()));
+  return builder_.terminal(static_cast<std::size_t>(at - care_.outcomes.begin()));
 }
 
 NodeId Decisions::where(const CompiledTest& test) {
   switch (test.form) {
     case TestForm::atom:
-      return diagram_.in_cells(care_.space.dimension_of_atom(test.atom),
+      return builder_.in_cells(care_.space.dimension_of_atom(test.atom),
                                care_.space.cells_where(test.atom));
     case TestForm::all: {
-      NodeId all = diagram_.terminal(1);
-      for (std::size_t i = test.of.size(); i-- > 0;) all = diagram_.both(where(test.of[i]), all);
+      NodeId all = builder_.terminal(1);
+      for (std::size_t i = test.of.size(); i-- > 0;) all = builder_.both(where(test.of[i]), all);
       return all;
     }
     case TestForm::any: {
-      NodeId any = diagram_.terminal(0);
-      for (std::size_t i = test.of.size(); i-- > 0;) any = diagram_.either(where(test.of[i]), any);
+      NodeId any = builder_.terminal(0);
+      for (std::size_t i = test.of.size(); i-- > 0;) any = builder_.either(where(test.of[i]), any);
       return any;
     }
     case TestForm::negation:
-      return diagram_.negate(where(test.of.front()));
+      return builder_.negate(where(test.of.front()));
     case TestForm::at_least: {
       std::vector<NodeId> parts;
       for (const CompiledTest& part : test.of) parts.push_back(where(part));
-      return diagram_.at_least(static_cast<std::size_t>(test.wanted), parts);
+      return builder_.at_least(static_cast<std::size_t>(test.wanted), parts);
     }
     case TestForm::rule:
       return met(care_.decisive(test.rule));
@@ -55,19 +55,19 @@ NodeId Decisions::where(const CompiledTest& test) {
       std::vector<NodeId> factors;
       for (const CompiledRule& factor : care_.rules[RuleKind::factor])
         factors.push_back(met(factor));
-      return diagram_.at_least(static_cast<std::size_t>(test.wanted), factors);
+      return builder_.at_least(static_cast<std::size_t>(test.wanted), factors);
     }
   }
-  return diagram_.terminal(0);
+  return builder_.terminal(0);
 }
 
 NodeId Decisions::where(const std::optional<CompiledTest>& test) {
-  return test ? where(*test) : diagram_.terminal(1);
+  return test ? where(*test) : builder_.terminal(1);
 }
 
 NodeId Decisions::met(const CompiledRule& rule) {
   if (const auto known = met_.find(&rule); known != met_.end()) return known->second;
-  return met_[&rule] = diagram_.both(where(rule.applies), where(rule.when));
+  return met_[&rule] = builder_.both(where(rule.applies), where(rule.when));
 }
 
 NodeId Decisions::no_obstacle(const CompiledRule& rule) {
@@ -75,39 +75,39 @@ NodeId Decisions::no_obstacle(const CompiledRule& rule) {
     return known->second;
   }
   return no_obstacle_[&rule] =
-             diagram_.either(diagram_.negate(where(rule.applies)), where(rule.when));
+             builder_.either(builder_.negate(where(rule.applies)), where(rule.when));
 }
 
 NodeId Decisions::conditions() {
-  NodeId conditions = diagram_.terminal(1);
+  NodeId conditions = builder_.terminal(1);
   for (std::size_t i = care_.rules[RuleKind::condition].size(); i-- > 0;) {
-    conditions = diagram_.both(no_obstacle(care_.rules[RuleKind::condition][i]), conditions);
+    conditions = builder_.both(no_obstacle(care_.rules[RuleKind::condition][i]), conditions);
   }
   return conditions;
 }
 
 NodeId Decisions::contradicted() {
-  NodeId contradicted = diagram_.terminal(0);
+  NodeId contradicted = builder_.terminal(0);
   for (const CompiledContradiction& contradiction : care_.contradictions) {
-    contradicted = diagram_.either(where(contradiction.when), contradicted);
+    contradicted = builder_.either(where(contradiction.when), contradicted);
   }
   return contradicted;
 }
 
 NodeId Decisions::way_in_leads_to_contract() {
-  NodeId leads = diagram_.terminal(0);
+  NodeId leads = builder_.terminal(0);
   for (std::size_t i = care_.offers.size(); i-- > 0;) {
     const CompiledOffer& offer = care_.offers[i];
-    const NodeId here = diagram_.terminal(leads_to_contract(offer.offer->kind) ? 1 : 0);
-    leads = diagram_.choose(where(offer.when), here, leads);
+    const NodeId here = builder_.terminal(leads_to_contract(offer.offer->kind) ? 1 : 0);
+    leads = builder_.choose(where(offer.when), here, leads);
   }
   return leads;
 }
 
 NodeId Decisions::level() {
-  NodeId level = diagram_.terminal(care_.contracts.size());
+  NodeId level = builder_.terminal(care_.contracts.size());
   for (std::size_t c = care_.contracts.size(); c-- > 0;) {
-    level = diagram_.choose(where(care_.contracts[c].when), diagram_.terminal(c), level);
+    level = builder_.choose(where(care_.contracts[c].when), builder_.terminal(c), level);
   }
   return level;
 }
@@ -120,11 +120,11 @@ NodeId Decisions::reached_by(const CompiledOffer& offer, NodeId passed) {
   NodeId reached = none;
   for (std::size_t c = care_.contracts.size(); c-- > 0;) {
     const CompiledContract& contract = care_.contracts[c];
-    reached = diagram_.choose(
+    reached = builder_.choose(
         where(contract.when),
         terminal_of({OutcomeKind::contract, contract.contract->id, offer.offer->id}), reached);
   }
-  return diagram_.choose(passed, reached, none);
+  return builder_.choose(passed, reached, none);
 }
 
 NodeId Decisions::outcome() {
@@ -132,7 +132,7 @@ NodeId Decisions::outcome() {
   NodeId root = terminal_of({OutcomeKind::none, {}, {}});
   for (std::size_t i = care_.offers.size(); i-- > 0;) {
     const CompiledOffer& offer = care_.offers[i];
-    root = diagram_.choose(where(offer.when), reached_by(offer, passed), root);
+    root = builder_.choose(where(offer.when), reached_by(offer, passed), root);
   }
   return root;
 }
@@ -146,19 +146,19 @@ NodeId Decisions::outcome_without(std::size_t closed, NodeId usual) {
     const bool leads = leading > 0 && care_.leading[leading - 1] == i;
     if (leads) --leading;
     if (leads && (closed >> leading & 1U) != 0) continue;
-    root = diagram_.choose(where(offer.when), reached_by(offer, passed), root);
+    root = builder_.choose(where(offer.when), reached_by(offer, passed), root);
   }
   return root;
 }
 
 std::vector<NodeId> Decisions::own_ways() {
   std::vector<NodeId> own;
-  NodeId none_before = diagram_.terminal(1);
+  NodeId none_before = builder_.terminal(1);
   for (const CompiledOffer& offer : care_.offers) {
     const NodeId holds = where(offer.when);
-    own.push_back(diagram_.both(holds, none_before));
+    own.push_back(builder_.both(holds, none_before));
     if (!leads_to_contract(offer.offer->kind)) {
-      none_before = diagram_.both(diagram_.negate(holds), none_before);
+      none_before = builder_.both(builder_.negate(holds), none_before);
     }
   }
   for (const CompiledOffer& offer : care_.supplementary_offers) own.push_back(where(offer.when));
@@ -169,7 +169,7 @@ NodeId Decisions::outcome_once_mended() {
   NodeId root = terminal_of({OutcomeKind::none, {}, {}});
   for (std::size_t i = care_.offers.size(); i-- > 0;) {
     const CompiledOffer& offer = care_.offers[i];
-    root = diagram_.choose(where(offer.when), reached_by(offer, diagram_.terminal(1)), root);
+    root = builder_.choose(where(offer.when), reached_by(offer, builder_.terminal(1)), root);
   }
   return root;
 }

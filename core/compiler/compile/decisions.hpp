@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "compile/content.hpp"
+#include "compile/diagram_builder.hpp"
 
 namespace contractwijzer {
 
@@ -15,9 +16,9 @@ class Decisions {
   /// Rules that are taken to be these functions, whatever their tests say.
   using Overrides = std::map<const CompiledRule*, NodeId>;
 
-  /// The diagram must be over the care type's space.
-  Decisions(const CompiledCareType& care_type, Diagram& diagram, Overrides overrides = {})
-      : care_(care_type), diagram_(diagram), met_(overrides), no_obstacle_(std::move(overrides)) {}
+  /// The builder's diagram must be over the care type's space.
+  Decisions(const CompiledCareType& care_type, DiagramBuilder& builder, Overrides overrides = {})
+      : care_(care_type), builder_(builder), met_(overrides), no_obstacle_(std::move(overrides)) {}
 
   [[nodiscard]] NodeId where(const CompiledTest& test);
   /// Everywhere, when there is no test.
@@ -51,7 +52,7 @@ class Decisions {
   [[nodiscard]] NodeId terminal_of(const Outcome& wanted);
 
   const CompiledCareType& care_;
-  Diagram& diagram_;
+  DiagramBuilder& builder_;
   /// What is known already: a rule that others refer to is worked out once.
   Overrides met_;
   Overrides no_obstacle_;

@@ -1,12 +1,11 @@
 #include "compile/lay_out.hpp"
 
-#include <algorithm>
-
-#include "compile/fact_row.hpp"
-#include "compile/place_in.hpp"
+#include "compile/flag.hpp"
+#include "compile/test_rows.hpp"
+#include "compile/time_rows.hpp"
+#include "compile/way_set.hpp"
 #include "contractwijzer/day.hpp"
 #include "engine/limits.hpp"
-#include "policy/each_before.hpp"
 #include "policy/times.hpp"
 
 namespace contractwijzer {
@@ -17,8 +16,6 @@ using engine::day_of;
 using engine::Index;
 using engine::no_day;
 using engine::nothing;
-
-std::uint8_t flag(bool value) { return value ? 1 : 0; }
 
 /// Whether a list would be longer than its rows can be named by.
 template <typename List>
@@ -39,17 +36,17 @@ class Layout {
       for (CompiledOffer& offer : *offers) add_offer(offer);
     }
     for (CompiledContract& contract : care_.contracts) {
-      out_.contracts.push_back(place_of_test(contract.when));
+      out_.contracts.push_back(tests_.add(contract.when));
     }
-    add_steps();
-    add_starts();
+    add_time_rows(content_, care_, out_);
     for (const Statement* statement : care_.statements) {
-      out_.statements.push_back({ways_of(statement->offers), flag(statement->offers.empty()), {}});
+      out_.statements.push_back(
+          {ways_of(care_, statement->offers), flag(statement->offers.empty()), {}});
     }
     for (CompiledContradiction& contradiction : care_.contradictions) {
       const auto first = static_cast<std::uint32_t>(out_.rule_facts.size());
       const Index facts = add_facts(contradiction.facts);
-      out_.contradictions.push_back({first, facts, place_of_test(contradiction.when)});
+      out_.contradictions.push_back({first, facts, tests_.add(contradiction.when)});
     }
     for (const FactIndex fact : care_.question_order) {
       out_.question_order.push_back(static_cast<Index>(fact));
@@ -74,81 +71,6 @@ class Layout {
     }
   }
 
-  // --- tests ------------------------------------------------------------------------------------
-
-  Index add_test(engine::TestKind kind, std::size_t number, const std::vector<Index>& operands) {
-    const engine::TestRow row{static_cast<std::uint32_t>(out_.operands.size()),
-                              static_cast<Index>(operands.size()),
-                              static_cast<Index>(number),
-                              kind,
-                              {}};
-    out_.operands.insert(out_.operands.end(), operands.begin(), operands.end());
-    out_.tests.push_back(row);
-    return static_cast<Index>(out_.tests.size() - 1);
-  }
-
-  Index place_of_test(CompiledTest& test) {
-    std::vector<Index> parts;
-    for (CompiledTest& part : test.of) parts.push_back(place_of_test(part));
-    return test.place = add_with(test, parts);
-  }
-  Index place_of_test(std::optional<CompiledTest>& test) {
-    return test ? place_of_test(*test) : nothing;
-  }
-
-  Index add_with(const CompiledTest& test, const std::vector<Index>& parts) {
-    switch (test.form) {
-      case TestForm::atom:
-        return add_test(engine::TestKind::atom, test.atom, {});
-      case TestForm::all:
-        return add_test(engine::TestKind::all, 0, parts);
-      case TestForm::any:
-        return add_test(engine::TestKind::any, 0, parts);
-      case TestForm::negation:
-        return add_test(engine::TestKind::negation, 0, parts);
-      case TestForm::at_least:
-        return add_test(engine::TestKind::at_least, static_cast<std::size_t>(test.wanted), parts);
-      case TestForm::rule:
-        return met(test.rule);
-      case TestForm::factors: {
-        std::vector<Index> factors;
-        for (std::size_t i = 0; i < care_.rules[RuleKind::factor].size(); ++i) {
-          factors.push_back(met(care_.rules[RuleKind::condition].size() + i));
-        }
-        return add_test(engine::TestKind::at_least, static_cast<std::size_t>(test.wanted), factors);
-      }
-    }
-    return nothing;
-  }
-
-  /// The places of the tests of a decisive rule, which another test may name before it is listed.
-  struct Tests {
-    bool is_there = false;
-    Index applies = nothing;
-    Index when = nothing;
-    Index met = nothing;
-  };
-
-  const Tests& tests_of(std::size_t decisive) {
-    if (made_.empty())
-      made_.resize(care_.rules[RuleKind::condition].size() + care_.rules[RuleKind::factor].size());
-    if (!made_[decisive].is_there) {
-      CompiledRule& rule =
-          decisive < care_.rules[RuleKind::condition].size()
-              ? care_.rules[RuleKind::condition][decisive]
-              : care_.rules[RuleKind::factor][decisive - care_.rules[RuleKind::condition].size()];
-      Tests tests{true, place_of_test(rule.applies), place_of_test(rule.when), nothing};
-      std::vector<Index> both;
-      if (tests.applies != nothing) both.push_back(tests.applies);
-      if (tests.when != nothing) both.push_back(tests.when);
-      tests.met = both.size() == 1 ? both.front() : add_test(engine::TestKind::all, 0, both);
-      made_[decisive] = tests;
-    }
-    return made_[decisive];
-  }
-
-  Index met(std::size_t decisive) { return tests_of(decisive).met; }
-
   // --- rules and ways in ------------------------------------------------------------------------
 
   Index add_facts(const std::vector<FactIndex>& facts) {
@@ -164,12 +86,12 @@ class Layout {
         kind == RuleKind::factor ? care_.rules[RuleKind::condition].size() : 0;
     for (std::size_t i = 0; i < rules.size(); ++i) {
       CompiledRule& rule = rules[i];
-      Tests tests;
+      TestRows::OfRule tests;
       if (is_decisive) {
-        tests = tests_of(first + i);
+        tests = tests_.of_rule(first + i);
       } else {
-        tests.applies = place_of_test(rule.applies);
-        tests.when = place_of_test(rule.when);
+        tests.applies = tests_.add(rule.applies);
+        tests.when = tests_.add(rule.when);
       }
       const auto first_fact = static_cast<std::uint32_t>(out_.rule_facts.size());
       const Index facts = add_facts(rule.facts);
@@ -181,104 +103,10 @@ class Layout {
 
   void add_offer(CompiledOffer& offer) {
     const auto requirements = static_cast<Index>(offer.offer->requirements.size());
-    out_.offers.push_back({place_of_test(offer.when), requirements, offer.offer->kind, 0});
+    out_.offers.push_back({tests_.add(offer.when), requirements, offer.offer->kind, 0});
   }
 
-  [[nodiscard]] engine::WaySet ways_of(const Ids& offers) const {
-    engine::WaySet ways = 0;
-    std::size_t place = 0;
-    for (const auto* all : {&care_.offers, &care_.supplementary_offers}) {
-      for (const CompiledOffer& offer : *all) {
-        const auto at = std::find(offers.begin(), offers.end(), offer.offer->id);
-        if (at != offers.end()) ways |= engine::WaySet{1} << place;
-        ++place;
-      }
-    }
-    return ways;
-  }
-
-  // --- time -------------------------------------------------------------------------------------
-
-  /// The care type's own steps, and behind them those of others that go before one of them.
-  void add_steps() {
-    std::vector<const Step*> steps;
-    for (const CompiledStep& step : care_.steps) steps.push_back(step.step);
-    for (const CompiledStep& step : care_.steps) {
-      each_before(policy_, *step.step, [&steps](const Step& before) {
-        if (std::find(steps.begin(), steps.end(), &before) == steps.end()) steps.push_back(&before);
-        return true;
-      });
-    }
-    for (const Step* step : steps) out_.steps.push_back(step_row(*step, steps));
-  }
-
-  [[nodiscard]] engine::StepRow step_row(const Step& step,
-                                         const std::vector<const Step*>& steps) const {
-    engine::StepRow row{};
-    row.ways = ways_of(step.offers);
-    const Span span = span_of(step.when, policy_);
-    row.first = day_of(span.first);
-    row.last = day_of(span.last);
-    row.after = nothing;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-      if (steps[i]->id == step.after) row.after = static_cast<Index>(i);
-    }
-    row.event = nothing;
-    row.event_fact = nothing;
-    if (!step.event.empty()) {
-      const std::size_t fact = content_.find_fact(step.event);
-      row.event_fact = static_cast<Index>(fact);
-      if (care_.local_facts[fact] < care_.facts.size()) {
-        row.event = static_cast<Index>(care_.local_facts[fact]);
-      }
-    }
-    row.time = static_cast<engine::TimeKind>(step.when.index());
-    row.period = nothing;
-    if (const auto* in = std::get_if<InPeriod>(&step.when)) {
-      row.period = place_in(policy_.periods, in->period);
-    }
-    row.place = static_cast<Index>(&step - policy_.steps.data());
-    row.alike = alike(step);
-    row.actor = step.actor;
-    row.kind = step.kind;
-    row.of_any_way = flag(step.offers.empty());
-    row.concludes = flag(step.concludes);
-    row.closes = flag(step.closes);
-    row.is_reference_date = flag(step.is_reference_date);
-    return row;
-  }
-
-  /// The first of the policy's steps that says the same.
-  [[nodiscard]] Index alike(const Step& step) const {
-    for (std::size_t i = 0; i < policy_.steps.size(); ++i) {
-      const Step& other = policy_.steps[i];
-      const bool says_the_same = other.actor == step.actor && other.kind == step.kind &&
-                                 other.text == step.text && other.event == step.event &&
-                                 other.source == step.source;
-      if (says_the_same) return static_cast<Index>(i);
-    }
-    return nothing;
-  }
-
-  void add_starts() {
-    const Term& term = term_of(*care_.care_type, policy_);
-    for (const CompiledStart& start : care_.start_rules) {
-      const StartRule& rule = *start.rule;
-      engine::StartRow row{};
-      row.ways = ways_of(rule.offers);
-      row.of_any_way = flag(rule.offers.empty());
-      row.not_before = day_of(rule.not_before ? rule.not_before : std::optional(term.from));
-      row.not_after = day_of(rule.not_after);
-      row.first_window = static_cast<std::uint32_t>(out_.windows.size());
-      row.windows = static_cast<Index>(rule.windows.size());
-      row.event = static_cast<Index>(start.event);
-      row.kind = rule.kind;
-      for (const StartWindow& window : rule.windows) {
-        out_.windows.push_back({day_of(window.from), day_of(window.until), day_of(window.start)});
-      }
-      out_.starts.push_back(row);
-    }
-  }
+  // --- the care type itself ---------------------------------------------------------------------
 
   void add_row() {
     const Term& term = term_of(*care_.care_type, policy_);
@@ -344,34 +172,11 @@ class Layout {
   const Policy& policy_;
   CompiledCareType& care_;
   CareLists out_;
-  std::vector<Tests> made_;
+  TestRows tests_{care_, out_};
   std::vector<Index> places_;  ///< of the diagram's nodes
 };
 
 }  // namespace
-
-PolicyLists policy_lists(const CompiledPolicy::Content& content) {
-  PolicyLists lists;
-  lists.policy.push_back({content.hash_number, day_of(content.policy.term.from),
-                          static_cast<Index>(content.policy.editions.size()), 0});
-  const std::size_t of_vocabulary = content.askable() - content.policy.facts.size();
-  for (std::size_t i = 0; i < content.askable(); ++i) {
-    const Fact& fact = content.facts[i];
-    engine::FactRow row = fact_row(fact);
-    if (!fact.no_more_than.empty()) row.whole = place_in(content.facts, fact.no_more_than);
-    lists.facts.push_back(row);
-    engine::AskedRow asked{};
-    for (const std::string& prefix : fact.undetermined) {
-      const int digits = (prefix[0] - '0') * 10 + (prefix[1] - '0');
-      auto& bits = digits < 64 ? asked.undetermined_low : asked.undetermined_high;
-      bits |= std::uint64_t{1} << (digits % 64);
-    }
-    asked.is_shared = flag(fact.shared);
-    asked.is_of_vocabulary = flag(i < of_vocabulary);
-    lists.asked.push_back(asked);
-  }
-  return lists;
-}
 
 Errors lay_out(const CompiledPolicy::Content& content, CompiledCareType& care_type) {
   const bool fits = Layout(content, care_type).run();

@@ -9,12 +9,4 @@ namespace contractwijzer {
 /// where they would be more than an image can name.
 [[nodiscard]] Errors lay_out(const CompiledPolicy::Content& content, CompiledCareType& care_type);
 
-/// Of all that can be asked.
-struct PolicyLists {
-  std::vector<engine::PolicyRow> policy;
-  std::vector<engine::FactRow> facts;
-  std::vector<engine::AskedRow> asked;
-};
-[[nodiscard]] PolicyLists policy_lists(const CompiledPolicy::Content& content);
-
 }  // namespace contractwijzer

@@ -1,16 +1,13 @@
-// The space of answers of one care type, cut into finitely many cells (see walk.hpp of the engine):
-// how it is built, and what may be asked of it while a policy is looked into.
+// The space of answers of one care type, cut into finitely many cells (see walk.hpp of the engine),
+// and what may be asked of it while a policy is looked into.
 #pragma once
 
 #include <cstdint>
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "compile/atom.hpp"
 #include "compile/care_lists.hpp"
 #include "contractwijzer/fact.hpp"
-#include "contractwijzer/result.hpp"
 #include "engine/function_ref.hpp"
 #include "engine/known_codes.hpp"
 
@@ -18,7 +15,6 @@ namespace contractwijzer {
 
 using engine::Cells;
 using engine::KnownCodes;
-using engine::most_cells;
 
 struct Dimension {
   std::vector<FactIndex> facts;  ///< the one with most ties first
@@ -28,12 +24,19 @@ struct Dimension {
 
 class Space {
  public:
-  /// Errors: too-entangled, for the first fact of a dimension that cannot be cut into cells.
-  static Result<Space> build(std::vector<const Fact*> facts, std::vector<Atom> atoms);
+  Space() = default;
+  /// All over the same facts and atoms: build_space() makes them.
+  Space(std::vector<const Fact*> facts, std::vector<Atom> atoms, std::vector<Dimension> dimensions,
+        SpaceLists lists)
+      : facts_(std::move(facts)),
+        atoms_(std::move(atoms)),
+        dimensions_(std::move(dimensions)),
+        lists_(std::move(lists)) {}
 
   [[nodiscard]] const std::vector<const Fact*>& facts() const noexcept { return facts_; }
   [[nodiscard]] const std::vector<Atom>& atoms() const noexcept { return atoms_; }
   [[nodiscard]] const std::vector<Dimension>& dimensions() const noexcept { return dimensions_; }
+  [[nodiscard]] std::vector<std::size_t> cells_per_dimension() const;
   [[nodiscard]] std::size_t dimension_of_atom(AtomIndex atom) const {
     return lists_.atoms[atom].dimension;
   }
@@ -54,17 +57,6 @@ class Space {
       engine::FunctionRef<void(const engine::List<Code>&, std::size_t cell)> visit) const;
 
  private:
-  void add_facts();
-  void add_atoms();
-  void make_dimensions();
-  void list_dimension(const Dimension& dimension);
-  /// False when there are too many.
-  [[nodiscard]] bool find_cells(std::size_t index);
-  [[nodiscard]] bool find_choices(std::size_t index);
-  /// How many shares a fact takes part in.
-  [[nodiscard]] std::size_t ties(FactIndex fact) const;
-  [[nodiscard]] Errors too_entangled(FactIndex fact) const;
-
   std::vector<const Fact*> facts_;
   std::vector<Atom> atoms_;
   std::vector<Dimension> dimensions_;

@@ -2,87 +2,13 @@
 
 #include <algorithm>
 
+#include "policy/read_parts.hpp"
+#include "policy/read_rules.hpp"
+#include "policy/read_times.hpp"
+
 namespace contractwijzer {
 
 namespace {
-
-Ids read_ids(const Cursor& at) { return read_list(at, read_id); }
-
-std::optional<Test> maybe_test(ObjectReader& object, std::string_view key) {
-  const auto test = object.find(key);
-  return test ? std::optional(read_test(*test)) : std::nullopt;
-}
-
-Ids offers_of(ObjectReader& object) {
-  Ids offers;
-  object.maybe_list("offers", offers, read_id);
-  return offers;
-}
-
-/// Everything normative bears its source; a rule without one has an error code of its own.
-Ids source_of(ObjectReader& object, const std::string& owner) {
-  const auto source = object.find("source");
-  if (!source) {
-    if (object.is_object()) object.problems().add(ErrorCode::missing_source, object.path(), owner);
-    return {};
-  }
-  Ids ids = read_ids(*source);
-  if (is_list(*source->json) && ids.empty()) {
-    object.problems().add(ErrorCode::missing_source, source->path, owner);
-  }
-  return ids;
-}
-
-Audience audience_of(ObjectReader& object) {
-  Audience audience;
-  const auto at = object.need("for");
-  if (!at) return audience;
-  if (is_list(*at->json)) {
-    audience.care_types = read_list(*at, read_id, 1);
-  } else if (is_text(*at->json, "all")) {
-    audience.all = true;
-  } else {
-    add_wrong_type(*at, "\"all\", [...]");
-  }
-  return audience;
-}
-
-When read_when(const Cursor& at) {
-  ObjectReader object(at);
-  When when;
-  int forms = 0;
-  if (const auto on = object.find("on")) {
-    when = OnDay{read_date(*on)};
-    ++forms;
-  }
-  if (const auto period = object.find("period")) {
-    when = InPeriod{read_id(*period)};
-    ++forms;
-  }
-  if (const auto from = object.find("from")) {
-    when = FromDay{read_date(*from)};
-    ++forms;
-  }
-  if (object.is_object() && forms != 1) {
-    at.problems->add(ErrorCode::missing_field, at.path, "on, period, from");
-  }
-  object.finish();
-  return when;
-}
-
-Term read_term(const Cursor& at) {
-  ObjectReader object(at);
-  Term term;
-  term.from = object.date("from");
-  term.until = object.maybe_date("until");
-  object.maybe_list("untilOneOf", term.until_one_of, read_date, 2);
-  if (const auto decided = object.find("decided")) term.decided = read_when(*decided);
-  if (term.until && !term.until_one_of.empty()) {
-    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "untilOneOf"), "untilOneOf");
-  }
-  object.finish();
-  return term;
-}
 
 Contact read_contact(const Cursor& at) {
   ObjectReader object(at);
@@ -179,85 +105,6 @@ CareType read_care_type(const Cursor& at) {
   return care_type;
 }
 
-Evidence read_evidence(const Cursor& at) {
-  ObjectReader object(at);
-  Evidence evidence;
-  evidence.asked = object.boolean("asked");
-  evidence.text = object.text("text");
-  if (const auto source = object.find("source")) evidence.source = read_ids(*source);
-  object.finish();
-  return evidence;
-}
-
-void read_rule_head(ObjectReader& object, Rule& rule) {
-  rule.id = object.id("id");
-  rule.audience = audience_of(object);
-  rule.text = object.text("text");
-  rule.source = source_of(object, rule.id);
-}
-
-void read_decision(ObjectReader& object, Rule& rule) {
-  rule.applies = maybe_test(object, "applies");
-  if (const auto when = object.need("when")) rule.when = read_test(*when);
-  rule.mend = object.text("mend");
-  object.maybe_list("evidence", rule.evidence, read_evidence);
-}
-
-/// A condition or a factor.
-Rule read_decisive_rule(const Cursor& at) {
-  ObjectReader object(at);
-  Rule rule;
-  read_rule_head(object, rule);
-  read_decision(object, rule);
-  object.finish();
-  return rule;
-}
-
-Rule read_module(const Cursor& at) {
-  ObjectReader object(at);
-  Rule rule;
-  read_rule_head(object, rule);
-  rule.name = object.text("name");
-  read_decision(object, rule);
-  object.finish();
-  return rule;
-}
-
-Rule read_expectation(const Cursor& at) {
-  ObjectReader object(at);
-  Rule rule;
-  read_rule_head(object, rule);
-  rule.applies = maybe_test(object, "applies");
-  rule.when = maybe_test(object, "when");
-  object.finish();
-  return rule;
-}
-
-Rule read_selective(const Cursor& at) {
-  ObjectReader object(at);
-  Rule rule;
-  read_rule_head(object, rule);
-  rule.name = object.text("indication");
-  rule.when = maybe_test(object, "when");
-  object.finish();
-  return rule;
-}
-
-auto* reader_of(RuleKind kind) {
-  switch (kind) {
-    case RuleKind::condition:
-    case RuleKind::factor:
-      break;
-    case RuleKind::expectation:
-      return read_expectation;
-    case RuleKind::selective:
-      return read_selective;
-    case RuleKind::module:
-      return read_module;
-  }
-  return read_decisive_rule;
-}
-
 Requirement read_requirement(const Cursor& at) {
   ObjectReader object(at);
   Requirement requirement;
@@ -287,73 +134,6 @@ Offer read_offer(const Cursor& at) {
   offer.source = source_of(object, offer.id);
   object.finish();
   return offer;
-}
-
-StartWindow read_window(const Cursor& at) {
-  ObjectReader object(at);
-  StartWindow window{object.date("from"), object.date("until"), object.date("start")};
-  object.finish();
-  return window;
-}
-
-StartRule read_start_rule(const Cursor& at) {
-  ObjectReader object(at);
-  StartRule rule;
-  rule.id = object.id("id");
-  rule.audience = audience_of(object);
-  rule.offers = offers_of(object);
-  rule.event = object.id("event");
-  rule.kind = object.word<StartRuleKind>("rule");
-  object.maybe_list("windows", rule.windows, read_window, 1);
-  rule.may_be_retroactive = object.maybe_boolean("retroactive", true);
-  rule.not_before = object.maybe_date("notBefore");
-  rule.not_after = object.maybe_date("notAfter");
-  rule.text = object.text("text");
-  rule.source = source_of(object, rule.id);
-  object.finish();
-  return rule;
-}
-
-EarliestEvent read_earliest_event(const Cursor& at) {
-  ObjectReader object(at);
-  EarliestEvent earliest{object.date("from"), object.text("reading")};
-  object.finish();
-  return earliest;
-}
-
-Period read_period(const Cursor& at) {
-  ObjectReader object(at);
-  Period period;
-  period.id = object.id("id");
-  period.wording = object.text("wording");
-  period.from = object.date("from");
-  period.until = object.date("until");
-  period.reading = object.text("reading");
-  object.finish();
-  return period;
-}
-
-Step read_step(const Cursor& at) {
-  ObjectReader object(at);
-  Step step;
-  step.id = object.id("id");
-  step.audience = audience_of(object);
-  step.offers = offers_of(object);
-  step.actor = object.word<Actor>("actor");
-  step.kind = object.word<StepKind>("kind");
-  step.text = object.text("text");
-  if (const auto when = object.find("when")) step.when = read_when(*when);
-  step.after = object.maybe_id("after");
-  step.event = object.maybe_id("event");
-  step.missed = object.maybe_text("missed");
-  step.concludes = object.maybe_boolean("concludes");
-  const bool closes_ways =
-      step.actor == Actor::practice && step.kind == StepKind::deadline && !step.offers.empty();
-  step.closes = object.maybe_boolean("closes", closes_ways);
-  step.is_reference_date = object.maybe_boolean("settles");
-  step.source = source_of(object, step.id);
-  object.finish();
-  return step;
 }
 
 Statement read_statement(const Cursor& at) {

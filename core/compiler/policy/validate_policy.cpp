@@ -3,51 +3,19 @@
 #include <algorithm>
 #include <set>
 
-#include "policy/named_in.hpp"
+#include "policy/check_answers_alone.hpp"
+#include "policy/check_ids.hpp"
 #include "policy/validate_test.hpp"
-#include "words.hpp"
 
 namespace contractwijzer {
 
 namespace {
-
-/// A step of a path that lives as long as the full expression needs it.
-Path at(const Path& parent, std::string_view key) { return {&parent, key}; }
-Path at(const Path& parent, std::size_t index) { return {&parent, index}; }
-
-template <typename T>
-bool has_id(const std::vector<T>& items, const std::string& id) {
-  return std::any_of(items.begin(), items.end(), [&id](const T& item) { return item.id == id; });
-}
-
-template <typename T>
-void unique_ids(const std::vector<T>& items, const Path& path, std::set<std::string>& seen,
-                Problems& problems) {
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    const Path item = at(path, i);
-    if (!items[i].id.empty() && !seen.insert(items[i].id).second) {
-      problems.add(ErrorCode::duplicate_id, at(item, "id"), items[i].id);
-    }
-  }
-}
-
-template <typename T>
-void unique_ids(const std::vector<T>& items, const Path& path, Problems& problems) {
-  std::set<std::string> seen;
-  unique_ids(items, path, seen, problems);
-}
 
 template <typename T>
 std::string ids_of(const std::vector<T>& items) {
   std::string ids;
   for (const T& item : items) ids += (ids.empty() ? "" : ", ") + item.id;
   return ids;
-}
-
-void check_answers_alone(const Contradiction& contradiction, const Path& path, Problems& problems) {
-  for (const std::string& other : named_in(contradiction.when).others) {
-    problems.add(ErrorCode::not_an_answer, at(path, "when"), other);
-  }
 }
 
 class Validator {
@@ -373,87 +341,7 @@ class Validator {
   Path root_;
 };
 
-void validate_options(const Fact& fact, const Path& path, Problems& problems) {
-  const bool wants_options = fact.type == FactType::choice || fact.type == FactType::set;
-  if (wants_options && fact.options.empty()) {
-    problems.add(ErrorCode::missing_field, path, "options");
-  }
-  const Path options = at(path, "options");
-  unique_ids(fact.options, options, problems);
-  if (fact.options.size() > 12) {
-    problems.add(ErrorCode::too_entangled, options, fact.id);
-  }
-}
-
 }  // namespace
-
-void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
-                    Problems& problems) {
-  for (std::size_t i = 0; i < facts.size(); ++i) {
-    const Fact& fact = facts[i];
-    const Path here = at(path, i);
-    const auto same_id = std::count_if(all.begin(), all.end(), [&fact](const Fact& other) {
-      return other.id == fact.id && !other.id.empty();
-    });
-    if (same_id > 1) problems.add(ErrorCode::duplicate_id, at(here, "id"), fact.id);
-    validate_options(fact, here, problems);
-    if (fact.minimum && fact.maximum && *fact.maximum < *fact.minimum) {
-      problems.add(ErrorCode::impossible_threshold, at(here, "maximum"), fact.maximum->to_string(),
-                   fact.minimum->to_string() + "...");
-    }
-    const ValueForm form = form_of(fact.type);
-    const bool bears_change = form != ValueForm::date && form != ValueForm::agb;
-    if (fact.change != Changeable::never && !bears_change) {
-      problems.add(ErrorCode::operator_mismatch, at(here, "change"), std::string(word(fact.change)),
-                   "yes-no, integer, decimal, choice, set");
-    }
-    if (fact.better != Better::either && !fact.is_number()) {
-      problems.add(ErrorCode::operator_mismatch, at(here, "better"), std::string(word(fact.better)),
-                   "integer, decimal");
-    }
-    if (fact.no_more_than.empty()) continue;
-    const auto whole = std::find_if(all.begin(), all.end(), [&fact](const Fact& other) {
-      return other.id == fact.no_more_than;
-    });
-    if (whole == all.end()) {
-      problems.add(ErrorCode::unknown_fact, at(here, "noMoreThan"), fact.no_more_than);
-    } else if (!is_whole(whole->type) || !is_whole(fact.type) || whole->scope != fact.scope ||
-               !whole->no_more_than.empty()) {
-      problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), fact.no_more_than,
-                   "integer");
-    } else if (fact.least() > whole->least() || fact.most() > whole->most()) {
-      problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"), fact.no_more_than,
-                   whole->least().to_string() + ".." + whole->most().to_string());
-    }
-  }
-}
-
-void validate_vocabulary(const Vocabulary& vocabulary, Problems& problems) {
-  const Path root;
-  validate_facts(vocabulary.facts, vocabulary.facts, at(root, "facts"), problems);
-  const Path all = at(root, "contradictions");
-  unique_ids(vocabulary.contradictions, all, problems);
-  const Policy none;
-  TestValidator tests(none, vocabulary.facts, problems);
-  for (std::size_t i = 0; i < vocabulary.contradictions.size(); ++i) {
-    const Path path = at(all, i);
-    check_answers_alone(vocabulary.contradictions[i], path, problems);
-    tests.check(vocabulary.contradictions[i].when, {}, at(path, "when"));
-  }
-}
-
-void validate_contradictions(const Policy& policy, const Vocabulary& vocabulary,
-                             Problems& problems) {
-  const Path root;
-  const Path all = at(root, "contradictions");
-  for (std::size_t i = 0; i < policy.contradictions.size(); ++i) {
-    const std::string& id = policy.contradictions[i].id;
-    const Path path = at(all, i);
-    if (has_id(vocabulary.contradictions, id)) {
-      problems.add(ErrorCode::duplicate_id, at(path, "id"), id);
-    }
-  }
-}
 
 void validate_policy(const Policy& policy, const std::vector<Fact>& facts, Problems& problems) {
   Validator(policy, facts, problems).run();

@@ -12,10 +12,10 @@ using engine::date_of;
 using engine::Index;
 using engine::nothing;
 
-class Joiner {
+class VerdictJoiner {
  public:
-  Joiner(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
-         const engine::Marks& marks)
+  VerdictJoiner(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
+                const engine::Marks& marks)
       : content_(content), care_(care_type), marks_(marks) {}
 
   Verdict run() {
@@ -186,7 +186,7 @@ class Joiner {
 
 Verdict joined(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
                engine::Marks marks) {
-  Verdict verdict = Joiner(content, care_type, marks).run();
+  Verdict verdict = VerdictJoiner(content, care_type, marks).run();
   verdict.decision = std::make_shared<const Decision>(
       Decision{&care_type, care_type.lists.view(), std::move(marks)});
   return verdict;

@@ -21,9 +21,9 @@ Band joined(const engine::Band& band) {
           bound(band.equals)};
 }
 
-class Joiner {
+class WaysJoiner {
  public:
-  explicit Joiner(const CompiledCareType& care_type) : care_(care_type) {}
+  explicit WaysJoiner(const CompiledCareType& care_type) : care_(care_type) {}
 
   [[nodiscard]] Ways joined_ways(const engine::WayMarks& marks) const {
     Ways out;
@@ -80,7 +80,7 @@ Ways ways(const CompiledPolicy::Content& content, const CompiledCareType& care_t
   const engine::Care care = care_type.lists.view();
   const engine::Practice practice = practice_of(content, care_type, care, answers, as_of);
   const engine::Marks marks = engine::evaluate(practice, engine::day_of(as_of));
-  return Joiner(care_type).joined_ways(engine::find_ways(practice, marks));
+  return WaysJoiner(care_type).joined_ways(engine::find_ways(practice, marks));
 }
 
 Ways CompiledPolicy::ways(const CareType& care_type, const Answers& answers, Date as_of) const {

@@ -1,8 +1,9 @@
 import type { Fault } from "../result.js";
 import type { PolicyIndex } from "../policy-index.js";
-import type { Fact, Structure, Text } from "../types.js";
+import type { Structure, Text } from "../types.js";
 import type { AnswerPlace, CodingFault } from "./coded-answers.js";
 import { dayText } from "../days.js";
+import { formOf, isWhole, type ValueForm } from "../value-forms.js";
 
 /** Why the evaluator refuses an answer, in the order in which it counts them (check_answers.hpp). */
 const refusals = [
@@ -20,10 +21,8 @@ const refusals = [
 ] as const;
 
 const million = 1_000_000;
-const examples: Record<Fact["type"], string> = {
+const examples: Record<Exclude<ValueForm, "number">, string> = {
   "yes-no": "true, false",
-  integer: "12",
-  decimal: "2.5",
   choice: "",
   set: "",
   date: '"2025-01-31"',
@@ -93,8 +92,9 @@ export class AnswerFaults {
     if (!meta) return "";
     const { type, options, minimum = 0, maximum = million } = meta;
     if (options) return options.map(({ id }) => id).join(", ");
-    if (type === "integer") return `1, 2, 3 ... ${minimum}..${maximum}`;
-    return type === "decimal" ? `${minimum}..${maximum}` : examples[type];
+    const form = formOf[type];
+    if (form !== "number") return examples[form];
+    return `${isWhole(type) ? "1, 2, 3 ... " : ""}${minimum}..${maximum}`;
   }
 }
 

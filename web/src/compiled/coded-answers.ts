@@ -1,6 +1,7 @@
 import type { PolicyIndex } from "../policy-index.js";
 import type { Answers, Fact, OwnAnswers, Structure } from "../types.js";
 import { dayNumber, isDay } from "../days.js";
+import { formOf } from "../value-forms.js";
 import { doesNotApply } from "./numbers.js";
 
 /** Why an answer has no code: its form is none that its fact can have. */
@@ -65,11 +66,10 @@ export function codedAnswers(
 export function codeOf({ type, options = [] }: Fact, value: unknown): number | CodingFault {
   if (value === "not-applicable") return doesNotApply;
   const option = (id: unknown): number => options.findIndex((each) => each.id === id);
-  switch (type) {
+  switch (formOf[type]) {
     case "yes-no":
       return typeof value === "boolean" ? Number(value) : "wrong-type";
-    case "integer":
-    case "decimal":
+    case "number":
       if (typeof value !== "number") return "wrong-type";
       return isExact(value) ? Math.round(value * million) : "out-of-range";
     case "choice":

@@ -194,7 +194,7 @@ class AnswerCoder {
     for (const [id, own] of Object.entries(policies)) {
       const under = this.#sides.findIndex(({ policy }) => policy.id === id);
       if (under < 0) {
-        const known = this.#sides.map(({ policy }) => policy.id);
+        const known = [...new Set(this.#sides.map(({ policy }) => policy.id))];
         this.#errors.push({ ...unknownPolicyFault(id, known), pointer: `/policies/${id}` });
       } else this.#addScopes(under, own);
     }

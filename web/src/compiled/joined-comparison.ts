@@ -3,7 +3,7 @@ import type { Comparison, Place, Verdict } from "../types.js";
 import type { CodedComparison, ComparedPolicy } from "./coded-comparison.js";
 import { joinedDifferences } from "./joined-ways.js";
 import type { Numbers } from "./numbers.js";
-import { yearsBeside } from "../generated/words.js";
+import { yearsWords } from "../generated/words.js";
 
 /** Joins what an evaluator says of several sides with what it is about. */
 export function joinedComparison(
@@ -27,7 +27,7 @@ export function joinedComparison(
       without: careTypes.filter((id) => !own.some((care) => care.id === id)),
     };
   });
-  const years = numbers.word(yearsBeside);
+  const years = numbers.word(yearsWords);
   const questions = numbers.list((): Comparison["questions"][number] => {
     const side = numbers.number();
     const { structure, index, policy } = at(sides, side);

@@ -1,4 +1,4 @@
-import type { PolicyIndex } from "../policy-index.js";
+import { textsOf, type PolicyIndex } from "../policy-index.js";
 import type {
   CareTypeStructure,
   ContractState,
@@ -23,16 +23,16 @@ import { dayText } from "../days.js";
 import type { Numbers } from "./numbers.js";
 import { ruleLists, rulesOf } from "./rule-lists.js";
 import {
-  contractStates,
-  courses,
-  nextKinds,
-  noticeCodes,
-  ruleStates,
-  standingStates,
-  startStates,
-  stepStates,
-  truths,
-  years,
+  contractStateWords,
+  courseStateWords,
+  nextKindWords,
+  noticeCodeWords,
+  ruleStateWords,
+  standingStateWords,
+  startStateWords,
+  stepStateWords,
+  truthWords,
+  yearStateWords,
 } from "../generated/words.js";
 
 type Fixed<Entry> = Omit<Entry, "state" | "trace">;
@@ -94,13 +94,13 @@ export class VerdictJoiner {
 
   verdict(numbers: Numbers, asOf: string, edition: string | undefined): Verdict {
     const care = this.#care;
-    const year = numbers.word(years);
+    const year = numbers.word(yearStateWords);
     const lookOn = numbers.day();
     const possible = numbers.listFrom(care.outcomes);
     const substance = numbers.from(care.contracts)?.id;
-    const contracts = care.contracts.map(() => numbers.word(contractStates));
-    const states = this.#rules.map(() => numbers.word(ruleStates));
-    const tests = numbers.times(care.tests, () => numbers.word(truths));
+    const contracts = care.contracts.map(() => numbers.word(contractStateWords));
+    const states = this.#rules.map(() => numbers.word(ruleStateWords));
+    const tests = numbers.times(care.tests, () => numbers.word(truthWords));
     const hasModules = numbers.flag();
     const [met, open] = [numbers.number(), numbers.number()];
     const { policy, version, hash, engine } = this.#structure;
@@ -151,8 +151,8 @@ export class VerdictJoiner {
   // What is always the same
 
   #rule({ id, facts, trace }: RuleStructure) {
-    const { text, mend, source } = known(this.#index.rules.get(id));
-    return { id, facts, text, ...(mend && { mend }), source, trace };
+    const rule = known(this.#index.rules.get(id));
+    return { id, facts, ...textsOf(rule), source: rule.source, trace };
   }
 
   #evidenceOf(rule: string): readonly EvidenceItem[] {
@@ -208,8 +208,8 @@ export class VerdictJoiner {
 
   #offer(numbers: Numbers): OfferState {
     const fixed = at(this.#offers, numbers.number());
-    const state = numbers.word(truths);
-    const course = numbers.word(courses);
+    const state = numbers.word(truthWords);
+    const course = numbers.word(courseStateWords);
     const closedBy = numbers.from(this.#care.steps);
     const reasons = numbers.listFrom([
       ...(this.#index.offers.get(fixed.id)?.requires.keys() ?? []),
@@ -225,7 +225,7 @@ export class VerdictJoiner {
 
   #stepState(numbers: Numbers): TimelineStep {
     const fixed = at(this.#steps, numbers.number());
-    const state = numbers.word(stepStates);
+    const state = numbers.word(stepStateWords);
     const certain = numbers.flag();
     const days = numbers.count();
     const own = numbers.day();
@@ -240,7 +240,7 @@ export class VerdictJoiner {
 
   #start(numbers: Numbers): Start {
     const fixed = at(this.#starts, numbers.number());
-    const state = numbers.word(startStates);
+    const state = numbers.word(startStateWords);
     const [on, ifToday] = [numbers.day(), numbers.day()];
     return {
       ...fixed,
@@ -251,7 +251,7 @@ export class VerdictJoiner {
   }
 
   #notice(numbers: Numbers): Notice {
-    const code = numbers.word(noticeCodes);
+    const code = numbers.word(noticeCodeWords);
     const fact = at(this.#care.facts, numbers.number());
     const about = numbers.number();
     if (code === "period-read") return { code, fact, period: at(this.#periods, about) };
@@ -262,7 +262,7 @@ export class VerdictJoiner {
 
   #standing(numbers: Numbers): Standing {
     const { steps, offers } = this.#care;
-    const state = numbers.word(standingStates);
+    const state = numbers.word(standingStateWords);
     const offer = numbers.from(offers)?.id;
     const closedBy = numbers.from(steps);
     const left = numbers.from(offers)?.id;
@@ -288,7 +288,7 @@ export class VerdictJoiner {
 
   #next(numbers: Numbers): Next {
     const { facts, steps, offers } = this.#care;
-    const kind = numbers.word(nextKinds);
+    const kind = numbers.word(nextKindWords);
     const fact = numbers.from(facts);
     const rules = numbers.listFrom(this.#rules).map(({ id }) => id);
     const step = numbers.from(steps);

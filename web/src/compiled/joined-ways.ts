@@ -10,9 +10,10 @@ import type {
   Way,
   Ways,
 } from "../types.js";
+import { formOf } from "../value-forms.js";
 import { doesNotApply, type Numbers } from "./numbers.js";
 import { rulesOf } from "./rule-lists.js";
-import { contractStates, lists, moments } from "../generated/words.js";
+import { contractStateWords, timelinessWords, verdictListWords } from "../generated/words.js";
 
 const million = 1_000_000;
 const bounds = ["atLeast", "moreThan", "atMost", "lessThan", "equals"] as const;
@@ -37,7 +38,7 @@ export function joinedWays(numbers: Numbers, care: CareTypeStructure, index: Pol
     const changes = numbers.list(change);
     const asks = numbers.listFrom(care.facts);
     const meets = numbers.listFrom(decisive).map(({ id }) => id);
-    const moment = numbers.word(moments);
+    const moment = numbers.word(timelinessWords);
     const until = numbers.from(care.steps);
     const start = numbers.day();
     const countsIn = numbers.flag();
@@ -60,7 +61,7 @@ export function joinedWays(numbers: Numbers, care: CareTypeStructure, index: Pol
       : { contract: at(care.contracts, place).id };
   };
   const contracts = care.contracts.map(({ id }): ContractWays => {
-    const state = numbers.word(contractStates);
+    const state = numbers.word(contractStateWords);
     return { id, state, ways: numbers.list(way), stops: numbers.list(stop) };
   });
   const ground = numbers.list((): Ground => {
@@ -82,16 +83,16 @@ function band(numbers: Numbers): Band {
 /** A coded value as an answers file has it. */
 function valueOf(fact: string, code: number, index: PolicyIndex): Change["from"] {
   if (code === doesNotApply) return "not-applicable";
-  const { type, options = [] } = index.facts.get(fact) ?? {};
-  switch (type) {
+  const meta = index.facts.get(fact);
+  const options = meta?.options ?? [];
+  switch (meta && formOf[meta.type]) {
     case "yes-no":
       return code !== 0;
     case "choice":
       return at(options, code).id;
     case "set":
       return options.filter((_, i) => Math.floor(code / 2 ** i) % 2 === 1).map(({ id }) => id);
-    case "integer":
-    case "decimal":
+    case "number":
     case "date": // a date and an AGB code never change
     case "agb":
     case undefined:
@@ -107,7 +108,7 @@ export function joinedDifferences(
 ): Difference[] {
   const [then, now] = [entryIds(before), entryIds(after)];
   return numbers.list(() => {
-    const list = numbers.word(lists);
+    const list = numbers.word(verdictListWords);
     const entry = numbers.number();
     const places = [numbers.number(), numbers.number()] as const;
     const isGone = places[1] < 0;

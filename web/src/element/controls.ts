@@ -3,6 +3,7 @@ import { live } from "lit/directives/live.js";
 import type { Answer } from "../session/answer-sheet.js";
 import { notApplicable, readAgb, readNumber } from "../session/typed.js";
 import type { Fact, Value } from "../types.js";
+import { formOf, isWhole, type ValueForm } from "../value-forms.js";
 import type { View } from "./view.js";
 
 /** What one question needs to be drawn and to hand back an answer. */
@@ -22,10 +23,11 @@ export interface Asking {
 export const firstDay = "1900-01-01";
 export const lastDay = "2199-12-31";
 
-/** The control that fits the type of the fact. */
-export const control = (asking: Asking): TemplateResult => controls[asking.fact.type](asking);
+/** The control that fits the form of the fact's value. */
+export const control = (asking: Asking): TemplateResult =>
+  controls[formOf[asking.fact.type]](asking);
 
-const controls: Record<Fact["type"], (asking: Asking) => TemplateResult> = {
+const controls: Record<ValueForm, (asking: Asking) => TemplateResult> = {
   "yes-no": (asking) =>
     radios(asking, "row", [
       [true, asking.view.t.questions.yes],
@@ -38,10 +40,7 @@ const controls: Record<Fact["type"], (asking: Asking) => TemplateResult> = {
       (asking.fact.options ?? []).map((option) => [option.id, asking.view.say(option.label)]),
     ),
   set: checkboxes,
-  integer: (asking) =>
-    typedInput(asking, { inputmode: "numeric", size: 8, read: number(asking, true) }),
-  decimal: (asking) =>
-    typedInput(asking, { inputmode: "decimal", size: 8, read: number(asking, false) }),
+  number: numberInput,
   agb: (asking) => typedInput(asking, { inputmode: "numeric", size: 12, read: readAgb }),
   date: dateInput,
 };
@@ -132,10 +131,14 @@ interface Typed {
   read: (typed: string) => Value;
 }
 
-const number =
-  ({ view }: Asking, isWhole: boolean): Typed["read"] =>
-  (typed) =>
-    readNumber(typed, view.lang, isWhole);
+function numberInput(asking: Asking): TemplateResult {
+  const isWholeNumber = isWhole(asking.fact.type);
+  return typedInput(asking, {
+    inputmode: isWholeNumber ? "numeric" : "decimal",
+    size: 8,
+    read: (typed) => readNumber(typed, asking.view.lang, isWholeNumber),
+  });
+}
 
 function typedInput(asking: Asking, { inputmode, size, read }: Typed): TemplateResult {
   const { view, fact, id, answer, invalid, describedBy, give } = asking;

@@ -3,6 +3,7 @@ import type { Fault } from "../result.js";
 import type { AskedFact, Fact, Notice, Sources, Text, Verdict } from "../types.js";
 import type { Answer } from "../session/answer-sheet.js";
 import { asTyped } from "../session/typed.js";
+import { formOf, isWhole } from "../value-forms.js";
 import { factsIn } from "./facts-in.js";
 import { answerInWords, control } from "./controls.js";
 import { icon } from "./icons.js";
@@ -131,10 +132,15 @@ function faultInWords(
   { code, message, hint }: Fault,
 ): string {
   const { questions: t } = view.t;
-  if ((type !== "integer" && type !== "decimal") || !ofNumbers.includes(code))
+  if (formOf[type] !== "number" || !ofNumbers.includes(code))
     return `${view.say(message)} ${view.say(hint)}`;
   const bound = (value: number | undefined): string => asTyped(value ?? null, view.lang);
-  return t.notSuchNumber(answer?.typed?.trim() ?? "", type, bound(minimum), bound(maximum));
+  return t.notSuchNumber(
+    answer?.typed?.trim() ?? "",
+    isWhole(type),
+    bound(minimum),
+    bound(maximum),
+  );
 }
 
 function noticeText(view: View, notice: Notice): string {

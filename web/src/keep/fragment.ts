@@ -4,6 +4,7 @@
 import { isDay } from "../days.js";
 import type { PolicyIndex } from "../policy-index.js";
 import type { Fact, Value, Values } from "../types.js";
+import { formOf, isWhole, type ValueForm } from "../value-forms.js";
 import { outcomeKinds, type Opened, type Practice, type SaidOutcome } from "./practice.js";
 
 const form = "1";
@@ -128,16 +129,18 @@ function take(
 
 function read(fact: Fact, text: string): Value | undefined {
   if (text === notApplicable) return fact.notApplicable ? text : undefined;
-  return readers[fact.type](text, fact);
+  return readers[formOf[fact.type]](text, fact);
 }
 
 const isOption = (fact: Fact, id: string): boolean =>
   fact.options?.some((option) => option.id === id) ?? false;
 
-const readers: Record<Fact["type"], (text: string, fact: Fact) => Value | undefined> = {
+const readers: Record<ValueForm, (text: string, fact: Fact) => Value | undefined> = {
   "yes-no": (text) => (text === "true" ? true : text === "false" ? false : undefined),
-  integer: (text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined),
-  decimal: (text) => (/^-?\d{1,12}(\.\d{1,6})?$/.test(text) ? Number(text) : undefined),
+  number: (text, { type }) => {
+    const plain = isWhole(type) ? /^-?\d{1,15}$/ : /^-?\d{1,12}(\.\d{1,6})?$/;
+    return plain.test(text) ? Number(text) : undefined;
+  },
   choice: (text, fact) => (isOption(fact, text) ? text : undefined),
   set: (text, fact) => {
     const ids = list(text);

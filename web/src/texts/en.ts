@@ -215,8 +215,8 @@ export const en: Texts = {
     error: "Error:",
     incompleteDate:
       "This date is incomplete, or does not exist. Fill in a day, a month and a year.",
-    notSuchNumber: (typed, type, from, to) =>
-      `You filled in ‘${typed}’. Fill in ${type === "integer" ? "a whole number" : "a number"}${from && to ? ` from ${from} to ${to}` : from ? ` from ${from}` : to ? ` up to ${to}` : ""}${type === "integer" ? "" : ", with a point before the decimals"}.`,
+    notSuchNumber: (typed, isWhole, from, to) =>
+      `You filled in ‘${typed}’. Fill in ${isWhole ? "a whole number" : "a number"}${from && to ? ` from ${from} to ${to}` : from ? ` from ${from}` : to ? ` up to ${to}` : ""}${isWhole ? "" : ", with a point before the decimals"}.`,
     notices: {
       "agb-unchecked": "The form is right. Not checked in the AGB register.",
       "agb-undetermined":

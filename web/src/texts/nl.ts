@@ -220,8 +220,8 @@ export const nl: Texts = {
     error: "Fout:",
     incompleteDate:
       "Deze datum is niet volledig, of bestaat niet. Vul een dag, een maand en een jaar in.",
-    notSuchNumber: (typed, type, from, to) =>
-      `U vulde ‘${typed}’ in. Vul ${type === "integer" ? "een heel getal" : "een getal"} in${from && to ? ` van ${from} tot en met ${to}` : from ? ` vanaf ${from}` : to ? ` tot en met ${to}` : ""}${type === "integer" ? "" : ", met een komma voor de cijfers achter de komma"}.`,
+    notSuchNumber: (typed, isWhole, from, to) =>
+      `U vulde ‘${typed}’ in. Vul ${isWhole ? "een heel getal" : "een getal"} in${from && to ? ` van ${from} tot en met ${to}` : from ? ` vanaf ${from}` : to ? ` tot en met ${to}` : ""}${isWhole ? "" : ", met een komma voor de cijfers achter de komma"}.`,
     notices: {
       "agb-unchecked": "De vorm klopt. Niet gecontroleerd in het AGB-register.",
       "agb-undetermined":

@@ -172,7 +172,7 @@ export interface Texts {
     error: string;
     incompleteDate: string;
     /** Bounds may be empty: there is none. */
-    notSuchNumber: (typed: string, type: "integer" | "decimal", from: string, to: string) => string;
+    notSuchNumber: (typed: string, isWhole: boolean, from: string, to: string) => string;
     notices: Record<"agb-undetermined" | "agb-unchecked", string>;
     /** A day before our reading of a vague period. */
     periodRead: (wording: string, reading: string, range: string) => string;

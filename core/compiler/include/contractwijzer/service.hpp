@@ -34,11 +34,6 @@ class Service {
   /// {"ok":true,"ways":[{...}]}: for each care type what it would take. Errors: those of check.
   [[nodiscard]] std::string ways(const std::string& key, const Request& request) const;
 
-  /// {"ok":true,"comparison":{...}}. `sides`: keys, an edition behind an @ where one is meant.
-  /// Errors: unknown-policy, and those of contractwijzer::compare.
-  [[nodiscard]] std::string compare(const std::vector<std::string>& sides,
-                                    const Request& request) const;
-
  private:
   [[nodiscard]] Result<const CompiledPolicy*> find(const std::string& key) const;
 

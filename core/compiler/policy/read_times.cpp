@@ -1,0 +1,115 @@
+#include "policy/read_times.hpp"
+
+#include "policy/read_parts.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+When read_when(const Cursor& at) {
+  ObjectReader object(at);
+  When when;
+  int forms = 0;
+  if (const auto on = object.find("on")) {
+    when = OnDay{read_date(*on)};
+    ++forms;
+  }
+  if (const auto period = object.find("period")) {
+    when = InPeriod{read_id(*period)};
+    ++forms;
+  }
+  if (const auto from = object.find("from")) {
+    when = FromDay{read_date(*from)};
+    ++forms;
+  }
+  if (object.is_object() && forms != 1) {
+    at.problems->add(ErrorCode::missing_field, at.path, "on, period, from");
+  }
+  object.finish();
+  return when;
+}
+
+StartWindow read_window(const Cursor& at) {
+  ObjectReader object(at);
+  StartWindow window{object.date("from"), object.date("until"), object.date("start")};
+  object.finish();
+  return window;
+}
+
+}  // namespace
+
+Term read_term(const Cursor& at) {
+  ObjectReader object(at);
+  Term term;
+  term.from = object.date("from");
+  term.until = object.maybe_date("until");
+  object.maybe_list("untilOneOf", term.until_one_of, read_date, 2);
+  if (const auto decided = object.find("decided")) term.decided = read_when(*decided);
+  if (term.until && !term.until_one_of.empty()) {
+    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "untilOneOf"), "untilOneOf");
+  }
+  object.finish();
+  return term;
+}
+
+StartRule read_start_rule(const Cursor& at) {
+  ObjectReader object(at);
+  StartRule rule;
+  rule.id = object.id("id");
+  rule.audience = audience_of(object);
+  rule.offers = offers_of(object);
+  rule.event = object.id("event");
+  rule.kind = object.word<StartRuleKind>("rule");
+  object.maybe_list("windows", rule.windows, read_window, 1);
+  rule.may_be_retroactive = object.maybe_boolean("retroactive", true);
+  rule.not_before = object.maybe_date("notBefore");
+  rule.not_after = object.maybe_date("notAfter");
+  rule.text = object.text("text");
+  rule.source = source_of(object, rule.id);
+  object.finish();
+  return rule;
+}
+
+EarliestEvent read_earliest_event(const Cursor& at) {
+  ObjectReader object(at);
+  EarliestEvent earliest{object.date("from"), object.text("reading")};
+  object.finish();
+  return earliest;
+}
+
+Period read_period(const Cursor& at) {
+  ObjectReader object(at);
+  Period period;
+  period.id = object.id("id");
+  period.wording = object.text("wording");
+  period.from = object.date("from");
+  period.until = object.date("until");
+  period.reading = object.text("reading");
+  object.finish();
+  return period;
+}
+
+Step read_step(const Cursor& at) {
+  ObjectReader object(at);
+  Step step;
+  step.id = object.id("id");
+  step.audience = audience_of(object);
+  step.offers = offers_of(object);
+  step.actor = object.word<Actor>("actor");
+  step.kind = object.word<StepKind>("kind");
+  step.text = object.text("text");
+  if (const auto when = object.find("when")) step.when = read_when(*when);
+  step.after = object.maybe_id("after");
+  step.event = object.maybe_id("event");
+  step.missed = object.maybe_text("missed");
+  step.concludes = object.maybe_boolean("concludes");
+  const bool closes_ways =
+      step.actor == Actor::practice && step.kind == StepKind::deadline && !step.offers.empty();
+  step.closes = object.maybe_boolean("closes", closes_ways);
+  step.is_reference_date = object.maybe_boolean("settles");
+  step.source = source_of(object, step.id);
+  object.finish();
+  return step;
+}
+
+}  // namespace contractwijzer

@@ -1,0 +1,81 @@
+#include <algorithm>
+
+#include "policy/check_ids.hpp"
+#include "policy/validate_policy.hpp"
+#include "words.hpp"
+
+namespace contractwijzer {
+
+namespace {
+
+/// What a practice can make otherwise; a day and a code it cannot.
+bool bears_change(FactType type) noexcept {
+  const ValueForm form = form_of(type);
+  return form != ValueForm::date && form != ValueForm::agb;
+}
+
+/// The words of the types for which this holds.
+template <typename Holds>
+std::string types_where(Holds holds) {
+  std::string words;
+  for (std::size_t i = 0; i < words_of<FactType>.size(); ++i) {
+    const auto type = static_cast<FactType>(i);
+    if (holds(type)) words.append(words.empty() ? "" : ", ").append(word(type));
+  }
+  return words;
+}
+
+void validate_options(const Fact& fact, const Path& path, Problems& problems) {
+  const bool wants_options = fact.type == FactType::choice || fact.type == FactType::set;
+  if (wants_options && fact.options.empty()) {
+    problems.add(ErrorCode::missing_field, path, "options");
+  }
+  const Path options = at(path, "options");
+  unique_ids(fact.options, options, problems);
+  if (fact.options.size() > 12) {
+    problems.add(ErrorCode::too_entangled, options, fact.id);
+  }
+}
+
+}  // namespace
+
+void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
+                    Problems& problems) {
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    const Fact& fact = facts[i];
+    const Path here = at(path, i);
+    const auto same_id = std::count_if(all.begin(), all.end(), [&fact](const Fact& other) {
+      return other.id == fact.id && !other.id.empty();
+    });
+    if (same_id > 1) problems.add(ErrorCode::duplicate_id, at(here, "id"), fact.id);
+    validate_options(fact, here, problems);
+    if (fact.minimum && fact.maximum && *fact.maximum < *fact.minimum) {
+      problems.add(ErrorCode::impossible_threshold, at(here, "maximum"), fact.maximum->to_string(),
+                   fact.minimum->to_string() + "...");
+    }
+    if (fact.change != Changeable::never && !bears_change(fact.type)) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "change"), std::string(word(fact.change)),
+                   types_where(bears_change));
+    }
+    if (fact.better != Better::either && !fact.is_number()) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "better"), std::string(word(fact.better)),
+                   types_where(is_number));
+    }
+    if (fact.no_more_than.empty()) continue;
+    const auto whole = std::find_if(all.begin(), all.end(), [&fact](const Fact& other) {
+      return other.id == fact.no_more_than;
+    });
+    if (whole == all.end()) {
+      problems.add(ErrorCode::unknown_fact, at(here, "noMoreThan"), fact.no_more_than);
+    } else if (!is_whole(whole->type) || !is_whole(fact.type) || whole->scope != fact.scope ||
+               !whole->no_more_than.empty()) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), fact.no_more_than,
+                   types_where(is_whole));
+    } else if (fact.least() > whole->least() || fact.most() > whole->most()) {
+      problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"), fact.no_more_than,
+                   whole->least().to_string() + ".." + whole->most().to_string());
+    }
+  }
+}
+
+}  // namespace contractwijzer
