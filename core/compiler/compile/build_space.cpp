@@ -56,7 +56,7 @@ class SpaceBuilder {
   }
 
  private:
-  Errors too_entangled(FactIndex fact) const {
+  [[nodiscard]] Errors too_entangled(FactIndex fact) const {
     return {{ErrorCode::too_entangled, {}, {}, facts_[fact]->id, {}}};
   }
 
@@ -122,7 +122,7 @@ class SpaceBuilder {
     }
   }
 
-  std::size_t ties(FactIndex fact) const {
+  [[nodiscard]] std::size_t ties(FactIndex fact) const {
     return static_cast<std::size_t>(
         std::count_if(atoms_.begin(), atoms_.end(), [fact](const Atom& atom) {
           return atom.kind == AtomKind::share && (atom.fact == fact || atom.whole == fact);
