@@ -88,7 +88,7 @@ for (const [what, text] of Object.entries({
 test("where a browser refuses, the check goes on and does not say that answers stay", async () => {
   const visitor = await visit({ at: { local: refusing, tab: refusing }, careType: "logopedie" });
   give(visitor, "richtlijnen", false);
-  assert.equal(visitor.session.checked.verdicts.length, 1);
+  assert.equal(visitor.session.inquiry.checked.verdicts.length, 1);
   assert.equal(visitor.session.opener.staysInTab, false);
   assert.equal((await visit()).session.opener.staysInTab, true);
 });

@@ -34,11 +34,11 @@ test("nothing is asked of the core where nothing changed", async () => {
 test("an unknown care type is told of, and another can be chosen", async () => {
   const { session, told } = await visit({ careType: "tovenarij" });
   assert.ok(told.some(({ type }) => type === "cw-error"));
-  assert.equal(session.errors[0].code, "unknown-care-type");
+  assert.equal(session.inquiry.errors[0].code, "unknown-care-type");
   session.chooseCareType(0, "gli");
   session.refresh();
-  assert.deepEqual(session.errors, []);
-  assert.equal(session.checked.verdicts.length, 1);
+  assert.deepEqual(session.inquiry.errors, []);
+  assert.equal(session.inquiry.checked.verdicts.length, 1);
 });
 
 test("what is tried out stands beside the answers, until it is kept, and can be taken back", async () => {
@@ -50,7 +50,7 @@ test("what is tried out stands beside the answers, until it is kept, and can be 
   give(visitor, "richtlijnen", true);
   assert.equal(session.answers.practice.richtlijnen, false);
   assert.equal(headOf(visitor), null);
-  assert.equal(session.checked.verdicts[0].outcome.kind, "none");
+  assert.equal(session.inquiry.checked.verdicts[0].outcome.kind, "none");
   trials.keep();
   assert.equal(session.answers.practice.richtlijnen, true);
   trials.undoKept();
@@ -88,7 +88,7 @@ test("a practice goes from one page to another by its fragment", async () => {
 test("a policy that is not here is told of, and stays so while nothing else is chosen", async () => {
   const { session } = await visit({ policy: "onbekend-2030", careType: "gli" });
   session.refresh();
-  assert.equal(session.errors[0].code, "unknown-policy");
+  assert.equal(session.inquiry.errors[0].code, "unknown-policy");
 });
 
 test("several answers in one act are one check, and one step of a trial", async () => {

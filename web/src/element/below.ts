@@ -27,8 +27,8 @@ export function below(
   return html`${givenAnswers(parts, trials.sheet, isTrial)}
   ${decided ? spelledOut(views, parts, later) : nothing}
   ${
-    decided && !looks.withoutCompare && session.comparable
-      ? comparison(view, comparer, session.comparable, session.careTypes, {
+    decided && !looks.withoutCompare && session.policies.comparable
+      ? comparison(view, comparer, session.policies.comparable, session.careTypes, {
           view: (side, index, careType) => views.ofSide(side, index, careType),
           sheet: trials.sheet,
           give: (asked, careType, answer) => {
@@ -70,12 +70,12 @@ function linkPage({ sharePage }: Looks): string {
 }
 
 /** What tells the practice from others, in a calendar that bears both. */
-function agbCodes({ answers, loaded }: Session): string {
+function agbCodes({ answers, policies }: Session): string {
   const values = [answers.practice ?? {}, ...Object.values(answers.careTypes ?? {})];
   return values
     .flatMap(Object.entries)
     .flatMap(([fact, value]) =>
-      loaded?.index.facts.get(fact)?.type === "agb" ? String(value) : [],
+      policies.loaded?.index.facts.get(fact)?.type === "agb" ? String(value) : [],
     )
     .sort()
     .join();

@@ -23,17 +23,17 @@ export function body(
 ): TemplateResult {
   const { session, looks, t } = views;
   const [first, ...others] = views.parts();
-  const { checked, shown, trial } = session;
+  const { inquiry, policies, shown, trial } = session;
   return html`
     ${setup(views.of(""), policy, session, !looks.compact)}
-    ${session.restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
+    ${inquiry.restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
     ${session.opener.refused ? refusedNotice(views.of(""), session.opener.refused) : nothing}
-    ${first && checked && !trial ? openedNotice([first, ...others], session) : nothing}
+    ${first && inquiry.checked && !trial ? openedNotice([first, ...others], session) : nothing}
     ${errors.length ? failure(t, session.surface.wantedLang(), errors, true) : nothing}
     ${
       first && shown
         ? practice(views, [first, ...others], late)
-        : first && !session.canExplain && !session.missing.length
+        : first && !inquiry.canExplain && !policies.missing.length
           ? html`<p class="wait">${t.loading}</p>`
           : nothing
     }

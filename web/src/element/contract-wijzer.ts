@@ -193,7 +193,7 @@ export class ContractWijzer extends LitElement implements Looks {
 
   /** The present verdicts, one for each care type. */
   get verdicts(): readonly Verdict[] {
-    return this.#session.checked?.verdicts ?? [];
+    return this.#session.inquiry.checked?.verdicts ?? [];
   }
 
   get answers(): Answers {
@@ -276,7 +276,7 @@ export class ContractWijzer extends LitElement implements Looks {
 
   /** Whether the words of a language are there, and the policy's texts in it. */
   #speaks(lang: Lang): boolean {
-    const { loaded } = this.#session;
+    const { loaded } = this.#session.policies;
     return texts[lang].now !== undefined && (!loaded || speaks(loaded.id, lang));
   }
 
@@ -307,22 +307,22 @@ export class ContractWijzer extends LitElement implements Looks {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const session = this.#session;
     for (const name of chosen) this.#drawn[name] = this[name];
-    if (!this.hasUpdated || !session.engine) return;
+    if (!this.hasUpdated || !session.policies.engine) return;
     if (changed.has("policy") || changed.has("policyData")) session.load();
     else session.refresh();
-    if (changed.has("withoutWays")) session.recheck();
+    if (changed.has("withoutWays")) session.inquiry.check();
     if (changed.has("otherPolicies")) session.later?.comparer.renew();
   }
 
   protected override updated(): void {
-    if (this.#session.loaded && this.#texts && !this.#goesOn) void this.#goOn();
+    if (this.#session.policies.loaded && this.#texts && !this.#goesOn) void this.#goOn();
   }
 
   /** What is on the screen is a first verdict, or the choice of a care type: the rest may follow. */
   async #goOn(): Promise<void> {
     this.#goesOn = true;
     await afterPaint();
-    await whenWhole(this.#session.loaded?.id ?? "");
+    await whenWhole(this.#session.policies.loaded?.id ?? "");
     lateParts.whenHere((parts) => {
       this.#late = parts;
       const { elementStyles } = this.constructor as typeof LitElement;
@@ -342,7 +342,7 @@ export class ContractWijzer extends LitElement implements Looks {
   }
 
   #views(): Views | undefined {
-    const [t, loaded] = [this.#texts, this.#session.loaded];
+    const [t, loaded] = [this.#texts, this.#session.policies.loaded];
     return t && loaded
       ? new Views(this.#session, this, this.#language(), t, loaded.index, this.#root)
       : undefined;
@@ -362,7 +362,9 @@ export class ContractWijzer extends LitElement implements Looks {
 
   #body(): TemplateResult {
     const t = this.#texts;
-    const { loaded, errors, missing } = this.#session;
+    const { policies, inquiry } = this.#session;
+    const { loaded, missing } = policies;
+    const { errors } = inquiry;
     const told = errors.filter(({ code }) => missing.every((each) => each.code !== code));
     const wrong = [...this.#hostErrors, ...missing, ...told];
     const views = this.#views();

@@ -24,7 +24,7 @@ export class Views {
     const { shown, later } = session;
     return session.careTypes.map((careType, i) => ({
       view: this.of(careType),
-      groups: session.groups(careType),
+      groups: session.inquiry.groups(careType),
       verdict: shown?.verdicts[i],
       ways: shown?.ways[i],
       waysToCome: !later && !looks.withoutWays,

@@ -43,30 +43,34 @@ export class Comparer {
 
   /** The visitor's own policy, in the edition that is looked at. */
   get #own(): Offered | undefined {
-    const { loaded, sheet } = this.#session;
+    const { policies, sheet } = this.#session;
+    const { loaded } = policies;
     return loaded && { id: "", policy: loaded, edition: sheet.edition };
   }
 
   /** What can be chosen and read now: other editions of the visitor's policy, and other policies. */
   get offered(): readonly Offered[] {
-    return this.#here.filter(({ policy }) => this.#session.isReadable(policy));
+    return this.#here.filter(({ policy }) => this.#session.policies.isReadable(policy));
   }
 
   /** What has come, and cannot be read yet. */
   get #unreadable(): readonly LoadedPolicy[] {
-    return this.#here.flatMap(({ policy }) => (this.#session.isReadable(policy) ? [] : policy));
+    return this.#here.flatMap(({ policy }) =>
+      this.#session.policies.isReadable(policy) ? [] : policy,
+    );
   }
 
   /** Whether more is on its way. */
   get isAwaiting(): boolean {
     return (
-      this.#isAwaiting || this.#unreadable.some((policy) => !this.#session.missingOf(policy).length)
+      this.#isAwaiting ||
+      this.#unreadable.some((policy) => !this.#session.policies.missingOf(policy).length)
     );
   }
 
   /** What is wrong with policies that cannot be offered; what is wrong with several alike stands once. */
   get unread(): readonly Fault[] {
-    const untold = this.#unreadable.flatMap((policy) => this.#session.missingOf(policy));
+    const untold = this.#unreadable.flatMap((policy) => this.#session.policies.missingOf(policy));
     const all = [...this.#unread, ...untold];
     return [...new Map(all.map((fault) => [JSON.stringify(fault), fault])).values()];
   }
@@ -74,7 +78,7 @@ export class Comparer {
   /** Undefined also while a side cannot be read in the visitor's language. */
   get compared(): Compared | undefined {
     const isReadable = this.#compared?.sides.every(({ policy }) =>
-      this.#session.isReadable(policy),
+      this.#session.policies.isReadable(policy),
     );
     return isReadable ? this.#compared : undefined;
   }
@@ -97,7 +101,7 @@ export class Comparer {
     const own = this.#own;
     if (!this.#wanted || !own) return;
     const { policy } = own;
-    const read = this.#session.otherPolicies();
+    const read = this.#session.policies.toCompareWith();
     const others = read.flatMap((each) =>
       each.ok && each.value.key !== policy.key ? each.value : [],
     );
@@ -143,7 +147,8 @@ export class Comparer {
 
   /** Holds the practice against what was chosen; an answer that is refused is left out, and told of. */
   compare(): void {
-    const { engine, careTypes, day } = this.#session;
+    const { policies, careTypes, day } = this.#session;
+    const { engine } = policies;
     const own = this.#own;
     // The answers that are on the page, which the core has accepted.
     const answers = this.#session.shown?.answers;
@@ -154,14 +159,14 @@ export class Comparer {
     const sides = [own, ...others];
     const faults = new Map<string, Fault[]>();
     for (;;) {
-      const policies = Object.fromEntries(
+      const given = Object.fromEntries(
         others.map(({ policy }) => [policy.id, this.#answersTo(policy, careTypes, faults)]),
       );
-      policies[own.policy.id] = bare(answers);
+      given[own.policy.id] = bare(answers);
       const result = engine.compare(
         sides.map(({ policy, edition }) => ({ key: policy.key, edition })),
         careTypes,
-        { format: 1, policies },
+        { format: 1, policies: given },
         day,
       );
       if (result.ok) {

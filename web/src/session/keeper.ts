@@ -54,7 +54,8 @@ export class Keeper {
   }
 
   openCode(typed: string): void {
-    const { opener, loaded, others } = this.#session;
+    const { opener, policies } = this.#session;
+    const { loaded, others } = policies;
     if (!loaded) return;
     const found = fromCode(typed, loaded.index);
     if (found && "group" in found) {
@@ -72,7 +73,7 @@ export class Keeper {
 
   /** The code of the present verdict; empty while there is none. */
   code(): string {
-    const { loaded } = this.#session;
+    const { loaded } = this.#session.policies;
     const practice = this.#dated();
     return loaded && practice?.said
       ? toCode({ ...practice, said: practice.said }, loaded.index)
@@ -104,9 +105,9 @@ export class Keeper {
   }
 
   setRemembering(on: boolean): void {
-    const { opener, loaded, practice } = this.#session;
+    const { opener, policies, practice } = this.#session;
     if (!on) {
-      opener.forget(loaded?.id ?? "");
+      opener.forget(policies.loaded?.id ?? "");
       this.#say((t) => t.forgotten);
     } else if (!practice) {
       opener.remembering = true;

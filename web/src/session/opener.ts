@@ -72,12 +72,12 @@ export class Opener {
     // With other answers another verdict says nothing about the rules.
     if (this.opened) this.opened.said = undefined;
     this.refused = undefined;
-    const { practice, loaded } = this.#session;
+    const { practice, policies } = this.#session;
     this.isElsewhere = false;
     if (practice) {
       this.#keepInTab(practice);
       if (this.remembering) this.#keepInBrowser(practice);
-    } else if (loaded) inTab.forget(loaded.id);
+    } else if (policies.loaded) inTab.forget(policies.loaded.id);
   }
 
   /** Has this browser remember the practice from now on; false where it cannot. */
@@ -97,7 +97,7 @@ export class Opener {
   forgetTab(): void {
     this.opened = undefined;
     this.#page = "";
-    const { loaded } = this.#session;
+    const { loaded } = this.#session.policies;
     if (loaded) inTab.forget(loaded.id);
   }
 
@@ -126,7 +126,7 @@ export class Opener {
     by: OpenedBy,
     keptOn = "",
   ): boolean {
-    const { loaded, others } = this.#session;
+    const { loaded, others } = this.#session.policies;
     if (policy === undefined || !loaded) return false;
     if (policy === loaded.id) return this.#show(read(loaded.index), by, keptOn);
     if (!others.includes(policy)) return false;

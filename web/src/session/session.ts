@@ -1,28 +1,15 @@
-import { lateAnswers } from "../compiled/late-answers.js";
-import type { Engine, LoadedPolicy } from "../engine.js";
 import { isDay } from "../days.js";
 import { toFragment } from "../keep/fragment.js";
 import { said, type Opened, type OpenedBy, type Practice } from "../keep/practice.js";
-import type { Fault, Result } from "../result.js";
-import {
-  asText,
-  bundledPolicies,
-  bundledPolicy,
-  hostPolicy,
-  isWhole,
-  missingPieces,
-  onPolicyArrival,
-  sharedEngine,
-  speaks,
-} from "../shared.js";
-import type { Comparable } from "../texts/rest-texts.js";
 import { todayInAmsterdam } from "../today.js";
-import type { Answers, QuestionGroup } from "../types.js";
+import type { Answers } from "../types.js";
 import { isAwaited } from "../unknown-policy.js";
 import { AnswerSheet, type Answer, type Asked, type Given } from "./answer-sheet.js";
-import { check, waysOf, type Checked } from "./check.js";
+import type { Checked } from "./check.js";
+import { Inquiry } from "./inquiry.js";
 import type { Later } from "./later.js";
 import { Opener } from "./opener.js";
+import { Policies } from "./policies.js";
 import type { Surface } from "./surface.js";
 import type { Trial } from "./trial.js";
 import { asTyped } from "./typed.js";
@@ -51,40 +38,25 @@ export class Session implements Choice {
   oneMore = false;
   readonly surface: Surface;
   readonly sheet = new AnswerSheet();
+  readonly policies: Policies;
+  readonly inquiry: Inquiry;
   readonly opener: Opener;
   /** What comes after the first verdict; undefined until then. */
   #later: Later | undefined;
   /** What the visitor asked of it meanwhile. */
   readonly #asked: ((later: Later) => void)[] = [];
-  #engine: Engine | undefined;
-  #loaded: LoadedPolicy | undefined;
-  /** What each care type asks. */
-  readonly #groups = new Map<string, QuestionGroup[]>();
-  #checked: Checked | undefined;
-  #checkedFor = "";
-  #errors: Fault[] = [];
-  #restarted = false;
-  /** Whether the last check could say what is wrong with a request. */
-  #couldExplain = false;
   #dayBefore = "";
   /** What was chosen before a practice was opened. */
   #before: Pick<Choice, "careType" | "asOf"> | undefined;
 
   constructor(surface: Surface) {
     this.surface = surface;
+    this.policies = new Policies(this);
+    this.inquiry = new Inquiry(this);
     this.opener = new Opener(this);
   }
 
   // ---- what there is
-
-  get engine(): Engine | undefined {
-    return this.#engine;
-  }
-
-  /** The policy that is asked; undefined until it is there. */
-  get loaded(): LoadedPolicy | undefined {
-    return this.#loaded;
-  }
 
   /** Undefined until the first verdict is on the screen. */
   get later(): Later | undefined {
@@ -99,37 +71,18 @@ export class Session implements Choice {
     return this.asOf || todayInAmsterdam();
   }
 
-  groups(careType: string): readonly QuestionGroup[] {
-    return this.#groups.get(careType) ?? [];
-  }
-
-  /** What the answers that stand come to. */
-  get checked(): Checked | undefined {
-    return this.#checked;
-  }
-
   get trial(): Trial | undefined {
     return this.#later?.trials.now;
   }
 
   /** What is on the page: the trial, while there is one. */
   get shown(): Checked | undefined {
-    return this.trial?.tried?.after ?? this.#checked;
+    return this.trial?.tried?.after ?? this.inquiry.checked;
   }
 
   /** The answers that are on the page. */
   get shownSheet(): AnswerSheet {
     return this.#later?.trials.sheet ?? this.sheet;
-  }
-
-  /** What is wrong, and not with one answer. */
-  get errors(): readonly Fault[] {
-    return this.#errors;
-  }
-
-  /** Whether the engine had to be started anew since the last answer. */
-  get restarted(): boolean {
-    return this.#restarted;
   }
 
   get answers(): Answers {
@@ -140,17 +93,18 @@ export class Session implements Choice {
     this.#later?.trials.forget();
     this.sheet.fill(answers, (value) => asTyped(value, this.surface.lang()));
     this.#checkEdition();
-    this.#restarted = false;
-    this.#check();
+    this.inquiry.restarted = false;
+    this.inquiry.check();
     this.surface.changed();
   }
 
   /** The practice as it is, with what is said of it; undefined while none is chosen. */
   get practice(): Practice | undefined {
     const { careTypes, asOf, answers } = this;
-    if (!careTypes.length || !this.#loaded) return undefined;
-    const { id } = this.#loaded.index.policy;
-    return { policy: id, careTypes, asOf, answers, said: said(this.#checked?.verdicts ?? []) };
+    const { loaded } = this.policies;
+    if (!careTypes.length || !loaded) return undefined;
+    const verdicts = this.inquiry.checked?.verdicts ?? [];
+    return { policy: loaded.id, careTypes, asOf, answers, said: said(verdicts) };
   }
 
   get fragment(): string {
@@ -158,75 +112,53 @@ export class Session implements Choice {
     return practice ? toFragment(practice) : "";
   }
 
-  /** Whether what is wrong with a request can be put into sentences: they come after the first verdict. */
-  get canExplain(): boolean {
-    return this.#loaded !== undefined && isWhole(this.#loaded.id) && lateAnswers.now !== undefined;
-  }
-
   // ---- how it goes
 
   async start(): Promise<void> {
-    if (this.#engine) return;
-    const started = await sharedEngine();
-    if (started.ok) {
-      this.#engine = started.value;
-      onPolicyArrival(() => {
-        if (this.#loaded) this.#later?.comparer.renew();
-        else this.load();
-        this.surface.changed();
-      });
-      this.load();
-    } else this.#report(started.errors);
+    if (this.policies.engine) return;
+    const started = await this.policies.start(() => {
+      if (this.policies.loaded) this.#later?.comparer.renew();
+      else this.load();
+      this.surface.changed();
+    });
+    if (started.ok) this.load();
+    else this.inquiry.report(started.errors);
     this.surface.changed();
   }
 
   /** Turns to the policy that is chosen, as far as it is there. */
   load(): void {
-    if (!this.#engine) return;
-    const given = this.surface.givenPolicy();
-    const result =
-      given === undefined
-        ? bundledPolicy(this.#engine, this.policy)
-        : hostPolicy(this.#engine, given);
+    const { engine, loaded } = this.policies;
+    if (!engine) return;
+    const result = this.policies.take(engine);
     if (!result.ok) {
-      this.#loaded = undefined;
-      if (!isAwaited(result.errors)) this.#report(result.errors);
+      if (!isAwaited(result.errors)) this.inquiry.report(result.errors);
       return;
     }
-    if (this.#loaded?.key !== result.value.key) this.#later?.comparer.forget();
-    this.#loaded = result.value;
-    this.#errors = [];
+    const { key, id, version, hash, index } = result.value;
+    if (loaded?.key !== key) this.#later?.comparer.forget();
+    this.inquiry.errors = [];
     this.#checkEdition();
-    this.#ask();
-    const { id, version, hash } = result.value;
-    this.surface.tell("cw-ready", { policy: id, version, hash, engine: this.#engine.version });
-    this.#check();
+    this.inquiry.ask();
+    this.surface.tell("cw-ready", { policy: id, version, hash, engine: engine.version });
+    this.inquiry.check();
     this.#later?.comparer.renew();
-    this.opener.ready(result.value.index);
+    this.opener.ready(index);
   }
 
   /** Other care types or another day may have been chosen since the last check. */
   refresh(): void {
-    if (!this.#loaded || this.#checkedFor === this.#question) return;
-    this.#errors = [];
-    this.#ask();
-    this.#check();
-  }
-
-  /** The same once more. */
-  recheck(): void {
-    this.#check();
+    if (!this.policies.loaded || !this.inquiry.isStale) return;
+    this.inquiry.errors = [];
+    this.inquiry.ask();
+    this.inquiry.check();
   }
 
   /** The first verdict is on the screen: the rest of what a visitor can do is there from now on. */
   goOn(later: Later): void {
     this.#later = later;
     this.surface.changed();
-    if (this.#couldExplain) this.#findWays();
-    else {
-      this.#ask();
-      this.#check();
-    }
+    this.inquiry.complete();
     for (const ask of this.#asked.splice(0)) ask(later);
   }
 
@@ -235,7 +167,7 @@ export class Session implements Choice {
     if (this.#later) ask(this.#later);
     else {
       this.#asked.push(ask);
-      if (this.missing.length) this.surface.lead("mislukt");
+      if (this.policies.missing.length) this.surface.lead("mislukt");
     }
   }
 
@@ -279,7 +211,7 @@ export class Session implements Choice {
     this.sheet.edition = edition;
     if (this.trial) this.trial.sheet.edition = edition;
     this.#later?.comparer.renew();
-    this.#check();
+    this.inquiry.check();
     this.#practiceChanged();
     this.#changedHere();
   }
@@ -299,15 +231,15 @@ export class Session implements Choice {
   stand(changes: readonly Given[]): void {
     for (const { asked, careType, answer } of changes)
       this.surface.tell("cw-answer", { ...asked, careType, value: answer?.value ?? null });
-    this.#restarted = false;
-    this.#check();
+    this.inquiry.restarted = false;
+    this.inquiry.check();
     this.#practiceChanged();
     this.#changedHere();
   }
 
   /** Other answers are tried out; the ones that stand are as they were. */
   triedOut(): void {
-    this.#checkTrial();
+    this.inquiry.checkTrial();
     this.#changedHere();
   }
 
@@ -327,7 +259,7 @@ export class Session implements Choice {
     this.careType = careTypes.join(" ");
     this.asOf = asOf;
     this.answers = answers;
-    this.#ask();
+    this.inquiry.ask();
     this.surface.tell("cw-opened", { by });
     this.#changedHere();
     // Who opened it from the foot of the checker wants to see what became of it.
@@ -344,55 +276,6 @@ export class Session implements Choice {
     this.surface.lead("zorgsoort");
   }
 
-  // ---- other policies
-
-  /** The policies of the script, where they stand beside this one. */
-  get others(): readonly string[] {
-    return this.surface.givenPolicy() === undefined ? bundledPolicies : [];
-  }
-
-  /** What the practice can be held against: other policies, other editions of this one, or nothing. */
-  get comparable(): Comparable | undefined {
-    if (!this.#loaded) return undefined;
-    const { id, index } = this.#loaded;
-    const others = this.others.filter((other) => other !== id);
-    const hasEditions = index.editions.size > 1;
-    if (others.length + this.surface.otherPolicies().length === 0)
-      return hasEditions ? "editions" : undefined;
-    return hasEditions ? "both" : "policies";
-  }
-
-  /** The policies of the script, and those that the page brings: asked for here, if they are not there. */
-  otherPolicies(): Result<LoadedPolicy>[] {
-    const engine = this.#engine;
-    if (!engine) return [];
-    return [
-      ...this.others.map((id) => bundledPolicy(engine, id)),
-      ...this.surface.otherPolicies().map((other) => hostPolicy(engine, asText(other))),
-    ];
-  }
-
-  /** Whether all of a policy is there, in the visitor's language. */
-  isReadable({ id }: LoadedPolicy): boolean {
-    return isWhole(id) && speaks(id, this.surface.lang());
-  }
-
-  /** What did not come of the script, and will not, of what this page needs. */
-  get missing(): readonly Fault[] {
-    return missingPieces(this.#loaded?.id ?? this.policy, this.surface.wantedLang());
-  }
-
-  /** What to tell of a part of a policy that did not come. */
-  missingOf({ id }: LoadedPolicy): readonly Fault[] {
-    return missingPieces(id, this.surface.lang());
-  }
-
-  // ---- asking the core
-
-  get #question(): string {
-    return [this.careType, this.asOf].join();
-  }
-
   #practiceChanged(): void {
     this.opener.changed();
     this.#later?.keeper.changed();
@@ -405,81 +288,7 @@ export class Session implements Choice {
 
   /** An edition that this policy does not have is not asked for. */
   #checkEdition(): void {
-    if (this.#loaded && !this.#loaded.index.editions.has(this.sheet.edition))
-      this.sheet.edition = "";
-  }
-
-  /** Which questions the care types have. */
-  #ask(): void {
-    this.#groups.clear();
-    if (!this.#engine || !this.#loaded) return;
-    for (const careType of this.careTypes) {
-      const result = this.#engine.questions(this.#loaded.key, careType);
-      if (result.ok) this.#groups.set(careType, result.value);
-      else if (this.canExplain) this.#report(result.errors);
-    }
-  }
-
-  #check(again = true): void {
-    const [engine, policy] = [this.#engine, this.#loaded];
-    this.#checkedFor = this.#question;
-    this.#couldExplain = this.canExplain;
-    this.#checked = undefined;
-    if (!engine || !policy || !this.careTypes.length) return;
-    const checked = this.#look(engine, policy, this.sheet);
-    const { verdicts, timeline, faults, errors } = checked;
-    // What is wrong is told once its sentences are there (goOn).
-    if (!this.#couldExplain && (faults.size || errors.length)) return;
-    this.#checked = checked;
-    const [verdict] = verdicts;
-    if (verdict) this.surface.tell("cw-verdict", { verdict, verdicts, timeline });
-    this.#checkTrial(again);
-  }
-
-  #look(engine: Engine, policy: LoadedPolicy, sheet: AnswerSheet): Checked {
-    const withWays = this.#later !== undefined && this.surface.wantsWays();
-    return check(engine, policy, this.careTypes, sheet, this.day, withWays);
-  }
-
-  /** Adds what the first verdict did without; later ones bring it along. */
-  #findWays(): void {
-    const [engine, policy, checked] = [this.#engine, this.#loaded, this.#checked];
-    if (!engine || !policy || !checked || !this.surface.wantsWays()) return;
-    const ways = waysOf(engine, policy, this.careTypes, checked.answers, this.day);
-    this.#checked = { ...checked, ways };
-  }
-
-  /** What is tried out, and what it is compared with; the answers that stand are as they were. */
-  #checkTrial(again = true): void {
-    const [engine, policy, before] = [this.#engine, this.#loaded, this.#checked];
-    if (!engine || !policy || !before) return;
-    const { trial } = this;
-    if (trial) {
-      const after = this.#look(engine, policy, trial.sheet);
-      const [was, is] = [before.answers, after.answers];
-      const told = engine.differences(policy.key, this.careTypes, was, is, this.day);
-      trial.tried = { before, after, differences: told.ok ? told.value : [] };
-    }
-    this.#later?.comparer.compare();
-    this.#errors = this.shown?.errors ?? [];
-    if (this.#errors.length) this.#report(this.#errors);
-    if (again && this.#errors.some(({ code }) => code === "engine-aborted"))
-      void this.#checkAfterRestart(engine);
-  }
-
-  /** Once more with a fresh instance; a second failure on the same answers stays. */
-  async #checkAfterRestart(engine: Engine): Promise<void> {
-    const ready = await engine.ready();
-    if (ready.ok) {
-      this.#ask();
-      this.#check(false);
-      if (!this.#errors.length) this.#restarted = true;
-    } else this.#report(ready.errors);
-    this.surface.changed();
-  }
-
-  #report(errors: Fault[]): void {
-    this.#errors = errors;
-    this.surface.tell("cw-error", { errors });
+    const { loaded } = this.policies;
+    if (loaded && !loaded.index.editions.has(this.sheet.edition)) this.sheet.edition = "";
   }
 }

@@ -40,7 +40,7 @@ export class Trials {
   tryOut(careType: string, changes: readonly Change[]): void {
     this.#begin().give(
       changes.flatMap(({ fact, to }) => {
-        const scope = this.#session.loaded?.index.facts.get(fact)?.scope;
+        const scope = this.#session.policies.loaded?.index.facts.get(fact)?.scope;
         const answer = { value: to, typed: asTyped(to, this.#session.surface.lang()) };
         return scope ? { asked: { fact, scope }, careType, answer } : [];
       }),
