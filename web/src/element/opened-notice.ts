@@ -3,10 +3,10 @@ import {
   said as saidOf,
   sameRules,
   sameSaid,
+  type Refusal,
   type Said,
   type SaidOutcome,
 } from "../keep/practice.js";
-import type { Refusal } from "../session/opener.js";
 import type { Session } from "../session/session.js";
 import { headline } from "./headline.js";
 import type { Part } from "./question-list.js";

@@ -5,7 +5,13 @@ import { isDay } from "../days.js";
 import type { PolicyIndex } from "../policy-index.js";
 import type { Fact, Value, Values } from "../types.js";
 import { formOf, isWhole, type ValueForm } from "../value-forms.js";
-import { outcomeKinds, type Opened, type Practice, type SaidOutcome } from "./practice.js";
+import {
+  outcomeKinds,
+  type Opened,
+  type Practice,
+  type Refusal,
+  type SaidOutcome,
+} from "./practice.js";
 
 const form = "1";
 const notApplicable = "not-applicable";
@@ -40,7 +46,7 @@ export function policyOf(fragment: string): string | undefined {
 }
 
 /** What is wrong with a fragment that was to bear a practice; undefined where it was not, or does. */
-export function faultOf(fragment: string): "broken" | "other-form" | undefined {
+export function faultOf(fragment: string): Refusal | undefined {
   const fields = fieldsOf(fragment);
   const [v, policy] = [fields.get("v"), fields.get("policy")];
   if (v === null && policy === null) return undefined;

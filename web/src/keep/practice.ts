@@ -34,6 +34,9 @@ export interface Opened extends Practice {
 /** Where an opened practice came from. */
 export type OpenedBy = "link" | "page" | "file" | "code" | "browser" | "tab";
 
+/** Why an address that was to bear a practice opened none. */
+export type Refusal = "broken" | "other-form" | "unknown-policy";
+
 export const outcomeKinds: readonly SaidOutcome["kind"][] = [
   "open",
   "contract",

@@ -1,5 +1,5 @@
 import { faultOf, fromFragment, policyOf, toFragment } from "../keep/fragment.js";
-import type { Opened, OpenedBy, Practice, Said } from "../keep/practice.js";
+import type { Opened, OpenedBy, Practice, Refusal, Said } from "../keep/practice.js";
 import { inBrowser, inTab } from "../keep/remembered.js";
 import type { PolicyIndex } from "../policy-index.js";
 import type { Session } from "./session.js";
@@ -10,9 +10,6 @@ interface InTab {
   /** The practice inside a saved page that it began as; empty: another beginning. */
   page: string;
 }
-
-/** Why an address that was to bear a practice opened none. */
-export type Refusal = NonNullable<ReturnType<typeof faultOf>> | "unknown-policy";
 
 /** Opens a practice that was kept: in an address, in this browser, or wherever the keeper found it. */
 export class Opener {

@@ -1,6 +1,5 @@
 import type { Outcome, Use, YearState } from "../types.js";
-import type { OpenedBy } from "../keep/practice.js";
-import type { Refusal } from "../session/opener.js";
+import type { OpenedBy, Refusal } from "../keep/practice.js";
 
 type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;
 type Span = (from: string, until: string) => string;
