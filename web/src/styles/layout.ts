@@ -162,12 +162,8 @@ export const layout = css`
     outline-color: var(--_on-accent);
   }
   /* What gets focus must not hide behind the line that stays in sight. */
-  input,
-  summary,
-  a,
-  h2,
-  .step {
-    scroll-margin-block: calc(var(--_unit) * 6);
+  :is(input, select, textarea, button, summary, a, h2, .step) {
+    scroll-margin-block: calc(var(--_unit) * 7);
   }
   @media (max-height: 24em) {
     .glance {
