@@ -31,14 +31,19 @@ export function policyToRead(index: PolicyIndex, { place, from, site, standing }
   ];
   const offerItem = ({ offer, source: cited }: { offer: Offer; source: Sources }): Branch =>
     h("li", {}, offerName(offer), ": ", say(offer.text), " ", cite(cited));
-  const fold = (id: string, title: string, ...children: Child[]): Branch =>
-    h("details", { class: "care-type", id }, h("summary", {}, h("h3", {}, title)), children);
+  const fold = (
+    kind: "care-type" | "shared",
+    id: string,
+    title: string,
+    ...children: Child[]
+  ): Branch => h("details", { class: kind, id }, h("summary", {}, h("h3", {}, title)), children);
 
   const careType = ({ id, name, contracts, offers }: (typeof policy.careTypes)[number]): Branch => {
     const { from, until, untilOneOf = [] } = index.term(id);
     const last = words.either((until ? [until] : untilOneOf).map(day));
     const known = index.contracts.get(id);
     return fold(
+      "care-type",
       id,
       say(name),
       contracts.length ? h("p", {}, t.term(day(from), last)) : undefined,
@@ -155,6 +160,7 @@ export function policyToRead(index: PolicyIndex, { place, from, site, standing }
     h("h3", {}, t.careTypes),
     conditions.rules.length
       ? fold(
+          "shared",
           "algemene-randvoorwaarden",
           t.sharedConditions,
           h("p", {}, t.holdsFor(whom(conditions.careTypes))),
@@ -163,6 +169,7 @@ export function policyToRead(index: PolicyIndex, { place, from, site, standing }
       : undefined,
     sharedOffers.length
       ? fold(
+          "shared",
           "aanbod-voor-meer-zorgsoorten",
           t.sharedOffers,
           h(

@@ -13,7 +13,8 @@ export const openDay = "2024-10-01T10:00:00Z";
 export async function openChecker(page: Page, moment = openDay, path = "./"): Promise<void> {
   await page.clock.setFixedTime(new Date(moment));
   if (page.url().startsWith("http")) await page.evaluate(() => sessionStorage.clear());
-  await page.goto(path);
+  // Not for its load, which what a test holds back may hold up.
+  await page.goto(path, { waitUntil: "domcontentloaded" });
   await expect(careType(page)).toBeVisible();
   await expect(page.locator("html[data-running]")).toHaveCount(1);
 }

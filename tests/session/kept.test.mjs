@@ -136,6 +136,13 @@ for (const [how, mangled] of Object.entries({
     assert.equal(session.answers.practice.richtlijnen, false);
   });
 
+test("what stands in a value stays in it", async () => {
+  const { session } = await visit();
+  const odd = `"'><b>&quot;=1</b>`;
+  session.openFragment(`${link}&p.digitaal-declareren=${encodeURIComponent(odd)}&x=1`, "link", "");
+  assert.deepEqual(session.opener.opened.leftOut, [`p.digitaal-declareren=${odd}`, "x=1"]);
+});
+
 for (const [fragment, why] of [
   ["v=2&policy=caresq-paramedie-2025", "other-form"],
   ["v=1", "broken"],

@@ -51,7 +51,8 @@ export const refusedNotice = (view: View, why: Refusal): TemplateResult =>
 /** An entry of a fragment that this policy does not know (keep/fragment.ts), in words as far as they are known. */
 function leftOut(view: View, entry: string): string {
   const { leftOutEntry: t } = view.t.opened;
-  const [name = "", text] = entry.split("=");
+  const [name = ""] = entry.split("=", 1);
+  const text = name === entry ? undefined : entry.slice(name.length + 1);
   const fact = view.index.facts.get(name.split(".").at(-1) ?? "");
   if (fact) return t.answer(view.say(fact.question), text ?? "");
   if (text !== undefined && (name === "care-type" || name === "as-of")) return t[name](text);

@@ -59,11 +59,9 @@ export function faultOf(fragment: string): Refusal | undefined {
  * over lines, and take what follows it in the sentence for a part of it. No value of ours has white space.
  */
 function fieldsOf(fragment: string): URLSearchParams {
-  const text = fragment
-    .replace(/^#/, "")
-    .replaceAll("&amp;", "&")
-    .replace(/%26(?:amp;)?/gi, "&")
-    .replace(/%3D/gi, "=")
+  const sent = fragment.replace(/^#/, "").replaceAll("&amp;", "&");
+  const isEncoded = !sent.includes("&");
+  const text = (isEncoded ? sent.replace(/%26(?:amp;)?/gi, "&").replace(/%3D/gi, "=") : sent)
     .replace(/%0[AD]|%20|\s/gi, "")
     .replace(/(?:[.,;:!?)>\]}"'”’]|%[23][0-9a-f]|%E2%80%9[0-9a-f])+$/i, "");
   return new URLSearchParams(text);
