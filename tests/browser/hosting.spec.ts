@@ -158,7 +158,9 @@ test.describe("without JavaScript", () => {
       await expect(page.locator("details.care-type")).toHaveCount(11);
       const physiotherapy = page.locator("#fysiotherapie");
       await physiotherapy.locator("summary").click();
-      await expect(physiotherapy).toContainText(condition);
+      await expect(physiotherapy).toContainText("KRF NL");
+      // What all care types share stands once, above them.
+      await expect(page.locator("details.shared").first()).toContainText(condition);
       await expect(physiotherapy.locator("cite").first()).toBeVisible();
       await expect(physiotherapy.locator("ol > li")).toHaveCount(5);
     });
