@@ -147,7 +147,7 @@ test("the calendar file holds the steps that have a day", async ({ page }) => {
     new ICAL.Component(ICAL.parse(readFileSync(path, "utf8")) as unknown[]).getAllSubcomponents(
       "vevent",
     );
-  expect(read(await all.path())).toHaveLength(8);
+  expect(read(await all.path())).toHaveLength(7);
   const [one] = await Promise.all([
     page.waitForEvent("download"),
     page

@@ -23,7 +23,11 @@ globalThis.contractwijzerFile = {
     return Promise.resolve(compose(text(before), block, text(after), kept));
   },
 };
-if (location.hash !== copyFragment) start(unpacked);
+// A browser that saved the file may have put what it was kept with behind this script.
+if (location.hash !== copyFragment)
+  document.addEventListener("DOMContentLoaded", () => {
+    start(unpacked);
+  });
 
 function start({ script }: Pieces): void {
   const known = text(script);
