@@ -4,7 +4,18 @@ import { expect, type Page } from "@playwright/test";
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Opens every fold and asks axe, of the whole page or of a part of it. */
-export async function expectNoViolations(page: Page, part = "html"): Promise<void> {
+export const expectNoViolations = (page: Page, part = "html"): Promise<void> =>
+  expectNothing(page, part, (axe) => axe.withTags(standards));
+
+/** The same of its colours only, where all else was asked in other ones. */
+export const expectContrast = (page: Page): Promise<void> =>
+  expectNothing(page, "html", (axe) => axe.withRules(["color-contrast"]));
+
+async function expectNothing(
+  page: Page,
+  part: string,
+  asked: (axe: AxeBuilder) => AxeBuilder,
+): Promise<void> {
   await page.evaluate(() => {
     const moving: Animation[] = [];
     const openAll = (root: Document | ShadowRoot): void => {
@@ -18,10 +29,7 @@ export async function expectNoViolations(page: Page, part = "html"): Promise<voi
     // A colour that is on its way to another has no contrast yet.
     return Promise.allSettled(moving.map(({ finished }) => finished));
   });
-  const { violations, passes } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(standards)
-    .analyze();
+  const { violations, passes } = await asked(new AxeBuilder({ page }).include(part)).analyze();
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`),
   ).toEqual([]);
