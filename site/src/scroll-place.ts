@@ -1,18 +1,15 @@
 // A check page grows after it is loaded: a browser that goes back to where a visitor was would do so
 // before that place is there. The page does it, as soon as it is.
+import { inTab } from "../../web/src/keep/remembered.js";
 
-const name = "contractwijzer:place";
+const name = "place";
 
 /** From now on the page keeps where it is left, and goes back there once it is that long. */
 export function keepPlace(): void {
   history.scrollRestoration = "manual";
   const place = left();
   addEventListener("pagehide", () => {
-    try {
-      sessionStorage.setItem(name, `${location.pathname} ${scrollY}`);
-    } catch {
-      // A browser that keeps nothing begins at the top.
-    }
+    inTab.remember(name, `${location.pathname} ${scrollY}`);
   });
   if (!place) return;
   const growth = new ResizeObserver(() => {
@@ -34,10 +31,6 @@ export function keepPlace(): void {
 function left(): number {
   const [visit] = performance.getEntriesByType("navigation");
   if (visit instanceof PerformanceNavigationTiming && visit.type === "navigate") return 0;
-  try {
-    const [path, y] = sessionStorage.getItem(name)?.split(" ") ?? [];
-    return path === location.pathname ? Number(y) : 0;
-  } catch {
-    return 0;
-  }
+  const [path, y] = inTab.recall(name)?.split(" ") ?? [];
+  return path === location.pathname ? Number(y) : 0;
 }

@@ -5,8 +5,6 @@ import type { Fault, Result } from "./result.js";
 import type { Lang, Policy } from "./types.js";
 import { meantPolicy, type KnownPolicy } from "./unknown-policy.js";
 
-export { asText } from "./as-text.js";
-
 /** One engine for all elements of the page, started by the first that asks. */
 let engine: Promise<Result<Engine>> | undefined;
 

@@ -13,5 +13,11 @@ export const formOf: Record<Fact["type"], ValueForm> = {
   agb: "agb",
 };
 
+export const hasForm = (fact: Fact | undefined, form: ValueForm): boolean =>
+  fact !== undefined && formOf[fact.type] === form;
+
 /** A number that must be a whole one. */
 export const isWhole = (type: Fact["type"]): boolean => type === "integer";
+
+/** The value of a fact that does not concern the practice. */
+export const notApplicable = "not-applicable";

@@ -1,7 +1,7 @@
 import type { PolicyIndex } from "../policy-index.js";
 import type { Answers, Fact, OwnAnswers, Structure } from "../types.js";
 import { dayNumber, isDay } from "../days.js";
-import { formOf } from "../value-forms.js";
+import { formOf, notApplicable } from "../value-forms.js";
 import { doesNotApply } from "./numbers.js";
 
 /** Why an answer has no code: its form is none that its fact can have. */
@@ -64,7 +64,7 @@ export function codedAnswers(
 
 /** A value as its fact's code, or why it is none. */
 export function codeOf({ type, options = [] }: Fact, value: unknown): number | CodingFault {
-  if (value === "not-applicable") return doesNotApply;
+  if (value === notApplicable) return doesNotApply;
   const option = (id: unknown): number => options.findIndex((each) => each.id === id);
   switch (formOf[type]) {
     case "yes-no":

@@ -10,7 +10,7 @@ import type {
   Way,
   Ways,
 } from "../types.js";
-import { formOf } from "../value-forms.js";
+import { formOf, notApplicable } from "../value-forms.js";
 import { doesNotApply, type Numbers } from "./numbers.js";
 import { rulesOf } from "./rule-lists.js";
 import { contractStateWords, timelinessWords, verdictListWords } from "../generated/words.js";
@@ -82,7 +82,7 @@ function band(numbers: Numbers): Band {
 
 /** A coded value as an answers file has it. */
 function valueOf(fact: string, code: number, index: PolicyIndex): Change["from"] {
-  if (code === doesNotApply) return "not-applicable";
+  if (code === doesNotApply) return notApplicable;
   const meta = index.facts.get(fact);
   const options = meta?.options ?? [];
   switch (meta && formOf[meta.type]) {

@@ -3,6 +3,7 @@ import { calendar } from "../calendar.js";
 import type { Later } from "../session/later.js";
 import type { Session } from "../session/session.js";
 import type { PracticeStep } from "../types.js";
+import { hasForm } from "../value-forms.js";
 import { comparison } from "./comparison.js";
 import { details } from "./details.js";
 import { download } from "./download.js";
@@ -75,7 +76,7 @@ function agbCodes({ answers, policies }: Session): string {
   return values
     .flatMap(Object.entries)
     .flatMap(([fact, value]) =>
-      policies.loaded?.index.facts.get(fact)?.type === "agb" ? String(value) : [],
+      hasForm(policies.loaded?.index.facts.get(fact), "agb") ? String(value) : [],
     )
     .sort()
     .join();

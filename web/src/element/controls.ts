@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Answer } from "../session/answer-sheet.js";
-import { notApplicable, readAgb, readNumber } from "../session/typed.js";
+import { readAgb, readNumber } from "../session/typed.js";
 import type { Fact, Value } from "../types.js";
-import { formOf, isWhole, type ValueForm } from "../value-forms.js";
+import { formOf, isWhole, notApplicable, type ValueForm } from "../value-forms.js";
 import type { View } from "./view.js";
 
 /** What one question needs to be drawn and to hand back an answer. */

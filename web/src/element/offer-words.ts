@@ -1,13 +1,7 @@
-import type { Offer, OfferState } from "../types.js";
+import type { OfferState } from "../types.js";
 import { restWords } from "./rest-words.js";
+import { withoutContract } from "./standing.js";
 import type { View } from "./view.js";
-
-/** Of these nobody gets a contract here: they say why not. */
-const withoutContract: Partial<Record<Offer["kind"], true>> = {
-  "not-offered": true,
-  "not-yet-offered": true,
-  "criteria-elsewhere": true,
-};
 
 /** How a way stands: whether it is the practice's, and else what has become of it. */
 export function offerWords(view: View, entry: OfferState): string {

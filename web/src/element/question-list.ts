@@ -4,6 +4,7 @@ import type { AskedFact, QuestionGroup, Use, Verdict, Ways } from "../types.js";
 import { pointerTo } from "../session/answer-sheet.js";
 import type { Checked } from "../session/check.js";
 import type { Session } from "../session/session.js";
+import { hasForm } from "../value-forms.js";
 import { question, reasonsByFact } from "./question.js";
 import { isOver } from "./standing.js";
 import { groupBy, type View } from "./view.js";
@@ -92,7 +93,7 @@ function allYes(
 ): TemplateResult | typeof nothing {
   const open = asks.filter(
     ({ part, asked }) =>
-      view.index.facts.get(asked.fact)?.type === "yes-no" &&
+      hasForm(view.index.facts.get(asked.fact), "yes-no") &&
       !session.shownSheet.get(asked, part.view.careType),
   );
   if (open.length < manyQuestions) return nothing;

@@ -1,4 +1,11 @@
-import type { Next, TimelineStep, Verdict } from "../types.js";
+import type { Next, Offer, Outcome, TimelineStep, Verdict } from "../types.js";
+
+/** Ways, and outcomes, under which nobody gets a contract here: they say why not. */
+export const withoutContract: Partial<Record<Outcome["kind"] | Offer["kind"], true>> = {
+  "not-offered": true,
+  "not-yet-offered": true,
+  "criteria-elsewhere": true,
+};
 
 /** Whether nothing can be had any more: the rest is history. */
 export const isOver = ({ standing }: Verdict): boolean => standing.state === "over";

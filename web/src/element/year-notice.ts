@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Outcome, Verdict, YearState } from "../types.js";
+import type { Verdict, YearState } from "../types.js";
 import { ending, lastDays } from "./ending.js";
 import { linked } from "./linked.js";
 import type { Part } from "./question-list.js";
+import { withoutContract } from "./standing.js";
 import type { View } from "./view.js";
 
 /** Where the chosen day lies against the contract year is worth saying first, unless it lies within. */
@@ -11,13 +12,6 @@ const worthSaying: Partial<Record<YearState, true>> = {
   "runs-on": true,
   after: true,
   unknown: true,
-};
-
-/** Outcomes under which there is no contract whose term could be told. */
-const withoutContract: Partial<Record<Outcome["kind"], true>> = {
-  "not-offered": true,
-  "not-yet-offered": true,
-  "criteria-elsewhere": true,
 };
 
 /** What is said of the year: of a contract that the practice has, of one that it could get, or of the policy. */

@@ -10,7 +10,6 @@ import { inlineEvaluator } from "./inline-evaluator.js";
 import { isMissing, isNoneToCome, isRestMissing, isUntold, missingPiece } from "./missing.js";
 import { PolicyInPieces } from "./policy-in-pieces.js";
 
-export { asText } from "../as-text.js";
 export { missingPieces } from "./missing.js";
 
 let engine: Promise<Result<Engine>> | undefined;

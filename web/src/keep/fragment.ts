@@ -4,7 +4,7 @@
 import { isDay } from "../days.js";
 import type { PolicyIndex } from "../policy-index.js";
 import type { Fact, Value, Values } from "../types.js";
-import { formOf, isWhole, type ValueForm } from "../value-forms.js";
+import { formOf, isWhole, notApplicable, type ValueForm } from "../value-forms.js";
 import {
   outcomeKinds,
   type Opened,
@@ -14,7 +14,6 @@ import {
 } from "./practice.js";
 
 const form = "1";
-const notApplicable = "not-applicable";
 
 /** The address's last part, without its "#". */
 export function toFragment({ policy, careTypes, asOf, answers, said }: Practice): string {

@@ -12,6 +12,7 @@ import {
   type Said,
   type SaidOutcome,
 } from "./practice.js";
+import { notApplicable } from "../value-forms.js";
 import { readSymbols, Writer, type CodeFault, type Reader } from "./symbols.js";
 
 const form = 1;
@@ -36,8 +37,6 @@ const kinds = [
   "agb",
 ] as const;
 type Kind = (typeof kinds)[number];
-
-const notApplicable = "not-applicable";
 
 /** The hash of an id, twenty bits of it (FNV-1a, folded). */
 export function keyOf(id: string): number {

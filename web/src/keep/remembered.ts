@@ -1,12 +1,14 @@
-// A practice in this browser: in the tab that it stands in, and beyond it where the visitor asked for
-// that. A browser may refuse: then nothing is kept.
+// What this browser keeps of a practice: in the tab that it stands in, and beyond it where the visitor
+// asked for that. A browser may refuse: then nothing is kept.
 
-/** One place of a browser's, with a text for each policy. */
+/** One place of a browser's, with a text under each name; a practice's is its policy. */
 export interface Shelf {
-  recall(policy: string): string | undefined;
+  recall(name: string): string | undefined;
   /** False where this browser keeps nothing for this page. */
-  remember(policy: string, text: string): boolean;
-  forget(policy: string): void;
+  remember(name: string, text: string): boolean;
+  forget(name: string): void;
+  /** Whether this browser keeps anything here. */
+  canKeep(): boolean;
 }
 
 /** Until the visitor takes it away. */
@@ -15,7 +17,7 @@ export const inBrowser: Shelf = shelf(() => localStorage);
 export const inTab: Shelf = shelf(() => sessionStorage);
 
 function shelf(storage: () => Storage): Shelf {
-  const name = (policy: string): string => `contractwijzer:${policy}`;
+  const key = (name: string): string => `contractwijzer:${name}`;
   /** Undefined also where the browser refuses. */
   const tried = <T>(act: () => T): T | undefined => {
     try {
@@ -24,17 +26,24 @@ function shelf(storage: () => Storage): Shelf {
       return undefined;
     }
   };
+  const remember = (name: string, text: string): boolean =>
+    tried(() => {
+      storage().setItem(key(name), text);
+      return true;
+    }) ?? false;
+  const forget = (name: string): void => {
+    tried(() => {
+      storage().removeItem(key(name));
+    });
+  };
   return {
-    recall: (policy) => tried(() => storage().getItem(name(policy)) ?? undefined),
-    remember: (policy, text) =>
-      tried(() => {
-        storage().setItem(name(policy), text);
-        return true;
-      }) ?? false,
-    forget: (policy) => {
-      tried(() => {
-        storage().removeItem(name(policy));
-      });
+    recall: (name) => tried(() => storage().getItem(key(name)) ?? undefined),
+    remember,
+    forget,
+    canKeep: () => {
+      const canKeep = remember("", "");
+      forget("");
+      return canKeep;
     },
   };
 }

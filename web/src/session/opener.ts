@@ -24,8 +24,6 @@ export class Opener {
   remembering = false;
   /** Whether another tab turned what this browser remembers into another practice. */
   isElsewhere = false;
-  /** Whether the tab keeps the practice, when it is loaded again. */
-  staysInTab = false;
   /** What this browser is to remember, as this tab last saw it. */
   #remembered: string | undefined;
   /** The practice inside a saved page that was opened last. */
@@ -37,6 +35,11 @@ export class Opener {
     this.#session = session;
   }
 
+  /** Whether the tab keeps the practice, when it is loaded again. */
+  get staysInTab(): boolean {
+    return inTab.canKeep();
+  }
+
   /** A policy was read: opens what waited for it, or else what this tab or this browser keeps of it. */
   ready(index: PolicyIndex): void {
     const { id } = index.policy;
@@ -44,7 +47,6 @@ export class Opener {
     this.#waiting = undefined;
     this.#remembered = inBrowser.recall(id);
     const tab = readInTab(id);
-    this.staysInTab = tab !== undefined || canKeepInTab(id);
     if (waiting) {
       waiting(index);
       return;
@@ -72,16 +74,15 @@ export class Opener {
     const { practice, policies } = this.#session;
     this.isElsewhere = false;
     if (practice) {
-      this.#keepInTab(practice);
-      if (this.remembering) this.#keepInBrowser(practice);
+      const fragment = bare(practice);
+      this.#keepInTab(practice.policy, fragment);
+      if (this.remembering) this.#keepInBrowser(practice.policy, fragment);
     } else if (policies.loaded) inTab.forget(policies.loaded.id);
   }
 
   /** Has this browser remember the practice from now on; false where it cannot. */
   remember(practice: Practice): boolean {
-    this.#remembered = bare(practice);
-    this.remembering = inBrowser.remember(practice.policy, this.#remembered);
-    return this.remembering;
+    return this.#remember(practice.policy, bare(practice));
   }
 
   forget(policy: string): void {
@@ -147,23 +148,29 @@ export class Opener {
     this.opened = { by, keptOn, leftOut: opened.leftOut, said: opened.said };
     this.#session.show(opened, by);
     const { practice } = this.#session;
-    if (practice) this.#keepInTab(practice);
+    if (practice) this.#keepInTab(practice.policy, bare(practice));
     this.#session.surface.changed();
     return true;
   }
 
-  #keepInTab(practice: Practice): void {
-    const kept: InTab = { fragment: bare(practice), page: this.#page };
-    inTab.remember(practice.policy, JSON.stringify(kept));
+  #keepInTab(policy: string, fragment: string): void {
+    const kept: InTab = { fragment, page: this.#page };
+    inTab.remember(policy, JSON.stringify(kept));
   }
 
   /** What another tab remembered meanwhile is not written over. */
-  #keepInBrowser(practice: Practice): void {
-    if (inBrowser.recall(practice.policy) === this.#remembered) this.remember(practice);
+  #keepInBrowser(policy: string, fragment: string): void {
+    if (inBrowser.recall(policy) === this.#remembered) this.#remember(policy, fragment);
     else {
       this.remembering = false;
       this.isElsewhere = true;
     }
+  }
+
+  #remember(policy: string, fragment: string): boolean {
+    this.#remembered = fragment;
+    this.remembering = inBrowser.remember(policy, fragment);
+    return this.remembering;
   }
 }
 
@@ -180,10 +187,4 @@ function readInTab(policy: string): InTab | undefined {
   } catch {
     return undefined;
   }
-}
-
-function canKeepInTab(policy: string): boolean {
-  const canKeep = inTab.remember(policy, "");
-  inTab.forget(policy);
-  return canKeep;
 }

@@ -1,7 +1,7 @@
+import { asText } from "../as-text.js";
 import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault, Result } from "../result.js";
 import {
-  asText,
   bundledPolicies,
   bundledPolicy,
   hostPolicy,

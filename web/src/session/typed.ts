@@ -1,7 +1,5 @@
 import type { Lang, Value } from "../types.js";
-
-/** The value of a fact that does not concern the practice. */
-export const notApplicable = "not-applicable";
+import { notApplicable } from "../value-forms.js";
 
 /**
  * A number as it is written in this language or the other: with a comma or a point, and with spaces
