@@ -7,6 +7,7 @@ import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { followMissing } from "./missing-scripts.js";
 import { linkTo, titlesOf } from "./places.js";
 import { keepPlace } from "./scroll-place.js";
+import { followAddress, keepHistory } from "./steps-in-history.js";
 import { bringAll, bringPolicy } from "./waiting-scripts.js";
 
 followMissing(checker);
@@ -31,10 +32,12 @@ checker.addEventListener("cw-ready", ({ detail: { policy } }) => {
     if (kept) checker.openFragment(kept.practice, "page", kept.on);
     kept = undefined;
     open();
+    if (addressed) followAddress(checker);
     void bringAll(policy);
   });
 });
 addEventListener("hashchange", open);
+if (addressed) keepHistory(checker, true);
 
 // An address that still bears the practice after its answers were changed would say what is not so.
 checker.addEventListener("cw-answer", clearAddress);

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
 import { expectContrast, expectNoViolations, overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 const states: Record<string, (page: Page) => Promise<void>> = {
   empty: (page) => openChecker(page),

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import {
   careType,
   contractA,
@@ -8,6 +8,7 @@ import {
   option,
   question,
 } from "./checker-page.js";
+import { test } from "./one-page.js";
 
 test.beforeEach(async ({ page }) => {
   await openChecker(page);

@@ -1,8 +1,9 @@
 // What a host can change of the look: themes, custom properties, parts, slots, the compact form.
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { careType, contractA, fillIn, headline, openChecker } from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 const themes = new URL("../../web/themes/", import.meta.url);
 

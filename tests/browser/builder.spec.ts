@@ -2,11 +2,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { complaints } from "./complaints.js";
 import { elementSnippet, frameSnippet } from "../../site/src/embed/snippet.js";
 import { expectNoViolations, overflow } from "./looks.js";
 import { serve, type Answer } from "../serve.mjs";
+import { test } from "./one-page.js";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const themes = readdirSync(folder("web/themes"))

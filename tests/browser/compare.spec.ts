@@ -1,11 +1,12 @@
 // One practice under several policies, and under several editions of one.
 import { readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
 import { holdBack } from "./hold-back.js";
 import { expectNoViolations, overflow } from "./looks.js";
 import { openOwnHost } from "./own-host.js";
 import { onDisk, singleFile } from "./single-file.js";
+import { test } from "./one-page.js";
 
 const caresq = readFileSync(
   new URL("../../rules/caresq-paramedie-2025/policy.json", import.meta.url),

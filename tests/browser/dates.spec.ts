@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { careType, openChecker } from "./checker-page.js";
+import { test } from "./one-page.js";
 
 for (const timezoneId of ["Pacific/Auckland", "Pacific/Honolulu"]) {
   test.describe(timezoneId, () => {

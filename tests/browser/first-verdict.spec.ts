@@ -1,8 +1,9 @@
 // What a page asks for before its first verdict, and what becomes of who does not wait for the rest.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { complaints } from "./complaints.js";
 import { careType, focused, headline, openChecker, openDay, option } from "./checker-page.js";
 import { holdBack } from "./hold-back.js";
+import { test } from "./one-page.js";
 
 const practice = "#v=1&policy=caresq-paramedie-2025&care-type=logopedie&p.richtlijnen=false";
 const details = (page: Page) => page.locator(".details");

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { PolicyIndex } from "../../web/src/policy-index.js";
 import { fromFragment, policyOf, toFragment } from "../../web/src/keep/fragment.js";
 import type { Answers, Policy, Vocabulary } from "../../web/src/types.js";
+import { test } from "./one-page.js";
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../rules/${path}`, import.meta.url), "utf8"));

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { expect, test, type Frame, type Locator, type Page } from "@playwright/test";
+import { expect, type Frame, type Locator, type Page } from "@playwright/test";
 import { complaints } from "./complaints.js";
 import { serve, type Answer } from "../serve.mjs";
 import { expectNoViolations, overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 // To block workers, Playwright looks for them in each frame, which a sandbox forbids with an error.
 test.use({ serviceWorkers: "allow" });

@@ -1,11 +1,12 @@
 // What a host writes down as attributes: taken where it is right, told of where it is not.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type { Policy } from "../../web/src/types.js";
 import { allPolicies } from "../collection.mjs";
 import { serve } from "../serve.mjs";
 import { expectNoViolations, overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 const script = readFileSync(
   fileURLToPath(new URL("../../web/dist/contractwijzer.js", import.meta.url)),

@@ -1,9 +1,10 @@
 // A policy that the host page brings: read as strictly as a file, and never more than text.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { careType, headline } from "./checker-page.js";
 import { openOwnHost } from "./own-host.js";
+import { test } from "./one-page.js";
 
 const tutorial = readFileSync(
   fileURLToPath(new URL("../../rules/README.md", import.meta.url)),

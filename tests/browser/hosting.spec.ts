@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { complaints } from "./complaints.js";
 import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
+import { test } from "./one-page.js";
 
 declare const contractwijzer: typeof import("../../web/src/index.js");
 

@@ -2,12 +2,13 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { complaints } from "./complaints.js";
 import { allPolicies } from "../collection.mjs";
 import { strictestPolicy } from "../embedding.mjs";
 import { serve, type Answer } from "../serve.mjs";
 import { careType, headline, option } from "./checker-page.js";
+import { test } from "./one-page.js";
 
 // To block workers, Playwright looks for them in each frame, which a sandbox forbids with an error.
 test.use({ serviceWorkers: "allow" });

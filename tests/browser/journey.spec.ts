@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from "@playwright/test";
+import { expect, type Locator } from "@playwright/test";
 import {
   careType,
   contractA,
@@ -9,6 +9,7 @@ import {
   option,
   question,
 } from "./checker-page.js";
+import { test } from "./one-page.js";
 
 test("a physiotherapy practice reaches contract A with the keyboard alone", async ({ page }) => {
   await openChecker(page);

@@ -1,6 +1,6 @@
 // A visitor keeps a practice and opens it again: by link, file, code, or in the browser.
 import { readFileSync } from "node:fs";
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import {
   careType,
   contractA,
@@ -11,6 +11,7 @@ import {
   option,
 } from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 const reached = async (page: Page, path?: string): Promise<void> => {
   await openChecker(page, undefined, path);

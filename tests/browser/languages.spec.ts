@@ -1,7 +1,8 @@
 // Both languages are whole: no text that a visitor sees stands in one of them only.
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { careType, openChecker } from "./checker-page.js";
+import { test } from "./one-page.js";
 
 const rules = new URL("../../rules/", import.meta.url);
 

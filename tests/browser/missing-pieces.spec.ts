@@ -1,6 +1,7 @@
 // A piece of the script that does not come: the page says so once, and what was there goes on.
-import { expect, test, type Locator, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { careType, headline, openDay, option } from "./checker-page.js";
+import { test } from "./one-page.js";
 
 const practice = "#v=1&policy=caresq-paramedie-2025&care-type=logopedie";
 const told = {

@@ -1,7 +1,7 @@
 // The single file of a policy: opened from disk, kept with answers, opened again.
 import { createHash } from "node:crypto";
 import { statSync, writeFileSync } from "node:fs";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { allPolicies } from "../collection.mjs";
 import {
   careType,
@@ -23,6 +23,7 @@ import {
   singleFile,
   unpack,
 } from "./single-file.js";
+import { test } from "./one-page.js";
 
 declare const contractwijzerFile: {
   copy(kept: { practice: string; on: string; lang: string }): Promise<string>;

@@ -13,11 +13,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { build } from "vite";
 import { allPolicies } from "../collection.mjs";
 import { embeddedPage } from "../embedding.mjs";
 import { fileOf, serve } from "../serve.mjs";
+import { test } from "./one-page.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder = "";

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 const pages = [
   "regels.html",

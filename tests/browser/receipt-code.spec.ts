@@ -1,12 +1,13 @@
 // Codes, without a browser: what is written is read, what is not right is refused, and what a policy
 // no longer knows is told of.
 import { readdirSync, readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { fromFile, policyOfFile, toFile } from "../../web/src/keep/practice-file.js";
 import type { Practice, Said } from "../../web/src/keep/practice.js";
 import { fromCode, keyOf, policyOfCode, toCode } from "../../web/src/keep/receipt-code.js";
 import { PolicyIndex } from "../../web/src/policy-index.js";
 import type { Policy, Values, Vocabulary } from "../../web/src/types.js";
+import { test } from "./one-page.js";
 
 const rules = new URL("../../rules/", import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, rules), "utf8"));

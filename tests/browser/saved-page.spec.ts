@@ -4,10 +4,11 @@
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { careType, headline, openChecker, openDay, option } from "./checker-page.js";
 import { saveAs } from "./save-as.js";
 import { complaints, keep, onDisk, read, singleFile } from "./single-file.js";
+import { test } from "./one-page.js";
 
 let folder = "";
 const copy = (): string => join(folder, "page.html");

@@ -1,6 +1,6 @@
 // The site's pages, made without a browser, from a folder with policies that rules/ does not have.
 import { rmSync } from "node:fs";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { readPolicies, type PolicyFiles } from "../../site/read-policies.js";
 import { header } from "../../site/src/header.js";
 import { coveragePage } from "../../site/src/pages/coverage.js";
@@ -10,6 +10,7 @@ import { languages, pathOf, places, type Site } from "../../site/src/places.js";
 import { toHtml, type Child } from "../../site/src/tree.js";
 import type { Lang, Proof } from "../../web/src/types.js";
 import { collection } from "../collection.mjs";
+import { test } from "./one-page.js";
 
 const [first, ...others] = ["vgz-paramedie-2021", "aardappel-2021", "zuurkool-2021"] as const;
 let read: PolicyFiles[] = [];

@@ -1,7 +1,8 @@
 // What holds now: contract, way, start and next act agree, on each day and whatever was told.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { careType, contractA, fillIn, headline, openChecker, option } from "./checker-page.js";
 import { overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 const next = (page: Page) => page.locator(".summary .next");
 const step = (page: Page, id: string) => page.locator(`#stap-${id}-fysiotherapie`);

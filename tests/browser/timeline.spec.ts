@@ -1,8 +1,9 @@
 // The practice's timeline: several care types, the picture, missed steps, the calendar file.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import ICAL from "ical.js";
 import { careType, focused, headline, openChecker, option, question } from "./checker-page.js";
+import { test } from "./one-page.js";
 
 /** Physiotherapy and dietetics under one roof, on a day on which the questionnaire may be filled in. */
 async function openTwo(page: Page): Promise<void> {

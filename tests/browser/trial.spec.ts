@@ -1,5 +1,5 @@
 // Trying other answers out: what they would change, before anything is kept, and back again.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   careType,
   contractD,
@@ -11,6 +11,7 @@ import {
   question,
 } from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 const start = (page: Page) => page.getByRole("button", { name: /^Wat als/ });
 const trial = (page: Page) => page.locator("#wat-als");

@@ -1,5 +1,5 @@
 // The way to a better contract, in the ladder and in print.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   contractA,
   contractD,
@@ -10,6 +10,7 @@ import {
   option,
 } from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { test } from "./one-page.js";
 
 const reach = async (page: Page, path?: string): Promise<void> => {
   await openChecker(page, undefined, path);

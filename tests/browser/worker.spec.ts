@@ -11,11 +11,12 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { expect, test, type BrowserContext, type Page } from "@playwright/test";
+import { expect, type BrowserContext, type Page } from "@playwright/test";
 import { writeWorker } from "../../site/worker.js";
 import { careType, headline } from "./checker-page.js";
 import { fileOf, serve, type Answer } from "../serve.mjs";
 import { complaints, dist } from "./single-file.js";
+import { test } from "./one-page.js";
 
 test.use({ serviceWorkers: "allow" });
 

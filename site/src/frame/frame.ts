@@ -2,6 +2,7 @@ import "../../../web/src/hosted/given.js";
 import { optionNames } from "../embed/options.js";
 import { followMissing } from "../missing-scripts.js";
 import { titlesOf, type Site } from "../places.js";
+import { keepHistory } from "../steps-in-history.js";
 import { bring, bringAll, bringPolicy } from "../waiting-scripts.js";
 import { heightMessage, isHello } from "./messages.js";
 
@@ -40,6 +41,7 @@ function apply(): void {
 followMissing(checker);
 apply();
 addEventListener("hashchange", apply);
+if (checker) keepHistory(checker, false);
 checker?.addEventListener("cw-ready", ({ detail: { policy } }) => {
   void bringAll(policy);
 });

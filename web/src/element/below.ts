@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from "lit";
 import { calendar } from "../calendar.js";
 import type { Later } from "../session/later.js";
 import type { Session } from "../session/session.js";
-import type { PracticeStep } from "../types.js";
 import { hasForm } from "../value-forms.js";
 import { comparison } from "./comparison.js";
 import { details } from "./details.js";
@@ -10,58 +9,91 @@ import { download } from "./download.js";
 import { givenAnswers } from "./given-answers.js";
 import { keep } from "./keep.js";
 import type { Looks } from "./looks.js";
+import { planningSection, type SaveSteps } from "./planning.js";
 import type { Part } from "./question-list.js";
 import { restWords } from "./rest-words.js";
 import type { Views } from "./views.js";
 
-/** Below the questions: the explanation, comparing, keeping. */
+/** Below the questions, where all stands on one page: the explanation, comparing, keeping. */
 export function below(
   views: Views,
   parts: readonly [Part, ...Part[]],
   later: Later,
 ): TemplateResult {
   const { session, looks } = views;
-  const [{ view }] = parts;
-  const { trials, keeper, comparer } = later;
-  const isTrial = trials.now !== undefined;
+  const { trials } = later;
   const decided = parts.some(({ verdict }) => verdict);
-  return html`${givenAnswers(parts, trials.sheet, isTrial)}
-  ${decided ? spelledOut(views, parts, later) : nothing}
+  const { timeline = [] } = session.shown ?? {};
+  const spelled = (): TemplateResult =>
+    explanation(parts, later, {
+      planning: planningSection(parts, timeline, saver(views)),
+    });
+  return html`${givenAnswers(parts, trials.sheet, trials.now !== undefined)}
   ${
-    decided && !looks.withoutCompare && session.policies.comparable
-      ? comparison(view, comparer, session.policies.comparable, session.careTypes, {
+    decided
+      ? looks.compact
+        ? html`<details class="fold folded-details">
+            <summary><h2>${restWords(parts[0].view).details.title}</h2></summary>
+            ${spelled()}
+          </details>`
+        : spelled()
+      : nothing
+  }
+  ${decided ? comparisonOf(views, parts, later) : nothing} ${keeping(views, parts, later)}`;
+}
+
+/** Why the outcome is what it is. */
+export function explanation(
+  parts: readonly [Part, ...Part[]],
+  { trials, keeper }: Later,
+  own?: { planning: unknown },
+): TemplateResult {
+  // The code bears the answers that stand, and what is said of them.
+  return details(parts, trials.now ? "" : keeper.code(), own);
+}
+
+/** The practice under other policies, and other editions of this one. */
+export function comparisonOf(
+  views: Views,
+  [{ view }]: readonly [Part, ...Part[]],
+  { trials, comparer }: Later,
+  isOpen = false,
+): TemplateResult | typeof nothing {
+  const { session, looks } = views;
+  const { comparable } = session.policies;
+  return looks.withoutCompare || !comparable
+    ? nothing
+    : comparison(
+        view,
+        comparer,
+        comparable,
+        session.careTypes,
+        {
           view: (side, index, careType) => views.ofSide(side, index, careType),
           sheet: trials.sheet,
           give: (asked, careType, answer) => {
             session.give(asked, careType, answer);
           },
-        })
-      : nothing
-  }
-  ${keep(view, keeper, linkPage(looks), isTrial)}`;
+        },
+        isOpen,
+      );
 }
 
-function spelledOut(
-  { session, looks }: Views,
-  parts: readonly [Part, ...Part[]],
+/** Ways to keep the practice. */
+export const keeping = (
+  { looks }: Views,
+  [{ view }]: readonly [Part, ...Part[]],
   { trials, keeper }: Later,
-): TemplateResult {
-  const [{ view }] = parts;
-  // The code bears the answers that stand, and what is said of them.
-  const code = trials.now ? "" : keeper.code();
-  const save = (steps: readonly PracticeStep[]): void => {
-    const name = [view.index.policy.id, ...session.careTypes].join("-");
-    const text = calendar(steps, view.index, view.lang, agbCodes(session));
+): TemplateResult => keep(view, keeper, linkPage(looks), trials.now !== undefined);
+
+/** Makes calendar files of steps. */
+export const saver =
+  ({ session, lang, index }: Views): SaveSteps =>
+  (steps) => {
+    const name = [index.policy.id, ...session.careTypes].join("-");
+    const text = calendar(steps, index, lang, agbCodes(session));
     download({ name: `${name}.ics`, text, type: "text/calendar" });
   };
-  const spelled = details(parts, session.shown?.timeline ?? [], code, save);
-  return looks.compact
-    ? html`<details class="fold folded-details">
-        <summary><h2>${restWords(view).details.title}</h2></summary>
-        ${spelled}
-      </details>`
-    : spelled;
-}
 
 /** Where a link to the practice leads; empty: a link to a file on somebody's disk would open nowhere else. */
 function linkPage({ sharePage }: Looks): string {

@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault } from "../result.js";
 import type { LoadedPolicy } from "../engine.js";
+import type { Fault } from "../result.js";
+import type { Checked } from "../session/check.js";
+import type { Chapter } from "../session/journey.js";
+import { chapterList, chaptersOf } from "./chapters.js";
 import { failure } from "./failure.js";
 import { glance } from "./glance.js";
 import type { lateParts } from "./late-parts.js";
 import { openedNotice, refusedNotice } from "./opened-notice.js";
-import { questionList, type Part } from "./question-list.js";
+import { drawer, questionList, type Part } from "./question-list.js";
 import { setup } from "./setup.js";
+import { startScreen } from "./start-screen.js";
+import { stepQuestions } from "./step-questions.js";
 import { summary } from "./summary.js";
 import type { Views } from "./views.js";
 import { yearNotice } from "./year-notice.js";
@@ -25,7 +30,11 @@ export function body(
   const [first, ...others] = views.parts();
   const { inquiry, policies, shown, trial } = session;
   return html`
-    ${setup(views.of(""), policy, session, !looks.compact)}
+    ${
+      session.careTypes.length || views.isWhole
+        ? setup(views.of(""), policy, session, !looks.compact)
+        : startScreen(views, policy)
+    }
     ${inquiry.restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
     ${session.opener.refused ? refusedNotice(views.of(""), session.opener.refused) : nothing}
     ${first && inquiry.checked && !trial ? openedNotice([first, ...others], session) : nothing}
@@ -41,20 +50,22 @@ export function body(
 }
 
 function practice(views: Views, parts: readonly [Part, ...Part[]], late: Parts): TemplateResult {
-  const { session, looks } = views;
+  const { session } = views;
   const { later, trial } = session;
+  const [{ view }] = parts;
   const faults = session.shown?.faults ?? new Map<string, Fault[]>();
   const isTrial = trial !== undefined;
   const decided = parts.filter(({ verdict }) => verdict);
+  const chapters = chaptersOf(views, parts);
   const toDetails = (): void => {
     session.whenOn(() => {
-      session.surface.lead("uitleg");
+      session.leadTo("uitleg");
     });
   };
   return html`${yearNotice(parts, (day) => {
       session.chooseDay(day);
     })}
-    <div class="layout">
+    <div class="layout ${views.isWhole ? "" : `at-${session.journey.chapter ?? "vragen"}`}">
       ${
         decided.length
           ? [
@@ -63,18 +74,35 @@ function practice(views: Views, parts: readonly [Part, ...Part[]], late: Parts):
                 ${decided.map((part) => summary(part, faults, isTrial, toDetails))}
               </div>`,
               glance(parts, isTrial, () => {
-                session.surface.lead(isTrial ? "wat-als" : "uitkomst");
+                session.leadTo(isTrial ? "wat-als" : "uitkomst");
               }),
             ]
           : nothing
       }
-      <div class="main">
-        ${
-          parts.some(({ groups }) => groups.length)
-            ? questionList(parts, faults, session, !looks.withoutTrial)
-            : nothing
-        }
-        ${late && later ? late.below(views, parts, later) : html`<div class="to-come"></div>`}
-      </div>
+      ${views.isWhole ? nothing : chapterList(view, session, chapters)}
+      <div class="main">${main(views, parts, faults, late, chapters)}</div>
     </div>`;
+}
+
+/** The questions and what follows from them: all, or what the visitor turned to. */
+function main(
+  views: Views,
+  parts: readonly [Part, ...Part[]],
+  faults: Checked["faults"],
+  late: Parts,
+  chapters: readonly Chapter[],
+): unknown {
+  const { session, looks } = views;
+  const { later, journey } = session;
+  const draw = drawer(parts, faults, session);
+  const toCome = html`<div class="to-come"></div>`;
+  if (views.isWhole)
+    return [
+      parts.some(({ groups }) => groups.length)
+        ? questionList(parts, session, draw, !looks.withoutTrial)
+        : nothing,
+      late && later ? late.below(views, parts, later) : toCome,
+    ];
+  if (journey.step) return stepQuestions(parts, journey.step, session, draw, !looks.withoutTrial);
+  return late && later ? late.chapterBody(views, parts, later, chapters) : toCome;
 }

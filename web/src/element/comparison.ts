@@ -33,6 +33,7 @@ export function comparison(
   comparable: Comparable,
   careTypes: readonly string[],
   actions: ComparisonActions,
+  isOpen: boolean,
 ): TemplateResult {
   const { compare: t } = restWords(view);
   const { offered, isAwaiting, chosen, compared, unread, errors } = comparer;
@@ -40,11 +41,12 @@ export function comparison(
     class="fold compare"
     id="vergelijk"
     part="compare"
+    ?open=${isOpen}
     @toggle=${(event: Event) => {
       if ((event.target as HTMLDetailsElement).open) comparer.offer();
     }}
   >
-    <summary><h2>${t.title[comparable]}</h2></summary>
+    <summary><h2 id="vergelijken" tabindex="-1">${t.title[comparable]}</h2></summary>
     <p class="note">${t.intro[comparable]}</p>
     <fieldset class="sides-choice">
       <legend>${t.choose}</legend>

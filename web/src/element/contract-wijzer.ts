@@ -10,26 +10,30 @@ import {
 import { afterPaint } from "../after-paint.js";
 import { asText } from "../as-text.js";
 import type { Fault } from "../result.js";
+import { isPlace } from "../session/journey.js";
 import { Session } from "../session/session.js";
 import type { SessionEvents } from "../session/surface.js";
 import { speaks, whenWhole } from "../shared.js";
 import { styles } from "../styles/index.js";
 import { spoken, texts, type Texts } from "../texts/index.js";
-import type { Answers, Lang, Verdict } from "../types.js";
+import type { Answers, Lang, Sources, Verdict } from "../types.js";
 import { Announcer } from "./announcer.js";
 import { body } from "./body.js";
 import { failure } from "./failure.js";
-import { focusOn } from "./focus.js";
-import { headline } from "./headline.js";
+import { leadTo } from "./focus.js";
+import { inShort } from "./glance.js";
 import { lateParts } from "./late-parts.js";
 import type { Looks } from "./looks.js";
-import { nextSentence } from "./next-step.js";
+import { OpenedSources } from "./opened-sources.js";
+import { Paper } from "./paper.js";
+import type { View } from "./view.js";
 import { Views } from "./views.js";
 
 export type {
   AnswerDetail,
   ErrorDetail,
   OpenedDetail,
+  PlaceDetail,
   ReadyDetail,
   VerdictDetail,
 } from "../session/surface.js";
@@ -46,6 +50,7 @@ declare global {
     "cw-answer": ContractWijzerEventMap["cw-answer"];
     "cw-verdict": ContractWijzerEventMap["cw-verdict"];
     "cw-opened": ContractWijzerEventMap["cw-opened"];
+    "cw-place": ContractWijzerEventMap["cw-place"];
     "cw-error": ContractWijzerEventMap["cw-error"];
   }
 }
@@ -68,6 +73,7 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
  * @attr answers - the answers to begin with, as JSON (rules/schema/answers.schema.json)
  * @attr theme - light or dark, or the name of a theme of the host's own styles; as the visitor has it when left out
+ * @attr one-page - all questions and all that follows on one page, unless the visitor chooses otherwise; step by step when left out
  * @attr compact - less room: one column, without the day, the explanation folded
  * @attr without-ways - without what it would take to get a better contract
  * @attr without-trial - without trying out other answers before they are kept
@@ -81,6 +87,7 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @fires cw-answer - the visitor gave or withdrew an answer
  * @fires cw-verdict - there is a new verdict
  * @fires cw-opened - a kept practice was opened, or put away
+ * @fires cw-place - the visitor turned to another step of the questions, or another part
  * @fires cw-error - something could not be done
  * @slot intro - above the checker
  * @slot keep - more ways to keep a practice, among the checker's own
@@ -107,6 +114,7 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @cssprop --contractwijzer-invalid-color
  * @cssprop --contractwijzer-invalid-background-color
  * @cssprop --contractwijzer-focus-outline-color
+ * @cssprop --contractwijzer-sticky-offset - how much of the window a host's own header covers
  */
 export class ContractWijzer extends LitElement implements Looks {
   static override properties: PropertyDeclarations = {
@@ -116,6 +124,7 @@ export class ContractWijzer extends LitElement implements Looks {
     asOf: { attribute: "as-of", reflect: true, converter: word },
     theme: { reflect: true, converter: word },
     compact: { reflect: true, type: Boolean },
+    onePage: { attribute: "one-page", reflect: true, type: Boolean },
     withoutWays: { attribute: "without-ways", reflect: true, type: Boolean },
     withoutTrial: { attribute: "without-trial", reflect: true, type: Boolean },
     withoutCompare: { attribute: "without-compare", reflect: true, type: Boolean },
@@ -129,6 +138,7 @@ export class ContractWijzer extends LitElement implements Looks {
   override lang = "";
   theme = "";
   compact = false;
+  onePage = false;
   withoutWays = false;
   withoutTrial = false;
   withoutCompare = false;
@@ -143,11 +153,16 @@ export class ContractWijzer extends LitElement implements Looks {
     givenPolicy: () => this.#givenPolicy(),
     otherPolicies: () => this.otherPolicies,
     wantsWays: () => !this.withoutWays,
+    wantsOnePage: () => this.onePage,
     changed: () => this.#changed(),
     announce: () => this.#announcer.soon(),
-    lead: (to) => void this.updateComplete.then(() => focusOn(this.#root, to)),
+    lead: (to) => void this.updateComplete.then(() => leadTo(this.#root, to)),
     tell: (type, detail) => this.#dispatch(type, detail),
   });
+  readonly #paper = new Paper(this, () => {
+    this.performUpdate();
+  });
+  readonly #sources = new OpenedSources(this);
   readonly #announcer = new Announcer(this, () => this.#spoken());
   /** The choice as it was last drawn. */
   #drawn: Partial<Record<(typeof chosen)[number], string>> = {};
@@ -216,6 +231,23 @@ export class ContractWijzer extends LitElement implements Looks {
   /** The practice as it is, as a fragment that `openFragment` opens; empty while none is chosen. */
   get fragment(): string {
     return this.#session.fragment;
+  }
+
+  /**
+   * Where the visitor is: a step of the questions, `stap-2`, or a part that follows from the answers,
+   * `planning`; empty: the beginning. Set it to lead the visitor there, as an address or the way back does.
+   */
+  get place(): string {
+    return this.#session.journey.place;
+  }
+
+  set place(place: string) {
+    if (isPlace(place)) this.#session.journey.place = place;
+  }
+
+  /** @internal */
+  openSources(view: View, sources: Sources): void {
+    this.#sources.open(view, sources);
   }
 
   override connectedCallback(): void {
@@ -288,12 +320,10 @@ export class ContractWijzer extends LitElement implements Looks {
   /** What of a change is said to who does not see it. */
   #spoken(): readonly string[] {
     const { opened } = this.#session.opener;
-    const sentences = (this.#views()?.parts() ?? []).flatMap(({ view, verdict }) => {
-      if (!verdict) return [];
-      const { title, line } = headline(view, verdict);
-      return [view.several ? view.name : "", title, line, nextSentence(view, verdict)];
-    });
-    return opened?.said ? [this.#texts?.opened.by[opened.by] ?? "", ...sentences] : sentences;
+    const [first, ...others] = this.#views()?.parts() ?? [];
+    if (!first?.verdict) return [];
+    const { title, left, deadline } = inShort([first, ...others]);
+    return [opened?.said ? (this.#texts?.opened.by[opened.by] ?? "") : "", title, left, deadline];
   }
 
   // ---- drawing
@@ -344,7 +374,7 @@ export class ContractWijzer extends LitElement implements Looks {
   #views(): Views | undefined {
     const [t, loaded] = [this.#texts, this.#session.policies.loaded];
     return t && loaded
-      ? new Views(this.#session, this, this.#language(), t, loaded.index, this.#root)
+      ? new Views(this.#session, this, this.#language(), t, loaded.index, this.#paper.isWanted)
       : undefined;
   }
 
@@ -353,7 +383,7 @@ export class ContractWijzer extends LitElement implements Looks {
     // stand in the place of a verdict from before.
     return html`<div class="cw" lang=${this.#language()} hidden>
         <slot name="intro"></slot>
-        ${this.#body()}
+        ${this.#body()} ${this.#sources.draw()}
         <slot name="end"></slot>
         <p class="visually-hidden announcement" role="status">${this.#announcer.text}</p>
       </div>

@@ -14,12 +14,15 @@ function glanceDeadline(view: View, { on, until, days }: TimelineStep): string {
   );
 }
 
-/** One line that stays in sight where the summary does not. */
-export function glance(
-  parts: readonly [Part, ...Part[]],
-  isTrial: boolean,
-  toOutcome: () => void,
-): TemplateResult {
+/** What became of the practice, in a few words. */
+export interface InShort {
+  title: string;
+  /** How many questions are left; empty where nothing can be had any more. */
+  left: string;
+  deadline: string;
+}
+
+export function inShort(parts: readonly [Part, ...Part[]]): InShort {
   const [{ view }] = parts;
   const current = parts.filter(({ verdict }) => verdict && !isOver(verdict));
   const open = new Set(
@@ -40,6 +43,21 @@ export function glance(
     .flatMap(({ verdict }) => (verdict ? (firstDeadline(verdict) ?? []) : []))
     .filter(({ days }) => days !== undefined)
     .sort((a, b) => (a.days ?? 0) - (b.days ?? 0));
+  return {
+    title: [...new Set(titles)].join(" · "),
+    left: current.length ? view.t.summary.glance(open.size) : "",
+    deadline: deadline ? glanceDeadline(view, deadline) : "",
+  };
+}
+
+/** One line that stays in sight where the summary does not. */
+export function glance(
+  parts: readonly [Part, ...Part[]],
+  isTrial: boolean,
+  toOutcome: () => void,
+): TemplateResult {
+  const [{ view }] = parts;
+  const { title, left, deadline } = inShort(parts);
   return html`<p class="glance">
     <a
       href="#uitkomst"
@@ -47,11 +65,9 @@ export function glance(
         event.preventDefault();
         toOutcome();
       }}
-      ><strong
-        >${isTrial ? `${view.t.trying.short} ` : nothing}${[...new Set(titles)].join(" · ")}</strong
-      >
-      ${current.length ? html`<span>${view.t.summary.glance(open.size)}</span>` : nothing}
-      ${deadline ? html`<span class="glance-deadline">${glanceDeadline(view, deadline)}</span>` : nothing}</a
+      ><strong>${isTrial ? `${view.t.trying.short} ` : nothing}${title}</strong>
+      ${left ? html`<span>${left}</span>` : nothing}
+      ${deadline ? html`<span class="glance-deadline">${deadline}</span>` : nothing}</a
     >
   </p>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Keeper } from "../session/keeper.js";
 import { download } from "./download.js";
-import { icon } from "./icons.js";
+import { codeOpener, fileOpener, keepMessage } from "./open-kept.js";
 import { restWords } from "./rest-words.js";
 import type { View } from "./view.js";
 
@@ -13,19 +13,13 @@ export function keep(
   isTrial: boolean,
 ): TemplateResult {
   const { keep: t } = restWords(view);
-  // No form: a sandboxed frame may not submit one.
-  const open = (event: Event): void => {
-    const input = (event.target as Element).closest(".typed")?.querySelector("textarea");
-    if (input?.value.trim()) keeper.openCode(input.value);
-  };
   const save = (): void => {
     const file = keeper.file();
     if (file) download(file);
   };
   const copy = (link: string): Promise<void> => navigator.clipboard.writeText(link);
-  const message = keeper.told?.(t) ?? "";
   return html`<section class="keep" part="keep" aria-labelledby="bewaren">
-    <h2 id="bewaren">${t.title}</h2>
+    <h2 id="bewaren" tabindex="-1">${t.title}</h2>
     <p class="note">${t.intro(keeper.staysInTab)}</p>
     ${isTrial ? html`<p><strong>${restWords(view).trial.notKept}</strong></p>` : nothing}
     <slot name="keep"></slot>
@@ -42,21 +36,7 @@ export function keep(
       }
       <div class="field">
         <button type="button" @click=${save}>${t.file}</button>
-        <label class="button">
-          ${t.openFile}
-          <input
-            type="file"
-            id="bewaard-bestand"
-            class="visually-hidden"
-            accept="application/json,.json"
-            @change=${(event: Event) => {
-              const input = event.target as HTMLInputElement;
-              const file = input.files?.[0];
-              if (file) void keeper.openFile(file);
-              input.value = "";
-            }}
-          />
-        </label>
+        ${fileOpener(view, keeper)}
       </div>
       <div class="field">
         <label class="option">
@@ -74,26 +54,7 @@ export function keep(
         </label>
         <p class="help" id="onthouden-uitleg">${t.rememberNote}</p>
       </div>
-      <div class="field">
-        <label for="code">${t.code}</label>
-        <div class="typed">
-          <textarea
-            id="code"
-            rows="3"
-            autocomplete="off"
-            autocapitalize="characters"
-            spellcheck="false"
-            aria-describedby="code-uitleg"
-            @keydown=${(event: KeyboardEvent) => {
-              if (event.key !== "Enter") return;
-              event.preventDefault();
-              open(event);
-            }}
-          ></textarea>
-          <button type="button" @click=${open}>${t.openCode}</button>
-        </div>
-        <p class="help" id="code-uitleg">${t.codeNote}</p>
-      </div>
+      ${codeOpener(view, keeper)}
     </div>
     ${
       keeper.link
@@ -109,12 +70,6 @@ export function keep(
           </div>`
         : nothing
     }
-    <div class="keep-message ${keeper.fault ? "fault" : ""}" role="status">
-      ${
-        message
-          ? html`<p>${keeper.fault ? icon("cross") : nothing}<span>${message}</span></p>`
-          : nothing
-      }
-    </div>
+    ${keepMessage(view, keeper)}
   </section>`;
 }

@@ -1,3 +1,6 @@
+import type { Sources } from "../types.js";
+import type { View } from "./view.js";
+
 /** What a page's owner asks of how the checker looks: the element's attributes. */
 export interface Looks {
   readonly compact: boolean;
@@ -6,4 +9,6 @@ export interface Looks {
   readonly withoutCompare: boolean;
   readonly rulesPage: string;
   readonly sharePage: string;
+  /** Shows clauses beside what is read. */
+  openSources(view: View, sources: Sources): void;
 }

@@ -47,11 +47,13 @@ export const nextSentence = (view: View, verdict: Verdict): string =>
     .filter(Boolean)
     .join(" ");
 
-/** The questions that matter, those that the visitor does not know last. */
-export const proposed = (view: View, facts: readonly string[]): string[] => [
-  ...facts.filter((fact) => !view.isUnknown(fact)),
-  ...facts.filter((fact) => view.isUnknown(fact)),
-];
+/** The questions that matter, as they stand on the page; those that the visitor does not know last. */
+export function proposed(view: View, facts: readonly string[]): string[] {
+  const order = view.index.policy.groups.flatMap((group) => group.facts);
+  const rank = (fact: string): number =>
+    order.indexOf(fact) + (view.isUnknown(fact) ? order.length : 0);
+  return [...facts].sort((a, b) => rank(a) - rank(b));
+}
 
 function lines(view: View, verdict: Verdict): Line[] {
   const { kind, step } = verdict.next;

@@ -2,6 +2,11 @@
 export { demands } from "./contract-reasons.js";
 export { hostAnswers } from "./host-answers.js";
 export { below } from "./below.js";
+export { chapterBody } from "./chapter-body.js";
+export { contactList } from "./contact-list.js";
+export { answersToChange } from "./given-answers.js";
+export { openKept } from "./open-kept.js";
+export { sourceSheet } from "./source-sheet.js";
 export { trialNotice } from "./trial-notice.js";
 export { Later } from "../session/later.js";
 export { restStyles } from "../styles/rest.js";

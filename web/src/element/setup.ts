@@ -14,55 +14,70 @@ export function setup(
   session: Session,
   withDay: boolean,
 ): TemplateResult {
-  const { careTypes, oneMore } = session;
   const { t } = view;
-  const places = careTypes.length && !oneMore ? careTypes : [...careTypes, ""];
   return html`<section class="setup" part="setup" aria-label=${t.setup.title}>
-    <div class="field grow">
-      <label for="zorgsoort">${t.setup.careType}</label>
-      ${places.map((chosen, place) => {
-        const id = place ? `zorgsoort-${place + 1}` : "zorgsoort";
-        return html`<select
-          id=${id}
-          aria-label=${place ? t.setup.anotherCareType(place + 1) : nothing}
-          @change=${(event: Event) => session.chooseCareType(place, (event.target as HTMLSelectElement).value)}
-        >
-          <option value="" .selected=${!chosen}>
-            ${place ? t.setup.noOther : t.setup.chooseCareType}
-          </option>
-          ${policy.careTypes
-            .filter((id) => id === chosen || !careTypes.includes(id))
-            .map(
-              (id) =>
-                html`<option value=${id} .selected=${id === chosen}>
-                  ${view.say(view.index.careTypes.get(id)?.name)}
-                </option>`,
-            )}
-        </select>`;
-      })}
-      ${
-        careTypes.length
-          ? oneMore || careTypes.length === policy.careTypes.length
-            ? nothing
-            : html`<p class="add">
-                <button
-                  type="button"
-                  class="quiet"
-                  @click=${() => {
-                    session.addCareType();
-                  }}
-                >
-                  ${t.setup.addCareType}
-                </button>
-              </p>`
-          : html`<p class="help">${t.setup.then}</p>`
-      }
-    </div>
-    ${withDay ? dayField(view, session) : nothing} ${editionField(view, session)}
+    ${careTypeField(view, policy, session)}
+    ${
+      withDay
+        ? session.journey.isWhole
+          ? dayField(view, session)
+          : html`<details class="other-day" ?open=${session.isDayRefused || session.asOf}>
+              <summary>${t.setup.otherDay}</summary>
+              ${dayField(view, session)}
+            </details>`
+        : nothing
+    }
+    ${editionField(view, session)}
   </section>`;
 }
 
-function dayField(view: View, session: Session): TemplateResult {
+function careTypeField(view: View, policy: LoadedPolicy, session: Session): TemplateResult {
+  const { careTypes, oneMore } = session;
+  const { t } = view;
+  const places = careTypes.length && !oneMore ? careTypes : [...careTypes, ""];
+  return html`<div class="field grow">
+    <label for="zorgsoort">${t.setup.careType}</label>
+    ${places.map((chosen, place) => {
+      const id = place ? `zorgsoort-${place + 1}` : "zorgsoort";
+      return html`<select
+        id=${id}
+        aria-label=${place ? t.setup.anotherCareType(place + 1) : nothing}
+        @change=${(event: Event) => session.chooseCareType(place, (event.target as HTMLSelectElement).value)}
+      >
+        <option value="" .selected=${!chosen}>
+          ${place ? t.setup.noOther : t.setup.chooseCareType}
+        </option>
+        ${policy.careTypes
+          .filter((id) => id === chosen || !careTypes.includes(id))
+          .map(
+            (id) =>
+              html`<option value=${id} .selected=${id === chosen}>
+                ${view.say(view.index.careTypes.get(id)?.name)}
+              </option>`,
+          )}
+      </select>`;
+    })}
+    ${
+      careTypes.length
+        ? oneMore || careTypes.length === policy.careTypes.length
+          ? nothing
+          : html`<p class="add">
+              <button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  session.addCareType();
+                }}
+              >
+                ${t.setup.addCareType}
+              </button>
+            </p>`
+        : html`<p class="help">${t.setup.then}</p>`
+    }
+  </div>`;
+}
+
+export function dayField(view: View, session: Session): TemplateResult {
   const { t } = view;
   return html`<div class="field">
     <label for="datum">${t.setup.asOf}</label>
@@ -107,7 +122,7 @@ function dayField(view: View, session: Session): TemplateResult {
 }
 
 /** Which state of the policy, where the purchaser changed it and gave no day for that. */
-function editionField(view: View, session: Session): TemplateResult | typeof nothing {
+export function editionField(view: View, session: Session): TemplateResult | typeof nothing {
   const editions = [...view.index.editions.values()];
   const chosen = view.index.editions.get(session.sheet.edition) ?? editions.at(-1);
   if (!chosen) return nothing;

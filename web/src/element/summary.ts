@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { RuleState, Verdict } from "../types.js";
+import type { Next, RuleState, Verdict } from "../types.js";
 import type { Checked } from "../session/check.js";
-import { headline } from "./headline.js";
+import { headline, possibleContracts } from "./headline.js";
 import { icon } from "./icons.js";
 import { ladder } from "./ladder.js";
 import { lateParts } from "./late-parts.js";
@@ -23,6 +23,7 @@ export function summary(
   const { t } = view;
   const { title, line } = headline(view, verdict);
   const kind = verdict.outcome?.kind ?? "open";
+  const possible = possibleContracts(view, verdict);
   return html`<section
     class="summary ${kind}"
     part="summary"
@@ -36,10 +37,11 @@ export function summary(
       ${[isTrial ? t.trying.outcome : view.several ? "" : t.summary.title, view.several ? view.name : ""].filter(Boolean).join(": ")}
     </p>
     <h2 id="${view.prefix}uitkomst" part="headline" tabindex="-1">${title}</h2>
-    ${line ? html`<p class="outcome-line">${line}</p>` : nothing} ${noPromise(view, verdict)}
+    ${possible || line ? html`<p class="outcome-line">${possible ? html`<strong>${possible}.</strong>` : nothing} ${line}</p>` : nothing}
+    ${noPromise(view, verdict)}
     <section class="block next-block">
       <h3 class="label">${t.summary.next}</h3>
-      ${nextStep(view, verdict)}
+      ${nextStep(view, verdict)} ${contacts(view, verdict)}
     </section>
     ${deadline(view, verdict)} ${faults.size ? leftOut(view, faults.keys()) : nothing}
     ${contradictions(view, verdict)}
@@ -75,6 +77,23 @@ export function summary(
     </p>
   </section>`;
 }
+
+/** Acts that are to ask the purchaser. */
+const asksPurchaser: Partial<Record<Next["kind"], true>> = {
+  ask: true,
+  passed: true,
+  missed: true,
+  gap: true,
+  over: true,
+};
+
+const contacts = (view: View, { next }: Verdict): TemplateResult | typeof nothing =>
+  asksPurchaser[next.kind] && view.index.policy.purchaser.contacts.length
+    ? html`<details class="contacts">
+        <summary>${view.t.contacts}</summary>
+        ${lateParts.now?.contactList(view)}
+      </details>`
+    : nothing;
 
 /** Ways to a contract that the purchaser still has to judge. */
 const toCome: Partial<Record<Verdict["standing"]["state"], true>> = { open: true, closed: true };

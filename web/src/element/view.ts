@@ -1,6 +1,6 @@
 import type { PolicyIndex } from "../policy-index.js";
 import type { Texts } from "../texts/index.js";
-import type { Change, Lang, Text } from "../types.js";
+import type { Change, Lang, Sources, Text } from "../types.js";
 
 /** What every part of the page needs to put ids and days into words. */
 export interface View {
@@ -35,6 +35,8 @@ export interface View {
   goTo(fact: string): void;
   /** Whether the visitor said not to know it. */
   isUnknown(fact: string): boolean;
+  /** Shows clauses beside what is read. */
+  openSources(sources: Sources): void;
   /** Shows what these changes would bring; undefined where that is not offered. */
   readonly tryOut: ((changes: readonly Change[]) => void) | undefined;
 }
@@ -49,16 +51,18 @@ export interface Viewed {
   careTypes: readonly string[];
   careType: string;
   rulesPage: string;
-  goTo: (control: string) => void;
+  goTo: (control: `vraag-${string}`, fact: string) => void;
   isUnknown: View["isUnknown"];
+  openSources: (view: View, sources: Sources) => void;
   tryOut: View["tryOut"];
 }
 
 export function makeView(viewed: Viewed): View {
-  const { lang, t, index, careTypes, careType, rulesPage, goTo, isUnknown, tryOut } = viewed;
+  const { lang, t, index, careTypes, careType, rulesPage, goTo, isUnknown, openSources, tryOut } =
+    viewed;
   const prefix = careType === careTypes[0] ? "" : `${careType}-`;
   const nameOf = (id: string): string => index.careTypes.get(id)?.name[lang] ?? "";
-  const control = (fact: string): string =>
+  const control = (fact: string): `vraag-${string}` =>
     index.facts.get(fact)?.scope === "practice" ? `vraag-${fact}` : `vraag-${prefix}${fact}`;
   const locale = locales[lang];
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
@@ -67,7 +71,7 @@ export function makeView(viewed: Viewed): View {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const lists = new Intl.ListFormat(locale);
   const choices = new Intl.ListFormat(locale, { type: "disjunction" });
-  return {
+  const view: View = {
     lang,
     t,
     index,
@@ -87,10 +91,14 @@ export function makeView(viewed: Viewed): View {
     either: (items) => choices.format(items),
     names: (ids) => lists.format(ids.map(nameOf)),
     control,
-    goTo: (fact) => goTo(control(fact)),
+    goTo: (fact) => goTo(control(fact), fact),
     isUnknown,
+    openSources: (sources) => {
+      openSources(view, sources);
+    },
     tryOut,
   };
+  return view;
 }
 
 const midnight = (iso: string): Date => new Date(`${iso}T00:00:00Z`);

@@ -1,8 +1,7 @@
 import type { PolicyIndex } from "../policy-index.js";
 import type { Session } from "../session/session.js";
 import type { Texts } from "../texts/index.js";
-import type { Lang } from "../types.js";
-import { goTo } from "./focus.js";
+import type { Lang, Sources } from "../types.js";
 import type { Looks } from "./looks.js";
 import type { Part } from "./question-list.js";
 import { makeView, type View } from "./view.js";
@@ -15,8 +14,14 @@ export class Views {
     readonly lang: Lang,
     readonly t: Texts,
     readonly index: PolicyIndex,
-    readonly root: ShadowRoot,
+    /** Whether it is for paper, where all is shown. */
+    readonly isOnPaper: boolean,
   ) {}
+
+  /** Whether all is drawn, on one page. */
+  get isWhole(): boolean {
+    return this.isOnPaper || this.session.journey.isWhole;
+  }
 
   /** The practice's care types, each with its own way of putting things into words. */
   parts(): Part[] {
@@ -66,14 +71,18 @@ export class Views {
   }
 
   #common(careType: string) {
-    const { lang, t, root, session } = this;
+    const { lang, t, session, looks } = this;
     return {
       lang,
       t,
       careTypes: session.careTypes,
       careType,
-      goTo: (id: string): void => {
-        goTo(root, id);
+      openSources: (view: View, sources: Sources): void => {
+        looks.openSources(view, sources);
+      },
+      goTo: (id: `vraag-${string}`, fact: string): void => {
+        session.journey.turnToFact(fact, careType);
+        session.surface.lead(id);
       },
     };
   }

@@ -17,13 +17,16 @@ const worthSaying: Partial<Record<YearState, true>> = {
 /** What is said of the year: of a contract that the practice has, of one that it could get, or of the policy. */
 export function yearInWords(view: View, { year, term, possible, standing }: Verdict): string {
   const { t } = view;
-  const words = possible.every(({ kind }) => withoutContract[kind])
+  const words = !hasContracts({ possible })
     ? t.yearOnly
     : standing.state === "gone"
       ? t.yearOwn
       : t.year;
   return words[year](view.day(term.from), lastDays(view, term));
 }
+
+const hasContracts = ({ possible }: Pick<Verdict, "possible">): boolean =>
+  !possible.every(({ kind }) => withoutContract[kind]);
 
 /** In a line; empty while the chosen day lies within the year. */
 export const yearTitle = (view: View, { year }: Verdict): string =>
@@ -60,6 +63,47 @@ export function yearNotice(
     }
   </section>`;
 }
+
+/** Before a care type is chosen: where the day lies against the year of all; where that differs, that it does. */
+export function yearOfAll(
+  all: readonly { view: View; verdict: Verdict }[],
+  look: (day: string) => void,
+): TemplateResult | typeof nothing {
+  const [first, ...others] = all;
+  if (!first) return nothing;
+  const { t, day } = first.view;
+  const { year } = first.verdict;
+  if (others.some(({ verdict }) => verdict.year !== year))
+    return html`<p class="year-of-all">${t.start.yearsDiffer}</p>`;
+  const sentences = new Set(all.map(({ view, verdict }) => yearInWords(view, verdict)));
+  const days = new Set(
+    all.flatMap(({ verdict }) => (year === "after" ? (verdict.lookOn ?? []) : [])),
+  );
+  return html`<div class="year-of-all">
+    <p>
+      <strong>${t.yearTitle[year]}.</strong>
+      ${sentences.size > 1 ? t.start.yearDiffers : [...sentences]}
+    </p>
+    ${
+      days.size
+        ? html`<p class="acts">
+            ${[...days].map(
+              (each) =>
+                html`<button type="button" class="quiet" @click=${() => look(each)}>
+                  ${t.yearLook(day(each))}
+                </button>`,
+            )}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** In a word or two, at a care type among others; empty where they are alike. */
+export const yearInShort = (view: View, all: readonly Verdict[], place: number): string => {
+  const own = all[place];
+  return own && all.some(({ year }) => year !== own.year) ? view.t.start.year[own.year] : "";
+};
 
 const endsSoon = ({ standing }: Verdict): boolean => standing.daysLeft !== undefined;
 

@@ -1,8 +1,8 @@
 import { lateAnswers } from "../compiled/late-answers.js";
 import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault } from "../result.js";
-import type { QuestionGroup } from "../types.js";
-import type { AnswerSheet } from "./answer-sheet.js";
+import type { QuestionGroup, Verdict } from "../types.js";
+import type { AnswerSheet, Given } from "./answer-sheet.js";
 import { check, waysOf, type Checked } from "./check.js";
 import type { Session } from "./session.js";
 
@@ -109,6 +109,21 @@ export class Inquiry {
     if (this.errors.length) this.report(this.errors);
     if (again && this.errors.some(({ code }) => code === "engine-aborted"))
       void this.#checkAfterRestart(engine);
+  }
+
+  /** Whether these answers would leave a condition unmet that is not so now. */
+  wouldFail(given: readonly Given[]): boolean {
+    const { policies, careTypes, day, shownSheet, shown } = this.#session;
+    const { engine, loaded } = policies;
+    if (!engine || !loaded || !shown) return true;
+    const sheet = shownSheet.copy();
+    for (const { asked, careType, answer } of given) sheet.set(asked, careType, answer);
+    const answers = sheet.document(careTypes, new Set(shown.faults.keys()));
+    const checked = engine.checkAll(loaded.key, careTypes, answers, day);
+    const failing = (verdicts: readonly Verdict[]): number =>
+      verdicts.flatMap(({ conditions }) => conditions.filter(({ state }) => state === "not-met"))
+        .length;
+    return !checked.ok || failing(checked.value.verdicts) > failing(shown.verdicts);
   }
 
   report(errors: readonly Fault[]): void {

@@ -53,7 +53,15 @@ export class Keeper {
       this.#say((t) => (policyOfFile(text) ? t.otherPolicy : t.noFile), true);
   }
 
-  openCode(typed: string): void {
+  /** A code, or a link with its fragment. */
+  openText(typed: string): void {
+    const place = typed.indexOf("#");
+    if (place < 0) this.#openCode(typed);
+    else if (!this.#session.openFragment(typed.slice(place), "link", ""))
+      if (!this.#session.opener.refused) this.#say((t) => t.incomplete, true);
+  }
+
+  #openCode(typed: string): void {
     const { opener, policies } = this.#session;
     const { loaded, others } = policies;
     if (!loaded) return;

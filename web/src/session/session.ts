@@ -7,10 +7,12 @@ import { isAwaited } from "../unknown-policy.js";
 import { AnswerSheet, type Answer, type Asked, type Given } from "./answer-sheet.js";
 import type { Checked } from "./check.js";
 import { Inquiry } from "./inquiry.js";
+import { Journey, type Chapter } from "./journey.js";
 import type { Later } from "./later.js";
 import { Opener } from "./opener.js";
+import { outlookOf, type Outlook } from "./outlook.js";
 import { Policies } from "./policies.js";
-import type { Surface } from "./surface.js";
+import type { Landmark, Surface } from "./surface.js";
 import type { Trial } from "./trial.js";
 import { asTyped } from "./typed.js";
 
@@ -23,6 +25,15 @@ export interface Choice {
   /** The day that is looked on; empty: today. */
   asOf: string;
 }
+
+/** The heading of each chapter. */
+const leads: Record<Chapter, Landmark> = {
+  uitkomst: "uitkomst",
+  planning: "deel",
+  bewijs: "deel",
+  vergelijken: "vergelijken",
+  bewaren: "bewaren",
+};
 
 /**
  * One visitor with one policy: what is chosen and answered, what the core says of it, and what the
@@ -41,6 +52,7 @@ export class Session implements Choice {
   readonly policies: Policies;
   readonly inquiry: Inquiry;
   readonly opener: Opener;
+  readonly journey: Journey;
   /** What comes after the first verdict; undefined until then. */
   #later: Later | undefined;
   /** What the visitor asked of it meanwhile. */
@@ -54,6 +66,7 @@ export class Session implements Choice {
     this.policies = new Policies(this);
     this.inquiry = new Inquiry(this);
     this.opener = new Opener(this);
+    this.journey = new Journey(this);
   }
 
   // ---- what there is
@@ -83,6 +96,12 @@ export class Session implements Choice {
   /** The answers that are on the page. */
   get shownSheet(): AnswerSheet {
     return this.#later?.trials.sheet ?? this.sheet;
+  }
+
+  /** Before a care type is chosen. */
+  get outlook(): Outlook | undefined {
+    const { engine, loaded } = this.policies;
+    return engine && loaded && outlookOf(engine, loaded, this.sheet.edition, this.day);
   }
 
   get answers(): Answers {
@@ -137,6 +156,8 @@ export class Session implements Choice {
     }
     const { key, id, version, hash, index } = result.value;
     if (loaded?.key !== key) this.#later?.comparer.forget();
+    const [only, ...others] = result.value.careTypes;
+    if (!this.careType && only && !others.length) this.careType = only;
     this.inquiry.errors = [];
     this.#checkEdition();
     this.inquiry.ask();
@@ -171,6 +192,28 @@ export class Session implements Choice {
     }
   }
 
+  /** To a part of what follows from the answers. */
+  toChapter(chapter: Chapter): void {
+    this.journey.turnTo(chapter);
+    this.leadHere();
+  }
+
+  /** To the heading of where the visitor is. */
+  leadHere(): void {
+    const { chapter } = this.journey;
+    if (this.careTypes.length) this.surface.lead(chapter ? leads[chapter] : "vragen");
+  }
+
+  /** To what is drawn somewhere, wherever the visitor is. */
+  leadTo(to: Landmark): void {
+    const { journey } = this;
+    if (!journey.isWhole) {
+      if (to === "uitkomst" || to === "uitleg") journey.turnTo("uitkomst");
+      else if (to === "vragen" && !journey.step) journey.turnTo("stap-1");
+    }
+    this.surface.lead(to);
+  }
+
   // ---- what a visitor does
 
   /** The care type at this place among those that are chosen, or none. */
@@ -179,8 +222,15 @@ export class Session implements Choice {
     careTypes.splice(place, 1, id);
     this.oneMore = false;
     this.careType = careTypes.filter(Boolean).join(" ");
+    this.journey.begin();
     this.#practiceChanged();
     this.#changedHere();
+  }
+
+  /** The first care type, with which the questions begin. */
+  beginWith(careType: string): void {
+    this.chooseCareType(0, careType);
+    this.surface.lead("vragen");
   }
 
   addCareType(): void {
@@ -260,6 +310,7 @@ export class Session implements Choice {
     this.asOf = asOf;
     this.answers = answers;
     this.inquiry.ask();
+    this.journey.resume();
     this.surface.tell("cw-opened", { by });
     this.#changedHere();
     // Who opened it from the foot of the checker wants to see what became of it.
@@ -270,6 +321,7 @@ export class Session implements Choice {
     Object.assign(this, this.#before);
     this.#before = undefined;
     this.answers = { format: 1 };
+    this.journey.begin();
     this.#practiceChanged();
     this.opener.forgetTab();
     this.surface.tell("cw-opened", { by: undefined });

@@ -1,5 +1,6 @@
 import type { OpenedBy } from "../keep/practice.js";
 import type { Fault } from "../result.js";
+import type { Place } from "./journey.js";
 import type { AskedFact, Lang, PracticeStep, Value, Verdict } from "../types.js";
 
 export interface ReadyDetail {
@@ -27,6 +28,10 @@ export interface OpenedDetail {
   /** Undefined: the visitor began anew. */
   by: OpenedBy | undefined;
 }
+export interface PlaceDetail {
+  /** A step, `stap-2`, or a part that follows from the answers, `planning`; empty: the beginning. */
+  place: Place;
+}
 
 /** What happens in a session that others may want to know. */
 export interface SessionEvents {
@@ -34,6 +39,7 @@ export interface SessionEvents {
   "cw-answer": AnswerDetail;
   "cw-verdict": VerdictDetail;
   "cw-opened": OpenedDetail;
+  "cw-place": PlaceDetail;
   "cw-error": ErrorDetail;
 }
 
@@ -45,6 +51,10 @@ export type Landmark =
   | "vragen"
   | "uitkomst"
   | "uitleg"
+  | "deel"
+  | "vergelijken"
+  | "bewaren"
+  | `vraag-${string}`
   | "mislukt"
   | "wat-als"
   | "uitgeprobeerd";
@@ -60,6 +70,8 @@ export interface Surface {
   otherPolicies(): readonly unknown[];
   /** Whether what it would take to get each contract is asked for. */
   wantsWays(): boolean;
+  /** Whether all is to stand on one page, unless the visitor wants it otherwise. */
+  wantsOnePage(): boolean;
   /** Something is to be drawn anew. */
   changed(): void;
   /** What a visitor who does not see the page should hear. */

@@ -178,6 +178,14 @@ export const base = css`
   button:hover {
     background: var(--_accent-soft);
   }
+  button.primary {
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  button.primary:hover {
+    color: var(--_accent);
+    background: var(--_accent-soft);
+  }
   summary {
     cursor: pointer;
     color: var(--_accent);

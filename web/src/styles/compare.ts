@@ -49,13 +49,6 @@ export const compare = css`
     flex-wrap: wrap;
     gap: var(--_s2);
   }
-  .primary {
-    color: var(--_on-accent);
-    background: var(--_accent);
-  }
-  .primary:hover {
-    color: var(--_accent);
-  }
   .question.tried {
     padding-inline-start: var(--_s4);
     border-inline-start: 4px dashed var(--_accent);

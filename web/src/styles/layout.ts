@@ -136,7 +136,7 @@ export const layout = css`
 
   .glance {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--_sticky);
     z-index: 1;
   }
   .glance a {
@@ -163,7 +163,7 @@ export const layout = css`
   }
   /* What gets focus must not hide behind the line that stays in sight. */
   :is(input, select, textarea, button, summary, a, h2, .step) {
-    scroll-margin-block: calc(var(--_unit) * 7);
+    scroll-margin-block: calc(var(--_unit) * 7 + var(--_sticky));
   }
   @media (max-height: 24em) {
     .glance {
@@ -178,19 +178,25 @@ export const layout = css`
     .layout {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(19em, 23em);
-      gap: var(--_s6);
+      grid-template-rows: auto 1fr;
+      gap: 0 var(--_s6);
       align-items: start;
+    }
+    .layout > .chapters {
+      grid-column: 1;
+      grid-row: 1;
+      margin-block-end: var(--_s4);
     }
     .layout > .main {
       grid-column: 1;
-      grid-row: 1;
+      grid-row: 2;
     }
     .layout > .summaries {
       grid-column: 2;
-      grid-row: 1;
+      grid-row: 1 / span 2;
       position: sticky;
-      inset-block-start: var(--_s4);
-      max-block-size: calc(100vh - 2 * var(--_s4));
+      inset-block-start: calc(var(--_s4) + var(--_sticky));
+      max-block-size: calc(100vh - 2 * var(--_s4) - var(--_sticky));
       overflow: auto;
     }
   }

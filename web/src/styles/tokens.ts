@@ -47,6 +47,9 @@ export const tokens = css`
     --_fail-soft: var(--contractwijzer-invalid-background-color, #fbedeb);
     --_focus: var(--contractwijzer-focus-outline-color, var(--_accent));
 
+    /* What of a host's page stays in sight above the checker. */
+    --_sticky: var(--contractwijzer-sticky-offset, 0px);
+
     color-scheme: light;
   }
   :host([compact]) {

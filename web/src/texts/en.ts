@@ -10,6 +10,7 @@ export const en: Texts = {
     title: "What do you want to check?",
     careType: "Type of care",
     chooseCareType: "Choose your type of care",
+    otherDay: "View on another date",
     asOf: "View on date",
     then: "Then you see the questions, and beside them which contract is possible.",
     noSuchDay: (shown) =>
@@ -19,6 +20,47 @@ export const en: Texts = {
     anotherCareType: (place) => `Care type ${place}`,
     noOther: "No other care type",
     edition: "Edition of the policy",
+  },
+
+  start: {
+    choose: "Which type of care is your check about?",
+    yearDiffers: "From when until when a contract runs differs by type of care.",
+    yearsDiffer: "Each type of care says whether its year is still to begin, under way or over.",
+    year: {
+      before: "still to begin",
+      during: "under way",
+      "runs-on": "first year over",
+      after: "over",
+      unknown: "end not certain",
+    },
+    atHand: (least, most) =>
+      `${least === most ? questionsEn(most) : `${least} to ${questionsEn(most)}`}, about ${minutes(most)}.`,
+    agb: "Keep your AGB codes at hand.",
+    open: "Continue with a file, link or code",
+  },
+  journey: {
+    bySteps: "Step by step",
+    onOnePage: "Everything on one page",
+    progress: (step, of, from, to, all) =>
+      `Step ${step} of ${of} · ${from === to ? `question ${from}` : `questions ${from}–${to}`} of ${all}`,
+    extra: "Extra questions",
+    aside: (count) => `No longer needed: ${questionsEn(count)}`,
+    back: "Back",
+    forward: "Continue",
+    toOutcome: "To the outcome",
+    toExtra: (count, title) => `There is also: ${title} (${questionsEn(count)})`,
+    onTo: (chapter) => `Continue to: ${chapter}`,
+    chaptersLabel: "Parts of the check",
+    questions: "Questions",
+    chapters: {
+      uitkomst: "Outcome",
+      planning: "Timeline",
+      bewijs: "Evidence",
+      vergelijken: "Compare",
+      bewaren: "Keep",
+    },
+    given: (count) => `Your answers (${count})`,
+    change: "Change",
   },
 
   yearTitle: {
@@ -151,7 +193,7 @@ export const en: Texts = {
     onDay: (day) => `on ${day}`,
   },
   next: {
-    answer: "Answer the question that decides most now:",
+    answer: "Answer the next question:",
     findOut: "You do not know the answers that still matter. Find this out first:",
     ask: (purchaser) =>
       `Your answer does not make clear whether you qualify. Ask ${purchaser}. It is about this question:`,
@@ -284,6 +326,12 @@ export const en: Texts = {
   source: "Source",
   from: (day) => `from ${day}`,
 };
+
+/** Some four questions a minute. */
+function minutes(questions: number): string {
+  const count = Math.ceil(questions / 4);
+  return count === 1 ? "1 minute" : `${count} minutes`;
+}
 
 function span(from: string, until: string): string {
   return until ? `from ${from} to ${until}` : `from ${from}`;

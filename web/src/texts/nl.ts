@@ -11,6 +11,7 @@ export const nl: Texts = {
     careType: "Zorgsoort",
     chooseCareType: "Kies uw zorgsoort",
     asOf: "Bekijk op datum",
+    otherDay: "Bekijk op een andere datum",
     then: "Daarna ziet u de vragen, met ernaast welke overeenkomst mogelijk is.",
     noSuchDay: (shown) =>
       `Deze dag bestaat niet, of is niet volledig. U ziet nog de stand op ${shown}.`,
@@ -19,6 +20,47 @@ export const nl: Texts = {
     anotherCareType: (place) => `Zorgsoort ${place}`,
     noOther: "Geen andere zorgsoort",
     edition: "Stand van het beleid",
+  },
+
+  start: {
+    choose: "Voor welke zorgsoort checkt u?",
+    yearDiffers: "Van wanneer tot wanneer een overeenkomst loopt, verschilt per zorgsoort.",
+    yearsDiffer: "Of het jaar nog moet beginnen, loopt of voorbij is, staat bij elke zorgsoort.",
+    year: {
+      before: "begint nog",
+      during: "loopt",
+      "runs-on": "eerste jaar voorbij",
+      after: "voorbij",
+      unknown: "einde staat niet vast",
+    },
+    atHand: (least, most) =>
+      `${least === most ? questionsNl(most) : `${least} tot ${questionsNl(most)}`}, ongeveer ${minutes(most)}.`,
+    agb: "Houd uw AGB-codes bij de hand.",
+    open: "Verder met een bestand, link of code",
+  },
+  journey: {
+    bySteps: "Stap voor stap",
+    onOnePage: "Alles op één pagina",
+    progress: (step, of, from, to, all) =>
+      `Stap ${step} van ${of} · vraag ${from === to ? from : `${from}–${to}`} van ${all}`,
+    extra: "Extra vragen",
+    aside: (count) => `Niet meer nodig: ${questionsNl(count)}`,
+    back: "Terug",
+    forward: "Verder",
+    toOutcome: "Naar de uitkomst",
+    toExtra: (count, title) => `Ook nog: ${title} (${questionsNl(count)})`,
+    onTo: (chapter) => `Verder naar: ${chapter}`,
+    chaptersLabel: "Onderdelen van de check",
+    questions: "Vragen",
+    chapters: {
+      uitkomst: "Uitkomst",
+      planning: "Planning",
+      bewijs: "Bewijs",
+      vergelijken: "Vergelijken",
+      bewaren: "Bewaren",
+    },
+    given: (count) => `Uw antwoorden (${count})`,
+    change: "Wijzig",
   },
 
   yearTitle: {
@@ -156,7 +198,7 @@ export const nl: Texts = {
     onDay: (day) => `op ${day}`,
   },
   next: {
-    answer: "Beantwoord de vraag die nu het meest bepaalt:",
+    answer: "Beantwoord de volgende vraag:",
     findOut: "Wat u nu nog kunt beantwoorden, weet u niet. Zoek dit als eerste uit:",
     ask: (purchaser) =>
       `Uw antwoord maakt niet duidelijk of u voldoet. Vraag het aan ${purchaser}. Het gaat om deze vraag:`,
@@ -289,6 +331,12 @@ export const nl: Texts = {
   source: "Bron",
   from: (day) => `vanaf ${day}`,
 };
+
+/** Some four questions a minute. */
+function minutes(questions: number): string {
+  const count = Math.ceil(questions / 4);
+  return count === 1 ? "1 minuut" : `${count} minuten`;
+}
 
 function span(from: string, until: string): string {
   return until ? `van ${from} tot en met ${until}` : `vanaf ${from}`;

@@ -5,6 +5,12 @@ const introOfOthers =
   "The same practice, on the same day. What you have filled in counts at once where another policy asks it too.";
 
 export const restEn: RestTexts = {
+  sources: {
+    title: (count) => (count === 1 ? "Source" : "Sources"),
+    close: "Close",
+    made: "What we took from it:",
+    rules: "All rules from this part, on the Rules page",
+  },
   ways: {
     takes: "What this takes:",
     steps: (count, open) =>
@@ -168,7 +174,7 @@ export const restEn: RestTexts = {
     elsewhere:
       "Another practice was filled in in another tab, and this browser remembers that one now. Do you want it to remember this one? Then tick the box again.",
     cannotRemember: "This browser cannot remember anything here. Choose a file or the code.",
-    code: "Code of an earlier outcome",
+    code: "Code of an earlier outcome, or a link",
     codeNote:
       "The code stands at the end of the explanation, in print too. Dashes and spaces are fine.",
     openCode: "Open",

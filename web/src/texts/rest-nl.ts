@@ -5,6 +5,12 @@ const introOfOthers =
   "Dezelfde praktijk, op dezelfde dag. Wat u al heeft ingevuld en ook elders wordt gevraagd, telt meteen mee.";
 
 export const restNl: RestTexts = {
+  sources: {
+    title: (count) => (count === 1 ? "Bron" : "Bronnen"),
+    close: "Sluit",
+    made: "Wat wij hieruit overnamen:",
+    rules: "Alle regels uit dit deel, op de pagina Regels",
+  },
   ways: {
     takes: "Hiervoor is nodig:",
     steps: (count, open) =>
@@ -170,7 +176,7 @@ export const restNl: RestTexts = {
     elsewhere:
       "In een ander tabblad is een andere praktijk ingevuld, en die onthoudt deze browser nu. Wilt u deze onthouden? Zet het vinkje dan opnieuw.",
     cannotRemember: "Deze browser kan hier niets onthouden. Kies een bestand of de code.",
-    code: "Code van een eerdere uitkomst",
+    code: "Code van een eerdere uitkomst, of een link",
     codeNote: "De code staat onderaan de uitleg, ook op de afdruk. Streepjes en spaties mogen.",
     openCode: "Open",
     wrongGroup: (group) =>

@@ -11,6 +11,13 @@ import type {
 
 /** The words that a first verdict does not need, as complete in each language. */
 export interface RestTexts {
+  /** Clauses beside what is read. */
+  sources: {
+    title: (count: number) => string;
+    close: string;
+    made: string;
+    rules: string;
+  };
   ways: {
     /** `questions`: so many come first. */
     takes: string;

@@ -1,4 +1,5 @@
 import type { Outcome, Use, YearState } from "../types.js";
+import type { Chapter } from "../session/journey.js";
 import type { OpenedBy, Refusal } from "../keep/practice.js";
 
 type ExtraUse = Exclude<Use, "condition" | "factor" | "offer">;
@@ -19,6 +20,8 @@ export interface Texts {
     careType: string;
     chooseCareType: string;
     asOf: string;
+    /** Opens the choice of another day. */
+    otherDay: string;
     noSuchDay: (shown: string) => string;
     then: string;
     today: string;
@@ -26,6 +29,39 @@ export interface Texts {
     anotherCareType: (place: number) => string;
     noOther: string;
     edition: string;
+  };
+
+  /** Before a care type is chosen. */
+  start: {
+    choose: string;
+    /** Where the years of care types differ. */
+    yearDiffers: string;
+    /** Where it differs too whether they have begun, or are over. */
+    yearsDiffer: string;
+    year: Record<YearState, string>;
+    /** The least and the most questions that a care type has. */
+    atHand: (least: number, most: number) => string;
+    agb: string;
+    open: string;
+  };
+  /** The way through the check, by steps and parts. */
+  journey: {
+    bySteps: string;
+    onOnePage: string;
+    /** Which step of how many, and from which question to which of how many. */
+    progress: (step: number, of: number, from: number, to: number, all: number) => string;
+    extra: string;
+    aside: (count: number) => string;
+    back: string;
+    forward: string;
+    toOutcome: string;
+    toExtra: (count: number, title: string) => string;
+    onTo: (chapter: string) => string;
+    chaptersLabel: string;
+    questions: string;
+    chapters: Record<Chapter, string>;
+    given: (count: number) => string;
+    change: string;
   };
 
   yearTitle: Record<YearState, string>;
