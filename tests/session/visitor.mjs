@@ -63,6 +63,7 @@ export async function visit({
     givenPolicy: () => undefined,
     otherPolicies: () => [],
     wantsWays: () => true,
+    wantsOnePage: () => false,
     changed: () => undefined,
     announce: () => undefined,
     lead: (to) => led.push(to),

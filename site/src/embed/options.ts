@@ -1,7 +1,13 @@
 import type { Lang } from "../../../web/src/types.js";
 
 /** What a host can ask of the element, by attribute. A frame's address bears the same names. */
-export const flagNames = ["compact", "without-ways", "without-trial", "without-compare"] as const;
+export const flagNames = [
+  "one-page",
+  "compact",
+  "without-ways",
+  "without-trial",
+  "without-compare",
+] as const;
 export type FlagName = (typeof flagNames)[number];
 export const optionNames = ["policy", "care-type", "lang", "theme", ...flagNames, "as-of"] as const;
 export type OptionName = (typeof optionNames)[number];

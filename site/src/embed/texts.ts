@@ -82,6 +82,7 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     light: "Altijd licht",
     dark: "Altijd donker",
     flags: {
+      "one-page": "Alle vragen op één pagina, in plaats van stap voor stap",
       compact: "Compact: neemt minder ruimte in",
       "without-ways": "Zonder de stappen naar een betere overeenkomst",
       "without-trial": "Zonder ‘Wat als’: andere antwoorden uitproberen",
@@ -152,6 +153,7 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     light: "Always light",
     dark: "Always dark",
     flags: {
+      "one-page": "All questions on one page instead of step by step",
       compact: "Compact: takes less room",
       "without-ways": "Without the steps to a better contract",
       "without-trial": "Without “What if”: trying out other answers",

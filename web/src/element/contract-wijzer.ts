@@ -21,7 +21,7 @@ import { Announcer } from "./announcer.js";
 import { body } from "./body.js";
 import { failure } from "./failure.js";
 import { leadTo } from "./focus.js";
-import { inShort } from "./glance.js";
+import { inShort, type InShort } from "./glance.js";
 import { lateParts } from "./late-parts.js";
 import type { Looks } from "./looks.js";
 import { OpenedSources } from "./opened-sources.js";
@@ -78,10 +78,11 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @attr without-ways - without what it would take to get a better contract
  * @attr without-trial - without trying out other answers before they are kept
  * @attr without-compare - without other policies, and other editions of this one
- * @attr rules-page - the address of a page with the clauses, to which citations then lead; none when left out
+ * @attr rules-page - the address of a page with the clauses, to which a citation that was opened then leads; none when left out
  * @attr share-page - the address of a page that opens a practice from its fragment; without it the visitor is offered no link
  * @prop policyData - a policy of the host's own, as data or as JSON text (rules/schema/policy.schema.json); an inline script of the type application/json inside the element does the same
  * @prop otherPolicies - a list of policies of the host's own to compare with, each as policyData
+ * @prop place - where the visitor is: a step of the questions, or a part that follows from them; set it to lead there
  * @prop answers - the answers for the chosen care types (rules/schema/answers.schema.json); set them to fill in a practice
  * @fires cw-ready - the policy can be asked
  * @fires cw-answer - the visitor gave or withdrew an answer
@@ -114,7 +115,7 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @cssprop --contractwijzer-invalid-color
  * @cssprop --contractwijzer-invalid-background-color
  * @cssprop --contractwijzer-focus-outline-color
- * @cssprop --contractwijzer-sticky-offset - how much of the window a host's own header covers
+ * @cssprop --contractwijzer-sticky-offset
  */
 export class ContractWijzer extends LitElement implements Looks {
   static override properties: PropertyDeclarations = {
@@ -169,6 +170,8 @@ export class ContractWijzer extends LitElement implements Looks {
   /** What is drawn after the first verdict; undefined until then. */
   #late: typeof lateParts.now;
   #goesOn = false;
+  /** What was said last to who does not see it. */
+  #said: InShort | undefined;
   /** What is wrong with what the host wrote down. */
   #hostErrors: readonly Fault[] = [];
 
@@ -322,8 +325,14 @@ export class ContractWijzer extends LitElement implements Looks {
     const { opened } = this.#session.opener;
     const [first, ...others] = this.#views()?.parts() ?? [];
     if (!first?.verdict) return [];
-    const { title, left, deadline } = inShort([first, ...others]);
-    return [opened?.said ? (this.#texts?.opened.by[opened.by] ?? "") : "", title, left, deadline];
+    const said = this.#said;
+    const { title, left, deadline } = (this.#said = inShort([first, ...others]));
+    return [
+      opened?.said ? (this.#texts?.opened.by[opened.by] ?? "") : "",
+      title === said?.title ? "" : title,
+      left,
+      deadline === said?.deadline ? "" : deadline,
+    ];
   }
 
   // ---- drawing
