@@ -2,7 +2,7 @@
 // and dist/contractwijzer.mjs, the same as an ES module; and the script with one policy only
 // (one-policy.mjs). dist/hosted, the script in pieces (hosted.mjs), is no part of the package.
 //   node build.mjs [--core DIR]    DIR holds the wasm build; ../build/wasm when left out
-import { readFile, readdir } from "node:fs/promises";
+import { copyFile, readFile, readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -108,6 +108,7 @@ const dist = resolve(here, "dist");
 const hosted = resolve(dist, "hosted");
 const given = await bundledRules();
 await buildHosted(options, hosted);
+await copyFile(resolve(core, "evaluator.wasm"), resolve(hosted, "evaluator.wasm"));
 await writePolicies(hosted, core, given, asText);
 await Promise.all([
   buildForOnePolicy(options, hosted, Object.keys(given.policies), dist),

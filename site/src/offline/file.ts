@@ -7,9 +7,9 @@ export const partsId = "parts";
 
 /**
  * Which of the container's pieces is what, in their order: the page's text stands right before the
- * script, which begins with the same sentences, so that they are packed once.
+ * script, which begins with the same sentences, so that they are packed once. The evaluator is its bytes.
  */
-export const pieces = ["before", "script", "after"] as const;
+export const pieces = ["before", "script", "after", "evaluator"] as const;
 export type Pieces = Record<(typeof pieces)[number], Uint8Array<ArrayBuffer>>;
 
 /** What the file offers to its page, and to a page of the site that has it in a frame. */

@@ -2,6 +2,7 @@
 // block; it runs only if it is, to the letter, the one whose hash the file's security policy names.
 import { unpackPieces } from "./container.js";
 import { compose, copyFragment, partsId, type Pieces } from "./file.js";
+import "../../../web/src/hosted/given.js";
 import "./surroundings.js";
 
 /** What is used here of Trusted Types, where a browser has them. */
@@ -29,7 +30,8 @@ if (location.hash !== copyFragment)
     start(unpacked);
   });
 
-function start({ script }: Pieces): void {
+function start({ script, evaluator }: Pieces): void {
+  globalThis.contractwijzerEvaluator = evaluator;
   const known = text(script);
   const rules = {
     createScript(given: string): string {

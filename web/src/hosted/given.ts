@@ -34,6 +34,8 @@ declare global {
   var contractwijzerTexts: Record<string, GivenTexts> | undefined;
   /** The names of the pieces that the page asked for and did not get. */
   var contractwijzerMissing: Set<string> | undefined;
+  /** The evaluator's bytes, where the page has them apart from the script, which then has none inside. */
+  var contractwijzerEvaluator: Uint8Array<ArrayBuffer> | undefined;
   /** The titles of all policies that the page can bring, where it tells of them beforehand. */
   var contractwijzerTitles: Record<string, Text> | undefined;
 }
