@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import type { PolicyIndex } from "../web/src/policy-index.js";
 import { bundle } from "./bundle.js";
 import { packLzma } from "./pack-lzma.mjs";
 import { packPieces } from "./src/offline/container.js";
@@ -48,7 +49,7 @@ async function firstPiece(): Promise<string> {
 }
 
 /** The checker's script with all its pieces, one policy, and the page's own script. */
-async function wholeScript(policy: string, pageScript: string): Promise<string> {
+async function wholeScript(policy: string, compares: boolean, pageScript: string): Promise<string> {
   const pieces = await Promise.all(
     [
       // The page's own sentences first, beside the page (src/offline/file.ts).
@@ -59,14 +60,20 @@ async function wholeScript(policy: string, pageScript: string): Promise<string> 
       "words-nl",
       "words-en",
       "rest",
+      // The file has this policy alone: only its editions can be compared.
+      ...(compares ? ["compare"] : []),
     ].map(built),
   );
-  pieces.splice(-3, 0, await firstPiece());
+  pieces.splice(4, 0, await firstPiece());
   return [...pieces, pageScript].join("\n");
 }
 
-export async function singleFile(policy: string, page: Page, pageScript: string): Promise<string> {
-  const script = await wholeScript(policy, pageScript);
+export async function singleFile(
+  { policy: { id, editions = [] } }: PolicyIndex,
+  page: Page,
+  pageScript: string,
+): Promise<string> {
+  const script = await wholeScript(id, editions.length > 1, pageScript);
   const load = (await bundle("src/offline/load.ts")).trim();
   const style = (await bundle("src/page.css")).trim();
   const before = `<!doctype html>

@@ -136,7 +136,7 @@ export function prerender(first: string): Plugin {
             kit,
           ),
         };
-        singleFiles.set(files.id, await singleFile(files.id, whole, page + pageRest));
+        singleFiles.set(files.id, await singleFile(files.book.index, whole, page + pageRest));
       }
     },
     async generateBundle() {
@@ -185,6 +185,7 @@ export function prerender(first: string): Plugin {
                     "words-nl",
                     "words-en",
                     "rest",
+                    "compare",
                   ],
                 },
                 "./",
@@ -220,7 +221,7 @@ export function prerender(first: string): Plugin {
 }
 
 /** The checker's script in pieces (web/hosted.mjs). */
-const hostedScripts = ["first", "rest", "words-nl", "words-en"] as const;
+const hostedScripts = ["first", "rest", "compare", "words-nl", "words-en"] as const;
 
 type ScriptName =
   | "contractwijzer"
@@ -247,6 +248,7 @@ function scriptsOf(site: Site, { page, lang, policy }: Place): PageScripts {
     waiting: [
       "page-rest",
       "rest",
+      "compare",
       `texts-rest-${policy}`,
       `words-${other}`,
       `texts-${other}-${policy}`,

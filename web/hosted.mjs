@@ -2,21 +2,24 @@
 // scripts, as pages saved to disk run no others. The first piece stands on the page; the others may
 // come in any order, and share its modules.
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, transform } from "esbuild";
+import { build } from "esbuild";
 import { compiledPolicies } from "./compiled-policies.mjs";
 import { inPieces } from "./policy-pieces.mjs";
 
-/** The piece that all others need. */
-const first = "first";
-const later = ["rest", "words-nl", "words-en"];
+/** The piece that all others need, and what others still need beyond it. */
+const [first, rest] = ["first", "rest"];
+const later = [rest, "compare", "words-nl", "words-en"];
 
-/** To where a later piece goes, to be run with the modules that are shared: a list until the first piece is there. */
+/**
+ * To where a later piece goes, to be run once the modules that it shares are there: a list until the
+ * first piece is. A piece is the modules that it needs, and what runs it.
+ */
 const pieces = "contractwijzerPieces";
 
 /** What esbuild puts into a chunk of its own: modules that more than one piece needs. */
-const isShared = (path) => /^\.\/chunk-/.test(path);
+const isShared = (path) => path.startsWith("./chunk-");
 
 /** Policies stand on the page, compiled: no script has the compiler, or policies' own texts. */
 export const compiledBefore = {
@@ -58,8 +61,7 @@ dispatchEvent(new Event("contractwijzer-policy"));
 
 export async function buildHosted(given, outdir) {
   const options = { ...given, plugins: [compiledBefore, ...given.plugins] };
-  const chunks = new Map();
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...options,
     entryPoints: [first, ...later].map((name) => `src/${name}.ts`),
     format: "esm",
@@ -67,40 +69,81 @@ export async function buildHosted(given, outdir) {
     chunkNames: "chunk-[hash]",
     outdir,
     write: false,
+    metafile: true,
     banner: {},
   });
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  for (const { path, text } of outputFiles)
-    chunks.set(path.slice(resolve(outdir).length + 1), text);
+  const chunks = new Map(outputFiles.map(({ path, text }) => [nameOf(path), text]));
+  const owned = ownersOf(metafile.outputs);
   await Promise.all([
-    writeFirst(options, outdir, chunks),
-    ...later.map((name) => writeLater(options, outdir, name, chunks.get(`${name}.js`))),
+    writeFirst(options, outdir, chunks, owned.get(first)),
+    ...later.map((name) => writeLater(options, outdir, name, chunks, owned)),
   ]);
 }
 
-/** One script of the first piece and of all that is shared, which it hands to the others. */
-function writeFirst(options, outdir, chunks) {
-  const shared = [...chunks.keys()].map((name) => `./${name}`).filter(isShared);
-  const contents = [
-    `export * from "./${first}.js";`,
-    ...shared.map((path, i) => `import * as shared${i} from "${path}";`),
-    `const shared = { ${shared.map((path, i) => `"${path}": shared${i}`).join(", ")} };`,
-    "const run = (piece) => piece((path) => shared[path]);",
-    `globalThis.${pieces}?.forEach(run);`,
-    `globalThis.${pieces} = { push: run };`,
-  ].join("\n");
-  const fromChunks = {
-    name: "chunks",
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^\.\// }, ({ path }) => ({ path: path.slice(2), namespace: "chunks" }));
-      onLoad({ filter: /./, namespace: "chunks" }, ({ path }) => ({ contents: chunks.get(path) }));
-    },
+const nameOf = (path) => `./${basename(path)}`;
+
+/** Which piece has each shared chunk: what the rest shares with what comes after it only is the rest's. */
+function ownersOf(outputs) {
+  const imports = new Map(
+    Object.entries(outputs).map(([path, each]) => [
+      nameOf(path),
+      each.imports.map(({ path: to }) => nameOf(to)),
+    ]),
+  );
+  const reached = (from, seen = new Set()) => {
+    for (const path of imports.get(from) ?? []) if (!seen.has(path)) reached(path, seen.add(path));
+    return seen;
   };
+  const ofOthers = new Set(
+    [first, ...later]
+      .filter((name) => name !== rest && name !== "compare")
+      .flatMap((name) => [...reached(`./${name}.js`)]),
+  );
+  const shared = [...imports.keys()].filter(isShared);
+  return new Map([
+    [first, shared.filter((path) => ofOthers.has(path))],
+    [rest, shared.filter((path) => !ofOthers.has(path))],
+  ]);
+}
+
+/** Bundles chunks by their names. */
+const fromChunks = (chunks, external = []) => ({
+  name: "chunks",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\// }, ({ path }) =>
+      external.includes(path) ? { path, external: true } : { path, namespace: "chunks" },
+    );
+    onLoad({ filter: /./, namespace: "chunks" }, ({ path }) => ({ contents: chunks.get(path) }));
+  },
+});
+
+const imported = (paths) =>
+  paths.map((path, i) => `import * as shared${i} from "${path}";`).join("\n");
+
+/** One script of the first piece and of what it shares, which it hands to the others. */
+function writeFirst(options, outdir, chunks, own) {
+  const contents = `export * from "./${first}.js";
+${imported(own)}
+const shared = { ${own.map((path, i) => `"${path}": shared${i}`).join(", ")} };
+const waiting = [];
+const push = (piece) => {
+  waiting.push(piece);
+  for (;;) {
+    const next = waiting.findIndex(([needs]) => needs.every((path) => path in shared));
+    if (next < 0) return;
+    const [[, run]] = waiting.splice(next, 1);
+    run((path) => shared[path], (path, module) => void (shared[path] = module));
+  }
+};
+globalThis.${pieces}?.forEach(push);
+globalThis.${pieces} = { push };
+`;
   return build({
     ...options,
     stdin: { contents, resolveDir: outdir },
-    plugins: [fromChunks],
+    plugins: [fromChunks(chunks)],
     format: "iife",
     globalName: "contractwijzer",
     outfile: resolve(outdir, `${first}.js`),
@@ -108,8 +151,25 @@ function writeFirst(options, outdir, chunks) {
 }
 
 /** One script of a later piece, which is run with what it shares: at once, or when that is there. */
-async function writeLater({ target, charset, minify, banner }, outdir, name, text) {
-  const { code } = await transform(text, { format: "cjs", target, charset, minify });
-  const script = `(globalThis.${pieces}??=[]).push(require=>{"use strict";${code.trim()}});\n`;
-  await writeFile(resolve(outdir, `${name}.js`), banner.js + script);
+async function writeLater(options, outdir, name, chunks, owned) {
+  const own = owned.get(name) ?? [];
+  const others = [...owned.values()].flat().filter((path) => !own.includes(path));
+  const { outputFiles } = await build({
+    ...options,
+    stdin: {
+      contents: `import "./${name}.js";
+${imported(own)}
+${own.map((path, i) => `provide("${path}", shared${i});`).join("\n")}`,
+      resolveDir: outdir,
+    },
+    plugins: [fromChunks(chunks, others)],
+    format: "cjs",
+    outfile: resolve(outdir, `${name}.js`),
+    write: false,
+    banner: {},
+  });
+  const [{ text }] = outputFiles;
+  const needs = others.filter((path) => text.includes(`require("${path}")`));
+  const script = `(globalThis.${pieces}??=[]).push([${JSON.stringify(needs)},(require,provide)=>{"use strict";${text.trim()}}]);\n`;
+  await writeFile(resolve(outdir, `${name}.js`), options.banner.js + script);
 }

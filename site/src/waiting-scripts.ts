@@ -12,7 +12,7 @@ export const policyScripts = (id: string): PolicyScript[] => [
 ];
 
 /** A script that a page may need later. */
-export type WaitingScript = "page-rest" | "rest" | `words-${Lang}` | PolicyScript;
+export type WaitingScript = "page-rest" | "rest" | "compare" | `words-${Lang}` | PolicyScript;
 
 /**
  * Brings a script that waits on the page. It stands in a template, for which a browser asks nothing;
@@ -43,6 +43,7 @@ export async function bringAll(policy: string): Promise<void> {
     ...policyScripts(policy),
     "words-nl",
     "words-en",
+    "compare",
   ];
   for (const name of all) bring(name);
 }

@@ -44,6 +44,7 @@ for (const [path, own, other] of [
     ]);
     expect(after.filter((piece) => piece !== "verdict").sort()).toEqual([
       "page-rest",
+      "compare",
       "rest",
       `texts-${other}-caresq-paramedie`,
       "texts-rest-caresq-paramedie",

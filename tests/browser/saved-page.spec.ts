@@ -55,7 +55,7 @@ test("Chromium still writes what these tests are about", () => {
   expect(html).toContain('<template shadowrootmode="open">');
   expect(html).toMatch(before);
   for (const piece of [
-    ...["first", "words-nl", "rest", "words-en"],
+    ...["first", "words-nl", "rest", "words-en", "compare"],
     ...["texts-nl", "texts-rest", "texts-en"],
   ])
     expect(html).toContain(`<script defer="" src="./page_files/${piece}-`);

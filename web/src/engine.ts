@@ -3,6 +3,7 @@ import { codedAnswers, hasScopes, isAnswerDay } from "./compiled/coded-answers.j
 import { editionAt, editionPlace } from "./compiled/editions.js";
 import { VerdictJoiner } from "./compiled/joined-verdict.js";
 import { lateAnswers } from "./compiled/late-answers.js";
+import { lateComparison } from "./compiled/late-comparison.js";
 import { Numbers } from "./compiled/numbers.js";
 import { refusals } from "./compiled/refusals.js";
 import type { AskedPolicy } from "./compiled/request-faults.js";
@@ -242,12 +243,12 @@ export class Engine {
       place,
       edition: at(sides, i).edition,
     }));
-    return beyondVerdict(({ comparison }) =>
-      comparison(policies, careTypes, answers, asOf, {
-        ask: (request) => this.#request(request, (core) => core._compareSides()),
-        joiner: (side, care) => this.#joiner(at(asked, side), care),
-      }),
-    );
+    const { now } = lateComparison;
+    if (!now) return failure([notHereFault()]);
+    return now.comparison(policies, careTypes, answers, asOf, {
+      ask: (request) => this.#request(request, (core) => core._compareSides()),
+      joiner: (side, care) => this.#joiner(at(asked, side), care),
+    });
   }
 
   #ask(

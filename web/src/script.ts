@@ -2,6 +2,7 @@
 import "./words-nl.js";
 import "./words-en.js";
 import "./rest.js";
+import "./compare.js";
 import "./first.js";
 
 export * from "./index.js";

@@ -1,4 +1,3 @@
-/** What an engine answers beyond a plain verdict: refusals in sentences, ways, differences, comparisons. */
-export { comparison } from "./comparison.js";
+/** What an engine answers beyond a plain verdict: refusals in sentences, ways, differences. */
 export { joinedDifferences, joinedWays } from "./joined-ways.js";
 export { careTypeFaults, refusalFaults, requestFaults } from "./request-faults.js";

@@ -3,11 +3,11 @@ import { calendar } from "../calendar.js";
 import type { Later } from "../session/later.js";
 import type { Session } from "../session/session.js";
 import { hasForm } from "../value-forms.js";
-import { comparison } from "./comparison.js";
 import { details } from "./details.js";
 import { download } from "./download.js";
 import { givenAnswers } from "./given-answers.js";
 import { keep } from "./keep.js";
+import { lateComparisonView } from "./late-comparison-view.js";
 import type { Looks } from "./looks.js";
 import { planningSection, type SaveSteps } from "./planning.js";
 import type { Part } from "./question-list.js";
@@ -63,7 +63,7 @@ export function comparisonOf(
   const { comparable } = session.policies;
   return looks.withoutCompare || !comparable
     ? nothing
-    : comparison(
+    : (lateComparisonView.now?.comparison(
         view,
         comparer,
         comparable,
@@ -76,7 +76,7 @@ export function comparisonOf(
           },
         },
         isOpen,
-      );
+      ) ?? html`<p class="wait">${restWords(view).compare.awaiting}</p>`);
 }
 
 /** Ways to keep the practice. */

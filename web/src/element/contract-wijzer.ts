@@ -22,6 +22,7 @@ import { body } from "./body.js";
 import { failure } from "./failure.js";
 import { leadTo } from "./focus.js";
 import { inShort, type InShort } from "./glance.js";
+import { lateComparisonView } from "./late-comparison-view.js";
 import { lateParts } from "./late-parts.js";
 import type { Looks } from "./looks.js";
 import { OpenedSources } from "./opened-sources.js";
@@ -178,6 +179,7 @@ export class ContractWijzer extends LitElement implements Looks {
   constructor() {
     super();
     for (const language of Object.values(texts)) language.whenHere(() => this.requestUpdate());
+    lateComparisonView.whenHere(() => this.requestUpdate());
   }
 
   get policy(): string {

@@ -22,7 +22,10 @@ export const isRestMissing = (id: string): boolean => isAnyMissing(`texts-rest-$
 
 /** What is to be told where something did not come that a policy's check needs in a language. */
 export const missingPieces = (id: string, lang: Lang): readonly Fault[] =>
-  isMissing(id) || isUntold(id, lang) || isRestMissing(id) || isAnyMissing("rest", `words-${lang}`)
+  isMissing(id) ||
+  isUntold(id, lang) ||
+  isRestMissing(id) ||
+  isAnyMissing("rest", "compare", `words-${lang}`)
     ? [missingPiece()]
     : [];
 
