@@ -30,6 +30,7 @@ import { accessibilityPage } from "./src/pages/accessibility.js";
 import { coveragePage } from "./src/pages/coverage.js";
 import { proofPage } from "./src/pages/proof/page.js";
 import { rulesPage } from "./src/pages/rules/page.js";
+import { policyName } from "./src/policy-name.js";
 import { footer, regions } from "./src/regions.js";
 import { pageTexts } from "./src/texts.js";
 import { h, toHtml, type Child } from "./src/tree.js";
@@ -41,7 +42,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export function prerender(first: string): Plugin {
   const policies = readPolicies(first);
   const themes = readThemes();
-  const site = policies.map(({ id, book }) => ({ id, name: book.policy.title })) as unknown as Site;
+  const site = policies.map(({ book }) => policyName(book.index)) as unknown as Site;
   const pages = new Map(places(site).map((place) => [pathOf(site, place), place]));
   const root = file(".");
   const scripts = new Map<ScriptName, string>();
@@ -81,7 +82,7 @@ export function prerender(first: string): Plugin {
       if (!place) return undefined;
       const beside = place.page === "check" ? [] : ["/src/pages/pages.css"];
       const more = place.page === "embed" ? ["/src/embed/embed.css", ...themeSheets] : [];
-      return emptyPage(place.lang, ["/src/page.css", ...beside, ...more]);
+      return emptyPage(place.lang, ["/src/page.css", "/src/choice.css", ...beside, ...more]);
     },
     async buildStart() {
       emitted.clear();
