@@ -15,6 +15,8 @@ import { embedTexts } from "./src/embed/texts.js";
 import { header, type Shown } from "./src/header.js";
 import { edition } from "./src/offline/edition.js";
 import { fileName } from "./src/offline/file-name.js";
+import { download } from "./src/offline/keep-section.js";
+import { offlineTexts } from "./src/offline/texts.js";
 import {
   isOfSite,
   languages,
@@ -82,7 +84,7 @@ export function prerender(first: string): Plugin {
       if (!place) return undefined;
       const beside = place.page === "check" ? [] : ["/src/pages/pages.css"];
       const more = place.page === "embed" ? ["/src/embed/embed.css", ...themeSheets] : [];
-      return emptyPage(place.lang, ["/src/page.css", "/src/choice.css", ...beside, ...more]);
+      return emptyPage(place.lang, ["/src/page.css", "/src/page-choice.css", ...beside, ...more]);
     },
     async buildStart() {
       emitted.clear();
@@ -340,6 +342,7 @@ const contents: Record<PageName, (files: PolicyFiles, shown: Shown, kit: Kit) =>
     const { site, place, standing, kilobytes } = shown;
     const { lang } = place;
     const t = pageTexts[lang];
+    const offlineFile = way(site, place, fileName(id));
     const parts = regions(book.index, shown);
     const links = {
       "rules-page": linkTo(site, place, { ...place, page: "rules" }),
@@ -347,21 +350,34 @@ const contents: Record<PageName, (files: PolicyFiles, shown: Shown, kit: Kit) =>
     };
     return [
       h("div", { "data-region": "intro", class: "intro" }, parts.intro),
-      h("noscript", {}, h("p", { class: "cannot" }, t.noscript)),
+      h(
+        "noscript",
+        {},
+        h("p", { class: "cannot" }, t.noscript),
+        standing === "file"
+          ? undefined
+          : h(
+              "p",
+              { class: "elsewhere" },
+              offlineTexts[lang].elsewhere,
+              " ",
+              download(offlineFile, kilobytes, lang),
+            ),
+      ),
       h(
         "contract-wijzer",
         { policy: id, lang, ...(standing === "file" ? {} : links) },
         h("p", { class: "starting" }, t.starting),
-      ),
-      h(
-        "section",
-        {
-          "data-region": "keep",
-          class: "keep",
-          "aria-labelledby": "bewaren",
-          ...(standing === "file" ? {} : { "data-kilobytes": kilobytes }),
-        },
-        parts.keep,
+        h(
+          "div",
+          {
+            slot: "keep",
+            "data-region": "keep",
+            class: "keep",
+            ...(standing === "file" ? {} : { "data-kilobytes": kilobytes }),
+          },
+          parts.keep,
+        ),
       ),
       h(
         "section",

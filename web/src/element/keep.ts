@@ -28,7 +28,6 @@ export function keep(
     <h2 id="bewaren">${t.title}</h2>
     <p class="note">${t.intro(keeper.staysInTab)}</p>
     ${isTrial ? html`<p><strong>${restWords(view).trial.notKept}</strong></p>` : nothing}
-    <slot name="keep"></slot>
     <div class="keep-ways">
       ${
         sharePage
@@ -116,5 +115,6 @@ export function keep(
           : nothing
       }
     </div>
+    <slot name="keep"></slot>
   </section>`;
 }
