@@ -139,7 +139,7 @@ export const restEn: RestTexts = {
     calendar: "Put all dates in my calendar",
     calendarOne: "Add to calendar",
     chart: "The timeline as a picture. The same steps are in the list below it.",
-    chartHint: "Point at a mark, or move to it with Tab, to read here what it is.",
+    chartHint: "Choose a mark to read here what it is.",
     receipt: "How this was worked out",
     receiptNote:
       "No rights can be derived from this outcome. The document and the purchaser decide.",

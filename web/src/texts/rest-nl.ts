@@ -141,7 +141,7 @@ export const restNl: RestTexts = {
     calendar: "Zet alle data in mijn agenda",
     calendarOne: "Zet in agenda",
     chart: "Planning als tekening. Dezelfde stappen staan in de lijst eronder.",
-    chartHint: "Wijs een teken aan, of ga er met Tab naartoe. Dan leest u hier wat het is.",
+    chartHint: "Kies een teken. Dan leest u hier wat het is.",
     receipt: "Verantwoording",
     receiptNote:
       "Aan deze uitkomst kunt u geen rechten ontlenen. Beslissend zijn het document en de inkoper.",
