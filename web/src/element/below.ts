@@ -10,6 +10,7 @@ import { download } from "./download.js";
 import { givenAnswers } from "./given-answers.js";
 import { keep } from "./keep.js";
 import type { Looks } from "./looks.js";
+import { paperFoot } from "./paper.js";
 import type { Part } from "./question-list.js";
 import { restWords } from "./rest-words.js";
 import type { Views } from "./views.js";
@@ -38,7 +39,7 @@ export function below(
         })
       : nothing
   }
-  ${keep(view, keeper, linkPage(looks), isTrial)}`;
+  ${keep(view, keeper, linkPage(looks), isTrial)} ${paperFoot(view)}`;
 }
 
 function spelledOut(

@@ -51,7 +51,8 @@ function practice(views: Views, parts: readonly [Part, ...Part[]], late: Parts):
       session.surface.lead("uitleg");
     });
   };
-  return html`${yearNotice(parts, (day) => {
+  return html`${late?.paperHead(parts[0].view)}
+    ${yearNotice(parts, (day) => {
       session.chooseDay(day);
     })}
     <div class="layout">

@@ -40,6 +40,10 @@ export function keep(
           : nothing
       }
       <div class="field">
+        <button type="button" @click=${() => print()}>${t.print}</button>
+        <p class="help">${t.printNote}</p>
+      </div>
+      <div class="field">
         <button type="button" @click=${save}>${t.file}</button>
         <label class="button">
           ${t.openFile}

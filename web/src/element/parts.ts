@@ -2,6 +2,7 @@
 export { demands } from "./contract-reasons.js";
 export { hostAnswers } from "./host-answers.js";
 export { below } from "./below.js";
+export { paperHead } from "./paper.js";
 export { trialNotice } from "./trial-notice.js";
 export { Later } from "../session/later.js";
 export { restStyles } from "../styles/rest.js";

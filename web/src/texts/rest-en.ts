@@ -157,6 +157,9 @@ export const restEn: RestTexts = {
     linkLabel: "Link with your answers",
     linkCopied: "The link was copied.",
     linkShown: "Copying does not work by itself here. Copy the link from the field.",
+    print: "Print",
+    printNote:
+      "With the outcome, your answers and the planning, and room for a name and a signature.",
     file: "Save as a file",
     fileSaved: (name) => `The file is called ${name}. You find it among your downloads.`,
     openFile: "Open a file",
@@ -176,6 +179,13 @@ export const restEn: RestTexts = {
       `Group ${group} of the code is not right. Compare that group, and the one before it, with your print.`,
     incomplete: "The code is not complete. Take over all groups.",
     otherPolicy: "This belongs to a purchasing policy that is not known here.",
+  },
+  paper: {
+    practice: "Practice",
+    printed: (day) => `Printed on ${day}.`,
+    placeAndDate: "Place and date",
+    name: "Name",
+    signature: "Signature",
   },
   offerState: {
     met: "This is your way in",

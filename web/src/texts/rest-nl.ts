@@ -159,6 +159,9 @@ export const restNl: RestTexts = {
     linkLabel: "Link met uw antwoorden",
     linkCopied: "De link is gekopieerd.",
     linkShown: "Kopiëren lukt hier niet vanzelf. Kopieer de link uit het veld.",
+    print: "Druk af",
+    printNote:
+      "Met de uitkomst, uw antwoorden en de planning, en ruimte voor een naam en een handtekening.",
     file: "Bewaar als bestand",
     fileSaved: (name) => `Het bestand heet ${name}. U vindt het bij uw downloads.`,
     openFile: "Open een bestand",
@@ -177,6 +180,13 @@ export const restNl: RestTexts = {
       `Groep ${group} van de code klopt niet. Vergelijk die groep, en de groep ervoor, met uw afdruk.`,
     incomplete: "De code is niet compleet. Neem alle groepen over.",
     otherPolicy: "Dit hoort bij een inkoopbeleid dat hier niet bekend is.",
+  },
+  paper: {
+    practice: "Praktijk",
+    printed: (day) => `Afgedrukt op ${day}.`,
+    placeAndDate: "Plaats en datum",
+    name: "Naam",
+    signature: "Handtekening",
   },
   offerState: {
     met: "Dit is uw weg naar een overeenkomst",
