@@ -15,6 +15,8 @@ import { embedTexts } from "./src/embed/texts.js";
 import { header, type Shown } from "./src/header.js";
 import { edition } from "./src/offline/edition.js";
 import { fileName } from "./src/offline/file-name.js";
+import { download } from "./src/offline/keep-section.js";
+import { offlineTexts } from "./src/offline/texts.js";
 import {
   isOfSite,
   languages,
@@ -30,6 +32,7 @@ import { accessibilityPage } from "./src/pages/accessibility.js";
 import { coveragePage } from "./src/pages/coverage.js";
 import { proofPage } from "./src/pages/proof/page.js";
 import { rulesPage } from "./src/pages/rules/page.js";
+import { policyName } from "./src/policy-name.js";
 import { footer, regions } from "./src/regions.js";
 import { pageTexts } from "./src/texts.js";
 import { h, toHtml, type Child } from "./src/tree.js";
@@ -41,7 +44,7 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export function prerender(first: string): Plugin {
   const policies = readPolicies(first);
   const themes = readThemes();
-  const site = policies.map(({ id, book }) => ({ id, name: book.policy.title })) as unknown as Site;
+  const site = policies.map(({ book }) => policyName(book.index)) as unknown as Site;
   const pages = new Map(places(site).map((place) => [pathOf(site, place), place]));
   const root = file(".");
   const scripts = new Map<ScriptName, string>();
@@ -81,7 +84,7 @@ export function prerender(first: string): Plugin {
       if (!place) return undefined;
       const beside = place.page === "check" ? [] : ["/src/pages/pages.css"];
       const more = place.page === "embed" ? ["/src/embed/embed.css", ...themeSheets] : [];
-      return emptyPage(place.lang, ["/src/page.css", ...beside, ...more]);
+      return emptyPage(place.lang, ["/src/page.css", "/src/page-choice.css", ...beside, ...more]);
     },
     async buildStart() {
       emitted.clear();
@@ -341,6 +344,7 @@ const contents: Record<PageName, (files: PolicyFiles, shown: Shown, kit: Kit) =>
     const { site, place, standing, kilobytes } = shown;
     const { lang } = place;
     const t = pageTexts[lang];
+    const offlineFile = way(site, place, fileName(id));
     const parts = regions(book.index, shown);
     const links = {
       "rules-page": linkTo(site, place, { ...place, page: "rules" }),
@@ -348,21 +352,34 @@ const contents: Record<PageName, (files: PolicyFiles, shown: Shown, kit: Kit) =>
     };
     return [
       h("div", { "data-region": "intro", class: "intro" }, parts.intro),
-      h("noscript", {}, h("p", { class: "cannot" }, t.noscript)),
+      h(
+        "noscript",
+        {},
+        h("p", { class: "cannot" }, t.noscript),
+        standing === "file"
+          ? undefined
+          : h(
+              "p",
+              { class: "elsewhere" },
+              offlineTexts[lang].elsewhere,
+              " ",
+              download(offlineFile, kilobytes, lang),
+            ),
+      ),
       h(
         "contract-wijzer",
         { policy: id, lang, ...(standing === "file" ? {} : links) },
         h("p", { class: "starting" }, t.starting),
-      ),
-      h(
-        "section",
-        {
-          "data-region": "keep",
-          class: "keep",
-          "aria-labelledby": "bewaren",
-          ...(standing === "file" ? {} : { "data-kilobytes": kilobytes }),
-        },
-        parts.keep,
+        h(
+          "div",
+          {
+            slot: "keep",
+            "data-region": "keep",
+            class: "keep",
+            ...(standing === "file" ? {} : { "data-kilobytes": kilobytes }),
+          },
+          parts.keep,
+        ),
       ),
       h(
         "section",

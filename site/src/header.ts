@@ -1,9 +1,11 @@
 import type { Lang } from "../../web/src/types.js";
 import type { Surroundings } from "./offline/surroundings.js";
 import { offlineTexts } from "./offline/texts.js";
-import { isOfSite, linkTo, pageNames, type Place, type Site } from "./places.js";
+import { overMark } from "./over-mark.js";
+import { linkTo, pageNames, type Place, type Site } from "./places.js";
+import { policyChoice } from "./policy-choice.js";
 import { pageTexts } from "./texts.js";
-import { h, type Child } from "./tree.js";
+import { current, h, type Child } from "./tree.js";
 import { wordsIn } from "./words.js";
 
 /** Which page is shown, and from which address its links start. They differ where the language was changed in place. */
@@ -15,17 +17,12 @@ export interface Shown extends Surroundings {
 
 const others: Record<Lang, Lang> = { nl: "en", en: "nl" };
 
-export const current = (is: boolean, what: string): Record<string, string> =>
-  is ? { "aria-current": what } : {};
-
 /** The top of every page: its parts, the language, and the policies to choose from. */
 export function header(shown: Shown): Child {
   const { site, place, from } = shown;
   if (shown.standing === "file") return headerAlone(shown);
   const t = pageTexts[place.lang];
   const link = (to: Partial<Place>): string => linkTo(site, from, { ...place, ...to });
-  // A page that is of no policy leads to the check of each.
-  const apart = isOfSite(place.page);
   return [
     h("a", { class: "skip", href: "#main" }, t.skip),
     h(
@@ -63,35 +60,14 @@ export function header(shown: Shown): Child {
         t.switchTo.name,
       ),
     ),
-    h(
-      "nav",
-      { class: "policies", "aria-label": t.policiesLabel },
-      h(
-        "ul",
-        {},
-        site.map(({ id, name }) =>
-          h(
-            "li",
-            {},
-            h(
-              "a",
-              {
-                href: link(apart ? { policy: id, page: "check" } : { policy: id }),
-                ...current(!apart && id === place.policy, "true"),
-              },
-              name[place.lang],
-            ),
-          ),
-        ),
-      ),
-    ),
+    policyChoice(shown),
   ];
 }
 
-/** The top of a page without others: its language changes in place, and it says what it is. */
+/** The top of a page without others: its language changes in place, and it says of which year its rules are. */
 function headerAlone({ site, place: { policy, lang }, made }: Shown): Child {
   const t = pageTexts[lang];
-  const name = site.find(({ id }) => id === policy)?.name[lang] ?? "";
+  const own = site.find(({ id }) => id === policy);
   return [
     h("a", { class: "skip", href: "#main" }, t.skip),
     h(
@@ -113,7 +89,13 @@ function headerAlone({ site, place: { policy, lang }, made }: Shown): Child {
     h(
       "div",
       { class: "policies" },
-      h("p", {}, offlineTexts[lang].file(name, wordsIn(lang).day(made))),
+      own &&
+        h(
+          "p",
+          {},
+          h("strong", {}, offlineTexts[lang].rulesOf(own.year), overMark(own, made, lang)),
+          ` · ${offlineTexts[lang].file(own.name[lang], wordsIn(lang).day(made))}`,
+        ),
     ),
   ];
 }

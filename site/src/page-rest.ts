@@ -1,11 +1,14 @@
 // What a check page can do after its first verdict: change its language in place, hand over the single
 // file with answers, and have the site kept by its service worker.
 import type { LoadedPolicy } from "../../web/src/index.js";
+import { todayInAmsterdam } from "../../web/src/today.js";
 import type { Lang } from "../../web/src/types.js";
 import { address, addressed, around, checker, here, language, site } from "./check-page.js";
 import { followKeepButton } from "./offline/keep-button.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
+import { markOver } from "./over.js";
 import { linkTo, way, type Place } from "./places.js";
+import { followPolicySearch } from "./policy-search.js";
 import { regionNames, regions } from "./regions.js";
 import { pageTexts } from "./texts.js";
 import { toNodes } from "./tree.js";
@@ -23,6 +26,7 @@ let policy: LoadedPolicy | undefined;
 void start();
 checker.addEventListener("cw-ready", () => void start());
 followKeepButton(checker);
+followPolicySearch(language);
 if (addressed) registerWorker(new URL(way(site, here(), "sw.js"), location.href).href);
 
 async function start(): Promise<void> {
@@ -71,6 +75,7 @@ function show(lang: Lang, { index }: LoadedPolicy, there?: string): void {
   if (around.standing === "copy")
     for (const link of document.querySelectorAll("a[href]"))
       link.setAttribute("href", onSite(link.getAttribute("href") ?? ""));
+  markOver(todayInAmsterdam());
   document.title = pageTexts[lang].title(index.policy.title[lang]);
   bring(`words-${lang}`);
   checker.lang = lang;

@@ -2,9 +2,11 @@
 // the present one in itself. What it can do beyond that follows in page-rest.ts.
 import "../../web/src/hosted/given.js";
 import { policyOf } from "../../web/src/keep/fragment.js";
+import { todayInAmsterdam } from "../../web/src/today.js";
 import { addressed, around, checker, here, site } from "./check-page.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { followMissing } from "./missing-scripts.js";
+import { markOver } from "./over.js";
 import { linkTo, titlesOf } from "./places.js";
 import { keepPlace } from "./scroll-place.js";
 import { followAddress, keepHistory } from "./steps-in-history.js";
@@ -14,6 +16,7 @@ followMissing(checker);
 // Before the checker's script. Another policy comes when someone compares.
 if (addressed) globalThis.contractwijzerTitles = titlesOf(site);
 
+markOver(todayInAmsterdam());
 keepPlace();
 let kept = readKept();
 let isReady = false;

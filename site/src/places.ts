@@ -30,9 +30,16 @@ export interface Place {
   page: PageName;
 }
 
+/** What pages say of a policy that is not theirs. */
 export interface PolicyName {
   id: string;
   name: Text;
+  /** Whom its purchaser buys for, under the names that practices know; empty where the document names nobody. */
+  actsFor: string;
+  /** The year that its rules are of: 2025, or 2025–2026. */
+  year: string;
+  /** The last day on which a contract under it can run; undefined where the document gives none. */
+  until?: string;
 }
 
 /** Every policy of the site; the first has the shortest addresses. */

@@ -1,12 +1,12 @@
 import type { PolicyIndex } from "../../web/src/policy-index.js";
-import { current, header, type Shown } from "./header.js";
+import { header, type Shown } from "./header.js";
 import { edition } from "./offline/edition.js";
 import { fileName } from "./offline/file-name.js";
 import { keepSection } from "./offline/keep-section.js";
 import { linkTo, sitePageNames, way } from "./places.js";
 import { policyToRead } from "./policy-to-read.js";
 import { pageTexts } from "./texts.js";
-import { h, type Child } from "./tree.js";
+import { current, h, type Child } from "./tree.js";
 
 /** The parts of the page that change with the language; the checker stands between them and stays. */
 export const regionNames = ["header", "intro", "keep", "policy", "edition", "footer"] as const;
@@ -21,7 +21,7 @@ export function regions(index: PolicyIndex, shown: Shown): Regions {
     header: header(shown),
     intro: [
       h("h1", {}, t.heading),
-      h("p", { class: "lead" }, t.lead(policy.purchaser.name, policy.document.title)),
+      h("p", { class: "lead" }, t.lead(policy.purchaser.name, policy.purchaser.actsFor ?? "")),
       h(
         "ul",
         { class: "points" },

@@ -11,9 +11,14 @@ export interface PageTexts {
   pages: Record<PageName, string>;
   sitePagesLabel: string;
   policiesLabel: string;
+  /** Of a policy under which no contract runs any more. */
+  over: string;
+  choosePolicy: string;
+  search: { label: string; hint: string; found: (count: number) => string };
   switchTo: { lang: Lang; name: string; label: string };
   heading: string;
-  lead: (purchaser: string, policy: string) => string;
+  /** What the page is, and for whom: the purchaser, and whom it buys for where that is known. */
+  lead: (purchaser: string, actsFor: string) => string;
   points: string[];
   starting: string;
   noscript: string;
@@ -68,15 +73,19 @@ export const pageTexts: Record<Lang, PageTexts> = {
     },
     sitePagesLabel: "Over deze site",
     policiesLabel: "Inkoopbeleid",
+    over: "voorbij",
+    choosePolicy: "kies een beleid",
+    search: {
+      label: "Zoek een inkoopbeleid",
+      hint: "Typ een inkoper, een verzekeraar of een jaar.",
+      found: (count) =>
+        count ? `${count} gevonden.` : "Niets gevonden. Typ minder of iets anders.",
+    },
     switchTo: { lang: "en", name: "English", label: "Read this page in English" },
     heading: "Welke overeenkomst kan uw praktijk krijgen?",
-    lead: (purchaser, policy) =>
-      `Beantwoord wat u weet over uw praktijk. U ziet bij elk antwoord welke overeenkomst van ${purchaser} mogelijk is, waarom, en wat u wanneer moet doen. De regels komen uit ‘${policy}’.`,
-    points: [
-      "U heeft geen account nodig.",
-      "Uw antwoorden blijven in deze browser.",
-      "Bij elke regel staat de bron.",
-    ],
+    lead: (purchaser, actsFor) =>
+      `Check welke overeenkomst mogelijk is, waarom, en wat u wanneer moet doen bij ${purchaser}${actsFor && `, inkoper voor ${actsFor}`}.`,
+    points: ["Geen account", "Alles blijft in uw browser", "Bij elke regel de bron"],
     starting:
       "De check start. Blijft deze zin staan, dan kan uw browser de check niet uitvoeren. De voorwaarden en de data staan hieronder.",
     noscript:
@@ -135,15 +144,18 @@ export const pageTexts: Record<Lang, PageTexts> = {
     },
     sitePagesLabel: "About this site",
     policiesLabel: "Purchasing policy",
+    over: "over",
+    choosePolicy: "choose a policy",
+    search: {
+      label: "Find a purchasing policy",
+      hint: "Type a purchaser, an insurer or a year.",
+      found: (count) => (count ? `${count} found.` : "Nothing found. Type less or something else."),
+    },
     switchTo: { lang: "nl", name: "Nederlands", label: "Lees deze pagina in het Nederlands" },
     heading: "Which contract can your practice get?",
-    lead: (purchaser, policy) =>
-      `Answer what you know about your practice. With each answer you see which contract of ${purchaser} is possible, why, and what to do by when. The rules come from ‘${policy}’.`,
-    points: [
-      "You need no account.",
-      "Your answers stay in this browser.",
-      "Every rule names its source.",
-    ],
+    lead: (purchaser, actsFor) =>
+      `Check which contract is possible, why, and what to do by when at ${purchaser}${actsFor && `, purchaser for ${actsFor}`}.`,
+    points: ["No account", "Everything stays in your browser", "A source with every rule"],
     starting:
       "The check is starting. If this sentence stays, your browser cannot run the check. The conditions and the dates stand below.",
     noscript:

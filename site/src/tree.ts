@@ -13,6 +13,10 @@ export const h = (
   ...children: Child[]
 ): Branch => ({ tag, attributes, children });
 
+/** Says of a link that it is where one is. */
+export const current = (is: boolean, what: string): Record<string, string> =>
+  is ? { "aria-current": what } : {};
+
 const isList = (child: Child): child is readonly Child[] => Array.isArray(child);
 
 export function toHtml(child: Child): string {

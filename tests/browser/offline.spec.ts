@@ -54,7 +54,8 @@ for (const policy of allPolicies()) {
   test(`${policy}: is at most 220,000 bytes, and the page says how many`, async ({ page }) => {
     const { size } = statSync(singleFile(policy));
     expect(size).toBeLessThanOrEqual(220_000);
-    await page.goto(policy === first ? "./" : `${policy}/`);
+    await openChecker(page, openDay, policy === first ? "./" : `${policy}/`);
+    await careType(page).selectOption({ index: 1 });
     const link = page.locator("a[download]");
     await expect(link).toHaveText(
       `Download offline versie (${String(Math.ceil(size / 1000))}\u00a0KB)`,
@@ -122,6 +123,32 @@ test("leads nowhere that is not there, in either language", async ({ page }) => 
   }
 });
 
+test("the ways to keep it offline stand among the checker's own, once those are there", async ({
+  page,
+}) => {
+  await openChecker(page);
+  await expect(page.getByRole("heading", { name: "Offline bewaren" })).toBeHidden();
+  await careType(page).selectOption("logopedie");
+  await expect(page.getByRole("heading", { level: 3, name: "Offline bewaren" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Download/ })).toBeVisible();
+  const part = page.locator("[data-region=keep]").evaluate(({ assignedSlot }) => {
+    return assignedSlot?.closest("section")?.getAttribute("part");
+  });
+  expect(await part).toBe("keep");
+});
+
+test("says first of which year its rules are, and whether that is over", async ({ page }) => {
+  const first = page.locator("header .policies");
+  const over = first.getByText("(voorbij)");
+  await openChecker(page, "2026-12-31T10:00:00Z", onDisk(singleFile()));
+  await expect(first).toHaveText(/^Regels van 2025/);
+  await expect(over).toBeHidden();
+  await openChecker(page, "2027-01-01T10:00:00Z", onDisk(singleFile()));
+  await expect(first).toHaveText(/^Regels van 2025\s\(voorbij\) · Caresq/);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(first).toHaveText(/^Rules of 2025\s\(over\) · Caresq/);
+});
+
 test("says which edition it is, and that a later year has another", async ({ page }) => {
   await openChecker(page, openDay, onDisk(singleFile()));
   const edition = page.locator(".edition");
@@ -161,6 +188,14 @@ test.describe("without JavaScript", () => {
     }
     await expect(page.locator("button")).toHaveCount(2);
     for (const button of await page.locator("button").all()) await expect(button).toBeHidden();
+  });
+
+  test("a page of the site leads to the file, and shows no way to keep what it cannot check", async ({
+    page,
+  }) => {
+    await page.goto("./");
+    await expect(page.locator("noscript").getByRole("link", { name: /Download/ })).toBeVisible();
+    await expect(page.locator("[data-region=keep]")).toBeHidden();
   });
 });
 
@@ -214,10 +249,9 @@ test("kept answers can be put aside for an empty check", async ({ page }, info) 
   await page.getByRole("button", { name: "Begin met een lege check" }).click();
   await expect(notice(page)).toHaveCount(0);
   await expect(page.locator("contract-wijzer fieldset")).toHaveCount(0);
-  await keep(page, file);
-  await openChecker(page, openDay, onDisk(file));
-  await expect(notice(page)).toHaveCount(0);
-  expect(read(file)).toBe(read(singleFile()));
+  // With no practice there is nothing to keep: for a browser that saves the page neither.
+  await expect(page.locator("#kept")).toHaveCount(0);
+  await expect(page.locator("#bewaar")).toBeHidden();
 });
 
 test("what stands in the page, for a browser that saves it as it is, follows the check", async ({

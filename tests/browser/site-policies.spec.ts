@@ -7,6 +7,7 @@ import { coveragePage } from "../../site/src/pages/coverage.js";
 import { proofPage } from "../../site/src/pages/proof/page.js";
 import { rulesPage } from "../../site/src/pages/rules/page.js";
 import { languages, pathOf, places, type Site } from "../../site/src/places.js";
+import { policyName } from "../../site/src/policy-name.js";
 import { toHtml, type Child } from "../../site/src/tree.js";
 import type { Lang, Proof } from "../../web/src/types.js";
 import { collection } from "../collection.mjs";
@@ -21,7 +22,7 @@ test.beforeAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const siteOf = (): Site => read.map(({ id, book }) => ({ id, name: book.policy.title })) as never;
+const siteOf = (): Site => read.map(({ book }) => policyName(book.index)) as never;
 const pages = { check: "check.html", rules: "rules.html", coverage: "coverage.html" };
 /** The words of a page, its tags taken out. */
 const words = (page: Child): string =>

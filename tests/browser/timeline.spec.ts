@@ -101,6 +101,32 @@ test("the picture stands across, and down where it is narrow", async ({ page }) 
   }
 });
 
+test("the axis names its years, and today's line keeps clear of the words", async ({ page }) => {
+  // Today is beside a deadline's mark, whose words stand on both sides of it.
+  await openChecker(page, "2024-10-15T10:00:00Z");
+  await careType(page).selectOption("fysiotherapie");
+  await expect(picture(page).locator(".year").filter({ hasText: /./ })).toHaveText([
+    "2024",
+    "2025",
+  ]);
+  const boxes = async (parts: string) =>
+    Promise.all((await picture(page).locator(parts).all()).map((part) => part.boundingBox()));
+  const [lines, words] = [await boxes("line.today"), await boxes(".mark text")];
+  expect(lines.length).toBeGreaterThan(3);
+  const beside = words.filter((word) =>
+    lines.some((line) => word && line && line.x > word.x && line.x < word.x + word.width),
+  );
+  expect(beside.length).toBeGreaterThan(0);
+  for (const word of words)
+    for (const line of lines) {
+      if (!word || !line) continue;
+      const isAcross = line.x > word.x && line.x < word.x + word.width;
+      // The box of a line of text is taller than its letters.
+      const isThrough = line.y < word.y + word.height - 3 && line.y + line.height > word.y + 3;
+      expect(isAcross && isThrough).toBe(false);
+    }
+});
+
 test("own dates: done, too late with what the document says, and a day that cannot be", async ({
   page,
 }) => {

@@ -9,6 +9,8 @@ export function edition({ policy }: PolicyIndex, made: string, lang: Lang): Chil
   const t = offlineTexts[lang];
   return [
     h("p", {}, t.edition(policy.title[lang], policy.version, wordsIn(lang).day(made))),
+    // In print both stand on one line.
+    " ",
     h("p", {}, t.laterYear(policy.purchaser.name)),
   ];
 }

@@ -1,9 +1,12 @@
 import type { Lang } from "../../../web/src/types.js";
-import { h, type Child } from "../tree.js";
+import { h, type Branch, type Child } from "../tree.js";
 import type { Surroundings } from "./surroundings.js";
 import { offlineTexts } from "./texts.js";
 
-/** What can be kept of the check. The button waits for the check to run (offline.css). */
+/**
+ * What can be kept of the check, among the checker's own ways to keep a practice: it is in the checker's
+ * slot, and is seen once that is drawn. The button waits for the page's script too (offline.css).
+ */
 export function keepSection(
   { standing, kilobytes }: Surroundings,
   file: string,
@@ -11,16 +14,11 @@ export function keepSection(
 ): Child {
   const t = offlineTexts[lang];
   return [
-    h("h2", { id: "bewaren" }, t.title),
+    h("h3", {}, t.title),
     h("p", {}, t.lead[standing]),
     standing === "file"
       ? undefined
-      : h(
-          "p",
-          {},
-          h("a", { href: file, download: "" }, t.download(kilobytes)),
-          t.opensIn && ` ${t.opensIn}`,
-        ),
+      : h("p", {}, download(file, kilobytes, lang), t.opensIn && ` ${t.opensIn}`),
     standing === "copy"
       ? undefined
       : h(
@@ -32,3 +30,7 @@ export function keepSection(
     h("p", { role: "status", id: "bewaard" }),
   ];
 }
+
+/** Leads to the single file. */
+export const download = (file: string, kilobytes: string, lang: Lang): Branch =>
+  h("a", { href: file, download: "" }, offlineTexts[lang].download(kilobytes));

@@ -5,11 +5,15 @@ import type { Standing } from "./surroundings.js";
 export interface OfflineTexts {
   edition: (policy: string, version: string, made: string) => string;
   laterYear: (purchaser: string) => string;
-  /** The same in short, at the top of the file. */
+  /** What stands first in the file: it may be opened years later. */
+  rulesOf: (year: string) => string;
+  /** What it is, in short, after that. */
   file: (policy: string, made: string) => string;
   title: string;
   lead: Record<Standing, string>;
   download: (kilobytes: string) => string;
+  /** Where no script runs: what the download is still good for. */
+  elsewhere: string;
   /** What to know of the file before it is opened. */
   opensIn: string;
   keep: string;
@@ -25,6 +29,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       `Dit is ${policy}: versie ${version} van de regels, gemaakt op ${made}.`,
     laterYear: (purchaser) =>
       `Voor een later jaar geldt een ander beleid. Vraag daarnaar bij de inkoper: ${purchaser}.`,
+    rulesOf: (year) => `Regels van ${year}`,
     file: (policy, made) => `${policy} – offline versie, gemaakt op ${made}`,
     title: "Offline bewaren",
     lead: {
@@ -33,6 +38,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       copy: "Dit is een kopie van een pagina die u heeft bewaard. Verandert u iets? Bewaar de pagina dan opnieuw.",
     },
     download: (kilobytes) => `Download offline versie (${kilobytes}\u00a0KB)`,
+    elsewhere: "U kunt de check ook als één bestand meenemen, en in een andere browser openen.",
     opensIn: "",
     keep: "Bewaar met mijn antwoorden",
     whoCanRead: "Uw antwoorden staan dan in het bestand. Wie het bestand heeft, kan ze lezen.",
@@ -48,6 +54,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       `This is ${policy}: version ${version} of the rules, made on ${made}.`,
     laterYear: (purchaser) =>
       `A later year has a policy of its own. Ask the purchaser for it: ${purchaser}.`,
+    rulesOf: (year) => `Rules of ${year}`,
     file: (policy, made) => `${policy} – offline version, made on ${made}`,
     title: "Keep offline",
     lead: {
@@ -56,6 +63,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       copy: "This is a copy of a page that you saved. Do you change something? Then save the page again.",
     },
     download: (kilobytes) => `Download offline version (${kilobytes}\u00a0KB)`,
+    elsewhere: "You can also take the check with you as one file, and open it in another browser.",
     opensIn: "It opens in Dutch. “English” at its top changes that.",
     keep: "Keep with my answers",
     whoCanRead: "Your answers are then in the file. Whoever has the file can read them.",

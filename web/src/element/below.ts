@@ -10,6 +10,7 @@ import { keep } from "./keep.js";
 import { lateComparisonView } from "./late-comparison-view.js";
 import type { Looks } from "./looks.js";
 import { planningSection, type SaveSteps } from "./planning.js";
+import { paperFoot } from "./paper.js";
 import type { Part } from "./question-list.js";
 import { restWords } from "./rest-words.js";
 import type { Views } from "./views.js";
@@ -39,7 +40,8 @@ export function below(
         : spelled()
       : nothing
   }
-  ${decided ? comparisonOf(views, parts, later) : nothing} ${keeping(views, parts, later)}`;
+  ${decided ? comparisonOf(views, parts, later) : nothing} ${keeping(views, parts, later)}
+  ${paperFoot(parts[0].view)}`;
 }
 
 /** Why the outcome is what it is. */

@@ -62,7 +62,8 @@ function practice(views: Views, parts: readonly [Part, ...Part[]], late: Parts):
       session.leadTo("uitleg");
     });
   };
-  return html`${yearNotice(parts, (day) => {
+  return html`${late?.paperHead(parts[0].view)}
+    ${yearNotice(parts, (day) => {
       session.chooseDay(day);
     })}
     <div class="layout ${views.isWhole ? "" : `at-${session.journey.chapter ?? "vragen"}`}">

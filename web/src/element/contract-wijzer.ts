@@ -26,7 +26,7 @@ import { lateComparisonView } from "./late-comparison-view.js";
 import { lateParts } from "./late-parts.js";
 import type { Looks } from "./looks.js";
 import { OpenedSources } from "./opened-sources.js";
-import { Paper } from "./paper.js";
+import { PrintWatch } from "./print-watch.js";
 import type { View } from "./view.js";
 import { Views } from "./views.js";
 
@@ -161,7 +161,7 @@ export class ContractWijzer extends LitElement implements Looks {
     lead: (to) => void this.updateComplete.then(() => leadTo(this.#root, to)),
     tell: (type, detail) => this.#dispatch(type, detail),
   });
-  readonly #paper = new Paper(this, () => {
+  readonly #printing = new PrintWatch(this, () => {
     this.performUpdate();
   });
   readonly #sources = new OpenedSources(this);
@@ -385,7 +385,7 @@ export class ContractWijzer extends LitElement implements Looks {
   #views(): Views | undefined {
     const [t, loaded] = [this.#texts, this.#session.policies.loaded];
     return t && loaded
-      ? new Views(this.#session, this, this.#language(), t, loaded.index, this.#paper.isWanted)
+      ? new Views(this.#session, this, this.#language(), t, loaded.index, this.#printing.isWanted)
       : undefined;
   }
 

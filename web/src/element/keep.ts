@@ -22,7 +22,6 @@ export function keep(
     <h2 id="bewaren" tabindex="-1">${t.title}</h2>
     <p class="note">${t.intro(keeper.staysInTab)}</p>
     ${isTrial ? html`<p><strong>${restWords(view).trial.notKept}</strong></p>` : nothing}
-    <slot name="keep"></slot>
     <div class="keep-ways">
       ${
         sharePage
@@ -34,6 +33,10 @@ export function keep(
             </div>`
           : nothing
       }
+      <div class="field">
+        <button type="button" @click=${() => print()}>${t.print}</button>
+        <p class="help">${t.printNote}</p>
+      </div>
       <div class="field">
         <button type="button" @click=${save}>${t.file}</button>
         ${fileOpener(view, keeper)}
@@ -71,5 +74,6 @@ export function keep(
         : nothing
     }
     ${keepMessage(view, keeper)}
+    <slot name="keep"></slot>
   </section>`;
 }

@@ -1,41 +1,25 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { html, type TemplateResult } from "lit";
+import { todayInAmsterdam } from "../today.js";
+import { restWords } from "./rest-words.js";
+import type { View } from "./view.js";
 
-/** Whether what is drawn is for paper, where nothing can be turned to: all of it is drawn. */
-export class Paper implements ReactiveController {
-  readonly #draw: () => void;
-  #media: MediaQueryList | undefined;
-  isWanted = false;
+/** What is to be written by hand: a word, and a line to write on. */
+const toWrite = (word: string): TemplateResult =>
+  html`<p class="to-write"><span>${word}:</span> <span class="write-line"></span></p>`;
 
-  /** `draw` draws at once: a browser that prints waits for nothing. */
-  constructor(host: ReactiveControllerHost, draw: () => void) {
-    this.#draw = draw;
-    host.addController(this);
-  }
+/** The top of what is printed: whose it is, and of when. The checker asks for no name. */
+export function paperHead(view: View): TemplateResult {
+  const { paper: t } = restWords(view);
+  return html`<div class="print-only paper-head">
+    ${toWrite(t.practice)}
+    <p class="printed">${t.printed(view.day(todayInAmsterdam()))}</p>
+  </div>`;
+}
 
-  hostConnected(): void {
-    this.#media = matchMedia("print");
-    this.#media.addEventListener("change", this.#look);
-    addEventListener("beforeprint", this.#begin);
-    addEventListener("afterprint", this.#look);
-  }
-
-  hostDisconnected(): void {
-    this.#media?.removeEventListener("change", this.#look);
-    removeEventListener("beforeprint", this.#begin);
-    removeEventListener("afterprint", this.#look);
-  }
-
-  readonly #begin = (): void => {
-    this.#turn(true);
-  };
-
-  readonly #look = (): void => {
-    this.#turn(this.#media?.matches ?? false);
-  };
-
-  #turn(isWanted: boolean): void {
-    if (isWanted === this.isWanted) return;
-    this.isWanted = isWanted;
-    this.#draw();
-  }
+/** The foot of what is printed, for who signs it. */
+export function paperFoot(view: View): TemplateResult {
+  const { paper: t } = restWords(view);
+  return html`<div class="print-only paper-foot">
+    ${[t.name, t.placeAndDate, t.signature].map(toWrite)}
+  </div>`;
 }

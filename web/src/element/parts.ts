@@ -7,6 +7,7 @@ export { contactList } from "./contact-list.js";
 export { answersToChange } from "./given-answers.js";
 export { openKept } from "./open-kept.js";
 export { sourceSheet } from "./source-sheet.js";
+export { paperHead } from "./paper.js";
 export { trialNotice } from "./trial-notice.js";
 export { Later } from "../session/later.js";
 export { restStyles } from "../styles/rest.js";

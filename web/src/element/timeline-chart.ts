@@ -165,6 +165,8 @@ function months({ first, last }: Scale): string[] {
   return days.slice(0, -1).filter((_, i) => i % every === 0);
 }
 
+const yearOf = (iso: string): string => iso.slice(0, 4);
+
 const rowHeight = 40;
 
 function across(
@@ -182,16 +184,22 @@ function across(
   return html`<svg
     class="across"
     width="100%"
-    height=${bottom + 24}
+    height=${bottom + 40}
     role="group"
     aria-label="${names}. ${restWords(view).details.chart}"
   >
     ${edges(id, false)}
-    ${months(scale).map((iso) => {
+    ${months(scale).map((iso, i, all) => {
       const x = percent(dayNumber(iso));
-      return svg`<line class="month" x1=${x} x2=${x} y1=${top} y2=${bottom + 4}/><text class="month-label" x=${x} y=${bottom + 18}>${view.month(iso)}</text>`;
+      // Under the first month, and where another year begins.
+      const year = yearOf(iso) === yearOf(all[i - 1] ?? "") ? "" : yearOf(iso);
+      return svg`<line class="month" x1=${x} x2=${x} y1=${top} y2=${bottom + 4}/><text class="month-label" x=${x} y=${bottom + 18}>${view.month(iso)}</text><text class="month-label year" x=${x} y=${bottom + 35}>${year}</text>`;
     })}
-    <line class="today" x1=${now} x2=${now} y1="18" y2=${bottom} />
+    ${marks.map((_, i) => {
+      // Beside the marks only: above them stand words, which it would run through.
+      const y = top + i * rowHeight;
+      return svg`<line class="today" x1=${now} x2=${now} y1=${y + 20} y2=${y + rowHeight - 2}/>`;
+    })}
     ${marks.map(
       (mark, i) =>
         svg`<svg y=${top + i * rowHeight} height=${rowHeight} width="100%">${link(mark, row(mark, scale, percent, id))}</svg>`,

@@ -123,7 +123,7 @@ function startItem(view: View, entry: Start, asOf: string): TemplateResult {
   return html`<li>
     ${view.several ? html`<p class="note">${view.name}</p>` : nothing}
     <p>${view.say(entry.text)}</p>
-    <p class="mend">
+    <p class="mend start ${entry.state}">
       <strong
         >${restWords(view).startState[entry.state](entry.on ? view.day(entry.on) : "")}</strong
       >

@@ -82,6 +82,10 @@ export const chart = css`
     stroke-width: 1.5;
     stroke-dasharray: 4 3;
   }
+  /* In pieces already. */
+  .chart .across .today {
+    stroke-dasharray: none;
+  }
   .chart .today-label {
     font-weight: 650;
   }

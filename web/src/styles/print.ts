@@ -21,7 +21,6 @@ export const print = css`
     .chart,
     .label:has(+ h2),
     .to-questions,
-    .open-questions summary,
     .year-look,
     .restarted,
     .keep,
@@ -35,10 +34,11 @@ export const print = css`
     .summary > .note,
     h3 + .note:has(+ .state),
     .fold:not([open], .filed),
-    .fold > summary::marker {
+    .fold > summary::marker,
+    .start.no-event {
       display: none;
     }
-    .fold > summary {
+    :is(.fold, .open-questions) > summary {
       list-style: none;
       color: inherit;
     }
@@ -230,6 +230,30 @@ export const print = css`
     h4,
     h3 + .note {
       break-after: avoid;
+    }
+    .paper-head {
+      display: flex;
+      justify-content: space-between;
+      gap: var(--_s5);
+      margin-block-end: var(--_s3);
+      padding-block-start: 12pt;
+    }
+    .to-write {
+      display: flex;
+      flex: 1;
+      align-items: flex-end;
+      gap: var(--_s2);
+    }
+    .write-line {
+      flex: 1;
+      border-block-end: 0.75pt solid #000;
+    }
+    .paper-foot {
+      display: flex;
+      gap: var(--_s5);
+      margin-block-end: 12pt;
+      padding-block-start: 30pt;
+      break-inside: avoid;
     }
     a {
       color: inherit;

@@ -145,7 +145,7 @@ export const restEn: RestTexts = {
     calendar: "Put all dates in my calendar",
     calendarOne: "Add to calendar",
     chart: "The timeline as a picture. The same steps are in the list below it.",
-    chartHint: "Point at a mark, or move to it with Tab, to read here what it is.",
+    chartHint: "Choose a mark to read here what it is.",
     receipt: "How this was worked out",
     receiptNote:
       "No rights can be derived from this outcome. The document and the purchaser decide.",
@@ -163,6 +163,9 @@ export const restEn: RestTexts = {
     linkLabel: "Link with your answers",
     linkCopied: "The link was copied.",
     linkShown: "Copying does not work by itself here. Copy the link from the field.",
+    print: "Print",
+    printNote:
+      "With the outcome, your answers and the planning, and room for a name and a signature.",
     file: "Save as a file",
     fileSaved: (name) => `The file is called ${name}. You find it among your downloads.`,
     openFile: "Open a file",
@@ -182,6 +185,13 @@ export const restEn: RestTexts = {
       `Group ${group} of the code is not right. Compare that group, and the one before it, with your print.`,
     incomplete: "The code is not complete. Take over all groups.",
     otherPolicy: "This belongs to a purchasing policy that is not known here.",
+  },
+  paper: {
+    practice: "Practice",
+    printed: (day) => `Printed on ${day}.`,
+    placeAndDate: "Place and date",
+    name: "Name",
+    signature: "Signature",
   },
   offerState: {
     met: "This is your way in",

@@ -147,7 +147,7 @@ export const restNl: RestTexts = {
     calendar: "Zet alle data in mijn agenda",
     calendarOne: "Zet in agenda",
     chart: "Planning als tekening. Dezelfde stappen staan in de lijst eronder.",
-    chartHint: "Wijs een teken aan, of ga er met Tab naartoe. Dan leest u hier wat het is.",
+    chartHint: "Kies een teken. Dan leest u hier wat het is.",
     receipt: "Verantwoording",
     receiptNote:
       "Aan deze uitkomst kunt u geen rechten ontlenen. Beslissend zijn het document en de inkoper.",
@@ -165,6 +165,9 @@ export const restNl: RestTexts = {
     linkLabel: "Link met uw antwoorden",
     linkCopied: "De link is gekopieerd.",
     linkShown: "Kopiëren lukt hier niet vanzelf. Kopieer de link uit het veld.",
+    print: "Druk af",
+    printNote:
+      "Met de uitkomst, uw antwoorden en de planning, en ruimte voor een naam en een handtekening.",
     file: "Bewaar als bestand",
     fileSaved: (name) => `Het bestand heet ${name}. U vindt het bij uw downloads.`,
     openFile: "Open een bestand",
@@ -183,6 +186,13 @@ export const restNl: RestTexts = {
       `Groep ${group} van de code klopt niet. Vergelijk die groep, en de groep ervoor, met uw afdruk.`,
     incomplete: "De code is niet compleet. Neem alle groepen over.",
     otherPolicy: "Dit hoort bij een inkoopbeleid dat hier niet bekend is.",
+  },
+  paper: {
+    practice: "Praktijk",
+    printed: (day) => `Afgedrukt op ${day}.`,
+    placeAndDate: "Plaats en datum",
+    name: "Naam",
+    signature: "Handtekening",
   },
   offerState: {
     met: "Dit is uw weg naar een overeenkomst",

@@ -127,6 +127,8 @@ export interface RestTexts {
     linkLabel: string;
     linkCopied: string;
     linkShown: string;
+    print: string;
+    printNote: string;
     file: string;
     fileSaved: (name: string) => string;
     openFile: string;
@@ -143,6 +145,14 @@ export interface RestTexts {
     wrongGroup: (group: number) => string;
     incomplete: string;
     otherPolicy: string;
+  };
+  /** What is on paper only. */
+  paper: {
+    practice: string;
+    printed: (day: string) => string;
+    placeAndDate: string;
+    name: string;
+    signature: string;
   };
   offerState: Record<OfferState["state"], string>;
   /** The same of what is said instead of an offer. */
