@@ -1,4 +1,5 @@
 /** What an engine answers beyond a plain verdict: refusals in sentences, ways, differences, comparisons. */
+export { keptFaults, keptPlaces } from "./coded-keep.js";
 export { comparison } from "./comparison.js";
 export { joinedDifferences, joinedWays } from "./joined-ways.js";
 export { careTypeFaults, refusalFaults, requestFaults } from "./request-faults.js";
