@@ -62,6 +62,7 @@ function practice(views: Views, parts: readonly [Part, ...Part[]], late: Parts):
                 ${late && later ? late.trialNotice(parts, later.trials) : nothing}
                 ${decided.map((part) => summary(part, faults, isTrial, toDetails))}
               </div>`,
+              late && later ? late.trialBar(parts, later.trials) : nothing,
               glance(parts, isTrial, () => {
                 session.surface.lead(isTrial ? "wat-als" : "uitkomst");
               }),

@@ -2,7 +2,7 @@
 export { demands } from "./contract-reasons.js";
 export { hostAnswers } from "./host-answers.js";
 export { below } from "./below.js";
-export { trialNotice } from "./trial-notice.js";
+export { trialBar, trialNotice } from "./trial-notice.js";
 export { Later } from "../session/later.js";
 export { restStyles } from "../styles/rest.js";
 export { shortWays, waysTo } from "./ways.js";

@@ -26,7 +26,7 @@ export const print = css`
     .restarted,
     .keep,
     .ways,
-    .trial .actions,
+    .trial-bar,
     .sides-choice,
     .opened > p:has(button),
     .opened > p:first-child,
