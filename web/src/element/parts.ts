@@ -5,4 +5,5 @@ export { below } from "./below.js";
 export { trialBar, trialNotice } from "./trial-notice.js";
 export { Later } from "../session/later.js";
 export { restStyles } from "../styles/rest.js";
+export { ruledOutList } from "./ruled-out-list.js";
 export { shortWays, waysTo } from "./ways.js";

@@ -1,6 +1,15 @@
 import type { PolicyIndex } from "../policy-index.js";
 import type { Texts } from "../texts/index.js";
-import type { Change, Lang, Text } from "../types.js";
+import type { Change, Lang, Text, Ways } from "../types.js";
+
+/** What the practice says is out of the question for a care type, and how it says so. */
+export interface RuledOutHere {
+  readonly facts: readonly string[];
+  /** The ways as if nothing were ruled out. */
+  readonly freeWays: Ways | undefined;
+  add(fact: string): void;
+  putBack(fact: string): void;
+}
 
 /** What every part of the page needs to put ids and days into words. */
 export interface View {
@@ -37,6 +46,8 @@ export interface View {
   isUnknown(fact: string): boolean;
   /** Shows what these changes would bring; undefined where that is not offered. */
   readonly tryOut: ((changes: readonly Change[]) => void) | undefined;
+  /** Undefined where no ways are offered. */
+  readonly ruledOut: RuledOutHere | undefined;
 }
 
 const locales: Record<Lang, string> = { nl: "nl-NL", en: "en-GB" };
@@ -52,10 +63,12 @@ export interface Viewed {
   goTo: (control: string) => void;
   isUnknown: View["isUnknown"];
   tryOut: View["tryOut"];
+  ruledOut: View["ruledOut"];
 }
 
 export function makeView(viewed: Viewed): View {
-  const { lang, t, index, careTypes, careType, rulesPage, goTo, isUnknown, tryOut } = viewed;
+  const { lang, t, index, careTypes, careType, rulesPage, goTo, isUnknown, tryOut, ruledOut } =
+    viewed;
   const prefix = careType === careTypes[0] ? "" : `${careType}-`;
   const nameOf = (id: string): string => index.careTypes.get(id)?.name[lang] ?? "";
   const control = (fact: string): string =>
@@ -90,6 +103,7 @@ export function makeView(viewed: Viewed): View {
     goTo: (fact) => goTo(control(fact)),
     isUnknown,
     tryOut,
+    ruledOut,
   };
 }
 

@@ -27,6 +27,7 @@ export const print = css`
     .keep,
     .ways,
     .trial-bar,
+    .ruled-out button,
     .sides-choice,
     .opened > p:has(button),
     .opened > p:first-child,
