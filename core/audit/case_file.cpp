@@ -143,6 +143,7 @@ class CaseReader {
     answers["practice"] = overlaid(member(base, "practice"), member(mine, "practice"));
     answers["careTypes"][care_type_] = overlaid(member(base, "careType"), member(mine, "careType"));
     one.answers = to_text(answers);
+    object.maybe_list("keep", one.keep, read_id);
     if (const auto expect = object.need("expect")) one.expect = read_expectation(*expect);
     object.finish();
     return one;

@@ -118,7 +118,8 @@ class Mutation {
     const Verdict verdict = evaluate(content, care, prepared.answers, one.as_of);
     if (!differences(one.expect, verdict).empty()) return true;
     if (!expects_ways(one.expect)) return false;
-    return !differences(one.expect, ways(content, care, prepared.answers, one.as_of)).empty();
+    const Ways found = ways(content, care, prepared.answers, one.as_of, one.keep);
+    return !differences(one.expect, found).empty();
   }
 
   /// What else there is has no test: a step, a day, a text, what can change.

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare_ways.hpp"
+#include "compiler/compile/content.hpp"
 #include "compiler/json/json_text.hpp"
 #include "compiler/verdict/parts.hpp"
 #include "compiler/words.hpp"
@@ -209,11 +210,17 @@ std::vector<Difference> differences(const Expectation& expect, const Verdict& ve
 
 std::vector<Difference> run_case(const CompiledPolicy& policy, const CareType& care_type,
                                  const Case& one) {
+  for (const std::string& fact : one.keep) {
+    if (policy.content().find_fact(fact) < policy.content().askable()) continue;
+    const Error error{ErrorCode::unknown_fact, "/keep", {}, fact, {}};
+    return {{"keep", {}, std::string(name_of(error.code)), error}};
+  }
   const auto answers = policy.read_answers(one.answers);
   if (answers) {
     auto found = differences(one.expect, policy.evaluate(care_type, *answers, one.as_of));
     if (expects_ways(one.expect)) {
-      const auto more = differences(one.expect, policy.ways(care_type, *answers, one.as_of));
+      const Ways ways = policy.ways(care_type, *answers, one.as_of, one.keep);
+      const auto more = differences(one.expect, ways);
       found.insert(found.end(), more.begin(), more.end());
     }
     return found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "answers/read_answers.hpp"
+#include "compile/content.hpp"
 #include "json/json_value.hpp"
 
 namespace contractwijzer {
@@ -55,6 +56,16 @@ Result<ReadRequest> request_of(const CompiledPolicy& policy, const std::vector<s
   return ReadRequest{std::move(care_types), *answers, *as_of};
 }
 
+/// What is to be kept must be something that a practice can be asked.
+Errors unknown_among(const CompiledPolicy::Content& content, const Ids& keep) {
+  Errors errors;
+  for (std::size_t i = 0; i < keep.size(); ++i) {
+    if (content.find_fact(keep[i]) < content.askable()) continue;
+    errors.push_back({ErrorCode::unknown_fact, "/keep/" + std::to_string(i), {}, keep[i], {}});
+  }
+  return errors;
+}
+
 Result<ReadRequest> read_request(const CompiledPolicy& policy, const Request& request) {
   return request_of(policy, request.care_types, request.as_of,
                     policy.read_answers(request.answers));
@@ -75,11 +86,13 @@ Result<std::vector<Verdict>> check(const CompiledPolicy& policy, const Request& 
 
 Result<std::vector<Ways>> ways(const CompiledPolicy& policy, const Request& request) {
   const auto read = read_request(policy, request);
-  if (!read) return read.errors();
+  Errors errors = unknown_among(policy.content(), request.keep);
+  if (!read) append(errors, read.errors());
+  if (!errors.empty()) return errors;
   std::vector<Ways> ways;
   ways.reserve(read->care_types.size());
   for (const CareType* care_type : read->care_types) {
-    ways.push_back(policy.ways(*care_type, read->answers, read->as_of));
+    ways.push_back(policy.ways(*care_type, read->answers, read->as_of, request.keep));
   }
   return ways;
 }
@@ -89,6 +102,7 @@ struct RequestLine::Content {
   std::vector<std::string> care_types;  ///< one
   std::string as_of;
   Json answers;
+  Ids keep;
 
   [[nodiscard]] Result<ReadRequest> request(const CompiledPolicy& of) const {
     auto read = read_answers(of.content(), answers);
@@ -116,6 +130,14 @@ Result<RequestLine> RequestLine::from_json(std::string_view text) {
   content->policy = word("policy");
   content->care_types.push_back(word("careType"));
   content->as_of = word("asOf");
+  if (const auto keep = json->find("keep"); keep != json->end()) {
+    const auto is_text = [](const Json& each) { return each.is_string(); };
+    if (keep->is_array() && std::all_of(keep->begin(), keep->end(), is_text)) {
+      content->keep = keep->get<Ids>();
+    } else {
+      errors.push_back({ErrorCode::wrong_type, "/keep", {}, to_text(*keep), R"(["..."])"});
+    }
+  }
   if (!errors.empty()) return errors;
   const auto answers = json->find("answers");
   content->answers = answers == json->end() ? Json{{"format", 1}} : *answers;
@@ -132,8 +154,10 @@ Result<Verdict> RequestLine::check(const CompiledPolicy& policy) const {
 
 Result<Ways> RequestLine::ways(const CompiledPolicy& policy) const {
   const auto read = content_->request(policy);
-  if (!read) return read.errors();
-  return policy.ways(*read->care_types.front(), read->answers, read->as_of);
+  Errors errors = unknown_among(policy.content(), content_->keep);
+  if (!read) append(errors, read.errors());
+  if (!errors.empty()) return errors;
+  return policy.ways(*read->care_types.front(), read->answers, read->as_of, content_->keep);
 }
 
 }  // namespace contractwijzer

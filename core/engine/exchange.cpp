@@ -19,6 +19,7 @@ struct Request {
   bool wants_ways = false;
   bool wants_differences = false;
   List<Index> care_types;
+  List<List<Index>> kept;  ///< of each of these
   Answered answered;
   Answered before;
 };
@@ -36,8 +37,14 @@ bool read_request(const Image& image, std::span<const double> from, Request& req
   request.as_of = words.day();
   request.answered.edition = words.place(image.policy.front().editions);
   request.wants_ways = words.number() != 0;
-  for (std::size_t left = words.count(1); left > 0; --left) {
-    request.care_types.push_back(words.place_of_one(image.cares.size()));
+  for (std::size_t left = words.count(2); left > 0; --left) {
+    const Index care_type = words.place_of_one(image.cares.size());
+    if (!words.is_good()) return false;
+    request.care_types.push_back(care_type);
+    List<Index>& kept = request.kept.emplace_back();
+    for (std::size_t facts = words.count(1); facts > 0; --facts) {
+      kept.push_back(words.place_of_one(image.cares[care_type].space.facts.size()));
+    }
   }
   request.answered.answers = read_answers(image, words);
   request.wants_differences = words.number() != 0;
@@ -84,7 +91,7 @@ Words answer_request(const Image& image, std::span<const double> words) {
   for (std::size_t i = 0; i < marks.size(); ++i) checked.push_back({cares[i], &marks[i]});
   write_timeline(out, one_timeline(checked));
   for (std::size_t i = 0; i < marks.size(); ++i) {
-    if (request.wants_ways) write_ways(out, find_ways(practices[i], marks[i]));
+    if (request.wants_ways) write_ways(out, find_ways(practices[i], marks[i], request.kept[i]));
   }
   for (std::size_t i = 0; i < marks.size() && request.wants_differences; ++i) {
     const Practice before(*cares[i], request.care_types[i], request.before, request.as_of);

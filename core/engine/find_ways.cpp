@@ -90,12 +90,12 @@ bool looks_at(const Care& care, const RuleRow& rule, Index fact) {
 
 class WayFinder {
  public:
-  WayFinder(const Practice& practice, const Marks& marks)
+  WayFinder(const Practice& practice, const Marks& marks, const List<Index>& kept)
       : practice_(practice),
         care_(practice.care),
         marks_(marks),
         outcomes_(possible_of(practice, courses_of(practice, marks.as_of), marks.as_of).functions),
-        moves_(moves_of(practice)) {}
+        moves_(moves_of(practice, kept)) {}
 
   WayMarks run() {
     WayMarks ways;
@@ -345,8 +345,8 @@ class WayFinder {
 
 }  // namespace
 
-WayMarks find_ways(const Practice& practice, const Marks& marks) {
-  return WayFinder(practice, marks).run();
+WayMarks find_ways(const Practice& practice, const Marks& marks, const List<Index>& kept) {
+  return WayFinder(practice, marks, kept).run();
 }
 
 }  // namespace contractwijzer::engine

@@ -6,7 +6,10 @@
 
 namespace contractwijzer::engine {
 
-/// The marks must be this practice's.
-[[nodiscard]] WayMarks find_ways(const Practice& practice, const Marks& marks);
+/// The marks must be this practice's. `kept`: facts that no way may change (moves.hpp). What the
+/// contract that is reached hangs on is told of them too: a fact can be lost that nobody would
+/// change.
+[[nodiscard]] WayMarks find_ways(const Practice& practice, const Marks& marks,
+                                 const List<Index>& kept);
 
 }  // namespace contractwijzer::engine

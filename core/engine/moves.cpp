@@ -1,5 +1,6 @@
 #include "moves.hpp"
 
+#include "contains.hpp"
 #include "in_order.hpp"
 #include "walk.hpp"
 
@@ -47,11 +48,13 @@ std::uint64_t facts_of(const Shifts& shifts) {
 }
 
 /// The facts of a dimension that the practice could change. One that does not apply can come to.
-List<Index> changeable(const Practice& practice, const DimensionRow& dimension) {
+List<Index> changeable(const Practice& practice, const DimensionRow& dimension,
+                       const List<Index>& kept) {
   List<Index> found;
   for (const DimensionFactRow& row : practice.care.space.facts_of(dimension)) {
     if (practice.known.is_known[row.fact] == 0) return {};
-    if (practice.care.space.facts[row.fact].change != Changeable::never) found.push_back(row.fact);
+    if (practice.care.space.facts[row.fact].change == Changeable::never) continue;
+    if (!contains(kept, row.fact)) found.push_back(row.fact);
   }
   return found;
 }
@@ -116,7 +119,7 @@ List<Shifts> least_of(const Practice& practice, List<Shifts> sets) {
   return least;
 }
 
-Moves moves_of(const Practice& practice) {
+Moves moves_of(const Practice& practice, const List<Index>& kept) {
   const Space& space = practice.care.space;
   Moves moves;
   for (std::size_t d = 0; d < space.dimensions.size(); ++d) {
@@ -126,7 +129,7 @@ Moves moves_of(const Practice& practice) {
       if ((practice.feasible[d] >> cell & 1U) != 0) cells[cell].emplace_back();
     }
     // Subset by subset: what is not shifted keeps its very value.
-    const auto facts = changeable(practice, dimension);
+    const auto facts = changeable(practice, dimension, kept);
     for (std::size_t subset = 1; subset < std::size_t{1} << facts.size(); ++subset) {
       KnownCodes known = practice.known;
       for (std::size_t i = 0; i < facts.size(); ++i) {

@@ -25,9 +25,10 @@ using Shifts = List<Shift>;
 /// Per dimension and cell the least shifts that bring the practice there: none at all for a cell
 /// that what is known leaves possible. A fact that is not known is never shifted, and neither is
 /// one that a share or a "no more than" ties to a fact that is not known: that is to be asked
-/// first.
+/// first. `kept`: facts of the care type that stay as they are, beside those that are fixed; what
+/// they are tied to is shifted around them.
 using Moves = List<List<List<Shifts>>>;
 
-[[nodiscard]] Moves moves_of(const Practice& practice);
+[[nodiscard]] Moves moves_of(const Practice& practice, const List<Index>& kept);
 
 }  // namespace contractwijzer::engine

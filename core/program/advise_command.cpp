@@ -218,8 +218,10 @@ int run_advise(const Arguments& arguments, const RulesFolder& rules, Language la
   const auto request = read_practice_request(arguments, rules);
   if (!request) return report_errors(request.errors(), language);
   const Policy& policy = request->policy.policy();
-  const auto found =
-      ways(request->policy, {{arguments.value("--care-type")}, request->answers, request->as_of});
+  const auto found = ways(request->policy, {{arguments.value("--care-type")},
+                                            request->answers,
+                                            request->as_of,
+                                            arguments.all("--keep")});
   if (!found) return report_errors(found.errors(), language);
   if (arguments.has("--json")) {
     std::cout << ways_json(found->front()) << "\n";

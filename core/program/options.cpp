@@ -7,7 +7,7 @@ namespace contractwijzer::cli {
 
 namespace {
 
-constexpr std::array<CommandOption, 13> options{{
+constexpr std::array<CommandOption, 14> options{{
     {"--policy",
      {"ID|BESTAND", "ID|FILE"},
      {"de id van een beleid, het bestand of de map ervan; bij compare mag er @UITGAVE achter staan",
@@ -25,6 +25,11 @@ constexpr std::array<CommandOption, 13> options{{
     {"--as-of",
      {"JJJJ-MM-DD", "YYYY-MM-DD"},
      {"de dag waarvoor u de uitkomst vraagt", "the day for which the verdict is asked"}},
+    {"--keep",
+     {"GEGEVEN", "FACT"},
+     {"de id van een gegeven dat blijft zoals het is: die stap is uitgesloten; questions noemt ze",
+      "the id of a fact that stays as it is: that step is out of the question; questions lists "
+      "them"}},
     {"--document",
      {"TEKST", "TEXT"},
      {"het document van de inkoper als tekst, of - voor de standaardinvoer",

@@ -185,6 +185,49 @@ test("it fits 320 px, stays in sight, and says in print that it is a trial", asy
   await expect(button(page, "Stop met proberen")).toBeHidden();
 });
 
+for (const [width, height] of [
+  [1366, 625],
+  [390, 844],
+  [320, 640],
+] as const)
+  test(`what can be done with it stays in sight at ${width} by ${height}, and hides no control`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await reachD(page);
+    await start(page).click();
+    await option(page, "praktijkregistratie-skf", "Ja").check();
+    const bar = page.getByRole("group", { name: "Wat als" });
+    await expect(bar.getByRole("button")).toHaveText([
+      "Houd deze antwoorden",
+      "Laatste stap terug",
+      "Stop met proberen",
+    ]);
+    // Every control that has focus, from the first question to the last, and back.
+    await page.locator("#vraag-richtlijnen").focus();
+    for (const key of ["Tab", "Shift+Tab"]) {
+      for (let i = 0; i < 30; i += 1) {
+        await page.keyboard.press(key);
+        const { hidden, seen } = await page.evaluate(hiddenByBar);
+        expect(hidden, `behind the bar: ${hidden}`).toBe("");
+        expect(seen, "the bar is whole within the window").toBe(true);
+      }
+    }
+  });
+
+/** In the page: what of the focused control lies behind the bar, and whether the bar is in sight. */
+function hiddenByBar(): { hidden: string; seen: boolean } {
+  const root = document.querySelector("contract-wijzer")?.shadowRoot;
+  const bar = root?.querySelector(".trial-bar");
+  const control = root?.activeElement;
+  const place = bar?.getBoundingClientRect();
+  const own = control?.getBoundingClientRect();
+  const seen = place !== undefined && place.top >= 0 && place.bottom <= innerHeight;
+  const isCovered =
+    place !== undefined && own !== undefined && own.bottom > place.top && own.top < place.bottom;
+  return { hidden: isCovered && !bar?.contains(control ?? null) ? (control?.id ?? "?") : "", seen };
+}
+
 test("a host can leave it out", async ({ page }) => {
   await reachD(page);
   await page.locator(".rung summary").first().click();

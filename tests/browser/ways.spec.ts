@@ -5,6 +5,7 @@ import {
   contractD,
   fillIn,
   careType,
+  focused,
   headline,
   openChecker,
   option,
@@ -25,7 +26,7 @@ test("each contract that is not reached shows its nearest way, and all of them o
   await reach(page);
   await expect(headline(page)).toHaveText("Zorgovereenkomst D");
   const better = rung(page, "Zorgovereenkomst B");
-  await expect(better.locator("summary")).toHaveText(/Nog 1 stap:\s*Praktijkregistratie bij SKF/);
+  await expect(better.locator("summary")).toHaveText(/Nog 1 stap:\s*Meld uw praktijk bij SKF aan/);
   await expect(better).toContainText("Nu niet");
   await better.locator("summary").click();
   await expect(better.locator(".way-list > li")).toHaveCount(2);
@@ -35,7 +36,7 @@ test("each contract that is not reached shows its nearest way, and all of them o
   expect(first).toMatch(/Bewijs[^]*SKF/);
   expect(first).toMatch(/zegt niet op welke dag dit telt[^]*in 2025/);
   await expect(rung(page, "Zorgovereenkomst A").locator("summary")).toHaveText(
-    /Nog 2 stappen:\s*Minstens 30%.*nu 1, nodig: minstens 3/,
+    /Nog 2 stappen:\s*Zorg voor genoeg specialisten.*nu 1, nodig: minstens 3/,
   );
   await expect(rung(page, "Zorgovereenkomst E").locator(".ways")).toHaveCount(0);
   await expectNoViolations(page, "contract-wijzer");
@@ -54,7 +55,7 @@ test("a condition that fails is a step like any other", async ({ page }) => {
     "bereikbaar-werkdagen-9-17": "Nee",
   });
   await expect(page.locator(".rung summary").first()).toHaveText(
-    /Nog 1 stap:\s*Aan de telefoon te bereiken zijn op werkdagen/,
+    /Nog 1 stap:\s*Zorg dat iemand op werkdagen .* de telefoon opneemt/,
   );
 });
 
@@ -91,11 +92,48 @@ test("what the contract rests on: what may go, and how far a number may fall", a
   await expect(ground.locator("h4", { hasText: "Dit mag veranderen" })).toBeVisible();
 });
 
+test("a step that cannot be is put aside, the ways go on without it, and it can be put back", async ({
+  page,
+}) => {
+  await reach(page);
+  const better = rung(page, "Zorgovereenkomst B");
+  await better.locator("summary").click();
+  await expect(better.locator(".way-list > li")).toHaveCount(2);
+  await better
+    .getByRole("button", { name: /^Dit kunnen wij niet \(.*SKF/ })
+    .first()
+    .click();
+  expect((await focused(page)).id).toBe("kan-niet-fysiotherapie");
+  const aside = page.getByRole("group", { name: "Wat u niet kunt" });
+  await expect(aside.getByRole("listitem")).toHaveText(/Meld uw praktijk bij SKF aan/);
+  await expect(better.locator("summary")).toHaveText(/Nog 2 stappen:/);
+  await expect(better).not.toContainText("SKF aan");
+  await expect(rung(page, "Zorgovereenkomst A")).toContainText(
+    /Zonder deze stap is er geen weg naar deze overeenkomst:\s*Meld uw praktijk bij SKF aan/,
+  );
+  await expectNoViolations(page, "contract-wijzer");
+  await page.emulateMedia({ media: "print" });
+  await expect(aside).toBeVisible();
+  await expect(aside.getByRole("button")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+
+  await aside.getByRole("button", { name: /^Kan toch wel/ }).click();
+  await expect(aside).toHaveCount(0);
+  expect((await focused(page)).id).toBe("contracten-fysiotherapie");
+  await expect(better.locator("summary")).toHaveText(/Nog 1 stap:\s*Meld uw praktijk bij SKF aan/);
+});
+
 test("it fits 320 px, prints in a line each, and can be left out", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await reach(page);
   await page.locator(".rung summary").first().click();
   expect(await overflow(page)).toEqual([]);
+  await page
+    .getByRole("button", { name: /^Dit kunnen wij niet/ })
+    .first()
+    .click();
+  expect(await overflow(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Kan toch wel/ }).click();
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".short-ways li")).toHaveCount(3);
   await expect(page.locator(".short-ways li").first()).toBeVisible();

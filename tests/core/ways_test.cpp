@@ -61,11 +61,11 @@ std::vector<std::string> in_words(const Ways& ways) {
 }
 
 Ways ways_of(const CompiledPolicy& policy, std::string_view care_type, std::string_view answers,
-             std::string_view practice = "") {
+             std::string_view practice = "", const Ids& keep = {}) {
   const std::string text = R"({"format":1,"practice":{)" + std::string(practice) +
                            R"(},"careTypes":{")" + std::string(care_type) + R"(":{)" +
                            std::string(answers) + "}}}";
-  return policy.ways(*policy.care_type(care_type), read(policy, text), date("2024-10-01"));
+  return policy.ways(*policy.care_type(care_type), read(policy, text), date("2024-10-01"), keep);
 }
 
 /// The base policy, of which the index can change. `of_index` stands among its other fields.
@@ -153,6 +153,53 @@ TEST(Ways, what_a_change_brings_into_play_is_part_of_it) {
   const auto& meets = ways.contracts[1].ways.front().meets;
   EXPECT_TRUE(std::any_of(meets.begin(), meets.end(),
                           [](const Rule* rule) { return rule->id == "geschoold"; }));
+}
+
+/// Contract A for more than half of the staff, which both can come to be otherwise.
+CompiledPolicy with_share() {
+  std::string policy = replaced(
+      base_policy, R"("when":{"factors":2})",
+      R"("when":{"all":[{"factors":1},{"share":"deel","of":"staf","moreThanPercent":50}]})");
+  policy = replaced(policy, R"("datum"]}])", R"("datum","deel","staf"]}])");
+  std::string vocabulary = replaced(
+      base_vocabulary, R"({"id":"datum")",
+      R"({"id":"deel","scope":"care-type","type":"integer","minimum":0,"maximum":9,"change":"in-time","noMoreThan":"staf","question":{"nl":"Deel?","en":"Part?"}},
+{"id":"staf","scope":"care-type","type":"integer","minimum":1,"maximum":9,"change":"in-time","question":{"nl":"Staf?","en":"Staff?"}},
+{"id":"datum")");
+  return compile(policy, vocabulary);
+}
+
+TEST(Ways, go_on_without_what_is_kept) {
+  const std::string_view practice = R"("richtlijn":true)";
+  const std::string_view answers =
+      R"("register":true,"scholing":true,"enquete":false,"deel":2,"staf":5)";
+  const CompiledPolicy policy = with_share();
+  const auto to_best = [&](const Ids& keep) {
+    return in_words(ways_of(policy, "trap", answers, practice, keep).contracts.front());
+  };
+  EXPECT_EQ(to_best({}), "A:out-of-reach deel 2->3 (>=3) | staf 5->3 (<=3)");
+  EXPECT_EQ(to_best({"deel"}), "A:out-of-reach staf 5->3 (<=3)");
+  EXPECT_EQ(to_best({"staf"}), "A:out-of-reach deel 2->3 (>=3)");
+  EXPECT_EQ(to_best({"deel", "staf"}), "A:out-of-reach");
+  EXPECT_EQ(to_best({"index"}), to_best({})) << "what the care type does not ask is no matter";
+}
+
+TEST(Ways, what_is_kept_stops_a_contract_by_the_rule_that_would_need_it) {
+  const CompiledPolicy policy = compile(
+      base_policy,
+      replaced(base_vocabulary, R"("id":"register",)", R"("id":"register","change":"by-doing",)"));
+  const Ways ways = ways_of(policy, "trap", R"("register":false,"enquete":true,"scholing":true)",
+                            R"("richtlijn":true)", {"register"});
+  const ContractWays& best = ways.contracts.front();
+  EXPECT_TRUE(best.ways.empty());
+  ASSERT_EQ(best.blockers.size(), 1U);
+  EXPECT_EQ(best.blockers.front().rule->id, "register");
+}
+
+TEST(Ways, a_contract_hangs_on_what_is_kept_all_the_same) {
+  const CompiledPolicy policy = with_index("", "decimal");
+  const Ways ways = ways_of(policy, "banden", R"("register":true,"index":100)", "", {"index"});
+  EXPECT_EQ(ways.dependencies.size(), 1U);
 }
 
 TEST(Ways, of_a_number_that_the_contract_hangs_on_both_ends_are_told) {

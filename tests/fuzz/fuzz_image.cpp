@@ -27,7 +27,7 @@ std::vector<std::byte> with_header(std::span<const std::byte> body) {
 
 /// Of each fact nothing, the least it can be, or what does not apply, by turns.
 Words request_for(const Image& image, std::size_t care_type, std::size_t turn) {
-  Words words{20089.0, -1, 0, 1, static_cast<double>(care_type), 0};
+  Words words{20089.0, -1, 0, 1, static_cast<double>(care_type), 0, 0};
   std::size_t answers = 0;
   for (std::size_t fact = 0; fact < image.facts.size(); ++fact) {
     if ((fact + turn) % 3 == 0) continue;
@@ -37,7 +37,7 @@ Words request_for(const Image& image, std::size_t care_type, std::size_t turn) {
     words.push_back(static_cast<double>((fact + turn) % 3 == 1 ? row.low : does_not_apply));
     ++answers;
   }
-  words[5] = static_cast<double>(answers);
+  words[6] = static_cast<double>(answers);
   words.push_back(0);
   return words;
 }

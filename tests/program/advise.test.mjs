@@ -83,6 +83,52 @@ test("from D: the SKF registration alone brings B, three in ten specialised and 
   assert.deepEqual(to(ways, "B").ways[0].meets, ["kngf", "skf"]);
 });
 
+test("what is kept is in no way, and what is tied to it goes around it", () => {
+  const keeping = (...keep) => ask([{ ...question(), keep }])[0];
+  assert.deepEqual(short(to(keeping("praktijkregistratie-skf"), "B")), [
+    "aantal-verbijzonderd=3+praktijkregistratie-kngf",
+  ]);
+  assert.deepEqual(short(to(keeping("praktijkregistratie-skf"), "A")), []);
+  assert.deepEqual(short(to(keeping("aantal-verbijzonderd"), "B")), ["praktijkregistratie-skf"]);
+  const { status, stdout } = run(
+    [
+      ...["--policy", "caresq-paramedie-2025", "--care-type", "fysiotherapie"],
+      ...["--as-of", "2024-10-01", "--answers", "-", "--json"],
+      ...["--keep", "praktijkregistratie-skf", "--keep", "praktijkregistratie-kngf"],
+    ],
+    JSON.stringify(question().answers),
+  );
+  assert.equal(status, 0);
+  assert.deepEqual(
+    JSON.parse(stdout),
+    keeping("praktijkregistratie-skf", "praktijkregistratie-kngf"),
+  );
+});
+
+test("a fact to keep that there is not is named", () => {
+  const { status, stderr } = run(
+    [
+      ...["--policy", "caresq-paramedie-2025", "--care-type", "fysiotherapie"],
+      ...["--as-of", "2024-10-01", "--answers", "-", "--lang", "en", "--keep", "praktijk-skf"],
+    ],
+    '{"format":1}',
+  );
+  assert.equal(status, 2);
+  assert.match(stderr, /\/keep\/0.*There is no fact "praktijk-skf"/s);
+  const lines = [
+    { ...question(), keep: ["edition"] },
+    { ...question(), keep: "edition" },
+  ];
+  const told = run(["--ndjson"], lines.map((line) => JSON.stringify(line)).join("\n")).stdout;
+  assert.deepEqual(
+    told
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line).errors.map(({ code }) => code)),
+    [["unknown-fact"], ["wrong-type"]],
+  );
+});
+
 test("the share of specialised therapists: every practice of 1 to 40 therapists, against arithmetic", () => {
   const sizes = Array.from({ length: 40 }, (_, i) => i + 1).flatMap((all) =>
     Array.from({ length: all + 1 }, (_, some) => ({ all, some })),

@@ -26,6 +26,7 @@ const casesOf = (folder) =>
         careType: cases.careType,
         asOf: one.asOf,
         answers: answersOf(cases, one),
+        ...(one.keep && { keep: one.keep }),
       }));
     });
 
@@ -51,7 +52,9 @@ export function policyOf(id) {
 /** The native program's envelope for each of these requests, from one of its commands. */
 export function nativeAnswers(command, id, rules, requests) {
   const input = requests
-    .map(({ careType, asOf, answers }) => JSON.stringify({ policy: id, careType, asOf, answers }))
+    .map(({ careType, asOf, answers, keep }) =>
+      JSON.stringify({ policy: id, careType, asOf, answers, ...(keep && { keep }) }),
+    )
     .join("\n");
   const args = [command, "--ndjson", "--rules", rules];
   const output = execFileSync(program, args, { input, encoding: "utf8", maxBuffer: 2 ** 30 });

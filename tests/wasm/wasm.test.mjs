@@ -17,7 +17,8 @@ const unknown = '{"format":1}';
 for (const policy of policies) {
   const loaded = load(policy);
   const native = nativeAnswers("check", policy.id, policy.rules, policy.cases);
-  const nativeWays = nativeAnswers("advise", policy.id, policy.rules, policy.cases);
+  const free = policy.cases.map(({ keep, ...one }) => one);
+  const nativeWays = nativeAnswers("advise", policy.id, policy.rules, free);
 
   test(`${policy.id}: loads, and has cases`, () => {
     assert.equal(loaded.ok, true, JSON.stringify(loaded.errors));
@@ -41,6 +42,50 @@ for (const policy of policies) {
     });
   });
 }
+
+/** The facts that some way changes. */
+const changed = ({ contracts }) => [
+  ...new Set(
+    contracts.flatMap(({ ways }) => ways.flatMap(({ changes }) => changes.map(({ fact }) => fact))),
+  ),
+];
+
+test("ways without what is kept: those of native, and none that changes it", () => {
+  let asked = 0;
+  for (const policy of policies) {
+    const { key: of } = load(policy);
+    const waysOf = ({ careType, asOf, answers, keep = [] }) =>
+      valueOf(engine.ways(of, [careType], answers, asOf, { [careType]: keep }))[0];
+    const kept = policy.cases.flatMap((one) => {
+      const facts = changed(waysOf({ ...one, keep: [] }));
+      return facts.length ? [{ ...one, keep: facts.slice(0, 1 + (facts.length > 3)) }] : [];
+    });
+    const all = [...kept, ...policy.cases.filter(({ keep }) => keep)];
+    if (!all.length) continue;
+    const native = nativeAnswers("advise", policy.id, policy.rules, all);
+    all.forEach((one, i) => {
+      const ways = waysOf(one);
+      assert.deepEqual(ways, JSON.parse(native[i]).ways, one.name);
+      for (const fact of changed(ways)) assert.ok(!one.keep.includes(fact), one.name);
+      asked += 1;
+    });
+  }
+  assert.ok(asked > 50);
+});
+
+test("what is kept holds for its own care type, and must be something that there is", () => {
+  const [careType, other] = load(first).careTypes;
+  const ask = (kept) => engine.ways(key, [careType, other], { format: 1 }, "2024-10-01", kept);
+  valueOf(ask({ [careType]: ["richtlijnen"], [other]: [] }));
+  for (const [kept, code, pointer] of [
+    [{ [careType]: ["richtlijnen", "nergens"] }, "unknown-fact", `/keep/${careType}/1`],
+    [{ nergens: [] }, "unknown-care-type", "/careType"],
+  ]) {
+    const [fault] = ask(kept).errors;
+    assert.deepEqual([fault.code, fault.pointer], [code, pointer]);
+    assert.match(fault.message.nl, /nergens/);
+  }
+});
 
 test("several care types: the same verdicts as one by one, and the core's one timeline", () => {
   for (const policy of policies) {

@@ -30,6 +30,7 @@ import type {
   ComparedAnswers,
   Comparison,
   Difference,
+  Kept,
   Policy,
   PracticeVerdict,
   QuestionGroup,
@@ -72,7 +73,8 @@ interface Asked {
 }
 
 interface Wanted {
-  ways?: boolean;
+  /** The ways, with what none of them may change. */
+  ways?: Kept;
   before?: Answers;
 }
 
@@ -201,14 +203,15 @@ export class Engine {
     return success({ verdicts, timeline });
   }
 
-  /** What it would take to get each contract, for each care type in their order. */
+  /** What it would take to get each contract, for each care type in their order; no way changes what is kept. */
   ways(
     key: string,
     careTypes: readonly string[],
     answers: Answers,
     asOf: string,
+    kept: Kept = {},
   ): Result<readonly Ways[]> {
-    const found = this.#ask(key, careTypes, answers, asOf, { ways: true });
+    const found = this.#ask(key, careTypes, answers, asOf, { ways: kept });
     return found.ok ? success(found.value.ways) : found;
   }
 
@@ -256,7 +259,7 @@ export class Engine {
     careTypes: readonly string[],
     answers: Answers,
     asOf: string,
-    { ways = false, before }: Wanted,
+    { ways, before }: Wanted,
   ): Result<Answered> {
     const asked = this.#policies.get(key);
     if (!asked) return this.#unknown(key);
@@ -274,12 +277,17 @@ export class Engine {
       return refused(before);
     const beyond = lateAnswers.now;
     if (!beyond && (ways || before)) return failure([notHereFault()]);
+    const notKept = ways && beyond?.keptFaults(askedPolicy(asked), ways);
+    if (notKept?.length) return failure(notKept);
     const request = [
       dayNumber(asOf),
       edition,
-      Number(ways),
+      ways ? 1 : 0,
       cares.length,
-      ...cares.map((care) => structure.careTypes.indexOf(care)),
+      ...cares.flatMap((care) => [
+        structure.careTypes.indexOf(care),
+        ...((ways && beyond?.keptPlaces(care, ways)) ?? [0]),
+      ]),
       now.places.length,
       ...now.numbers,
       ...(then ? [1, editionThen ?? -1, then.places.length, ...then.numbers] : [0]),

@@ -12,4 +12,7 @@ export interface PracticeVerdict {
   timeline: PracticeStep[];
 }
 
+/** Of each care type the facts that no way may change, as the practice says that it is out of the question. */
+export type Kept = Readonly<Record<string, readonly string[]>>;
+
 export type Lang = "nl" | "en";

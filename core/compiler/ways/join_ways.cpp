@@ -1,5 +1,7 @@
 #include "ways/join_ways.hpp"
 
+#include <algorithm>
+
 #include "contractwijzer/day.hpp"
 #include "engine/evaluate.hpp"
 #include "engine/find_ways.hpp"
@@ -73,18 +75,30 @@ class WaysJoiner {
   const CompiledCareType& care_;
 };
 
+/// Those that the care type asks, as their places among its facts.
+engine::List<Index> places_of(const CompiledCareType& care_type, const Ids& facts) {
+  engine::List<Index> places;
+  for (std::size_t i = 0; i < care_type.facts.size(); ++i) {
+    if (std::find(facts.begin(), facts.end(), care_type.facts[i]->id) == facts.end()) continue;
+    places.push_back(static_cast<Index>(i));
+  }
+  return places;
+}
+
 }  // namespace
 
 Ways ways(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
-          const Answers& answers, Date as_of) {
+          const Answers& answers, Date as_of, const Ids& keep) {
   const engine::Care care = care_type.lists.view();
   const engine::Practice practice = practice_of(content, care_type, care, answers, as_of);
   const engine::Marks marks = engine::evaluate(practice, engine::day_of(as_of));
-  return WaysJoiner(care_type).joined_ways(engine::find_ways(practice, marks));
+  const auto kept = places_of(care_type, keep);
+  return WaysJoiner(care_type).joined_ways(engine::find_ways(practice, marks, kept));
 }
 
-Ways CompiledPolicy::ways(const CareType& care_type, const Answers& answers, Date as_of) const {
-  return contractwijzer::ways(*content_, content_->compiled(care_type), answers, as_of);
+Ways CompiledPolicy::ways(const CareType& care_type, const Answers& answers, Date as_of,
+                          const Ids& keep) const {
+  return contractwijzer::ways(*content_, content_->compiled(care_type), answers, as_of, keep);
 }
 
 }  // namespace contractwijzer

@@ -5,8 +5,8 @@
 
 namespace contractwijzer {
 
-/// All three must be of one policy.
+/// All three must be of one policy. `keep`: CompiledPolicy::ways.
 [[nodiscard]] Ways ways(const CompiledPolicy::Content& content, const CompiledCareType& care_type,
-                        const Answers& answers, Date as_of);
+                        const Answers& answers, Date as_of, const Ids& keep);
 
 }  // namespace contractwijzer

@@ -74,6 +74,7 @@ function practice(views: Views, parts: readonly [Part, ...Part[]], late: Parts):
                 ${late && later ? late.trialNotice(parts, later.trials) : nothing}
                 ${decided.map((part) => summary(part, faults, isTrial, toDetails))}
               </div>`,
+              late && later ? late.trialBar(parts, later.trials) : nothing,
               glance(parts, isTrial, () => {
                 session.leadTo(isTrial ? "wat-als" : "uitkomst");
               }),

@@ -25,9 +25,10 @@ export function ladder(
   const isLadder = !view.index.careTypes.get(view.careType)?.exclusive;
   const several = verdict.contracts.length > 1;
   return html`<section class="block">
-    <h3 class="label">
+    <h3 class="label" id="contracten-${view.careType}" tabindex="-1">
       ${isLadder || !several ? t.summary.ladder(verdict.contracts.length) : t.summary.exclusive}
     </h3>
+    ${ways ? lateParts.now?.ruledOutList(view, verdict) : nothing}
     <ol class="ladder">
       ${verdict.contracts.map((entry, i) => {
         const own = ways?.contracts[i];

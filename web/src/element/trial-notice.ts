@@ -42,16 +42,25 @@ function whatIf(parts: readonly [Part, ...Part[]], actions: Trials, trial: Trial
             >
           </p>`
     }
-    <p class="actions">
-      ${
-        canUndo
-          ? html`<button type="button" class="primary" @click=${actions.keep}>${t.keep}</button>
-              <button type="button" @click=${actions.undo}>${t.undo}</button>`
-          : nothing
-      }
-      <button type="button" @click=${actions.stop}>${t.stop}</button>
-    </p>
   </section>`;
+}
+
+/** What can be done with the trial, in sight at every question: it stands beside the questions and not in the notice. */
+export function trialBar(
+  [{ view }]: readonly [Part, ...Part[]],
+  { now, keep, undo, stop }: Trials,
+): TemplateResult | typeof nothing {
+  if (!now) return nothing;
+  const { trial: t } = restWords(view);
+  return html`<div class="trial-bar" role="group" aria-labelledby="wat-als-titel">
+    ${
+      now.canUndo
+        ? html`<button type="button" class="primary" @click=${keep}>${t.keep}</button>
+            <button type="button" @click=${undo}>${t.undo}</button>`
+        : nothing
+    }
+    <button type="button" @click=${stop}>${t.stop}</button>
+  </div>`;
 }
 
 function becomes(part: Part, place: number, { tried }: Trial): TemplateResult | typeof nothing {

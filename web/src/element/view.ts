@@ -1,6 +1,15 @@
 import type { PolicyIndex } from "../policy-index.js";
 import type { Texts } from "../texts/index.js";
-import type { Change, Lang, Sources, Text } from "../types.js";
+import type { Change, Lang, Sources, Text, Ways } from "../types.js";
+
+/** What the practice says is out of the question for a care type, and how it says so. */
+export interface RuledOutHere {
+  readonly facts: readonly string[];
+  /** The ways as if nothing were ruled out. */
+  readonly freeWays: Ways | undefined;
+  add(fact: string): void;
+  putBack(fact: string): void;
+}
 
 /** What every part of the page needs to put ids and days into words. */
 export interface View {
@@ -39,6 +48,8 @@ export interface View {
   openSources(sources: Sources): void;
   /** Shows what these changes would bring; undefined where that is not offered. */
   readonly tryOut: ((changes: readonly Change[]) => void) | undefined;
+  /** Undefined where no ways are offered. */
+  readonly ruledOut: RuledOutHere | undefined;
 }
 
 const locales: Record<Lang, string> = { nl: "nl-NL", en: "en-GB" };
@@ -55,11 +66,23 @@ export interface Viewed {
   isUnknown: View["isUnknown"];
   openSources: (view: View, sources: Sources) => void;
   tryOut: View["tryOut"];
+  ruledOut: View["ruledOut"];
 }
 
 export function makeView(viewed: Viewed): View {
-  const { lang, t, index, careTypes, careType, rulesPage, goTo, isUnknown, openSources, tryOut } =
-    viewed;
+  const {
+    lang,
+    t,
+    index,
+    careTypes,
+    careType,
+    rulesPage,
+    goTo,
+    isUnknown,
+    openSources,
+    tryOut,
+    ruledOut,
+  } = viewed;
   const prefix = careType === careTypes[0] ? "" : `${careType}-`;
   const nameOf = (id: string): string => index.careTypes.get(id)?.name[lang] ?? "";
   const control = (fact: string): `vraag-${string}` =>
@@ -97,6 +120,7 @@ export function makeView(viewed: Viewed): View {
       openSources(view, sources);
     },
     tryOut,
+    ruledOut,
   };
   return view;
 }

@@ -54,7 +54,24 @@ export class Views {
               trials.tryOut(careType, changes);
             });
           },
+      ruledOut: this.#ruledOut(careType),
     });
+  }
+
+  #ruledOut(careType: string): View["ruledOut"] {
+    const { later, shown, careTypes } = this.session;
+    if (!later) return undefined;
+    const { ruledOut } = later;
+    return {
+      facts: ruledOut.of(careType),
+      freeWays: shown?.freeWays[careTypes.indexOf(careType)],
+      add: (fact) => {
+        ruledOut.add(careType, fact);
+      },
+      putBack: (fact) => {
+        ruledOut.putBack(careType, fact);
+      },
+    };
   }
 
   /** Of a side of the comparison: its questions are apart from those of the visitor's own policy. */
@@ -66,6 +83,7 @@ export class Views {
       rulesPage: "",
       isUnknown: () => false,
       tryOut: undefined,
+      ruledOut: undefined,
     });
     return { ...view, control: (fact) => `vergelijk-${side}-${careType}-${fact}` };
   }

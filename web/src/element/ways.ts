@@ -7,7 +7,9 @@ import { restWords } from "./rest-words.js";
 import { fold } from "./section.js";
 import { questionLink } from "./question-link.js";
 import { sourceNote } from "./source-note.js";
+import { missedDeeds } from "./ruled-out-list.js";
 import type { View } from "./view.js";
+import { deed, inBounds, stepInShort, stepsOf, type WayStep } from "./way-steps.js";
 
 /** What it would take to get a contract: the shortest way in a line, all of them on request. */
 export function waysTo(
@@ -19,11 +21,12 @@ export function waysTo(
   const t = restWords(view).ways;
   const real = ways.ways.filter(({ changes }) => changes.length);
   const [nearest] = real;
-  if (!nearest) return ways.ways.length ? nothing : stopped(view, ways.stops);
+  if (!nearest) return ways.ways.length ? nothing : withoutWay(view, verdict, ways);
+  const steps = stepsOf(view, verdict, nearest);
   return html`<details class="ways">
     <summary>
-      <strong>${leadOf(view, nearest)}</strong>
-      ${changesInShort(view, verdict, nearest).map((text) => html`<span class="one-change">${text}</span>`)}
+      <strong>${leadOf(view, nearest, steps)}</strong>
+      ${inShort(view, steps).map((text) => html`<span class="one-change">${text}</span>`)}
     </summary>
     ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
     <ol class="way-list">
@@ -52,34 +55,31 @@ export function shortWays(
 function inLine(view: View, verdict: Verdict, { ways }: ContractWays): string {
   const nearest = ways.find(({ changes }) => changes.length);
   if (!nearest) return "";
-  const texts = changesInShort(view, verdict, nearest);
-  return `${leadOf(view, nearest)} ${texts.join("; ")}`;
+  const steps = stepsOf(view, verdict, nearest);
+  return `${leadOf(view, nearest, steps)} ${inShort(view, steps).join("; ")}`;
 }
 
 /** Moments at which a way no longer brings its contract: it is told what it takes, not how near it is. */
 const noLonger: Partial<Record<Way["moment"], true>> = { "too-late": true, "has-contract": true };
 
-const leadOf = (view: View, { moment, changes, asks }: Way): string => {
+const leadOf = (view: View, { moment, asks }: Way, steps: readonly WayStep[]): string => {
   const { ways: t } = restWords(view);
-  return noLonger[moment] ? t.takes : t.steps(changes.length, asks.length);
+  return noLonger[moment] ? t.takes : t.steps(steps.length, asks.length);
 };
 
-const changesInShort = (view: View, verdict: Verdict, way: Way): string[] =>
-  way.changes.map((change) => inShort(view, verdict, way, change));
+const inShort = (view: View, steps: readonly WayStep[]): string[] =>
+  steps.map((step) => stepInShort(view, step));
 
 function oneWay(view: View, verdict: Verdict, way: Way, contract: string): TemplateResult {
   const { index } = view;
   const evidence = way.meets.flatMap((rule) => index.rules.get(rule)?.evidence ?? []);
   return html`<ul class="changes">
-      ${way.changes.map(
-        (change) =>
+      ${stepsOf(view, verdict, way).map(
+        (step) =>
           html`<li>
-            <p>${inFull(view, verdict, way, change)}</p>
-            ${sourceNote(
-              view,
-              index.rules.get(ruleOf(verdict, way, change) ?? "")?.source ??
-                demandOn(verdict, contract, change)?.source,
-            )}
+            ${step.rule ? html`<p>${deed(view, step)}</p>` : nothing}
+            ${step.changes.map((change) => oneChange(view, change))}
+            ${sourceNote(view, step.rule?.source ?? demandOn(verdict, contract, step)?.source)}
           </li>`,
       )}
     </ul>
@@ -112,65 +112,38 @@ function oneWay(view: View, verdict: Verdict, way: Way, contract: string): Templ
     }`;
 }
 
-/** The rule that a change meets: of several the one that looks at least else. */
-function ruleOf(verdict: Verdict, { meets }: Way, { fact }: Change): string | undefined {
-  const [rule] = verdictRules(verdict)
-    .filter(({ id, facts }) => meets.includes(id) && facts.includes(fact))
-    .sort((a, b) => a.facts.length - b.facts.length);
-  return rule?.id;
+/** What is answered now, and what it must become; and that it cannot. */
+function oneChange(view: View, change: Change): TemplateResult {
+  const fact = view.index.facts.get(change.fact);
+  const question = view.say(fact?.question);
+  const words = (value: Value): string =>
+    fact ? answerInWords(view, fact, { value, typed: asTyped(value, view.lang) }) : "";
+  return html`<p class="change">
+      ${question} ${words(change.from)} →
+      <strong>${inBounds(view, change) || words(change.to)}</strong>
+    </p>
+    ${
+      view.ruledOut
+        ? html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              view.ruledOut?.add(change.fact);
+            }}
+          >
+            ${restWords(view).ways.ruleOut} <span class="visually-hidden">(${question})</span>
+          </button>`
+        : nothing
+    }`;
 }
 
 /** The contract that asks something of what changes: the wanted one, or the nearest better one. */
-function demandOn({ contracts }: Verdict, wanted: string, { fact }: Change) {
+function demandOn({ contracts }: Verdict, wanted: string, { changes }: WayStep) {
   const place = contracts.findIndex(({ id }) => id === wanted);
   return contracts
     .slice(0, place + 1)
     .reverse()
-    .find(({ trace }) => trace && factsIn(trace).includes(fact));
-}
-
-const verdictRules = ({ conditions, factors }: Verdict) => [...conditions, ...factors];
-
-type Bounds = Pick<Change, "atLeast" | "moreThan" | "atMost" | "lessThan" | "equals">;
-
-/** "minstens 100", "100 tot en met 119"; empty without bounds. */
-function inBounds(view: View, { atLeast, moreThan, atMost, lessThan, equals }: Bounds): string {
-  const t = restWords(view).ways.bounds;
-  const typed = (value: number): string => asTyped(value, view.lang);
-  if (equals !== undefined) return typed(equals);
-  if (atLeast !== undefined && atMost !== undefined) return t.from(typed(atLeast), typed(atMost));
-  return view.list([
-    ...(atLeast === undefined ? [] : [t.atLeast(typed(atLeast))]),
-    ...(moreThan === undefined ? [] : [t.moreThan(typed(moreThan))]),
-    ...(atMost === undefined ? [] : [t.atMost(typed(atMost))]),
-    ...(lessThan === undefined ? [] : [t.lessThan(typed(lessThan))]),
-  ]);
-}
-
-const numbers = (view: View, change: Change): string =>
-  typeof change.from === "number" && typeof change.to === "number"
-    ? restWords(view).ways.number(
-        asTyped(change.from, view.lang),
-        inBounds(view, change) || asTyped(change.to, view.lang),
-      )
-    : "";
-
-function inShort(view: View, verdict: Verdict, way: Way, change: Change): string {
-  const rule = view.index.rules.get(ruleOf(verdict, way, change) ?? "");
-  const text = view.say(rule?.text ?? view.index.facts.get(change.fact)?.question);
-  return [text.replace(/[.?]$/, ""), numbers(view, change)].filter(Boolean).join(", ");
-}
-
-function inFull(view: View, verdict: Verdict, way: Way, change: Change): TemplateResult {
-  const fact = view.index.facts.get(change.fact);
-  const words = (value: Value): string =>
-    fact ? answerInWords(view, fact, { value, typed: asTyped(value, view.lang) }) : "";
-  const rule = view.index.rules.get(ruleOf(verdict, way, change) ?? "");
-  return html`${view.say(rule?.text)}
-    <span class="change"
-      >${view.say(fact?.question)} ${words(change.from)} →
-      <strong>${inBounds(view, change) || words(change.to)}</strong></span
-    >`;
+    .find(({ trace }) => trace && changes.some(({ fact }) => factsIn(trace).includes(fact)));
 }
 
 /** Moments at which it matters what the document says of having missed the step. */
@@ -191,6 +164,16 @@ function timeOf(view: View): TemplateResult | typeof nothing {
   if (!countsIn) return nothing;
   return html`<p>${view.say(countsIn.text)}</p>
     ${sourceNote(view, view.index.sources(countsIn.source))}`;
+}
+
+/** What is ruled out stops it, or else the policy does. */
+function withoutWay(view: View, verdict: Verdict, ways: ContractWays): TemplateResult {
+  const missed = missedDeeds(view, verdict, ways);
+  if (!missed.length) return stopped(view, ways.stops);
+  return html`<span class="ways">
+    ${restWords(view).ways.noWayWithout(missed.length)}
+    ${missed.map((text) => html`<span class="one-change">${text}</span>`)}
+  </span>`;
 }
 
 function stopped(view: View, stops: readonly Stop[]): TemplateResult {

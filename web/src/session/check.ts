@@ -1,18 +1,26 @@
 import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault } from "../result.js";
-import type { Answers, PracticeVerdict, Ways } from "../types.js";
+import type { Answers, Kept, PracticeVerdict, Ways } from "../types.js";
 import { answerPointer, type AnswerSheet } from "./answer-sheet.js";
 
+/** What it would take, for each verdict; empty where that was not asked for. */
+export interface WaysFound {
+  ways: readonly Ways[];
+  /** The same as if nothing were ruled out. */
+  freeWays: readonly Ways[];
+}
+
 /** Verdicts, and the faults in answers that they had to do without, by the pointer of the answer. */
-export interface Checked extends PracticeVerdict {
+export interface Checked extends PracticeVerdict, WaysFound {
   /** Those that the verdicts rest on. */
   answers: Answers;
   faults: ReadonlyMap<string, Fault[]>;
-  /** What it would take, for each verdict; empty where that was not asked for. */
-  ways: readonly Ways[];
   /** What is wrong with the question itself and not with one answer. */
   errors: Fault[];
 }
+
+/** The ways of nobody. */
+export const noWays: WaysFound = { ways: [], freeWays: [] };
 
 /** Asks the core; where it refuses an answer, asks again without that answer and says which. */
 export function check(
@@ -21,15 +29,13 @@ export function check(
   careTypes: readonly string[],
   sheet: AnswerSheet,
   asOf: string,
-  withWays: boolean,
 ): Checked {
   const faults = new Map<string, Fault[]>();
   for (;;) {
     const answers = sheet.document(careTypes, new Set(faults.keys()));
     const result = engine.checkAll(policy.key, careTypes, answers, asOf);
     if (result.ok) {
-      const ways = withWays ? waysOf(engine, policy, careTypes, answers, asOf) : [];
-      return { ...result.value, answers, ways, faults, errors: [] };
+      return { ...result.value, ...noWays, answers, faults, errors: [] };
     }
     const before = faults.size;
     for (const fault of result.errors) {
@@ -37,7 +43,7 @@ export function check(
       if (pointer) faults.set(pointer, [...(faults.get(pointer) ?? []), fault]);
     }
     if (faults.size === before)
-      return { verdicts: [], timeline: [], answers, ways: [], faults, errors: result.errors };
+      return { verdicts: [], timeline: [], ...noWays, answers, faults, errors: result.errors };
   }
 }
 
@@ -48,7 +54,12 @@ export function waysOf(
   careTypes: readonly string[],
   answers: Answers,
   asOf: string,
-): readonly Ways[] {
-  const found = engine.ways(policy.key, careTypes, answers, asOf);
-  return found.ok ? found.value : [];
+  kept: Kept | undefined,
+): WaysFound {
+  const ask = (none?: Kept): readonly Ways[] => {
+    const found = engine.ways(policy.key, careTypes, answers, asOf, none);
+    return found.ok ? found.value : [];
+  };
+  const freeWays = ask();
+  return { ways: kept ? ask(kept) : freeWays, freeWays };
 }

@@ -3,7 +3,7 @@ import type { Engine, LoadedPolicy } from "../engine.js";
 import type { Fault } from "../result.js";
 import type { QuestionGroup, Verdict } from "../types.js";
 import type { AnswerSheet, Given } from "./answer-sheet.js";
-import { check, waysOf, type Checked } from "./check.js";
+import { check, noWays, waysOf, type Checked } from "./check.js";
 import type { Session } from "./session.js";
 
 /** What a session asks of the core, and what that says. */
@@ -86,11 +86,14 @@ export class Inquiry {
       this.check();
       return;
     }
-    const { policies, careTypes, day, surface } = this.#session;
-    const { engine, loaded } = policies;
-    if (!engine || !loaded || !this.#checked || !surface.wantsWays()) return;
-    const ways = waysOf(engine, loaded, careTypes, this.#checked.answers, day);
-    this.#checked = { ...this.#checked, ways };
+    this.findWays();
+  }
+
+  /** What it would take is asked again: other steps are ruled out. */
+  findWays(): void {
+    const { trial } = this.#session;
+    if (this.#checked) this.#checked = this.#withWays(this.#checked);
+    if (trial?.tried) trial.tried = { ...trial.tried, after: this.#withWays(trial.tried.after) };
   }
 
   /** What is tried out, and what it is compared with; the answers that stand are as they were. */
@@ -132,9 +135,18 @@ export class Inquiry {
   }
 
   #look(engine: Engine, policy: LoadedPolicy, sheet: AnswerSheet): Checked {
-    const { careTypes, day, later, surface } = this.#session;
-    const withWays = later !== undefined && surface.wantsWays();
-    return check(engine, policy, careTypes, sheet, day, withWays);
+    const { careTypes, day, later } = this.#session;
+    const checked = check(engine, policy, careTypes, sheet, day);
+    return later ? this.#withWays(checked) : checked;
+  }
+
+  #withWays(checked: Checked): Checked {
+    const { policies, careTypes, day, later, surface } = this.#session;
+    const { engine, loaded } = policies;
+    if (!engine || !loaded || !checked.verdicts.length || !surface.wantsWays())
+      return { ...checked, ...noWays };
+    const { answers } = checked;
+    return { ...checked, ...waysOf(engine, loaded, careTypes, answers, day, later?.ruledOut.kept) };
   }
 
   /** Once more with a fresh instance; a second failure on the same answers stays. */

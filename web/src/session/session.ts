@@ -110,6 +110,7 @@ export class Session implements Choice {
 
   set answers(answers: Answers) {
     this.#later?.trials.forget();
+    this.#later?.ruledOut.forget();
     this.sheet.fill(answers, (value) => asTyped(value, this.surface.lang()));
     this.#checkEdition();
     this.inquiry.restarted = false;

@@ -57,6 +57,8 @@ export type Landmark =
   | `vraag-${string}`
   | "mislukt"
   | "wat-als"
+  | `kan-niet-${string}`
+  | `contracten-${string}`
   | "uitgeprobeerd";
 
 /** What a session is shown on, and what it asks of that. It draws nothing by itself. */

@@ -14,6 +14,57 @@ export const compare = css`
   .trial h2 {
     font-size: var(--_size-l);
   }
+  /* At the foot of what can be seen while the checker is in sight; its place in the order of focus is behind the notice. */
+  .trial-bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    order: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s2);
+    padding: var(--_s2) var(--_s3);
+    background: var(--_surface);
+    border: 2px dashed var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .trial-bar button {
+    flex: 1 1 auto;
+  }
+  .layout:has(> .trial-bar) :is(input, select, textarea, button, summary, a, h2, .step) {
+    scroll-margin-block-end: calc(var(--_unit) * 11);
+  }
+  @media (max-height: 24em) {
+    .trial-bar {
+      position: static;
+    }
+  }
+  @container (max-width: 30em) {
+    .trial-bar {
+      gap: var(--_s1);
+      padding: var(--_s1) var(--_s2);
+    }
+    .trial-bar button {
+      padding-inline: var(--_s2);
+      font-size: var(--_size-s);
+    }
+  }
+  @container (min-width: 56em) {
+    .layout > .trial-bar {
+      grid-column: 1 / -1;
+      grid-row: 1 / -1;
+      align-self: end;
+    }
+    .trial-bar button {
+      flex-grow: 0;
+    }
+    .layout:has(> .trial-bar) > .main {
+      padding-block-end: calc(var(--_unit) * 5);
+    }
+    .layout:has(> .trial-bar) > .summaries {
+      max-block-size: calc(100vh - 2 * var(--_s4) - var(--_unit) * 4.5);
+    }
+  }
   #wat-als ~ .summary {
     border-style: dashed;
     border-color: var(--_accent);

@@ -38,6 +38,21 @@ export const ways = css`
   .moment {
     font-weight: 600;
   }
+  .ruled-out {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s1);
+    padding: var(--_s2) var(--_s3);
+    font-size: var(--_size-s);
+    border-inline-start: 3px solid var(--_line);
+  }
+  .ruled-out h4 {
+    font-size: inherit;
+  }
+  .ruled-out,
+  .label[tabindex] {
+    scroll-margin-block: calc(var(--_unit) * 7);
+  }
   .moment.too-late {
     color: var(--_fail);
   }

@@ -52,6 +52,12 @@ export const restEn: RestTexts = {
       lessThan: (value) => `less than ${value}`,
     },
     tryOut: "Try this out",
+    ruleOut: "We cannot do this",
+    ruledOut: "What you cannot do",
+    ruledOutNote: "The steps below do without this.",
+    putBack: "We can after all",
+    noWayWithout: (count) =>
+      `Without ${count === 1 ? "this step" : "these steps"} there is no way to this contract:`,
   },
 
   trial: {

@@ -51,6 +51,12 @@ export const restNl: RestTexts = {
       lessThan: (value) => `minder dan ${value}`,
     },
     tryOut: "Probeer dit uit",
+    ruleOut: "Dit kunnen wij niet",
+    ruledOut: "Wat u niet kunt",
+    ruledOutNote: "De stappen hieronder gaan zonder dit.",
+    putBack: "Kan toch wel",
+    noWayWithout: (count) =>
+      `Zonder ${count === 1 ? "deze stap" : "deze stappen"} is er geen weg naar deze overeenkomst:`,
   },
 
   trial: {

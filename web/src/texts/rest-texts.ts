@@ -36,6 +36,13 @@ export interface RestTexts {
       from: (least: string, most: string) => string;
     };
     tryOut: string;
+    /** A visitor's own word about one step. */
+    ruleOut: string;
+    ruledOut: string;
+    ruledOutNote: string;
+    putBack: string;
+    /** Before so many deeds. */
+    noWayWithout: (count: number) => string;
   };
 
   trial: {

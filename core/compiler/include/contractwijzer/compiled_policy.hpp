@@ -60,8 +60,10 @@ class CompiledPolicy {
   [[nodiscard]] Verdict evaluate(const CareType& care_type, const Answers& answers,
                                  Date as_of) const;
   /// What it would take to get each contract that is not reached, and what the reached one hangs
-  /// on. Of the same as evaluate.
-  [[nodiscard]] Ways ways(const CareType& care_type, const Answers& answers, Date as_of) const;
+  /// on. Of the same as evaluate. `keep`: facts that no way may change, beside those that nobody
+  /// can; one that the care type does not ask is no matter to it.
+  [[nodiscard]] Ways ways(const CareType& care_type, const Answers& answers, Date as_of,
+                          const Ids& keep = {}) const;
 
  private:
   explicit CompiledPolicy(std::shared_ptr<const Content> content) : content_(std::move(content)) {}

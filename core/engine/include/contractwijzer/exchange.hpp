@@ -2,9 +2,10 @@
 //
 // A request, place by place:
 //   the day that is asked for · the edition's place, or -1: the last · 1 where ways are wanted,
-//   else 0 · how many care types, their places · how many answers; of each the care type's place or
-//   -1, the fact's place, the code · 1 where differences are wanted, else 0; then, in the same
-//   form, the answers before these
+//   else 0 · how many care types; of each its place, how many facts no way may change, their places
+//   among the care type's · how many answers; of each the care type's place or -1, the fact's
+//   place, the code · 1 where differences are wanted, else 0; then the edition and the answers
+//   before these, in the same form
 //
 // An answer:
 //   how many answers are refused; of each its place, why (AnswerFault), the bound that it breaks

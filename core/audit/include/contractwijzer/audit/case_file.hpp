@@ -46,6 +46,7 @@ struct Case {
   std::string name;
   Date as_of;
   std::string answers;  ///< a file of answers: the base with this case's laid over it
+  Ids keep;             ///< facts that none of the ways may change
   Expectation expect;
 };
 

@@ -16,8 +16,8 @@ namespace contractwijzer::audit {
 [[nodiscard]] std::string in_words(const Outcome& outcome);
 
 /// The care type is one that this policy gave. Empty: all is as expected. Answers that the policy
-/// refuses are a difference too. The ways are looked for only where the
-/// case expects any.
+/// refuses are a difference too, and so is a fact to keep that there is not. The ways are looked
+/// for only where the case expects any.
 [[nodiscard]] std::vector<Difference> run_case(const CompiledPolicy& policy,
                                                const CareType& care_type, const Case& one);
 

@@ -1,0 +1,98 @@
+// What a practice says is out of the question: the ways go on without it, for it alone.
+import { strict as assert } from "node:assert";
+import { test } from "node:test";
+import { contractD } from "../practice.mjs";
+import { give, visit } from "./visitor.mjs";
+
+const skf = "praktijkregistratie-skf";
+const share = "aantal-verbijzonderd";
+
+const valueOf = (answer) =>
+  typeof answer === "string"
+    ? answer === "Ja"
+    : /^[1-9][0-9]?$/.test(answer.typed)
+      ? Number(answer.typed)
+      : answer.typed;
+
+/** A physiotherapy practice with contract D. */
+async function visitD(careType = "fysiotherapie") {
+  const visitor = await visit({ careType });
+  const { facts } = visitor.session.policies.loaded.index;
+  for (const [fact, answer] of Object.entries(contractD)) {
+    const isOfPractice = facts.get(fact).scope === "practice";
+    give(visitor, fact, valueOf(answer), isOfPractice ? "" : "fysiotherapie");
+  }
+  if (careType.startsWith("fysiotherapie"))
+    assert.equal(visitor.session.shown.verdicts[0].outcome.contract, "D");
+  return visitor;
+}
+
+const waysIn = (ways, wanted) =>
+  ways.contracts
+    .find(({ id }) => id === wanted)
+    .ways.map(({ changes }) => changes.map(({ fact }) => fact).join("+"));
+const waysTo = ({ session }, wanted, place = 0) => waysIn(session.shown.ways[place], wanted);
+
+test("the ways go on without it, and it can be put back", async () => {
+  const visitor = await visitD();
+  const { session, led, told } = visitor;
+  const { ruledOut } = session.later;
+  assert.deepEqual(waysTo(visitor, "B"), [skf, `${share}+praktijkregistratie-kngf`]);
+  const before = told.length;
+  ruledOut.add("fysiotherapie", skf);
+  assert.deepEqual(waysTo(visitor, "B"), [`${share}+praktijkregistratie-kngf`]);
+  assert.deepEqual(waysTo(visitor, "A"), []);
+  assert.deepEqual(waysIn(session.shown.freeWays[0], "A"), [`${share}+${skf}`]);
+  assert.deepEqual(led, ["kan-niet-fysiotherapie"]);
+  ruledOut.putBack("fysiotherapie", skf);
+  assert.deepEqual(waysTo(visitor, "B"), [skf, `${share}+praktijkregistratie-kngf`]);
+  assert.deepEqual(led.slice(1), ["contracten-fysiotherapie"]);
+  assert.equal(told.length, before, "no answer changed, and no verdict");
+});
+
+test("it holds after another answer, and in a trial", async () => {
+  const visitor = await visitD();
+  const { later } = visitor.session;
+  later.ruledOut.add("fysiotherapie", skf);
+  give(visitor, "praktijkregistratie-kngf", true, "fysiotherapie");
+  assert.deepEqual(waysTo(visitor, "B"), [share]);
+  later.trials.start();
+  give(visitor, share, 3, "fysiotherapie");
+  assert.deepEqual(waysTo(visitor, "A"), []);
+  later.ruledOut.putBack("fysiotherapie", skf);
+  assert.deepEqual(waysTo(visitor, "A"), [skf]);
+  later.trials.stop();
+  assert.deepEqual(waysTo(visitor, "B"), [skf, share]);
+});
+
+test("what is asked of the practice is ruled out for all its care types, the rest for one", async () => {
+  const { session } = await visitD("fysiotherapie oefentherapie");
+  const { ruledOut } = session.later;
+  ruledOut.add("oefentherapie", "richtlijnen");
+  ruledOut.add("oefentherapie", "prem-structureel");
+  assert.deepEqual(ruledOut.of("fysiotherapie"), ["richtlijnen"]);
+  assert.deepEqual(ruledOut.of("oefentherapie"), ["richtlijnen", "prem-structureel"]);
+  ruledOut.putBack("fysiotherapie", "richtlijnen");
+  assert.deepEqual(ruledOut.of("oefentherapie"), ["prem-structureel"]);
+});
+
+test("another policy is not asked about what it does not know", async () => {
+  const { session } = await visitD("oefentherapie");
+  const { ruledOut } = session.later;
+  ruledOut.add("oefentherapie", "zorgverlener-verbonden");
+  assert.equal(ruledOut.of("oefentherapie").length, 1);
+  session.turnTo("vgz-paramedie-2021");
+  session.load();
+  assert.equal(session.policies.loaded.index.facts.has("zorgverlener-verbonden"), false);
+  assert.equal(ruledOut.kept, undefined);
+  assert.equal(session.shown.ways.length, 1);
+});
+
+test("who begins anew has ruled nothing out", async () => {
+  const { session } = await visitD();
+  const { ruledOut } = session.later;
+  ruledOut.add("fysiotherapie", share);
+  assert.deepEqual(ruledOut.kept, { fysiotherapie: [share] });
+  session.startAnew();
+  assert.equal(ruledOut.kept, undefined);
+});
