@@ -105,39 +105,43 @@ export function policyToRead(index: PolicyIndex, { place, from, site, standing }
   return [
     h("h2", { id: "beleid" }, t.policyTitle),
     h("p", {}, t.policyLead(policy.document.title)),
-    h("h3", {}, t.dates),
-    h(
-      "div",
-      { class: "table", role: "region", "aria-label": t.dates, tabindex: "0" },
-      h(
-        "table",
-        {},
-        h(
-          "thead",
-          {},
+    dated.size
+      ? [
+          h("h3", {}, t.dates),
           h(
-            "tr",
-            {},
-            h("th", { scope: "col" }, t.datesWhen),
-            h("th", { scope: "col" }, t.datesWhat),
-            h("th", { scope: "col" }, t.datesWho),
-          ),
-        ),
-        h(
-          "tbody",
-          {},
-          [...dated.values()].map((row) =>
+            "div",
+            { class: "table", role: "region", "aria-label": t.dates, tabindex: "0" },
             h(
-              "tr",
+              "table",
               {},
-              h("th", { scope: "row" }, capital(row.when)),
-              h("td", {}, row.what),
-              h("td", {}, whom(row.whom)),
+              h(
+                "thead",
+                {},
+                h(
+                  "tr",
+                  {},
+                  h("th", { scope: "col" }, t.datesWhen),
+                  h("th", { scope: "col" }, t.datesWhat),
+                  h("th", { scope: "col" }, t.datesWho),
+                ),
+              ),
+              h(
+                "tbody",
+                {},
+                [...dated.values()].map((row) =>
+                  h(
+                    "tr",
+                    {},
+                    h("th", { scope: "row" }, capital(row.when)),
+                    h("td", {}, row.what),
+                    h("td", {}, whom(row.whom)),
+                  ),
+                ),
+              ),
             ),
           ),
-        ),
-      ),
-    ),
+        ]
+      : undefined,
     index.periods.size
       ? h(
           "details",

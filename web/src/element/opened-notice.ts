@@ -29,7 +29,7 @@ export function openedNotice(
     </p>
     ${opened.leftOut.length ? html`<p>${t.leftOut(view.list(opened.leftOut.map((entry) => leftOut(view, entry))))}</p>` : nothing}
     ${opened.said ? thenAndNow(parts, opened.said) : nothing}
-    <p>
+    <p class="turns">
       <button
         type="button"
         @click=${() => {
@@ -38,6 +38,18 @@ export function openedNotice(
       >
         ${t.startAnew}
       </button>
+      ${
+        asOf
+          ? html`<button
+              type="button"
+              @click=${() => {
+                session.chooseDay("");
+              }}
+            >
+              ${t.today}
+            </button>`
+          : nothing
+      }
     </p>
   </section>`;
 }

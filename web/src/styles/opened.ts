@@ -15,6 +15,9 @@ export const opened = css`
   .opened > p {
     max-inline-size: 75ch;
   }
+  .opened > .turns {
+    margin: 0;
+  }
   .then-now {
     inline-size: 100%;
     border-collapse: collapse;

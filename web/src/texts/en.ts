@@ -310,6 +310,7 @@ export const en: Texts = {
       "as-of": (text) => `the day ‘${text}’`,
       other: (entry) => `‘${entry}’`,
     },
+    today: "See how it stands today",
     keptOn: (day) => `Kept on ${day}.`,
     asOf: (day) => `You see how it stood on ${day}.`,
     leftOut: (what) => `Not taken over, because this policy does not know it: ${what}.`,

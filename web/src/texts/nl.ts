@@ -315,6 +315,7 @@ export const nl: Texts = {
       "as-of": (text) => `de dag ‘${text}’`,
       other: (entry) => `‘${entry}’`,
     },
+    today: "Bekijk de stand van vandaag",
     keptOn: (day) => `Bewaard op ${day}.`,
     asOf: (day) => `U ziet de stand op ${day}.`,
     leftOut: (what) => `Niet overgenomen, want dit beleid kent het niet: ${what}.`,

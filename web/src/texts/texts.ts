@@ -226,6 +226,8 @@ export interface Texts {
       "as-of": (text: string) => string;
       other: (entry: string) => string;
     };
+    /** Turns from the day that was kept to today. */
+    today: string;
     keptOn: (day: string) => string;
     asOf: (day: string) => string;
     leftOut: (what: string) => string;
