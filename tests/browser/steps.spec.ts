@@ -1,5 +1,5 @@
 // The way through the check as a visitor goes it: what is in view, where focus is, what Back does.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { contractA, focused, headline, openChecker, option, question } from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
 
@@ -214,4 +214,29 @@ test("the steps and parts hold at 320 pixels, dark, and with a screen reader's e
     expect(await overflow(page)).toEqual([]);
   }
   await expectNoViolations(page, "contract-wijzer");
+});
+
+test("the keyboard goes from the choice through the steps to the outcome", async ({ page }) => {
+  await openChecker(page);
+  const tabTo = async (target: Locator): Promise<void> => {
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press("Tab");
+      if (await target.evaluate((element) => element.matches(":focus"))) return;
+    }
+    throw new Error(`Tab never came to ${String(target)}`);
+  };
+  await tabTo(careTypeButton(page, "Fysiotherapie"));
+  await page.keyboard.press("Enter");
+  await expect(stepTitle(page)).toBeFocused();
+  await tabTo(page.locator(".all-yes"));
+  await page.keyboard.press("Enter");
+  await tabTo(forward(page));
+  await page.keyboard.press("Enter");
+  await expect(stepTitle(page)).toHaveText("Wat meetelt voor een betere overeenkomst");
+  await expect(stepTitle(page)).toBeFocused();
+  await tabTo(forward(page));
+  await page.keyboard.press("Enter");
+  await tabTo(forward(page));
+  await page.keyboard.press("Enter");
+  await expect(headline(page)).toBeFocused();
 });

@@ -43,11 +43,11 @@ journey("a practice goes through the steps to its verdict, and back, in few acts
     }
     if (await decided()) break;
     await act(tab.click(".turns .primary"));
-    await until(() => tab.evaluate(() => location.hash), `#stap-${step}`);
+    await until(() => tab.evaluate(() => document.location.hash), `#stap-${step}`);
   }
   assert.ok(acts <= 16, `${acts} acts`);
   await decides(tab, "Zorgovereenkomst A");
-  await tab.evaluate(() => history.back());
+  await tab.evaluate(() => document.defaultView.history.back());
   await until(() => tab.text("#vragen"), "Wat meetelt voor een betere overeenkomst");
   assert.equal(await isChosen(tab, "prem-structureel", "Ja"), true);
   await tab.assertNoComplaints();

@@ -23,8 +23,8 @@ export interface Part {
 export type DrawAsks = (asks: readonly Ask[]) => unknown;
 
 /** A group's own title, or what its questions are for. */
-export const titleOf = ({ t, say, index }: View, { id, extra }: Step): string =>
-  extra ? t.extra[extra].title : say(index.groups.get(id));
+export const titleOf = (view: View, { id, extra }: Step): string =>
+  extra ? view.t.extra[extra].title : view.say(view.index.groups.get(id));
 
 /** All questions on one page, in the policy's groups; those that do not bear on the contract are folded. */
 export function questionList(

@@ -47,7 +47,8 @@ function clause(view: View, source: Sources[number]): TemplateResult {
 }
 
 /** The texts of all entries that cite a clause. */
-function madeOf({ index, say }: View, id: string): string[] {
+function madeOf(view: View, id: string): string[] {
+  const { index } = view;
   const { rules, contracts, offers, steps, statements } = index;
   const all: { source: Sources; text: Text | undefined }[] = [
     ...rules.values(),
@@ -65,5 +66,5 @@ function madeOf({ index, say }: View, id: string): string[] {
     })),
   ];
   const cited = all.filter(({ source }) => source.some((each) => each.id === id));
-  return [...new Set(cited.map(({ text }) => say(text)).filter(Boolean))];
+  return [...new Set(cited.map(({ text }) => view.say(text)).filter(Boolean))];
 }

@@ -71,7 +71,8 @@ export function yearOfAll(
 ): TemplateResult | typeof nothing {
   const [first, ...others] = all;
   if (!first) return nothing;
-  const { t, day } = first.view;
+  const { view } = first;
+  const { t } = view;
   const { year } = first.verdict;
   if (others.some(({ verdict }) => verdict.year !== year))
     return html`<p class="year-of-all">${t.start.yearsDiffer}</p>`;
@@ -90,7 +91,7 @@ export function yearOfAll(
             ${[...days].map(
               (each) =>
                 html`<button type="button" class="quiet" @click=${() => look(each)}>
-                  ${t.yearLook(day(each))}
+                  ${t.yearLook(view.day(each))}
                 </button>`,
             )}
           </p>`
