@@ -145,8 +145,8 @@ test("says first of which year its rules are, and whether that is over", async (
   await openChecker(page, "2027-01-01T10:00:00Z", onDisk(singleFile()));
   await expect(over).toBeVisible();
   await page.getByRole("button", { name: "English" }).click();
-  await expect(first).toHaveText(/^Rules of 2025/);
-  await expect(first.getByText("(over)")).toBeVisible();
+  await expect(first).toHaveText(/^Rules for 2025/);
+  await expect(first.getByText("(ended)")).toBeVisible();
 });
 
 test("says which edition it is, and that a later year has another", async ({ page }) => {
