@@ -19,13 +19,14 @@ export function policyChoice(shown: Shown): Child {
     const { id, actsFor, year } = policy;
     const to = linkTo(site, from, { ...place, policy: id, ...(apart ? { page: "check" } : {}) });
     const link = { href: to, ...current(!apart && id === place.policy, "true") };
+    const name = h("span", {}, named(policy));
     return isMany
       ? h(
           "li",
           { "data-words": [policy.name[lang], actsFor, year].join(" ") },
-          h("a", link, h("span", {}, named(policy)), actsFor ? h("small", {}, actsFor) : undefined),
+          h("a", link, name, actsFor ? h("small", {}, actsFor) : undefined),
         )
-      : h("li", {}, h("a", link, named(policy)));
+      : h("li", {}, h("a", link, name));
   };
   const byName = (a: PolicyName, b: PolicyName): number =>
     a.name[lang].localeCompare(b.name[lang], lang);

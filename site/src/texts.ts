@@ -144,7 +144,7 @@ export const pageTexts: Record<Lang, PageTexts> = {
     },
     sitePagesLabel: "About this site",
     policiesLabel: "Purchasing policy",
-    over: "over",
+    over: "ended",
     choosePolicy: "choose a policy",
     search: {
       label: "Find a purchasing policy",
@@ -155,7 +155,7 @@ export const pageTexts: Record<Lang, PageTexts> = {
     heading: "Which contract can your practice get?",
     lead: (purchaser, actsFor) =>
       `Check which contract is possible, why, and what to do by when at ${purchaser}${actsFor && `, purchaser for ${actsFor}`}.`,
-    points: ["No account", "Everything stays in your browser", "A source with every rule"],
+    points: ["No account", "Stays in your browser", "A source with every rule"],
     starting:
       "The check is starting. If this sentence stays, your browser cannot run the check. The conditions and the dates stand below.",
     noscript:

@@ -195,6 +195,35 @@ test("the map of the document leads from each paragraph to what was made from it
   await expect(page.locator(":target")).toBeInViewport();
 });
 
+test("the parts of a document stand in columns that keep clear of each other", async ({ page }) => {
+  for (const width of [390, 768, 1366]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["dekking.html", "regels.html"]) {
+      await page.goto(path);
+      // From its own number or mark to the end of its longest line, an entry stays in its column.
+      const rows = await page.locator(".contents li").evaluateAll((entries) =>
+        entries.map((entry) => {
+          const list = entry.parentElement?.getBoundingClientRect();
+          const lines = [...(entry.firstElementChild?.getClientRects() ?? [])];
+          const { left, right } = entry.getBoundingClientRect();
+          return {
+            start: Math.round(left),
+            isNumbered: getComputedStyle(entry).listStyleType !== "none",
+            edge: list?.left ?? 0,
+            sticksOut: Math.max(...lines.map((line) => line.right)) > right + 0.5,
+          };
+        }),
+      );
+      expect(rows.filter(({ sticksOut }) => sticksOut)).toEqual([]);
+      const starts = [...new Set(rows.map(({ start }) => start))].sort((a, b) => a - b);
+      expect(starts).toHaveLength(width === 1366 ? 3 : width === 768 ? 2 : 1);
+      // A number takes some 2 rem before its entry.
+      for (const { isNumbered, edge } of rows)
+        if (isNumbered) expect((starts[0] ?? 0) - edge).toBeGreaterThanOrEqual(32);
+    }
+  }
+});
+
 test("the proof tells of the profiles, and its examples open in the check", async ({ page }) => {
   await page.goto("bewijs.html");
   await expect(page.getByRole("heading", { name: "Alles is bewezen" })).toBeVisible();

@@ -54,7 +54,7 @@ export const offlineTexts: Record<Lang, OfflineTexts> = {
       `This is ${policy}: version ${version} of the rules, made on ${made}.`,
     laterYear: (purchaser) =>
       `A later year has a policy of its own. Ask the purchaser for it: ${purchaser}.`,
-    rulesOf: (year) => `Rules of ${year}`,
+    rulesOf: (year) => `Rules for ${year}`,
     file: (policy, made) => `${policy} – offline version, made on ${made}`,
     title: "Keep offline",
     lead: {

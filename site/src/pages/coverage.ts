@@ -123,7 +123,12 @@ export function coveragePage(
     h(
       "section",
       { class: "part" },
-      h("h2", { id: `deel-${i + 1}`, lang: "nl" }, number ? `§\u00a0${number} ` : "", heading),
+      h(
+        "h2",
+        { id: `deel-${i + 1}`, lang: "nl" },
+        number ? `§\u00a0${number} ` : "",
+        breakable(heading),
+      ),
       clauses.length
         ? table(
             `deel-${i + 1}`,
@@ -182,14 +187,20 @@ export function coveragePage(
       "nav",
       { class: "contents", "aria-labelledby": "inhoud" },
       h("h2", { id: "inhoud" }, t.contents),
+      // The document has numbers of its own.
       h(
-        "ol",
+        "ul",
         { lang: "nl" },
         coverage.sections.map(({ number, heading }, i) =>
           h(
             "li",
             {},
-            h("a", { href: `#deel-${i + 1}` }, number ? `§\u00a0${number} ` : "", heading),
+            h(
+              "a",
+              { href: `#deel-${i + 1}` },
+              number ? `§\u00a0${number} ` : "",
+              breakable(heading),
+            ),
           ),
         ),
       ),
@@ -197,6 +208,9 @@ export function coveragePage(
     coverage.sections.map(section),
   ];
 }
+
+/** A line may end after a slash: some headings are one word with slashes in it. */
+const breakable = (heading: string): string => heading.replaceAll("/", "/\u200b");
 
 /** Named by a heading. No region: headings of a document may be alike. */
 function table(heading: string, columns: readonly string[], body: readonly Branch[]): Branch {
