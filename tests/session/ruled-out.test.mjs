@@ -1,31 +1,10 @@
 // What a practice says is out of the question: the ways go on without it, for it alone.
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { contractD } from "../practice.mjs";
-import { give, visit } from "./visitor.mjs";
+import { give, visitD } from "./visitor.mjs";
 
 const skf = "praktijkregistratie-skf";
 const share = "aantal-verbijzonderd";
-
-const valueOf = (answer) =>
-  typeof answer === "string"
-    ? answer === "Ja"
-    : /^[1-9][0-9]?$/.test(answer.typed)
-      ? Number(answer.typed)
-      : answer.typed;
-
-/** A physiotherapy practice with contract D. */
-async function visitD(careType = "fysiotherapie") {
-  const visitor = await visit({ careType });
-  const { facts } = visitor.session.policies.loaded.index;
-  for (const [fact, answer] of Object.entries(contractD)) {
-    const isOfPractice = facts.get(fact).scope === "practice";
-    give(visitor, fact, valueOf(answer), isOfPractice ? "" : "fysiotherapie");
-  }
-  if (careType.startsWith("fysiotherapie"))
-    assert.equal(visitor.session.shown.verdicts[0].outcome.contract, "D");
-  return visitor;
-}
 
 const waysIn = (ways, wanted) =>
   ways.contracts

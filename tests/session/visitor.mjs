@@ -1,5 +1,6 @@
 // A visitor without a page: a session around the real core, and what it says to its surface.
 import { readFileSync } from "node:fs";
+import { contractD } from "../practice.mjs";
 import { importTypeScript } from "../typescript.mjs";
 import { loadCore } from "../wasm/core.mjs";
 
@@ -80,3 +81,21 @@ export async function visit({
 /** Answers a question of the practice as a whole, or of a care type. */
 export const give = ({ session }, fact, value, careType = "") =>
   session.give({ fact, scope: careType ? "care-type" : "practice" }, careType, { value });
+
+const valueOf = (answer) =>
+  typeof answer === "string"
+    ? answer === "Ja"
+    : /^[1-9][0-9]?$/.test(answer.typed)
+      ? Number(answer.typed)
+      : answer.typed;
+
+/** A physiotherapy practice with contract D; of other care types what is asked of it as a whole. */
+export async function visitD(careType = "fysiotherapie") {
+  const visitor = await visit({ careType });
+  const { facts } = visitor.session.policies.loaded.index;
+  for (const [fact, answer] of Object.entries(contractD)) {
+    const isOfPractice = facts.get(fact).scope === "practice";
+    give(visitor, fact, valueOf(answer), isOfPractice ? "" : "fysiotherapie");
+  }
+  return visitor;
+}

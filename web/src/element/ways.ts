@@ -7,7 +7,7 @@ import { restWords } from "./rest-words.js";
 import { fold } from "./section.js";
 import { questionLink } from "./question-link.js";
 import { sourceNote } from "./source-note.js";
-import { missedDeeds } from "./ruled-out-list.js";
+import { missedDeeds } from "./ruled-out-deeds.js";
 import type { View } from "./view.js";
 import { deed, inBounds, stepInShort, stepsOf, type WayStep } from "./way-steps.js";
 

@@ -49,6 +49,10 @@ export const ways = css`
   .ruled-out h4 {
     font-size: inherit;
   }
+  .ruled-out button {
+    display: block;
+    margin-block-start: var(--_s1);
+  }
   .ruled-out,
   .label[tabindex] {
     scroll-margin-block: calc(var(--_unit) * 7);
