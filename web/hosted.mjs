@@ -5,6 +5,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { minify } from "terser";
 import { compiledPolicies } from "./compiled-policies.mjs";
 import { inPieces } from "./policy-pieces.mjs";
 
@@ -140,21 +141,24 @@ const push = (piece) => {
 globalThis.${pieces}?.forEach(push);
 globalThis.${pieces} = { push };
 `;
-  return build({
-    ...options,
-    stdin: { contents, resolveDir: outdir },
-    plugins: [fromChunks(chunks)],
-    format: "iife",
-    globalName: "contractwijzer",
-    outfile: resolve(outdir, `${first}.js`),
-  });
+  return writeBundled(
+    {
+      ...options,
+      stdin: { contents, resolveDir: outdir },
+      plugins: [fromChunks(chunks)],
+      format: "iife",
+      globalName: "contractwijzer",
+    },
+    (text) => text,
+    resolve(outdir, `${first}.js`),
+  );
 }
 
 /** One script of a later piece, which is run with what it shares: at once, or when that is there. */
 async function writeLater(options, outdir, name, chunks, owned) {
   const own = owned.get(name) ?? [];
   const others = [...owned.values()].flat().filter((path) => !own.includes(path));
-  const { outputFiles } = await build({
+  const bundled = {
     ...options,
     stdin: {
       contents: `import "./${name}.js";
@@ -164,12 +168,22 @@ ${own.map((path, i) => `provide("${path}", shared${i});`).join("\n")}`,
     },
     plugins: [fromChunks(chunks, others)],
     format: "cjs",
-    outfile: resolve(outdir, `${name}.js`),
-    write: false,
-    banner: {},
-  });
+  };
+  const asPiece = (text) => {
+    const needs = others.filter((path) => text.includes(`require("${path}")`));
+    return `(globalThis.${pieces}??=[]).push([${JSON.stringify(needs)},(require,provide)=>{"use strict";${text.trim()}}]);`;
+  };
+  await writeBundled(bundled, asPiece, resolve(outdir, `${name}.js`));
+}
+
+/** Bundles one script, and minifies it once more: terser leaves a fiftieth less than esbuild. */
+async function writeBundled(options, shaped, path) {
+  const { outputFiles } = await build({ ...options, write: false, banner: {} });
   const [{ text }] = outputFiles;
-  const needs = others.filter((path) => text.includes(`require("${path}")`));
-  const script = `(globalThis.${pieces}??=[]).push([${JSON.stringify(needs)},(require,provide)=>{"use strict";${text.trim()}}]);\n`;
-  await writeFile(resolve(outdir, `${name}.js`), options.banner.js + script);
+  const { code } = await minify(shaped(text), {
+    ecma: 2022,
+    compress: { ecma: 2022, passes: 3 },
+    format: { comments: false },
+  });
+  await writeFile(path, `${options.banner.js}${code}\n`);
 }
