@@ -2,12 +2,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, test, type Locator, type Page } from "@playwright/test";
 import { complaints } from "./complaints.js";
 import { elementSnippet, frameSnippet } from "../../site/src/embed/snippet.js";
 import { expectNoViolations, overflow } from "./looks.js";
 import { serve, type Answer } from "../serve.mjs";
-import { test } from "./one-page.js";
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const themes = readdirSync(folder("web/themes"))
@@ -113,7 +112,7 @@ test("every choice changes the preview, the code and the frame's address", async
 
 test("what was tried in the preview stays when something else is chosen", async ({ page }) => {
   await open(page);
-  await preview(page).locator("#zorgsoort").selectOption("logopedie");
+  await preview(page).getByRole("button", { name: "Logopedie" }).click();
   await expect(preview(page).locator("#uitkomst")).toBeVisible();
   await page.getByLabel("Kleuren").selectOption("dark");
   await expect(preview(page)).toHaveAttribute("theme", "dark");

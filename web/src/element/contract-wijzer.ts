@@ -162,6 +162,7 @@ export class ContractWijzer extends LitElement implements Looks {
     tell: (type, detail) => this.#dispatch(type, detail),
   });
   readonly #printing = new PrintWatch(this, () => {
+    this.requestUpdate();
     this.performUpdate();
   });
   readonly #sources = new OpenedSources(this);

@@ -88,6 +88,8 @@ export const base = css`
     color: var(--_muted);
   }
   .source a {
+    display: inline-block;
+    padding-block: 2px;
     text-decoration-color: var(--_control);
   }
   .source,

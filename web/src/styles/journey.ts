@@ -16,14 +16,15 @@ export const journey = css`
   }
   .care-types {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, calc(var(--_unit) * 9)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(var(--_unit) * 9, 18%)), 1fr));
     gap: var(--_s2);
   }
   .care-types button {
     inline-size: 100%;
     block-size: 100%;
-    padding-block: var(--_s1);
+    padding: var(--_s1) var(--_s3);
     line-height: 1.25;
+    hyphens: auto;
     text-align: start;
     border-color: var(--_control);
   }
