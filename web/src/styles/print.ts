@@ -253,10 +253,13 @@ export const print = css`
       display: flex;
       gap: var(--_s5);
       margin-block-end: 12pt;
-      padding-block-start: 30pt;
+      padding-block-start: 20pt;
       break-inside: avoid;
     }
-    a {
+    a,
+    .source a {
+      display: inline;
+      padding: 0;
       color: inherit;
       text-decoration: none;
     }
