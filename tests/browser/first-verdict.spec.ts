@@ -43,8 +43,8 @@ for (const [path, own, other] of [
       `words-${own}`,
     ]);
     expect(after.filter((piece) => piece !== "verdict").sort()).toEqual([
-      "page-rest",
       "compare",
+      "page-rest",
       "rest",
       `texts-${other}-caresq-paramedie`,
       "texts-rest-caresq-paramedie",

@@ -252,8 +252,7 @@ export const print = css`
     .paper-foot {
       display: flex;
       gap: var(--_s5);
-      margin-block-end: 12pt;
-      padding-block-start: 20pt;
+      padding-block-start: 18pt;
       break-inside: avoid;
     }
     a,
