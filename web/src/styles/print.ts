@@ -236,8 +236,8 @@ export const print = css`
       display: flex;
       justify-content: space-between;
       gap: var(--_s5);
-      margin-block-end: var(--_s3);
-      padding-block-start: 12pt;
+      margin-block-end: var(--_s2);
+      padding-block-start: 6pt;
     }
     .to-write {
       display: flex;
