@@ -61,7 +61,7 @@ export const tokens = css`
   /* As weighty as the dark sheet, and after it. */
   @media print {
     :host(:is(*, [theme])) {
-      --_unit: 8pt;
+      --_unit: 7.75pt;
       --_text: #000000;
       --_muted: #333333;
       --_surface: #ffffff;
