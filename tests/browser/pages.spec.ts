@@ -146,6 +146,7 @@ test("a citation in the check leads to its clause, and the clause to its rule", 
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, { ...contractA, richtlijnen: "Nee" });
   await page.locator(".rules.not-met .source a").first().click();
+  await page.getByRole("dialog").getByRole("link").first().click();
   await expect(page).toHaveURL(/\/regels\.html#bron-/);
   const clause = page.locator(":target");
   await expect(clause).toBeInViewport();
@@ -154,14 +155,16 @@ test("a citation in the check leads to its clause, and the clause to its rule", 
   await expect(page.locator("#regel-richtlijnen")).toContainText("“Werken al uw zorgverleners");
 });
 
-test("without a page of rules, citations are text", async ({ page }) => {
+test("without a page of rules, citations open and lead nowhere", async ({ page }) => {
   await openChecker(page);
   await page.evaluate(() => {
     const checker = document.querySelector("contract-wijzer");
     if (checker) Object.assign(checker, { rulesPage: "", careType: "fysiotherapie" });
   });
   await expect(page.locator(".details .source").first()).toBeVisible();
-  await expect(page.locator("contract-wijzer .source a")).toHaveCount(0);
+  await page.locator(".details .source button").first().click();
+  await expect(page.getByRole("dialog")).toContainText("§");
+  await expect(page.locator("contract-wijzer :is(.source, dialog) a")).toHaveCount(0);
 });
 
 test("a rule is shown with its test, its source and the cases that name it", async ({ page }) => {

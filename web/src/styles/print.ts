@@ -59,6 +59,7 @@ export const print = css`
     .failing,
     .open-questions ol {
       display: block;
+      margin: 0;
     }
     .layout,
     .main,
@@ -91,7 +92,7 @@ export const print = css`
     .details > .block,
     .main > .block,
     .fold {
-      margin-block-start: var(--_s3);
+      margin-block-start: var(--_s2);
       border: 0;
     }
     .details > .block > h3,
@@ -252,7 +253,7 @@ export const print = css`
     .paper-foot {
       display: flex;
       gap: var(--_s5);
-      padding-block-start: 18pt;
+      padding-block-start: 14pt;
       break-inside: avoid;
     }
     a,
