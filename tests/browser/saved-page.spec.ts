@@ -20,6 +20,10 @@ const answered =
   (path: string) =>
   async (page: Page): Promise<void> => {
     await openChecker(page, openDay, path);
+    // Whoever saves has a browser of their own (save-as.ts).
+    await page.locator("contract-wijzer").evaluate((checker) => {
+      checker.setAttribute("one-page", "");
+    });
     await careType(page).selectOption("logopedie");
     await option(page, "richtlijnen", "Nee").check();
     await expect(headline(page)).toHaveText(before);

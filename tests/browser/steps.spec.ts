@@ -127,7 +127,7 @@ test("only what is turned to is drawn; paper gets all of it", async ({ page }) =
   await expect(page.locator(".details, .timeline, [part=keep]")).toHaveCount(0);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".timeline")).toBeVisible();
-  await expect(page.locator(".rules").first()).toBeVisible();
+  await expect(page.locator(".details .rules").first()).toBeVisible();
   await page.emulateMedia({ media: "screen" });
   await expect(page.locator(".details")).toHaveCount(0);
   await expect(stepTitle(page)).toHaveText("Algemene voorwaarden");

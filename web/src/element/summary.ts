@@ -37,7 +37,7 @@ export function summary(
       ${[isTrial ? t.trying.outcome : view.several ? "" : t.summary.title, view.several ? view.name : ""].filter(Boolean).join(": ")}
     </p>
     <h2 id="${view.prefix}uitkomst" part="headline" tabindex="-1">${title}</h2>
-    ${possible || line ? html`<p class="outcome-line">${possible ? html`<strong>${possible}.</strong>` : nothing} ${line}</p>` : nothing}
+    ${possible || line ? html`<p class="outcome-line">${possible ? html`<strong>${possible}.</strong> ` : nothing}${line}</p>` : nothing}
     ${noPromise(view, verdict)}
     <section class="block next-block">
       <h3 class="label">${t.summary.next}</h3>

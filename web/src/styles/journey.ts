@@ -113,6 +113,10 @@ export const journey = css`
     gap: var(--_s1) var(--_s3);
   }
 
+  /* What is led to stands below the line in sight, and below the parts by name. */
+  .layout:is(.at-vragen, .at-planning, .at-bewijs, .at-vergelijken, .at-bewaren) h2 {
+    scroll-margin-block-start: calc(var(--_unit) * 13 + var(--_sticky));
+  }
   /* Where there is one column, the outcome is a part of its own; the line in sight tells of it. */
   .layout:is(.at-vragen, .at-planning, .at-bewijs, .at-vergelijken, .at-bewaren) .summary {
     display: none;
@@ -120,6 +124,9 @@ export const journey = css`
   @container (min-width: 56em) {
     :host(:not([compact])) .layout .summary.summary {
       display: grid;
+    }
+    :host(:not([compact])) .layout.layout h2 {
+      scroll-margin-block-start: calc(var(--_unit) * 7 + var(--_sticky));
     }
     :host(:not([compact])) .chapters {
       position: sticky;
