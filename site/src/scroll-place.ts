@@ -13,12 +13,11 @@ export function keepPlace(): void {
   });
   if (!place) return;
   const growth = new ResizeObserver(() => {
-    if (document.documentElement.scrollHeight < place + innerHeight) return;
-    settle();
-    scrollTo(0, place);
+    // What stands above may still change: it is gone to anew until the visitor does something.
+    if (document.documentElement.scrollHeight >= place + innerHeight) scrollTo(0, place);
   });
   // Who has begun to do something is not to be taken elsewhere.
-  const acts = ["pointerdown", "keydown", "wheel", "touchmove"] as const;
+  const acts = ["pointerdown", "keydown", "wheel", "touchmove", "resize"] as const;
   const settle = (): void => {
     growth.disconnect();
     for (const act of acts) removeEventListener(act, settle);

@@ -89,7 +89,9 @@ export const base = css`
   }
   .source a {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 2px;
+    overflow-wrap: anywhere;
     text-decoration-color: var(--_control);
   }
   .source,

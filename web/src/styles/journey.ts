@@ -115,7 +115,7 @@ export const journey = css`
 
   /* What is led to stands below the line in sight, and below the parts by name. */
   .layout:is(.at-vragen, .at-planning, .at-bewijs, .at-vergelijken, .at-bewaren) h2 {
-    scroll-margin-block-start: calc(var(--_unit) * 13 + var(--_sticky));
+    scroll-margin-block-start: calc(var(--_unit) * 15.5 + var(--_sticky));
   }
   /* Where there is one column, the outcome is a part of its own; the line in sight tells of it. */
   .layout:is(.at-vragen, .at-planning, .at-bewijs, .at-vergelijken, .at-bewaren) .summary {
