@@ -17,7 +17,7 @@ export function keepPlace(): void {
     if (document.documentElement.scrollHeight >= place + innerHeight) scrollTo(0, place);
   });
   // Who has begun to do something is not to be taken elsewhere.
-  const acts = ["pointerdown", "keydown", "wheel", "touchmove", "resize"] as const;
+  const acts = ["pointerdown", "click", "keydown", "wheel", "touchmove", "resize"] as const;
   const settle = (): void => {
     growth.disconnect();
     for (const act of acts) removeEventListener(act, settle);
