@@ -228,10 +228,11 @@ export class Session implements Choice {
     this.#changedHere();
   }
 
-  /** The first care type, with which the questions begin. */
+  /** The first care type, with which the questions begin; or the outcome, where there are none. */
   beginWith(careType: string): void {
     this.chooseCareType(0, careType);
-    this.surface.lead("vragen");
+    this.refresh();
+    this.leadHere();
   }
 
   addCareType(): void {
