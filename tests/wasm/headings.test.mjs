@@ -9,7 +9,7 @@ import { loadCore, startEngine } from "./core.mjs";
 const { nl } = await importTypeScript("web/src/texts/nl.ts");
 const { restNl } = await importTypeScript("web/src/texts/rest-nl.ts");
 const { makeView } = await importTypeScript("web/src/element/view.ts");
-const { headline } = await importTypeScript("web/src/element/headline.ts");
+const { headline, possibleContracts } = await importTypeScript("web/src/element/headline.ts");
 const { contractHeading, evidenceHeading } = await importTypeScript("web/src/element/headings.ts");
 const { offerWords } = await importTypeScript("web/src/element/offer-words.ts");
 const { rungWord } = await importTypeScript("web/src/element/rung-word.ts");
@@ -73,6 +73,17 @@ test("after the end nothing is asked for, and no contract is still to be had", (
     for (const rung of verdict.contracts)
       assert.doesNotMatch(rungWord(view, verdict, rung, undefined), /nog|krijgt/i, name);
   }
+});
+
+test("contracts are called possible beside no headline that says what became of it", () => {
+  let named = 0;
+  for (const { name, view, verdict } of all) {
+    if (!possibleContracts(view, verdict)) continue;
+    named += 1;
+    const { title } = headline(view, verdict);
+    assert.equal(title, nl.outcome.open, `${name}: ${title}`);
+  }
+  assert.ok(named > 100 && named < all.length);
 });
 
 test("what is said instead of an offer is called no way to a contract", () => {

@@ -136,8 +136,12 @@ function noContract(view: View, verdict: Verdict): Told {
   };
 }
 
+/** States in which nothing is still to be decided: the practice has its contract, or it is over. */
+const isPast: Partial<Record<Verdict["standing"]["state"], true>> = { gone: true, over: true };
+
 /** The contracts that are still possible, as short as it can be; empty where it is decided, or there is none. */
 export function possibleContracts(view: View, verdict: Verdict): string {
+  if (isPast[verdict.standing.state]) return "";
   const contracts = verdict.possible.filter(({ contract }) => contract);
   return verdict.outcome || contractName(view, verdict) || !contracts.length
     ? ""
