@@ -1,6 +1,6 @@
 import type { Verdict } from "../types.js";
 import { hasForm } from "../value-forms.js";
-import type { Given } from "./answer-sheet.js";
+import { pointerTo, type Given } from "./answer-sheet.js";
 import type { Session } from "./session.js";
 import { isSettled, stepsOf, type Ask, type Step } from "./steps.js";
 
@@ -15,6 +15,8 @@ export type Place = "" | `stap-${number}` | Chapter;
 export const isPlace = (word: string): word is Place =>
   word === "" || /^stap-[1-9]\d?$/.test(word) || (chapters as readonly string[]).includes(word);
 
+const placeOfAnswer = ({ asked, careTypes: [careType] }: Ask): string => pointerTo(asked, careType);
+
 /** From so many on, saying yes to all is worth an act of its own. */
 const manyQuestions = 3;
 
@@ -24,8 +26,8 @@ export class Journey {
   /** What the visitor wants; undefined: what the page's owner does. */
   #whole: boolean | undefined;
   #place: Place = "";
-  /** Questions of the present step that did not matter any more when it was turned to. */
-  #aside: ReadonlySet<Ask["asked"]["fact"]> = new Set();
+  /** Questions of the present step, by the places of their answers, that did not matter any more when it was turned to. */
+  #aside: ReadonlySet<string> = new Set();
 
   constructor(session: Session) {
     this.#session = session;
@@ -107,7 +109,7 @@ export class Journey {
 
   /** Whether it is out of the way: it was settled when the step began, and is. */
   isAside(ask: Ask): boolean {
-    return this.#aside.has(ask.asked.fact) && this.isSettled(ask);
+    return this.#aside.has(placeOfAnswer(ask)) && this.isSettled(ask);
   }
 
   /** Yes to each condition of these that has no answer; empty where too few are left, or one would not be met so. */
@@ -175,7 +177,7 @@ export class Journey {
   #moveTo(place: Place): void {
     this.#place = place;
     this.#aside = new Set(
-      (this.step?.asks ?? []).filter((ask) => this.isSettled(ask)).map(({ asked }) => asked.fact),
+      (this.step?.asks ?? []).filter((ask) => this.isSettled(ask)).map(placeOfAnswer),
     );
   }
 
