@@ -3,7 +3,7 @@
 import { readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build } from "esbuild";
-import { compiledBefore } from "./hosted.mjs";
+import { compiledBefore, minified } from "./hosted.mjs";
 
 const pieces = ["texts-nl-", "texts-rest-", "policy-", "texts-en-"];
 
@@ -20,7 +20,8 @@ export async function buildForOnePolicy(given, hosted, ids, outdir) {
     write: false,
     banner: {},
   });
-  const [{ text: code }] = outputFiles;
+  const [{ text }] = outputFiles;
+  const code = `${await minified(text)}\n`;
   await Promise.all(
     ids.map(async (id) => {
       const policy = await Promise.all(
