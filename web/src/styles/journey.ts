@@ -22,7 +22,7 @@ export const journey = css`
   .care-types button {
     inline-size: 100%;
     block-size: 100%;
-    padding: var(--_s1) var(--_s3);
+    padding: var(--_s1) var(--_s2);
     line-height: 1.25;
     hyphens: auto;
     text-align: start;
