@@ -240,3 +240,19 @@ test("the keyboard goes from the choice through the steps to the outcome", async
   await page.keyboard.press("Enter");
   await expect(headline(page)).toBeFocused();
 });
+
+test("several care types have a line each, above what is said of each", async ({ page }) => {
+  await openChecker(
+    page,
+    undefined,
+    "#v=1&policy=caresq-paramedie-2025&care-type=fysiotherapie,logopedie&p.richtlijnen=true",
+  );
+  await expect(page.locator(".overview li")).toHaveText([
+    /Fysiotherapie\s+A tot en met E mogelijk/,
+    /Logopedie\s+A tot en met C mogelijk/,
+  ]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.locator(".glance strong")).toHaveText(
+    /Fysiotherapie: A tot en met E mogelijk · Logopedie: A tot en met C mogelijk/,
+  );
+});

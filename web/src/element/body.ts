@@ -5,7 +5,7 @@ import type { Checked } from "../session/check.js";
 import type { Chapter } from "../session/journey.js";
 import { chapterList, chaptersOf } from "./chapters.js";
 import { failure } from "./failure.js";
-import { glance } from "./glance.js";
+import { glance, overview } from "./glance.js";
 import type { lateParts } from "./late-parts.js";
 import { openedNotice, refusedNotice } from "./opened-notice.js";
 import { drawer, questionList, type Part } from "./question-list.js";
@@ -72,6 +72,7 @@ function practice(views: Views, parts: readonly [Part, ...Part[]], late: Parts):
           ? [
               html`<div class="summaries">
                 ${late && later ? late.trialNotice(parts, later.trials) : nothing}
+                ${overview(decided)}
                 ${decided.map((part) => summary(part, faults, isTrial, toDetails))}
               </div>`,
               late && later ? late.trialBar(parts, later.trials) : nothing,

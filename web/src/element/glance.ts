@@ -3,7 +3,7 @@ import type { TimelineStep } from "../types.js";
 import { headline, possibleContracts } from "./headline.js";
 import type { Part } from "./question-list.js";
 import { firstDeadline, isOver, openFacts } from "./standing.js";
-import type { View } from "./view.js";
+import { groupBy, type View } from "./view.js";
 
 function glanceDeadline(view: View, { on, until, days }: TimelineStep): string {
   const day = on ?? until;
@@ -22,6 +22,30 @@ export interface InShort {
   deadline: string;
 }
 
+/** What became of each care type; alike, they are named together, and one alone is not named. */
+function titles(parts: readonly Part[]): { of: string; title: string }[] {
+  const decided = parts.flatMap(({ view, verdict }) => (verdict ? { view, verdict } : []));
+  const alike = groupBy(
+    decided,
+    ({ view, verdict }) => possibleContracts(view, verdict) || headline(view, verdict).title,
+  );
+  return [...alike].map(([title, own]) => ({
+    of: decided.length > 1 ? own.map(({ view }) => view.name).join(", ") : "",
+    title,
+  }));
+}
+
+/** Several care types at a glance, a line each, above what is said of each. */
+export function overview(parts: readonly Part[]): TemplateResult | typeof nothing {
+  const [first, ...others] = parts;
+  if (!first || !others.length) return nothing;
+  return html`<section class="overview" aria-label=${first.view.t.summary.title}>
+    <ul>
+      ${titles(parts).map(({ of, title }) => html`<li><span>${of}</span> <strong>${title}</strong></li>`)}
+    </ul>
+  </section>`;
+}
+
 export function inShort(parts: readonly [Part, ...Part[]]): InShort {
   const [{ view }] = parts;
   const current = parts.filter(({ verdict }) => verdict && !isOver(verdict));
@@ -34,17 +58,14 @@ export function inShort(parts: readonly [Part, ...Part[]]): InShort {
         : [],
     ),
   );
-  const titles = parts.flatMap((part) =>
-    part.verdict
-      ? possibleContracts(part.view, part.verdict) || headline(part.view, part.verdict).title
-      : [],
-  );
   const [deadline] = current
     .flatMap(({ verdict }) => (verdict ? (firstDeadline(verdict) ?? []) : []))
     .filter(({ days }) => days !== undefined)
     .sort((a, b) => (a.days ?? 0) - (b.days ?? 0));
   return {
-    title: [...new Set(titles)].join(" · "),
+    title: titles(parts)
+      .map(({ of, title }) => (of ? `${of}: ${title}` : title))
+      .join(" · "),
     left: current.length ? view.t.summary.glance(open.size) : "",
     deadline: deadline ? glanceDeadline(view, deadline) : "",
   };

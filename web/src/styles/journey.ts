@@ -113,16 +113,29 @@ export const journey = css`
     gap: var(--_s1) var(--_s3);
   }
 
+  .overview {
+    padding: var(--_s3) var(--_s5);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .overview li {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_s3);
+  }
   /* What is led to stands below the line in sight, and below the parts by name. */
   .layout:is(.at-vragen, .at-planning, .at-bewijs, .at-vergelijken, .at-bewaren) h2 {
     scroll-margin-block-start: calc(var(--_unit) * 15.5 + var(--_sticky));
   }
   /* Where there is one column, the outcome is a part of its own; the line in sight tells of it. */
-  .layout:is(.at-vragen, .at-planning, .at-bewijs, .at-vergelijken, .at-bewaren) .summary {
+  .layout:is(.at-vragen, .at-planning, .at-bewijs, .at-vergelijken, .at-bewaren)
+    :is(.summary, .overview) {
     display: none;
   }
   @container (min-width: 56em) {
-    :host(:not([compact])) .layout .summary.summary {
+    :host(:not([compact])) .layout.layout :is(.summary, .overview) {
       display: grid;
     }
     :host(:not([compact])) .layout.layout h2 {
@@ -146,7 +159,8 @@ export const journey = css`
     }
   }
   @media print {
-    .chapters {
+    .chapters,
+    .layout.layout > .summaries > .overview {
       display: none;
     }
   }
