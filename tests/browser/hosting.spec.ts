@@ -92,10 +92,16 @@ test("after a module breaks off, the element goes on with the answers", async ({
     const started = await contractwijzer.sharedEngine();
     if (!started.ok) return;
     const engine = started.value;
-    engine.checkAll = () => {
+    // Until it is started anew, whoever asks.
+    const message = { nl: "stuk", en: "broken" };
+    engine.checkAll = () => ({
+      ok: false,
+      errors: [{ code: "engine-aborted", pointer: "", message }],
+    });
+    engine.ready = () => {
       Reflect.deleteProperty(engine, "checkAll");
-      const message = { nl: "stuk", en: "broken" };
-      return { ok: false, errors: [{ code: "engine-aborted", pointer: "", message }] };
+      Reflect.deleteProperty(engine, "ready");
+      return engine.ready();
     };
   });
   await option(page, "digitaal-declareren", "Nee").check();
