@@ -105,7 +105,7 @@ test("the axis names its years, and today's line keeps clear of the words", asyn
   // Today is beside a deadline's mark, whose words stand on both sides of it.
   await openChecker(page, "2024-10-15T10:00:00Z");
   await careType(page).selectOption("fysiotherapie");
-  await expect(picture(page).locator(".year").filter({ hasText: /./ })).toHaveText([
+  await expect(picture(page).locator(".of-year").filter({ hasText: /./ })).toHaveText([
     "2024",
     "2025",
   ]);

@@ -114,7 +114,7 @@ journey("another answer is tried out, kept and undone", async (tab) => {
   await tab.click(".acts button:nth-of-type(2)");
   await answer(tab, "praktijkregistratie-skf", "Nee");
   await until(() => tab.text("#wat-als h3"), /Zorgovereenkomst A[^]*Zorgovereenkomst B/);
-  await tab.click("#wat-als .primary");
+  await tab.click(".trial-bar .primary");
   await decides(tab, "Zorgovereenkomst B");
   await tab.click("#uitgeprobeerd button");
   await decides(tab, "Zorgovereenkomst A");

@@ -193,7 +193,7 @@ function across(
       const x = percent(dayNumber(iso));
       // Under the first month, and where another year begins.
       const year = yearOf(iso) === yearOf(all[i - 1] ?? "") ? "" : yearOf(iso);
-      return svg`<line class="month" x1=${x} x2=${x} y1=${top} y2=${bottom + 4}/><text class="month-label" x=${x} y=${bottom + 18}>${view.month(iso)}</text><text class="month-label" x=${x} y=${bottom + 35}>${year}</text>`;
+      return svg`<line class="month" x1=${x} x2=${x} y1=${top} y2=${bottom + 4}/><text class="month-label" x=${x} y=${bottom + 18}>${view.month(iso)}</text><text class="month-label of-year" x=${x} y=${bottom + 35}>${year}</text>`;
     })}
     ${marks.map((_, i) => {
       // Beside the marks only: above them stand words, which it would run through.
