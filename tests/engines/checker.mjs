@@ -6,9 +6,12 @@ export const onOpenDay = "#v=1&policy=caresq-paramedie-2025&as-of=2024-10-01";
 
 export const decides = (tab, expected) => until(() => tab.text("#uitkomst"), expected);
 
-/** With all on one page: for journeys that are about something else than the way. */
+/** For journeys that are about something else than the way through the check. */
+export const onOnePage = (tab) =>
+  tab.about("contract-wijzer", (checker) => checker.setAttribute("one-page", ""));
+
 export const chooseCareType = async (tab, id) => {
-  await tab.about("contract-wijzer", (checker) => checker.setAttribute("one-page", ""));
+  await onOnePage(tab);
   await until(() => tab.about("#zorgsoort", ({ localName }) => localName), "select");
   await tab.choose("#zorgsoort", id);
   await decides(tab, "Nog niet beslist");

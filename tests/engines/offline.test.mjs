@@ -6,7 +6,15 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { pathToFileURL } from "node:url";
 import { contractA } from "../practice.mjs";
-import { answer, chooseCareType, decides, fillIn, isChosen, onOpenDay } from "./checker.mjs";
+import {
+  answer,
+  chooseCareType,
+  decides,
+  fillIn,
+  isChosen,
+  onOnePage,
+  onOpenDay,
+} from "./checker.mjs";
 import { serveSite } from "./hosts.mjs";
 import { journey } from "./journey.mjs";
 import { until } from "./until.mjs";
@@ -40,6 +48,8 @@ journey("a copy that was kept from disk opens with its answers", async (tab) => 
   await tab.open(pathToFileURL(copy).href);
   await decides(tab, "Zorgovereenkomst A");
   await until(() => tab.text(".opened"), /Bewaard op/);
+  await onOnePage(tab);
+  await until(() => tab.shows("#vraag-prem-structureel"), true);
   assert.equal(await isChosen(tab, "prem-structureel", "Ja"), true);
   assert.equal(await tab.about("#vraag-agb-onderneming", ({ value }) => value), "04012345");
   await tab.assertNoComplaints();
