@@ -3,6 +3,7 @@
 import "../../web/src/hosted/given.js";
 import { policyOf } from "../../web/src/keep/fragment.js";
 import { todayInAmsterdam } from "../../web/src/today.js";
+import { forgetPractice } from "./address.js";
 import { addressed, around, checker, here, site } from "./check-page.js";
 import { keptNow, leaveInPage, readKept } from "./offline/kept.js";
 import { followMissing } from "./missing-scripts.js";
@@ -49,8 +50,7 @@ checker.addEventListener("cw-opened", ({ detail }) => {
 });
 
 function clearAddress(): void {
-  if (addressed && policyOf(location.hash) !== undefined)
-    history.replaceState(null, "", location.pathname + location.search);
+  if (addressed) forgetPractice();
 }
 
 for (const change of ["cw-answer", "cw-verdict", "cw-opened"])

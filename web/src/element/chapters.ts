@@ -52,7 +52,7 @@ export function chapterList(
       }
       ${written.map((chapter) =>
         entry(t.chapters[chapter], journey.chapter === chapter, () => {
-          session.toChapter(chapter);
+          session.goTo(chapter);
         }),
       )}
     </ul>
@@ -71,7 +71,7 @@ export function onTo(
         <button
           type="button"
           @click=${() => {
-            session.toChapter(next);
+            session.goTo(next);
           }}
         >
           ${view.t.journey.onTo(view.t.journey.chapters[next])}

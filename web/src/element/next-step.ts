@@ -34,19 +34,6 @@ export const nextStep = (view: View, verdict: Verdict): TemplateResult =>
     )}
   </div>`;
 
-/** The same as plain text, to be announced. */
-export const nextSentence = (view: View, verdict: Verdict): string =>
-  lines(view, verdict)
-    .flatMap(({ lead, strong, question, rest, list = [] }) => [
-      lead,
-      question && view.say(view.index.facts.get(question)?.question),
-      strong,
-      rest,
-      ...list,
-    ])
-    .filter(Boolean)
-    .join(" ");
-
 /** The questions that matter, as they stand on the page; those that the visitor does not know last. */
 export function proposed(view: View, facts: readonly string[]): string[] {
   const order = view.index.policy.groups.flatMap((group) => group.facts);

@@ -62,8 +62,7 @@ function turns(view: View, session: Session): TemplateResult {
   const { journey } = session;
   const { previous, next, nextExtra } = journey;
   const turn = (to: Step) => (): void => {
-    journey.turnTo(journey.placeOf(to));
-    session.surface.lead("vragen");
+    session.goTo(journey.placeOf(to));
   };
   const toOutcome = (): void => {
     session.leadTo("uitkomst");

@@ -5,12 +5,14 @@ import type { QuestionGroup, Verdict } from "../types.js";
 import type { AnswerSheet, Given } from "./answer-sheet.js";
 import { check, noWays, waysOf, type Checked } from "./check.js";
 import type { Session } from "./session.js";
+import { stepsOf, type Step } from "./steps.js";
 
 /** What a session asks of the core, and what that says. */
 export class Inquiry {
   readonly #session: Session;
   /** What each care type asks. */
   readonly #groups = new Map<string, QuestionGroup[]>();
+  #steps: readonly Step[] = [];
   #checked: Checked | undefined;
   /** The choice that was checked last. */
   #for = "";
@@ -27,6 +29,11 @@ export class Inquiry {
 
   groups(careType: string): readonly QuestionGroup[] {
     return this.#groups.get(careType) ?? [];
+  }
+
+  /** All that they ask, in steps. */
+  get steps(): readonly Step[] {
+    return this.#steps;
   }
 
   /** What the answers that stand come to. */
@@ -53,12 +60,17 @@ export class Inquiry {
     const { policies, careTypes } = this.#session;
     const { engine, loaded } = policies;
     this.#groups.clear();
+    this.#steps = [];
     if (!engine || !loaded) return;
     for (const careType of careTypes) {
       const result = engine.questions(loaded.key, careType);
       if (result.ok) this.#groups.set(careType, result.value);
       else if (this.canExplain) this.report(result.errors);
     }
+    this.#steps = stepsOf(
+      loaded.index.groups.keys(),
+      careTypes.map((careType) => ({ careType, groups: this.groups(careType) })),
+    );
   }
 
   /** The verdicts on the answers that stand, and on what is tried out. */

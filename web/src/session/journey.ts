@@ -2,7 +2,7 @@ import type { Verdict } from "../types.js";
 import { hasForm } from "../value-forms.js";
 import { pointerTo, type Given } from "./answer-sheet.js";
 import type { Session } from "./session.js";
-import { isSettled, stepsOf, type Ask, type Step } from "./steps.js";
+import { isSettled, type Ask, type Step } from "./steps.js";
 
 /** What follows from the answers, beside the questions: each is drawn when it is turned to. */
 export const chapters = ["uitkomst", "planning", "bewijs", "vergelijken", "bewaren"] as const;
@@ -39,12 +39,8 @@ export class Journey {
   }
 
   /** All questions of the chosen care types. */
-  get steps(): Step[] {
-    const { careTypes, inquiry, policies } = this.#session;
-    return stepsOf(
-      policies.loaded?.index.groups.keys() ?? [],
-      careTypes.map((careType) => ({ careType, groups: inquiry.groups(careType) })),
-    );
+  get steps(): readonly Step[] {
+    return this.#session.inquiry.steps;
   }
 
   /** The step that is asked; undefined in a chapter. */

@@ -7,7 +7,7 @@ import { isAwaited } from "../unknown-policy.js";
 import { AnswerSheet, type Answer, type Asked, type Given } from "./answer-sheet.js";
 import type { Checked } from "./check.js";
 import { Inquiry } from "./inquiry.js";
-import { Journey, type Chapter } from "./journey.js";
+import { Journey, type Chapter, type Place } from "./journey.js";
 import type { Later } from "./later.js";
 import { Opener } from "./opener.js";
 import { outlookOf, type Outlook } from "./outlook.js";
@@ -58,6 +58,8 @@ export class Session implements Choice {
   /** What the visitor asked of it meanwhile. */
   readonly #asked: ((later: Later) => void)[] = [];
   #dayBefore = "";
+  /** What was said before a care type was chosen, and what that was asked for: drawing anew asks nothing. */
+  #outlook: { asked: string; said: Outlook | undefined } | undefined;
   /** What was chosen before a practice was opened. */
   #before: Pick<Choice, "careType" | "asOf"> | undefined;
 
@@ -101,7 +103,12 @@ export class Session implements Choice {
   /** Before a care type is chosen. */
   get outlook(): Outlook | undefined {
     const { engine, loaded } = this.policies;
-    return engine && loaded && outlookOf(engine, loaded, this.sheet.edition, this.day);
+    const { edition } = this.sheet;
+    const asked = [loaded?.key, edition, this.day].join();
+    // Where it could not be said, it is asked anew.
+    if ((asked !== this.#outlook?.asked || !this.#outlook.said) && engine && loaded)
+      this.#outlook = { asked, said: outlookOf(engine, loaded, edition, this.day) };
+    return loaded && this.#outlook?.said;
   }
 
   get answers(): Answers {
@@ -193,9 +200,9 @@ export class Session implements Choice {
     }
   }
 
-  /** To a part of what follows from the answers. */
-  toChapter(chapter: Chapter): void {
-    this.journey.turnTo(chapter);
+  /** To a step, or a part of what follows from the answers. */
+  goTo(place: Place): void {
+    this.journey.turnTo(place);
     this.leadHere();
   }
 

@@ -1,4 +1,4 @@
-import { questionsEn } from "./counted.js";
+import { minutesEn, questionsEn } from "./counted.js";
 import type { Texts } from "./texts.js";
 
 export const en: Texts = {
@@ -34,7 +34,7 @@ export const en: Texts = {
       unknown: "end not certain",
     },
     atHand: (least, most) =>
-      `${least === most ? questionsEn(most) : `${least} to ${questionsEn(most)}`}, about ${minutes(most)}.`,
+      `${least === most ? questionsEn(most) : `${least} to ${questionsEn(most)}`}, about ${minutesEn(most)}.`,
     agb: "Keep your AGB codes at hand.",
     open: "Continue with a file, link or code",
   },
@@ -327,12 +327,6 @@ export const en: Texts = {
   source: "Source",
   from: (day) => `from ${day}`,
 };
-
-/** Some four questions a minute. */
-function minutes(questions: number): string {
-  const count = Math.ceil(questions / 4);
-  return count === 1 ? "1 minute" : `${count} minutes`;
-}
 
 function span(from: string, until: string): string {
   return until ? `from ${from} to ${until}` : `from ${from}`;

@@ -1,4 +1,4 @@
-import { questionsNl } from "./counted.js";
+import { minutesNl, questionsNl } from "./counted.js";
 import type { Texts } from "./texts.js";
 
 export const nl: Texts = {
@@ -34,7 +34,7 @@ export const nl: Texts = {
       unknown: "einde staat niet vast",
     },
     atHand: (least, most) =>
-      `${least === most ? questionsNl(most) : `${least} tot ${questionsNl(most)}`}, ongeveer ${minutes(most)}.`,
+      `${least === most ? questionsNl(most) : `${least} tot ${questionsNl(most)}`}, ongeveer ${minutesNl(most)}.`,
     agb: "Houd uw AGB-codes bij de hand.",
     open: "Verder met een bestand, link of code",
   },
@@ -332,12 +332,6 @@ export const nl: Texts = {
   source: "Bron",
   from: (day) => `vanaf ${day}`,
 };
-
-/** Some four questions a minute. */
-function minutes(questions: number): string {
-  const count = Math.ceil(questions / 4);
-  return count === 1 ? "1 minuut" : `${count} minuten`;
-}
 
 function span(from: string, until: string): string {
   return until ? `van ${from} tot en met ${until}` : `vanaf ${from}`;
