@@ -1,6 +1,6 @@
 // Builds dist/contractwijzer.js, one classic script with the WebAssembly module and the policies inside,
-// and dist/contractwijzer.mjs, the same as an ES module; and the script with one policy only
-// (one-policy.mjs). dist/hosted, the script in pieces (hosted.mjs), is no part of the package.
+// the package's modules (package/entries.mjs), and the script with one policy only (one-policy.mjs).
+// dist/hosted, the script in pieces (hosted.mjs), is no part of the package.
 //   node build.mjs [--core DIR]    DIR holds the wasm build; ../build/wasm when left out
 import { copyFile, readFile, readdir } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -9,6 +9,8 @@ import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
 import { buildHosted, writePolicies } from "./hosted.mjs";
 import { buildForOnePolicy } from "./one-policy.mjs";
+import { buildEntries } from "./package/entries.mjs";
+import { writePolicyFiles } from "./package/policies.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const { values } = parseArgs({ options: { core: { type: "string", default: "../build/wasm" } } });
@@ -118,11 +120,8 @@ await Promise.all([
     format: "iife",
     globalName: "contractwijzer",
     outfile: "dist/contractwijzer.js",
+    sourcemap: true,
   }),
-  build({
-    ...options,
-    entryPoints: ["src/script.ts"],
-    format: "esm",
-    outfile: "dist/contractwijzer.mjs",
-  }),
+  buildEntries(options, dist),
+  writePolicyFiles(core, given),
 ]);

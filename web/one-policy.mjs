@@ -1,6 +1,7 @@
 // Builds dist/contractwijzer-<policy>.js: everything in one classic script as in contractwijzer.js, but
 // with one policy, compiled before, and without the compiler. For hosts that bring no policy of their own.
-import { readFile, readdir, rm, writeFile } from "node:fs/promises";
+// And dist/parts, of which it is made: the checker and each policy, for a script with several.
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import { compiledBefore, minified } from "./hosted.mjs";
@@ -22,13 +23,19 @@ export async function buildForOnePolicy(given, hosted, ids, outdir) {
   });
   const [{ text }] = outputFiles;
   const code = `${await minified(text)}\n`;
+  const { js: mark } = given.banner;
+  const parts = resolve(outdir, "parts");
+  await rm(parts, { recursive: true, force: true });
+  await mkdir(parts, { recursive: true });
+  await writeFile(resolve(parts, "checker.js"), mark + code);
   await Promise.all(
     ids.map(async (id) => {
       const policy = await Promise.all(
         pieces.map((piece) => readFile(resolve(hosted, `policies/${piece}${id}.js`), "utf8")),
       );
-      const script = [...policy, code].map((part) => part.replace(/^\ufeff/, "")).join("");
-      await writeFile(resolve(outdir, `contractwijzer-${id}.js`), given.banner.js + script);
+      const part = policy.map((piece) => piece.replace(/^\ufeff/, "")).join("");
+      await writeFile(resolve(parts, `${id}.js`), mark + part);
+      await writeFile(resolve(outdir, `contractwijzer-${id}.js`), mark + part + code);
     }),
   );
 }

@@ -4,7 +4,6 @@ import type { Fault } from "../result.js";
 import type { Checked } from "../session/check.js";
 import type { Chapter } from "../session/journey.js";
 import { chapterList, chaptersOf } from "./chapters.js";
-import { failure } from "./failure.js";
 import { glance, overview } from "./glance.js";
 import type { lateParts } from "./late-parts.js";
 import { openedNotice, refusedNotice } from "./opened-notice.js";
@@ -19,14 +18,14 @@ import { yearNotice } from "./year-notice.js";
 /** What is drawn after the first verdict, once that is there. */
 type Parts = typeof lateParts.now;
 
-/** The checker, of a policy that is there: the choice, the questions, the outcome, and what follows. */
+/** The checker, of a policy that is there: the choice, what is wrong, the questions, the outcome, and what follows. */
 export function body(
   views: Views,
   policy: LoadedPolicy,
   late: Parts,
-  errors: readonly Fault[],
+  wrong: TemplateResult | typeof nothing,
 ): TemplateResult {
-  const { session, looks, t } = views;
+  const { session, looks } = views;
   const [first, ...others] = views.parts();
   const { inquiry, policies, shown, trial } = session;
   return html`
@@ -35,15 +34,15 @@ export function body(
         ? setup(views.of(""), policy, session, !looks.compact)
         : startScreen(views, policy)
     }
-    ${inquiry.restarted ? html`<p class="restarted">${t.restarted}</p>` : nothing}
+    ${inquiry.restarted ? html`<p class="restarted">${views.t.restarted}</p>` : nothing}
     ${session.opener.refused ? refusedNotice(views.of(""), session.opener.refused) : nothing}
     ${first && inquiry.checked && !trial ? openedNotice([first, ...others], session) : nothing}
-    ${errors.length ? failure(t, session.surface.wantedLang(), errors, true) : nothing}
+    ${wrong}
     ${
       first && shown
         ? practice(views, [first, ...others], late)
         : first && !inquiry.canExplain && !policies.missing.length
-          ? html`<p class="wait">${t.loading}</p>`
+          ? html`<p class="wait">${views.t.loading}</p>`
           : nothing
     }
   `;

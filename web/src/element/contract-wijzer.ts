@@ -2,6 +2,7 @@ import {
   adoptStyles,
   html,
   LitElement,
+  nothing,
   type ComplexAttributeConverter,
   type PropertyDeclarations,
   type PropertyValues,
@@ -10,6 +11,7 @@ import {
 import { afterPaint } from "../after-paint.js";
 import { asText } from "../as-text.js";
 import type { Fault } from "../result.js";
+import { isAnswersDocument, saySame } from "../session/answers-document.js";
 import { isPlace } from "../session/journey.js";
 import { Session } from "../session/session.js";
 import type { SessionEvents } from "../session/surface.js";
@@ -19,9 +21,10 @@ import { spoken, texts, type Texts } from "../texts/index.js";
 import type { Answers, Lang, Sources, Verdict } from "../types.js";
 import { Announcer } from "./announcer.js";
 import { body } from "./body.js";
-import { failure } from "./failure.js";
+import { failure, notSetUp } from "./failure.js";
 import { leadTo } from "./focus.js";
 import { inShort, type InShort } from "./glance.js";
+import { HostConsole, isHosts } from "./host-faults.js";
 import { lateComparisonView } from "./late-comparison-view.js";
 import { lateParts } from "./late-parts.js";
 import type { Looks } from "./looks.js";
@@ -45,8 +48,8 @@ export type ContractWijzerEventMap = {
 };
 
 declare global {
-  // The element and all that it stands in hear them.
-  interface HTMLElementEventMap {
+  // The element and all that it stands in hear them, document and window too.
+  interface GlobalEventHandlersEventMap {
     "cw-ready": ContractWijzerEventMap["cw-ready"];
     "cw-answer": ContractWijzerEventMap["cw-answer"];
     "cw-verdict": ContractWijzerEventMap["cw-verdict"];
@@ -62,12 +65,20 @@ const word: ComplexAttributeConverter<string> = {
   toAttribute: (value) => value || null,
 };
 
+/** What a framework takes back comes as undefined. */
+const given = (text: string | null | undefined): string => text ?? "";
+
+/** Data that says the same is no news: a framework makes it anew at each of its renders. */
+const isOther = (now: unknown, before: unknown): boolean =>
+  now !== before && (!now || !before || asText(now) !== asText(before));
+
 /** Attributes that a session may change too. */
 const chosen = ["policy", "careType", "asOf"] as const;
 
 /**
  * The checker as an element.
  *
+ * @tag contract-wijzer
  * @attr policy - id of a policy inside the script; may be left out where there is only one
  * @attr care-type - id of a care type of that policy, or several with a space between
  * @attr lang - nl or en; otherwise that of the nearest ancestor with a lang
@@ -85,12 +96,12 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @prop otherPolicies - a list of policies of the host's own to compare with, each as policyData
  * @prop place - where the visitor is: a step of the questions, or a part that follows from them; set it to lead there
  * @prop answers - the answers for the chosen care types (rules/schema/answers.schema.json); set them to fill in a practice
- * @fires cw-ready - the policy can be asked
- * @fires cw-answer - the visitor gave or withdrew an answer
- * @fires cw-verdict - there is a new verdict
- * @fires cw-opened - a kept practice was opened, or put away
- * @fires cw-place - the visitor turned to another step of the questions, or another part
- * @fires cw-error - something could not be done
+ * @fires {CustomEvent<ReadyDetail>} cw-ready - the policy can be asked
+ * @fires {CustomEvent<AnswerDetail>} cw-answer - the visitor gave or withdrew an answer
+ * @fires {CustomEvent<VerdictDetail>} cw-verdict - there is a new verdict
+ * @fires {CustomEvent<OpenedDetail>} cw-opened - a kept practice was opened, or put away
+ * @fires {CustomEvent<PlaceDetail>} cw-place - the visitor turned to another step of the questions, or another part
+ * @fires {CustomEvent<ErrorDetail>} cw-error - something could not be done
  * @slot intro - above the checker
  * @slot keep - more ways to keep a practice, among the checker's own
  * @slot end - below the checker: whom to ask, say
@@ -132,13 +143,14 @@ export class ContractWijzer extends LitElement implements Looks {
     withoutCompare: { attribute: "without-compare", reflect: true, type: Boolean },
     rulesPage: { attribute: "rules-page", reflect: true, converter: word },
     sharePage: { attribute: "share-page", reflect: true, converter: word },
-    policyData: { attribute: false },
-    otherPolicies: { attribute: false },
+    policyData: { attribute: false, hasChanged: isOther },
+    otherPolicies: { attribute: false, hasChanged: isOther },
   };
   static override styles = styles;
 
-  override lang = "";
-  theme = "";
+  override lang: "" | Lang = "";
+  // Any other word is the name of a theme of the host's.
+  theme: "" | "light" | "dark" | (string & {}) = "";
   compact = false;
   onePage = false;
   withoutWays = false;
@@ -153,13 +165,14 @@ export class ContractWijzer extends LitElement implements Looks {
     lang: () => this.#language(),
     wantedLang: () => this.#wantedLanguage(),
     givenPolicy: () => this.#givenPolicy(),
-    otherPolicies: () => this.otherPolicies,
+    // A framework that takes a property back gives undefined.
+    otherPolicies: () => (this.otherPolicies as typeof this.otherPolicies | undefined) ?? [],
     wantsWays: () => !this.withoutWays,
     wantsOnePage: () => this.onePage,
     changed: () => this.#changed(),
     announce: () => this.#announcer.soon(),
     lead: (to) => void this.updateComplete.then(() => leadTo(this.#root, to)),
-    tell: (type, detail) => this.#dispatch(type, detail),
+    tell: (type, detail) => this.#tell(type, detail),
   });
   readonly #printing = new PrintWatch(this, () => {
     this.requestUpdate();
@@ -174,8 +187,11 @@ export class ContractWijzer extends LitElement implements Looks {
   #goesOn = false;
   /** What was said last to who does not see it. */
   #said: InShort | undefined;
-  /** What is wrong with what the host wrote down. */
+  /** What is wrong with the answers that the host gave. */
   #hostErrors: readonly Fault[] = [];
+  /** The answers that the host gave last. */
+  #given: Answers | undefined;
+  readonly #console = new HostConsole();
 
   constructor() {
     super();
@@ -188,7 +204,7 @@ export class ContractWijzer extends LitElement implements Looks {
   }
 
   set policy(id: string) {
-    this.#session.policy = id;
+    this.#session.policy = given(id);
   }
 
   get careType(): string {
@@ -196,7 +212,7 @@ export class ContractWijzer extends LitElement implements Looks {
   }
 
   set careType(ids: string) {
-    this.#session.careType = ids;
+    this.#session.careType = given(ids);
   }
 
   get asOf(): string {
@@ -204,7 +220,7 @@ export class ContractWijzer extends LitElement implements Looks {
   }
 
   set asOf(day: string) {
-    this.#session.asOf = day;
+    this.#session.asOf = given(day);
   }
 
   /** The present verdict, of the first care type, if there is one. */
@@ -221,8 +237,27 @@ export class ContractWijzer extends LitElement implements Looks {
     return this.#session.answers;
   }
 
-  set answers(answers: Answers) {
-    this.#session.answers = answers;
+  /**
+   * Answers that are there already, or that the host gave last, fill in nothing: a framework gives the
+   * same at each of its renders, and the visitor may have gone on since. `fillIn` does so in any case.
+   */
+  set answers(answers: Answers | string | null | undefined) {
+    if (isAnswersDocument(answers)) {
+      this.#hostErrors = [];
+      const isSame = [this.#given, this.#session.answers].some(
+        (each) => each && saySame(each, answers),
+      );
+      this.#given = answers;
+      if (!isSame) this.#session.answers = answers;
+    } else if (answers !== undefined && answers !== null)
+      this.#takeAnswers(asText(answers), () => true);
+  }
+
+  /** Puts these answers in the place of all that was filled in. */
+  fillIn(answers: Answers): void {
+    this.#given = undefined;
+    this.#session.answers = { format: 1 };
+    this.answers = answers;
   }
 
   /**
@@ -277,28 +312,32 @@ export class ContractWijzer extends LitElement implements Looks {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === "answers") this.#takeAnswers(value);
-    else super.attributeChangedCallback(name, old, value);
+    if (name !== "answers") super.attributeChangedCallback(name, old, value);
+    else if (value === null) this.#hostErrors = [];
+    else this.#takeAnswers(value, () => this.getAttribute("answers") === value);
   }
 
-  #takeAnswers(text: string | null): void {
-    this.#hostErrors = [];
-    if (text === null) return;
+  /** Answers as text, once they can be read, if they are still meant then. */
+  #takeAnswers(text: string, isMeant: () => boolean): void {
     lateParts.whenHere(({ hostAnswers }) => {
-      if (this.getAttribute("answers") !== text) return;
+      if (!isMeant()) return;
       const read = hostAnswers(text);
+      this.#hostErrors = read.ok ? [] : read.errors;
       if (read.ok) this.answers = read.value;
-      else {
-        this.#hostErrors = read.errors;
-        this.#dispatch("cw-error", { errors: read.errors });
-        this.requestUpdate();
-      }
+      else this.#tell("cw-error", { errors: read.errors });
+      this.requestUpdate();
     });
   }
 
-  #dispatch<K extends keyof SessionEvents>(type: K, detail: SessionEvents[K]): void {
+  #tell<K extends keyof SessionEvents>(type: K, detail: SessionEvents[K]): void {
+    if ("errors" in detail)
+      this.#console.tell(detail.errors.filter(this.#isHosts), this.#wantedLanguage());
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
+
+  /** Whether its visitors can do nothing about it. */
+  readonly #isHosts = (fault: Fault): boolean =>
+    isHosts(fault, !this.#session.policies.loaded && this.#givenPolicy() !== undefined);
 
   // ---- words
 
@@ -408,11 +447,18 @@ export class ContractWijzer extends LitElement implements Looks {
     const { loaded, missing } = policies;
     const { errors } = inquiry;
     const told = errors.filter(({ code }) => missing.every((each) => each.code !== code));
-    const wrong = [...this.#hostErrors, ...missing, ...told];
+    const all = [...this.#hostErrors, ...missing, ...told];
+    const visitors = all.filter((fault) => !this.#isHosts(fault));
     const views = this.#views();
-    if (loaded && views) return body(views, loaded, this.#late, wrong);
+    const goesOn = loaded !== undefined && views !== undefined;
     // Without words of its own: the language's may be what is missing.
-    if (errors.length || missing.length) return failure(t, this.#wantedLanguage(), wrong, false);
+    const wrong = visitors.length
+      ? failure(t, this.#wantedLanguage(), visitors, goesOn)
+      : t && all.length
+        ? notSetUp(t)
+        : nothing;
+    if (goesOn) return body(views, loaded, this.#late, wrong);
+    if (wrong !== nothing) return html`${wrong}`;
     return t ? html`<p class="wait">${t.loading}</p>` : html``;
   }
 }

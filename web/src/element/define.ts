@@ -10,8 +10,10 @@ declare global {
 
 /** Registers the element, once; a second copy of the script leaves the first in place, and says so. */
 export function define(): void {
-  const known = customElements.get(tagName);
-  if (!known) customElements.define(tagName, ContractWijzer);
+  // A server that renders a page has no elements to register.
+  const elements = (globalThis as Partial<typeof globalThis>).customElements;
+  const known = elements?.get(tagName);
+  if (!known) elements?.define(tagName, ContractWijzer);
   else if (known !== ContractWijzer)
     console.warn(`<${tagName}> is on this page twice; the script that came first is used.`);
 }

@@ -4,6 +4,10 @@ import type { Texts } from "../texts/index.js";
 import type { Lang } from "../types.js";
 import { icon } from "./icons.js";
 
+/** What the page's owner did wrong: a visitor can do nothing about it, and is told no more. */
+export const notSetUp = (t: Texts): TemplateResult =>
+  html`<p class="failed" role="alert" id="mislukt" tabindex="-1">${t.notSetUp}</p>`;
+
 /** What is wrong, and not with one answer. */
 export const failure = (
   t: Texts | undefined,

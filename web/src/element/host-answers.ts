@@ -1,7 +1,8 @@
 import { failure, success, type Result } from "../result.js";
+import { isAnswersDocument } from "../session/answers-document.js";
 import type { Answers, Text } from "../types.js";
 
-/** Answers that a host page wrote down as an attribute: JSON, and an object of objects. What they say is for the core. */
+/** Answers that a host page wrote down: JSON, and an object of objects. What they say is for the core. */
 export function hostAnswers(text: string): Result<Answers> {
   let data: unknown;
   try {
@@ -12,9 +13,7 @@ export function hostAnswers(text: string): Result<Answers> {
       en: "The attribute answers is not valid JSON.",
     });
   }
-  if (isRecord(data) && isRecord(data["practice"] ?? {}) && isRecord(data["careTypes"] ?? {}))
-    if (Object.values(data["careTypes"] ?? {}).every(isRecord))
-      return success(data as unknown as Answers);
+  if (isAnswersDocument(data)) return success(data);
   return refused("answers-not-a-document", {
     nl: "Het attribuut answers heeft niet de vorm van een antwoordendocument.",
     en: "The attribute answers does not have the form of an answers document.",
@@ -33,6 +32,3 @@ const refused = (code: string, message: Text): Result<Answers> =>
       },
     },
   ]);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

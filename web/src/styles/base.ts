@@ -5,6 +5,17 @@ export const base = css`
   :host {
     display: block;
   }
+  /* What is inside says nothing of its width: this wants much where there is room, and can do with little. */
+  :host::before {
+    content: ". .";
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 1rem;
+    word-spacing: 68rem;
+    white-space: normal;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -21,8 +32,20 @@ export const base = css`
     container-type: inline-size;
     font: 400 var(--_size-m) / 1.5 var(--_font);
     color: var(--_text);
-    text-align: start;
     overflow-wrap: break-word;
+    /* What a host's page hands down is for its own text. */
+    direction: ltr;
+    writing-mode: horizontal-tb;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
+    hyphens: manual;
+    cursor: auto;
   }
   h2,
   h3,

@@ -4,6 +4,8 @@ import type { Texts } from "./texts.js";
 export const en: Texts = {
   loading: "Loading the check.",
   failed: "The check cannot calculate here",
+  notSetUp:
+    "The check is not set up correctly on this page; whoever runs the page finds the reason in the browser’s console.",
   restarted: "The calculation module was restarted. Your answers have been kept.",
 
   setup: {

@@ -4,6 +4,8 @@ import type { Texts } from "./texts.js";
 export const nl: Texts = {
   loading: "De check wordt geladen.",
   failed: "De check kan hier niet rekenen",
+  notSetUp:
+    "De check staat op deze pagina niet goed ingesteld; de beheerder van de pagina vindt de reden in de console van de browser.",
   restarted: "De rekenmodule is opnieuw gestart. Uw antwoorden zijn bewaard.",
 
   setup: {

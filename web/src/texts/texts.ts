@@ -13,6 +13,8 @@ type Ladder = "reached" | "possible" | "surpassed" | "out-of-reach";
 export interface Texts {
   loading: string;
   failed: string;
+  /** To visitors, of what the page's owner did wrong. */
+  notSetUp: string;
   restarted: string;
 
   setup: {

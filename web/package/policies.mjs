@@ -1,0 +1,26 @@
+// Each policy by itself: policies/<id>.json as it is written, and policies/<id>.js, compiled, for
+// `Engine.loadCompiled`, which needs no compiler.
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { compiledPolicies } from "../compiled-policies.mjs";
+import { path } from "./paths.mjs";
+
+const module = ({ image, ...texts }) => `const bytes = "${Buffer.from(image).toString("base64")}";
+/** What decides, as bytes, and what there is to read. */
+export default {
+  image: Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0)),
+  ...JSON.parse(${JSON.stringify(JSON.stringify(texts))}),
+};
+`;
+
+/** `core` is the folder of the wasm build. */
+export async function writePolicyFiles(core, rules) {
+  const folder = path("dist/policies");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const given = Object.entries(rules.policies);
+  const compiled = await compiledPolicies(core, rules);
+  await Promise.all([
+    ...given.map(([id, text]) => writeFile(`${folder}/${id}.json`, `${text}\n`)),
+    ...compiled.map(({ id, ...policy }) => writeFile(`${folder}/${id}.js`, module(policy))),
+  ]);
+}
