@@ -90,15 +90,18 @@ export function prerender(first: string): Plugin {
       emitted.clear();
       // Classic scripts: pages saved to disk still run them.
       const built = (path: string) => readFile(file(`../web/dist/${path}`), "utf8");
-      const script = emitScript("contractwijzer", await built("contractwijzer.js"));
-      const ownScripts = await Promise.all(
-        policies.map(async ({ id }) => {
-          const name = `contractwijzer-${id}`;
-          const source = await built(`${name}.js`);
-          // Not in assets/: the service worker keeps those, and no page of the site needs these.
-          return [id, emit(`embed/${name}-${fingerprint(source)}.js`, source)] as const;
-        }),
-      );
+      // Its map stands in the package only.
+      const whole = await built("contractwijzer.js");
+      const script = emitScript("contractwijzer", whole.replace(/\/\/# sourceMappingURL=.*\n/, ""));
+      // Not in assets/: the service worker keeps those, and no page of the site needs these.
+      const toEmbed = async (path: string, name: string): Promise<HostedFile> => {
+        const source = await built(path);
+        return emit(`embed/${name}-${fingerprint(source)}.js`, source);
+      };
+      const eachPolicy = async (make: (id: string) => Promise<HostedFile>) =>
+        Object.fromEntries(
+          await Promise.all(policies.map(async ({ id }) => [id, await make(id)] as const)),
+        );
       for (const name of hostedScripts) emitScript(name, await built(`hosted/${name}.js`));
       for (const { id } of policies)
         for (const name of policyScripts(id))
@@ -117,7 +120,11 @@ export function prerender(first: string): Plugin {
         })) as unknown as Kit["policies"],
         files: {
           script,
-          scripts: Object.fromEntries(ownScripts),
+          scripts: await eachPolicy((id) =>
+            toEmbed(`contractwijzer-${id}.js`, `contractwijzer-${id}`),
+          ),
+          checker: await toEmbed("parts/checker.js", "contractwijzer-checker"),
+          parts: await eachPolicy((id) => toEmbed(`parts/${id}.js`, `contractwijzer-policy-${id}`)),
           // No fingerprint: a host that drops the integrity keeps up with it.
           loader: emit("frame-loader.js", await bundle("src/frame/loader.ts")),
           themes: themes.map(({ name, source }) => ({

@@ -175,6 +175,7 @@ test("each integrity is that of the very file, and each file stands where the co
   await page.getByLabel("Kleuren").selectOption(theme);
   const own = written(await code(page), "script");
   await page.getByLabel("Op deze site").check();
+  await page.getByLabel("Zo hoog als de check").check();
   const checked = [
     written(await code(page), "script"),
     written(await code(page), "link"),
@@ -207,6 +208,35 @@ test("the script has the chosen policy, or all of them", async ({ page }) => {
   expect(await offered()).toEqual(["contractwijzer.js", "contractwijzer.js"]);
   await page.getByLabel("Alleen het beleid dat u koos").check();
   expect(await offered()).toEqual([one, one]);
+});
+
+test("with other policies beside the chosen one, each is a script of its own, and they work together", async ({
+  page,
+}) => {
+  await open(page);
+  await careType(page, "Fysiotherapie").check();
+  await page.getByLabel("Dit beleid en ander beleid dat u kiest").check();
+  await page.locator('input[name=others][value="vgz-paramedie-2021"]').check();
+  await expect(page.locator('input[name=others][value="caresq-paramedie-2025"]')).toBeHidden();
+  const html = await code(page);
+  const names = [...html.matchAll(/src="([^"]+)"/g)].map(([, src = ""]) => src);
+  expect(names).toEqual([
+    "contractwijzer-policy-caresq-paramedie-2025.js",
+    "contractwijzer-policy-vgz-paramedie-2021.js",
+    "contractwijzer-checker.js",
+  ]);
+  const files: Record<string, Answer> = {};
+  for (const link of await page.locator("#bestanden a").all()) {
+    const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+    const name = (await link.getAttribute("download")) ?? "";
+    files[`/${name}`] = { body: await answer.body(), type: "text/javascript" };
+  }
+  const heard = complaints(page);
+  const close = await paste(page, html, await csp(page), files);
+  await works(page);
+  await expect(page.locator("contract-wijzer")).toContainText("Vergelijk");
+  close();
+  expect(heard).toEqual([]);
 });
 
 /** A host's page with what was copied, under what was said to be needed and nothing more. */
@@ -294,9 +324,36 @@ for (const theme of ["", ...themes]) {
   });
 }
 
-test("pasted into a host as a frame it works, and is as high as it needs", async ({ page }) => {
+test("pasted into a host as a frame it works without a script, and its outcome stays in sight", async ({
+  page,
+}) => {
   await open(page);
   await careType(page, "Fysiotherapie").check();
+  const html = await frameCode(page);
+  expect(html).not.toContain("<script");
+  const heard = complaints(page);
+  const close = await paste(page, html, await page.locator("#iframe-csp").innerText());
+  const inside = page.frameLocator("iframe");
+  await works(page, inside as unknown as Pick<Page, "locator">);
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel(0, 600);
+  const top = (): Promise<number> =>
+    inside.locator("#uitkomst").evaluate((title) => title.getBoundingClientRect().top);
+  await expect
+    .poll(() => inside.locator("html").evaluate((html) => html.scrollTop))
+    .toBeGreaterThan(0);
+  expect(await top()).toBeGreaterThanOrEqual(0);
+  close();
+  expect(heard).toEqual([]);
+});
+
+test("pasted into a host as a frame as high as it needs, what stays in sight follows the host's page", async ({
+  page,
+}) => {
+  await open(page);
+  await careType(page, "Fysiotherapie").check();
+  await page.getByLabel("Alle vragen op één pagina").check();
+  await page.getByLabel("Zo hoog als de check").check();
   const html = await frameCode(page);
   const policy = await page.locator("#iframe-csp").innerText();
   const heard = complaints(page);
@@ -305,6 +362,18 @@ test("pasted into a host as a frame it works, and is as high as it needs", async
   await expect
     .poll(() => page.locator("iframe").evaluate((frame) => frame.clientHeight))
     .toBeGreaterThan(1500);
+  await page.evaluate(() => {
+    scrollTo(0, 900);
+  });
+  const seen = (): Promise<number> =>
+    page
+      .locator("iframe")
+      .contentFrame()
+      .locator("#uitkomst")
+      .boundingBox()
+      .then((box) => box?.y ?? -1);
+  await expect.poll(seen).toBeGreaterThanOrEqual(0);
+  expect(await seen()).toBeLessThan(300);
   close();
   expect(heard).toEqual([]);
 });
@@ -316,6 +385,7 @@ test("from a page in another folder, and in English, the addresses are the same"
   for (const path of ["insluiten.html", "en/insluiten.html"]) {
     await open(page, path);
     await page.locator("input[name=from][value=site]").check();
+    await page.locator("input[name=height][value=full]").check();
     const { src = "" } = written(await code(page), "script");
     const { src: loader = "" } = written(await frameCode(page), "script");
     given.push([src, loader]);
@@ -328,10 +398,12 @@ test("what a name bears cannot break out of its attribute", () => {
   const file = { name: '"><b>', path: "a/b.js", integrity: "sha384-x", bytes: 1 };
   const policy = 'x" onclick="alert(1)';
   const themes = [{ ...file, theme: '"&<>' }];
-  const files = { script: file, scripts: { [policy]: file }, loader: file, themes };
+  const scripts = { [policy]: file };
+  const files = { script: file, scripts, checker: file, parts: scripts, loader: file, themes };
   const choice = {
     policy,
-    whole: false,
+    script: "one" as const,
+    others: [],
     careTypes: ["a&b", "c=d,e"],
     lang: "nl" as const,
     theme: '"&<>',
@@ -340,7 +412,7 @@ test("what a name bears cannot break out of its attribute", () => {
   const { html } = elementSnippet(choice, files);
   expect(html).toContain('policy="x&quot; onclick=&quot;alert(1)"');
   expect(html).not.toMatch(/<b>|" onclick/);
-  const frame = frameSnippet(choice, files, new URL("https://example.org/x/"), '"><b>').html;
+  const frame = frameSnippet(choice, files, new URL("https://example.org/x/"), '"><b>', true).html;
   expect(frame).not.toMatch(/<b>|" onclick/);
   expect(frame).toContain("care-type=a%26b,c%3Dd%2Ce&amp;");
   expect(frame).toContain('src="https://example.org/x/a/b.js"');

@@ -181,7 +181,7 @@ test("its options stand in the fragment, and follow it; unknown ones are left as
   const site = siteOf(baseURL);
   const heard = complaints(page);
   const asked =
-    "policy=caresq-paramedie-2025&care-type=fysiotherapie,gli&lang=en&theme=dark&one-page&compact&without-compare&as-of=2024-10-01&rules-page=regels.html&onclick=alert(1)";
+    "policy=caresq-paramedie-2025&care-type=fysiotherapie,gli&lang=en&theme=dark&without-steps&compact&without-compare&as-of=2024-10-01&rules-page=regels.html&onclick=alert(1)";
   const close = await openHost(page, frameTag(site, asked));
   const checker = page.frameLocator(ours).locator("contract-wijzer");
   const attributes = (): Promise<Record<string, string>> =>
@@ -200,7 +200,7 @@ test("its options stand in the fragment, and follow it; unknown ones are left as
     "care-type": "fysiotherapie gli",
     lang: "en",
     theme: "dark",
-    "one-page": "",
+    "without-steps": "",
     compact: "",
     "without-compare": "",
     "as-of": "2024-10-01",
@@ -255,7 +255,7 @@ test("a comparison brings the site's other policies, also when its options name 
   await fold.getByLabel("Coöperatie VGZ, paramedische zorg 2021").check();
   await expect(page.locator(".side")).toHaveCount(2);
   await page.evaluate(() => {
-    location.hash = "policy=vgz-paramedie-2021&care-type=dietetiek&one-page=";
+    location.hash = "policy=vgz-paramedie-2021&care-type=dietetiek&without-steps=";
   });
   await expect(page.locator(".side")).toHaveCount(0);
   await fold.getByLabel("Caresq, paramedische zorg 2025").check();

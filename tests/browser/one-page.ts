@@ -9,7 +9,7 @@ export const test = base.extend({
     await context.addInitScript(() => {
       document.addEventListener("DOMContentLoaded", () => {
         for (const checker of document.querySelectorAll("contract-wijzer"))
-          checker.setAttribute("one-page", "");
+          checker.setAttribute("without-steps", "");
       });
     });
     await use(context);

@@ -22,7 +22,7 @@ const answered =
     await openChecker(page, openDay, path);
     // Whoever saves has a browser of their own (save-as.ts).
     await page.locator("contract-wijzer").evaluate((checker) => {
-      checker.setAttribute("one-page", "");
+      checker.setAttribute("without-steps", "");
     });
     await careType(page).selectOption("logopedie");
     await option(page, "richtlijnen", "Nee").check();

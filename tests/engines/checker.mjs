@@ -8,7 +8,7 @@ export const decides = (tab, expected) => until(() => tab.text("#uitkomst"), exp
 
 /** For journeys that are about something else than the way through the check. */
 export const onOnePage = (tab) =>
-  tab.about("contract-wijzer", (checker) => checker.setAttribute("one-page", ""));
+  tab.about("contract-wijzer", (checker) => checker.setAttribute("without-steps", ""));
 
 export const chooseCareType = async (tab, id) => {
   await onOnePage(tab);

@@ -18,6 +18,7 @@ export async function buildEntries({ banner, ...options }, dist) {
       ...Object.fromEntries(frameworks.map((name) => [name, `src/frameworks/${name}.ts`])),
     },
     format: "esm",
+    external: ["react"],
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
     outdir: dist,

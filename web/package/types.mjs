@@ -49,6 +49,8 @@ export async function writeTypes() {
     const allowed = frameworks.filter((each) => name === `frameworks/${each}.d.ts`);
     if (asked.some((one) => !allowed.includes(one)))
       throw new Error(`${name} asks its users for a library that is inside the bundle: ${asked}`);
+    // What is imported for what it does has no types.
+    await writeFile(path(`dist/types/${name}`), text.replace(/^import "\.[^"]+";\n/gm, ""));
   }
   await writeFile(path("dist/contractwijzer.d.ts"), ofScript);
   await writeFile(path("dist/types/compiled-policy.d.ts"), ofPolicy);

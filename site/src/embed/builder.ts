@@ -3,7 +3,14 @@ import { toNodes } from "../tree.js";
 import { careTypeBoxes } from "./choices.js";
 import { fileList } from "./file-list.js";
 import { firstChoice, type Kit } from "./kit.js";
-import { attributesOf, flagNames, optionNames, type Choice, type OptionName } from "./options.js";
+import {
+  attributesOf,
+  flagNames,
+  optionNames,
+  scriptKinds,
+  type Choice,
+  type OptionName,
+} from "./options.js";
 import { address, ids, onlyFrom, withScript } from "./parts.js";
 import { elementSnippet, frameSnippet } from "./snippet.js";
 import { embedTexts } from "./texts.js";
@@ -39,7 +46,8 @@ function chosen(data: FormData): Choice {
   const word = (name: OptionName): string => words(name)[0] ?? "";
   return {
     policy: word("policy"),
-    whole: data.get("script") === "whole",
+    script: scriptKinds.find((kind) => kind === data.get("script")) ?? "one",
+    others: data.getAll("others").filter((id) => typeof id === "string"),
     careTypes: words("care-type"),
     lang: word("lang") === "en" ? "en" : "nl",
     theme: word("theme"),
@@ -69,6 +77,10 @@ function show(): void {
   const here = site && data.get("from") === "site" ? site : undefined;
   for (const from of ["own", "site"])
     for (const part of each(onlyFrom, from)) part.hidden = from !== (here ? "site" : "own");
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[name="others"]')) {
+    box.disabled = choice.script !== "several" || box.value === choice.policy;
+    box.closest("label")?.toggleAttribute("hidden", box.value === choice.policy);
+  }
   const list = toNodes(fileList(kit.files, choice, lang, root.href));
   document.getElementById(ids.files)?.replaceChildren(...list);
 
@@ -76,7 +88,13 @@ function show(): void {
   write(ids.html, inPage.html);
   write(ids.policy, inPage.policy);
   if (site) {
-    const inFrame = frameSnippet(choice, kit.files, site, embedTexts[choice.lang].frameTitle);
+    const inFrame = frameSnippet(
+      choice,
+      kit.files,
+      site,
+      embedTexts[choice.lang].frameTitle,
+      data.get("height") === "full",
+    );
     write(ids.frameHtml, inFrame.html);
     write(ids.framePolicy, inFrame.policy);
   }

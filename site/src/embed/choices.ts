@@ -72,14 +72,22 @@ const select = (
     ),
   );
 
-/** With the chosen policy, or with all. */
-export function whichScript(lang: Lang): Branch {
+/** With the chosen policy, with others beside it, or with all. */
+export function whichScript({ policies }: Kit, lang: Lang): Branch {
   const t = embedTexts[lang];
   return h(
     "fieldset",
     { class: "places", [withScript]: "", hidden: "" },
     h("legend", {}, t.script),
     tick("radio", "script", "one", t.onePolicy, true, h("small", {}, t.onePolicyHelp)),
+    tick("radio", "script", "several", t.severalPolicies, false, [
+      h("small", {}, t.severalPoliciesHelp),
+    ]),
+    h(
+      "div",
+      { class: "ticks others" },
+      policies.map(({ id, name }) => tick("checkbox", "others", id, name[lang])),
+    ),
     tick("radio", "script", "whole", t.allPolicies, false, h("small", {}, t.allPoliciesHelp)),
   );
 }
@@ -96,6 +104,18 @@ export function places(lang: Lang): Branch {
       h("small", { [address]: "some" }, t.thisSiteHelp),
       h("small", { [address]: "none", hidden: "" }, t.noAddress),
     ]),
+  );
+}
+
+/** How high the frame is. */
+export function heights(lang: Lang): Branch {
+  const t = embedTexts[lang];
+  return h(
+    "fieldset",
+    { class: "places", [withScript]: "", hidden: "" },
+    h("legend", {}, t.height),
+    tick("radio", "height", "own", t.ownScroll, true, h("small", {}, t.ownScrollHelp)),
+    tick("radio", "height", "full", t.fullHeight, false, h("small", {}, t.fullHeightHelp)),
   );
 }
 

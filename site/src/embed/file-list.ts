@@ -2,7 +2,7 @@ import type { Lang } from "../../../web/src/types.js";
 import { h, type Branch } from "../tree.js";
 import { wordsIn } from "../words.js";
 import type { Choice } from "./options.js";
-import { scriptOf, type HostedFile, type HostedFiles } from "./snippet.js";
+import { scriptsOf, type HostedFile, type HostedFiles } from "./snippet.js";
 import { embedTexts } from "./texts.js";
 
 /** What a host puts on its own server. */
@@ -10,7 +10,7 @@ export function fileList(files: HostedFiles, choice: Choice, lang: Lang, root: s
   const t = embedTexts[lang];
   const { number } = wordsIn(lang);
   const needed: HostedFile[] = [
-    scriptOf(choice, files),
+    ...scriptsOf(choice, files),
     ...files.themes.filter(({ theme }) => theme === choice.theme),
   ];
   return needed.map(({ name, path, bytes }) =>

@@ -16,7 +16,8 @@ export interface PolicyOffer {
 
 export const firstChoice = ({ policies: [{ id }] }: Kit, lang: Lang): Choice => ({
   policy: id,
-  whole: false,
+  script: "one",
+  others: [],
   careTypes: [],
   lang,
   theme: "",

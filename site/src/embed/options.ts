@@ -2,7 +2,7 @@ import type { Lang } from "../../../web/src/types.js";
 
 /** What a host can ask of the element, by attribute. A frame's address bears the same names. */
 export const flagNames = [
-  "one-page",
+  "without-steps",
   "compact",
   "without-ways",
   "without-trial",
@@ -12,11 +12,15 @@ export type FlagName = (typeof flagNames)[number];
 export const optionNames = ["policy", "care-type", "lang", "theme", ...flagNames, "as-of"] as const;
 export type OptionName = (typeof optionNames)[number];
 
+export const scriptKinds = ["one", "several", "whole"] as const;
+
 /** What a web master chose. */
 export interface Choice {
   policy: string;
-  /** The script with all policies, and with what reads a host's own. */
-  whole: boolean;
+  /** What the script bears: this policy, this one with others, or all with what reads a host's own. */
+  script: (typeof scriptKinds)[number];
+  /** Policies beside the chosen one. */
+  others: readonly string[];
   /** None: the visitor chooses. */
   careTypes: readonly string[];
   lang: Lang;

@@ -1,6 +1,6 @@
 import type { Lang } from "../../../web/src/types.js";
 import { h, type Child } from "../tree.js";
-import { choices, places, whichScript } from "./choices.js";
+import { choices, heights, places, whichScript } from "./choices.js";
 import { code } from "./code.js";
 import { fileList } from "./file-list.js";
 import { firstChoice, type Kit } from "./kit.js";
@@ -50,7 +50,7 @@ export function embedPage(kit: Kit, lang: Lang, root: string): Child {
       "section",
       { class: "part", "aria-labelledby": "pagina-titel" },
       h("h2", { id: "pagina-titel" }, t.inPage),
-      whichScript(lang),
+      whichScript(kit, lang),
       places(lang),
       h(
         "ol",
@@ -88,16 +88,11 @@ export function embedPage(kit: Kit, lang: Lang, root: string): Child {
       h("p", { class: "part-lead" }, t.inFrameLead),
       h("noscript", {}, h("p", {}, t.needsScript)),
       h("p", { class: "cannot", [address]: "none", hidden: "" }, t.noAddress),
+      heights(lang),
       h(
         "ol",
         { class: "steps", [address]: "some", hidden: "" },
-        h(
-          "li",
-          {},
-          h("h3", {}, t.html),
-          code(ids.frameHtml, t.frameHtmlName, "", lang),
-          h("p", { class: "muted" }, t.inFrameHeight),
-        ),
+        h("li", {}, h("h3", {}, t.html), code(ids.frameHtml, t.frameHtmlName, "", lang)),
         h(
           "li",
           {},

@@ -21,6 +21,9 @@ export interface HostedFiles {
   script: HostedFile;
   /** With one policy only, by its id. */
   scripts: Readonly<Record<string, HostedFile>>;
+  /** The checker without a policy, and each policy by itself. */
+  checker: HostedFile;
+  parts: Readonly<Record<string, HostedFile>>;
   loader: HostedFile;
   themes: readonly Theme[];
 }
@@ -54,9 +57,14 @@ const script = (address: string, { integrity }: HostedFile): string =>
     ["crossorigin", "anonymous"],
   ]);
 
-/** The script that a choice needs. */
-export const scriptOf = ({ policy, whole }: Choice, { script, scripts }: HostedFiles): HostedFile =>
-  (whole ? undefined : scripts[policy]) ?? script;
+/** The scripts that a choice needs, in the order in which they stand on the page. */
+export function scriptsOf(choice: Choice, files: HostedFiles): HostedFile[] {
+  const { policy } = choice;
+  const others = choice.script === "several" ? choice.others.filter((id) => id !== policy) : [];
+  if (others.length)
+    return [...[policy, ...others].flatMap((id) => files.parts[id] ?? []), files.checker];
+  return [(choice.script === "whole" ? undefined : files.scripts[policy]) ?? files.script];
+}
 
 /**
  * The element in a host's page. The files stand beside that page, or on this site when its address
@@ -65,7 +73,6 @@ export const scriptOf = ({ policy, whole }: Choice, { script, scripts }: HostedF
 export function elementSnippet(choice: Choice, files: HostedFiles, site?: URL): Snippet {
   const from = (file: HostedFile): string => (site ? new URL(file.path, site).href : file.name);
   const source = site?.origin ?? "'self'";
-  const file = scriptOf(choice, files);
   const theme = files.themes.find((each) => each.theme === choice.theme);
   // On their own server a theme is theirs to change: an integrity would stop that.
   const sheet: (readonly [string, string])[] = [["rel", "stylesheet"]];
@@ -74,7 +81,7 @@ export function elementSnippet(choice: Choice, files: HostedFiles, site?: URL): 
   return {
     html: [
       ...(theme ? [tag("link", sheet, false)] : []),
-      script(from(file), file),
+      ...scriptsOf(choice, files).map((file) => script(from(file), file)),
       tag("contract-wijzer", attributesOf(choice)),
     ].join("\n"),
     policy: [
@@ -84,12 +91,13 @@ export function elementSnippet(choice: Choice, files: HostedFiles, site?: URL): 
   };
 }
 
-/** This site's page in a frame, with the script that gives the frame its height. */
+/** This site's page in a frame; as high as what is in it, with the script that makes it so. */
 export function frameSnippet(
   choice: Choice,
   files: HostedFiles,
   site: URL,
   title: string,
+  isFull: boolean,
 ): Snippet {
   const address = new URL(framePage, site);
   address.hash = [...attributesOf(choice)]
@@ -99,16 +107,18 @@ export function frameSnippet(
     html: [
       // Attributes, as a strict host allows no style here; its own style sheet still wins.
       tag("iframe", [
-        ["data-contractwijzer", ""],
+        ...(isFull ? [["data-contractwijzer", ""] as const] : []),
         ["src", address.href],
         ["title", title],
         ["width", "100%"],
         ["height", "900"],
         ["frameborder", "0"],
       ]),
-      script(new URL(files.loader.path, site).href, files.loader),
+      ...(isFull ? [script(new URL(files.loader.path, site).href, files.loader)] : []),
     ].join("\n"),
-    policy: [`frame-src ${site.origin};`, `script-src ${site.origin};`].join("\n"),
+    policy: [`frame-src ${site.origin};`, ...(isFull ? [`script-src ${site.origin};`] : [])].join(
+      "\n",
+    ),
   };
 }
 

@@ -21,6 +21,8 @@ export interface EmbedTexts {
   script: string;
   onePolicy: string;
   onePolicyHelp: string;
+  severalPolicies: string;
+  severalPoliciesHelp: string;
   allPolicies: string;
   allPoliciesHelp: string;
   from: string;
@@ -46,7 +48,11 @@ export interface EmbedTexts {
   policyMore: string;
   inFrame: string;
   inFrameLead: string;
-  inFrameHeight: string;
+  height: string;
+  ownScroll: string;
+  ownScrollHelp: string;
+  fullHeight: string;
+  fullHeightHelp: string;
   frameTitle: string;
   /** In the frame itself. */
   frameNoscript: string;
@@ -82,7 +88,7 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     light: "Altijd licht",
     dark: "Altijd donker",
     flags: {
-      "one-page": "Alle vragen op één pagina, in plaats van stap voor stap",
+      "without-steps": "Alle vragen op één pagina, in plaats van stap voor stap",
       compact: "Compact: neemt minder ruimte in",
       "without-ways": "Zonder de stappen naar een betere overeenkomst",
       "without-trial": "Zonder ‘Wat als’: andere antwoorden uitproberen",
@@ -91,6 +97,8 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     script: "Wat zit er in het script?",
     onePolicy: "Alleen het beleid dat u koos (aangeraden)",
     onePolicyHelp: "Uw pagina laadt sneller. De bezoeker kan niet vergelijken met ander beleid.",
+    severalPolicies: "Dit beleid en ander beleid dat u kiest",
+    severalPoliciesHelp: "De bezoeker kan ermee vergelijken. Elk beleid is een eigen bestand.",
     allPolicies: "Al het beleid van deze site",
     allPoliciesHelp: "Dit heeft u ook nodig voor een beleid dat u zelf schrijft.",
     from: "Waar staat het script?",
@@ -119,8 +127,12 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     inFrame: "Liever een iframe?",
     inFrameLead:
       "Dan staat de check op deze site, los van uw eigen pagina. Bezoekers krijgen vanzelf de nieuwste versie.",
-    inFrameHeight:
-      "Het kleine script maakt het iframe zo hoog als de check. Zonder dat script werkt de check ook, met een eigen schuifbalk. In een iframe blijft de uitkomst niet in beeld als de bezoeker scrolt; in uw eigen pagina wel.",
+    height: "Hoe hoog wordt het iframe?",
+    ownScroll: "Een vaste hoogte, met een eigen schuifbalk (aangeraden)",
+    ownScrollHelp: "De uitkomst blijft in beeld als de bezoeker scrolt. U heeft geen script nodig.",
+    fullHeight: "Zo hoog als de check",
+    fullHeightHelp:
+      "Een klein script past de hoogte aan en vertelt het iframe welk deel in beeld is, zodat de uitkomst in beeld blijft.",
     frameTitle: "Contractcheck",
     frameNoscript: "JavaScript staat uit. De contractcheck werkt alleen met JavaScript.",
     frameHtmlName: "HTML voor het iframe",
@@ -153,7 +165,7 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     light: "Always light",
     dark: "Always dark",
     flags: {
-      "one-page": "All questions on one page instead of step by step",
+      "without-steps": "All questions on one page instead of step by step",
       compact: "Compact: takes less room",
       "without-ways": "Without the steps to a better contract",
       "without-trial": "Without “What if”: trying out other answers",
@@ -162,6 +174,8 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     script: "What is inside the script?",
     onePolicy: "Only the policy that you chose (recommended)",
     onePolicyHelp: "Your page loads faster. Visitors cannot compare with other policies.",
+    severalPolicies: "This policy and others that you choose",
+    severalPoliciesHelp: "Visitors can compare with them. Each policy is a file of its own.",
     allPolicies: "All policies of this site",
     allPoliciesHelp: "You also need this for a policy that you write yourself.",
     from: "Where does the script stand?",
@@ -190,8 +204,12 @@ export const embedTexts: Record<Lang, EmbedTexts> = {
     inFrame: "Prefer an iframe?",
     inFrameLead:
       "Then the check stands on this site, apart from your own page. Visitors always get the newest version.",
-    inFrameHeight:
-      "The small script makes the iframe as high as the check. Without it the check works too, with a scroll bar of its own. In an iframe the outcome does not stay in sight while the visitor scrolls; in your own page it does.",
+    height: "How high is the iframe?",
+    ownScroll: "A fixed height, with a scroll bar of its own (recommended)",
+    ownScrollHelp: "The outcome stays in sight while the visitor scrolls. You need no script.",
+    fullHeight: "As high as the check",
+    fullHeightHelp:
+      "A small script sets the height and tells the iframe which part of it is in sight, so that the outcome stays there.",
     frameTitle: "Contract check",
     frameNoscript: "JavaScript is off. The contract check works with JavaScript only.",
     frameHtmlName: "HTML for the iframe",

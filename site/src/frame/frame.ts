@@ -4,7 +4,7 @@ import { followMissing } from "../missing-scripts.js";
 import { titlesOf, type Site } from "../places.js";
 import { keepHistory } from "../steps-in-history.js";
 import { bring, bringAll, bringPolicy } from "../waiting-scripts.js";
-import { heightMessage, isHello } from "./messages.js";
+import { heightMessage, isHello, viewIn } from "./messages.js";
 
 const checker = document.querySelector("contract-wijzer");
 const scheme = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
@@ -62,7 +62,16 @@ function tell(): void {
 
 addEventListener("message", ({ source, origin, data }) => {
   // A page from disk, or in a sandbox, has no origin that a message could be addressed to.
-  if (source !== parent || origin === "null" || !isHello(data)) return;
+  if (source !== parent || origin === "null") return;
+  const view = viewIn(data);
+  if (view && origin === host) {
+    // The frame does not scroll by itself: what stays in sight stays where it is seen.
+    const below = Math.max(0, innerHeight - view.top - view.height);
+    checker?.style.setProperty("--contractwijzer-sticky-offset", `${view.top}px`);
+    checker?.style.setProperty("--contractwijzer-sticky-end", `${below}px`);
+    return;
+  }
+  if (!isHello(data)) return;
   host ||= origin;
   if (origin !== host) return;
   told = 0;

@@ -1,5 +1,6 @@
-// Included by a host page: gives each <iframe data-contractwijzer> the height of what is in it.
-import { heightIn, hello } from "./messages.js";
+// Included by a host page: gives each <iframe data-contractwijzer> the height of what is in it, and
+// tells it which part of it is in sight.
+import { heightIn, hello, viewMessage } from "./messages.js";
 
 const ours = "iframe[data-contractwijzer]";
 
@@ -7,11 +8,36 @@ const ours = "iframe[data-contractwijzer]";
 const originOf = ({ src }: HTMLIFrameElement): string =>
   src.startsWith("http") ? new URL(src).origin : "";
 
-function greet(frame: HTMLIFrameElement): void {
+function say(frame: HTMLIFrameElement, message: unknown): void {
   const origin = originOf(frame);
   const sealed = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
-  if (origin && !sealed) frame.contentWindow?.postMessage(hello, origin);
+  if (origin && !sealed) frame.contentWindow?.postMessage(message, origin);
 }
+
+const greet = (frame: HTMLIFrameElement): void => {
+  say(frame, hello);
+  look();
+};
+
+let isLooking = false;
+
+/** Tells each frame, at most once for each picture, what of it can be seen. */
+function look(): void {
+  if (isLooking) return;
+  isLooking = true;
+  requestAnimationFrame(() => {
+    isLooking = false;
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>(ours)) {
+      const { top, bottom } = frame.getBoundingClientRect();
+      const from = Math.max(0, -top);
+      const height = Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+      say(frame, viewMessage({ top: from, height }));
+    }
+  });
+}
+// Caught on their way, as what scrolls may be a part of the page.
+addEventListener("scroll", look, { capture: true, passive: true });
+addEventListener("resize", look);
 
 addEventListener("message", ({ source, origin, data }) => {
   const height = heightIn(data);
@@ -21,6 +47,7 @@ addEventListener("message", ({ source, origin, data }) => {
     const borders = frame.offsetHeight - frame.clientHeight;
     const inside = getComputedStyle(frame).boxSizing === "border-box";
     frame.style.height = `${height + (inside ? borders : 0)}px`;
+    look();
   }
 });
 

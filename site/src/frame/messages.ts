@@ -6,6 +6,13 @@ export const hello = { [name]: "hello" };
 
 export const heightMessage = (height: number): unknown => ({ [name]: "height", height });
 
+/** From the loader: which part of the frame is in sight, in pixels. */
+export interface View {
+  top: number;
+  height: number;
+}
+export const viewMessage = (view: View): unknown => ({ [name]: "view", ...view });
+
 const says = (data: unknown, what: string): data is Record<string, unknown> =>
   typeof data === "object" && data !== null && Reflect.get(data, name) === what;
 
@@ -17,3 +24,13 @@ export function heightIn(data: unknown): number {
   const { height } = data;
   return typeof height === "number" && height > 0 && height <= 1_000_000 ? height : 0;
 }
+
+/** The part in sight that a message bears; none when it is no message of ours, or no part that can be. */
+export function viewIn(data: unknown): View | undefined {
+  if (!says(data, "view")) return undefined;
+  const { top, height } = data;
+  return isLength(top) && isLength(height) ? { top, height } : undefined;
+}
+
+const isLength = (value: unknown): value is number =>
+  typeof value === "number" && value >= 0 && value <= 1_000_000;

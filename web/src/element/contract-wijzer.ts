@@ -85,7 +85,7 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @attr as-of - the day to look on, 2024-10-20; today in the Netherlands when left out
  * @attr answers - the answers to begin with, as JSON (rules/schema/answers.schema.json)
  * @attr theme - light or dark, or the name of a theme of the host's own styles; as the visitor has it when left out
- * @attr one-page - all questions and all that follows on one page, unless the visitor chooses otherwise; step by step when left out
+ * @attr without-steps - all questions and all that follows on one page, unless the visitor chooses otherwise; step by step when left out
  * @attr compact - less room: one column, without the day, the explanation folded
  * @attr without-ways - without what it would take to get a better contract
  * @attr without-trial - without trying out other answers before they are kept
@@ -112,22 +112,23 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @csspart details - the explanation
  * @csspart compare - the practice under other policies
  * @csspart keep - ways to keep the practice
- * @cssprop --contractwijzer-document-font-family
- * @cssprop --contractwijzer-document-font-size
- * @cssprop --contractwijzer-document-color
- * @cssprop --contractwijzer-document-subtle-color
- * @cssprop --contractwijzer-document-background-color
- * @cssprop --contractwijzer-document-subtle-background-color
- * @cssprop --contractwijzer-document-border-color
- * @cssprop --contractwijzer-document-border-radius
- * @cssprop --contractwijzer-form-control-border-color
- * @cssprop --contractwijzer-accent-color
- * @cssprop --contractwijzer-accent-background-color
- * @cssprop --contractwijzer-accent-inverse-color
- * @cssprop --contractwijzer-invalid-color
- * @cssprop --contractwijzer-invalid-background-color
- * @cssprop --contractwijzer-focus-outline-color
- * @cssprop --contractwijzer-sticky-offset
+ * @cssprop --contractwijzer-document-font-family - the typeface
+ * @cssprop --contractwijzer-document-font-size - the size that all measures follow
+ * @cssprop --contractwijzer-document-color - text
+ * @cssprop --contractwijzer-document-subtle-color - text that may stand back
+ * @cssprop --contractwijzer-document-background-color - panels
+ * @cssprop --contractwijzer-document-subtle-background-color - what lies lower than panels
+ * @cssprop --contractwijzer-document-border-color - lines
+ * @cssprop --contractwijzer-document-border-radius - corners
+ * @cssprop --contractwijzer-form-control-border-color - fields and options
+ * @cssprop --contractwijzer-accent-color - what can be done or was chosen
+ * @cssprop --contractwijzer-accent-background-color - behind what was chosen
+ * @cssprop --contractwijzer-accent-inverse-color - text on the accent
+ * @cssprop --contractwijzer-invalid-color - what fails
+ * @cssprop --contractwijzer-invalid-background-color - behind what fails
+ * @cssprop --contractwijzer-focus-outline-color - what has focus
+ * @cssprop --contractwijzer-sticky-offset - how much of the window a header of the host covers
+ * @cssprop --contractwijzer-sticky-end - how much of it is covered at its foot
  */
 export class ContractWijzer extends LitElement implements Looks {
   static override properties: PropertyDeclarations = {
@@ -137,7 +138,7 @@ export class ContractWijzer extends LitElement implements Looks {
     asOf: { attribute: "as-of", reflect: true, converter: word },
     theme: { reflect: true, converter: word },
     compact: { reflect: true, type: Boolean },
-    onePage: { attribute: "one-page", reflect: true, type: Boolean },
+    withoutSteps: { attribute: "without-steps", reflect: true, type: Boolean },
     withoutWays: { attribute: "without-ways", reflect: true, type: Boolean },
     withoutTrial: { attribute: "without-trial", reflect: true, type: Boolean },
     withoutCompare: { attribute: "without-compare", reflect: true, type: Boolean },
@@ -148,11 +149,11 @@ export class ContractWijzer extends LitElement implements Looks {
   };
   static override styles = styles;
 
-  override lang: "" | Lang = "";
+  override lang: "" | "nl" | "en" = "";
   // Any other word is the name of a theme of the host's.
   theme: "" | "light" | "dark" | (string & {}) = "";
   compact = false;
-  onePage = false;
+  withoutSteps = false;
   withoutWays = false;
   withoutTrial = false;
   withoutCompare = false;
@@ -168,7 +169,7 @@ export class ContractWijzer extends LitElement implements Looks {
     // A framework that takes a property back gives undefined.
     otherPolicies: () => (this.otherPolicies as typeof this.otherPolicies | undefined) ?? [],
     wantsWays: () => !this.withoutWays,
-    wantsOnePage: () => this.onePage,
+    wantsOnePage: () => this.withoutSteps,
     changed: () => this.#changed(),
     announce: () => this.#announcer.soon(),
     lead: (to) => void this.updateComplete.then(() => leadTo(this.#root, to)),
@@ -284,6 +285,11 @@ export class ContractWijzer extends LitElement implements Looks {
 
   set place(place: string) {
     if (isPlace(place)) this.#session.journey.place = place;
+  }
+
+  /** Tells what was told before: for who could not listen yet. @internal */
+  tellAgain(): void {
+    this.#session.tellAgain();
   }
 
   /** @internal */

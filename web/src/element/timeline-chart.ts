@@ -37,10 +37,9 @@ export function timelineChart(
   const scale = scaleOf(dated, today);
   return html`<figure class="chart" @pointerover=${tell} @focusin=${tell}>
     ${groups.map(
-      ([names, own], i) =>
+      ([names, own]) =>
         html`${view.several ? html`<p class="names">${names}</p>` : nothing}
-        ${across(view, names, own, scale, today, `across-${i}`)}
-        ${down(view, names, own, today, `down-${i}`)}`,
+        ${across(view, names, own, scale, today)} ${down(view, names, own, today)}`,
     )}
     <figcaption class="caption" .textContent=${restWords(view).details.chartHint}></figcaption>
   </figure>`;
@@ -97,27 +96,35 @@ function toStep(event: Event): void {
 const link = ({ step, says }: Dated, drawn: unknown): SVGTemplateResult =>
   svg`<a class="mark ${step.state} ${stepLooks[step.state].tone}" href="#${stepId(step)}" aria-label=${says} data-says=${says} @click=${toStep}>${drawn}</a>`;
 
-/** Masks under which a bar of any colour has soft edges, or fades out. */
-const edges = (id: string, turned: boolean): SVGTemplateResult => {
-  const [x2, y2] = turned ? ["0", "1"] : ["1", "0"];
-  const mask = (name: string, stops: [offset: number, opacity: number][]) =>
-    svg`<linearGradient id="${id}-${name}-edge" x2=${x2} y2=${y2}>${stops.map(
-      ([offset, opacity]) =>
-        svg`<stop offset=${offset} stop-color="#fff" stop-opacity=${opacity}/>`,
-    )}</linearGradient><mask id="${id}-${name}" maskContentUnits="objectBoundingBox"><rect width="1" height="1" fill="url(#${id}-${name}-edge)"/></mask>`;
-  return svg`<defs>
-    ${mask("soft", [
-      [0, 0.1],
-      [0.3, 0.9],
-      [0.7, 0.9],
-      [1, 0.1],
-    ])}
-    ${mask("fade", [
-      [0, 0.9],
-      [1, 0],
-    ])}
-  </defs>`;
+/** A stretch of a bar, as parts of its length. */
+interface Slice {
+  from: number;
+  to: number;
+  opacity: number;
+}
+
+const ramp = (from: number, to: number, first: number, last: number): Slice[] => {
+  const count = 8;
+  return Array.from({ length: count }, (_, i) => ({
+    from: from + ((to - from) * i) / count,
+    to: from + ((to - from) * (i + 1)) / count,
+    opacity: first + ((last - first) * (i + 0.5)) / count,
+  }));
 };
+
+/**
+ * A bar with soft edges, or one that fades out, in slices: a mask or a gradient would be named by an id,
+ * and Chromium keeps an element that was taken away for as long as it remembers such a style.
+ */
+const edges = {
+  soft: [
+    ...ramp(0, 0.3, 0.1, 0.9),
+    { from: 0.3, to: 0.7, opacity: 0.9 },
+    ...ramp(0.7, 1, 0.9, 0.1),
+  ],
+  fade: ramp(0, 1, 0.9, 0),
+} satisfies Record<string, Slice[]>;
+type Edge = keyof typeof edges;
 
 const diamond = svg`<path class="solid" d="M0-7 7 0 0 7-7 0z"/>`;
 const beyond = svg`<path class="solid" d="M-8-6 2 0-8 6z"/>`;
@@ -175,7 +182,6 @@ function across(
   marks: readonly Dated[],
   scale: Scale,
   today: Today,
-  id: string,
 ): TemplateResult {
   const percent = (day: number): string => `${scale.at(day).toFixed(2)}%`;
   const top = 22;
@@ -188,7 +194,6 @@ function across(
     role="group"
     aria-label="${names}. ${restWords(view).details.chart}"
   >
-    ${edges(id, false)}
     ${months(scale).map((iso, i, all) => {
       const x = percent(dayNumber(iso));
       // Under the first month, and where another year begins.
@@ -202,7 +207,7 @@ function across(
     })}
     ${marks.map(
       (mark, i) =>
-        svg`<svg y=${top + i * rowHeight} height=${rowHeight} width="100%">${link(mark, row(mark, scale, percent, id))}</svg>`,
+        svg`<svg y=${top + i * rowHeight} height=${rowHeight} width="100%">${link(mark, row(mark, scale, percent))}</svg>`,
     )}
     <text
       class="today-label"
@@ -219,13 +224,16 @@ function row(
   { step, from, until, kind, when }: Dated,
   { at, last }: Scale,
   percent: (day: number) => string,
-  id: string,
 ): SVGTemplateResult {
   const start = at(from);
   const end = until === undefined ? 100 : at(until + 1);
   const right = start > 50;
-  const bar = (edge: string) =>
-    svg`<rect class="bar" x="${start}%" y="22" width="${Math.max(1.5, end - start)}%" height="12" mask="url(#${id}-${edge})"/>`;
+  const width = Math.max(1.5, end - start);
+  const bar = (edge: Edge) =>
+    svg`<g class="bar">${edges[edge].map(
+      (slice) =>
+        svg`<rect x="${start + slice.from * width}%" y="22" width="${(slice.to - slice.from) * width}%" height="12" opacity=${slice.opacity}/>`,
+    )}</g>`;
   const placed = (x: string, shape: unknown) =>
     svg`<svg x=${x} y="28" overflow="visible">${shape}</svg>`;
   return svg`<rect class="hit" width="100%" height="40"/>
@@ -236,13 +244,7 @@ function row(
 }
 
 /** Evenly spaced: nothing overlaps, however near the days are. */
-function down(
-  view: View,
-  names: string,
-  marks: readonly Dated[],
-  today: Today,
-  id: string,
-): TemplateResult {
+function down(view: View, names: string, marks: readonly Dated[], today: Today): TemplateResult {
   const height = 44;
   const later = marks.findIndex(({ from }) => from > today.at);
   const before = later === -1 ? marks.length : later;
@@ -254,10 +256,9 @@ function down(
     role="group"
     aria-label="${names}. ${restWords(view).details.chart}"
   >
-    ${edges(id, true)}
     ${marks.map(
       (mark, i) =>
-        svg`<svg y=${topOf(i)} height=${height} width="100%">${link(mark, cell(mark, id))}</svg>`,
+        svg`<svg y=${topOf(i)} height=${height} width="100%">${link(mark, cell(mark))}</svg>`,
     )}
     ${todayAcross(before * height, today)}
   </svg>`;
@@ -266,9 +267,12 @@ function down(
 const todayAcross = (top: number, { label }: Today): SVGTemplateResult =>
   svg`<line class="today" x1="0" x2="100%" y1=${top + 18} y2=${top + 18}/><text class="today-label" x="100%" y=${top + 13} text-anchor="end">${label}</text>`;
 
-function cell({ step, until, kind, when }: Dated, id: string): SVGTemplateResult {
-  const bar = (edge: string) =>
-    svg`<rect class="bar" x="6" y="2" width="10" height="40" mask="url(#${id}-${edge})"/>`;
+function cell({ step, until, kind, when }: Dated): SVGTemplateResult {
+  const bar = (edge: Edge) =>
+    svg`<g class="bar">${edges[edge].map(
+      ({ from, to, opacity }) =>
+        svg`<rect x="6" y=${2 + from * 40} width="10" height=${(to - from) * 40} opacity=${opacity}/>`,
+    )}</g>`;
   return svg`<rect class="hit" width="100%" height="44"/>
     <line class="track" x1="11" x2="11" y1="0" y2="44"/>
     ${step.on ? svg`<svg x="11" y="22" overflow="visible">${diamond}</svg>` : until === undefined ? bar("fade") : bar("soft")}

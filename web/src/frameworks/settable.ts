@@ -10,7 +10,7 @@ type ByAttribute =
   | "asOf"
   | "theme"
   | "compact"
-  | "onePage"
+  | "withoutSteps"
   | "withoutWays"
   | "withoutTrial"
   | "withoutCompare"
@@ -18,7 +18,8 @@ type ByAttribute =
   | "sharePage";
 
 /** Data, which no attribute bears. */
-type ByProperty = "answers" | "policyData" | "otherPolicies" | "place";
+export const dataNames = ["answers", "policyData", "otherPolicies", "place"] as const;
+type ByProperty = (typeof dataNames)[number];
 
 type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
@@ -28,6 +29,11 @@ type Kebab<Name extends string> = Name extends `${infer First}${infer Rest}`
 export type Settable = {
   [Name in ByAttribute as Kebab<Name>]?: ContractWijzer[Name] | undefined;
 } & { [Name in ByProperty]?: ContractWijzer[Name] | undefined };
+
+/** The same by their names in JavaScript, as Vue's compiler reads both. */
+export type SettableByName = {
+  [Name in ByAttribute | ByProperty]?: ContractWijzer[Name] | undefined;
+};
 
 /** What is set by a name that HTML's own elements have too. */
 export type SettableName = keyof Settable;

@@ -75,20 +75,26 @@ export class Inquiry {
 
   /** The verdicts on the answers that stand, and on what is tried out. */
   check(again = true): void {
-    const { policies, careTypes, sheet, surface } = this.#session;
+    const { policies, careTypes, sheet } = this.#session;
     const { engine, loaded } = policies;
     this.#for = this.#choice;
     this.#couldExplain = this.canExplain;
     this.#checked = undefined;
     if (!engine || !loaded || !careTypes.length) return;
     const checked = this.#look(engine, loaded, sheet);
-    const { verdicts, timeline, faults, errors } = checked;
+    const { faults, errors } = checked;
     // What is wrong is told once its sentences are there (complete).
     if (!this.#couldExplain && (faults.size || errors.length)) return;
     this.#checked = checked;
-    const [verdict] = verdicts;
-    if (verdict) surface.tell("cw-verdict", { verdict, verdicts, timeline });
+    this.tell();
     this.checkTrial(again);
+  }
+
+  /** Tells what the answers that stand come to. */
+  tell(): void {
+    const { verdicts = [], timeline = [] } = this.#checked ?? {};
+    const [verdict] = verdicts;
+    if (verdict) this.#session.surface.tell("cw-verdict", { verdict, verdicts, timeline });
   }
 
   /** Adds what the first verdict did without; later ones bring it along. */

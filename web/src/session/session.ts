@@ -162,17 +162,30 @@ export class Session implements Choice {
       if (!isAwaited(result.errors)) this.inquiry.report(result.errors);
       return;
     }
-    const { key, id, version, hash, index } = result.value;
+    const { key, index } = result.value;
     if (loaded?.key !== key) this.#later?.comparer.forget();
     const [only, ...others] = result.value.careTypes;
     if (!this.careType && only && !others.length) this.careType = only;
     this.inquiry.errors = [];
     this.#checkEdition();
     this.inquiry.ask();
-    this.surface.tell("cw-ready", { policy: id, version, hash, engine: engine.version });
+    this.#tellReady();
     this.inquiry.check();
     this.#later?.comparer.renew();
     this.opener.ready(index);
+  }
+
+  /** Tells what is so, as it was told when it came to be so. */
+  tellAgain(): void {
+    this.#tellReady();
+    this.inquiry.tell();
+  }
+
+  #tellReady(): void {
+    const { engine, loaded } = this.policies;
+    if (!engine || !loaded) return;
+    const { id, version, hash } = loaded;
+    this.surface.tell("cw-ready", { policy: id, version, hash, engine: engine.version });
   }
 
   /** Other care types or another day may have been chosen since the last check. */

@@ -17,7 +17,7 @@ export const compare = css`
   /* At the foot of what can be seen while the checker is in sight; its place in the order of focus is behind the notice. */
   .trial-bar {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--_sticky-end);
     z-index: 1;
     order: 1;
     display: flex;

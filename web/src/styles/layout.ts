@@ -196,7 +196,7 @@ export const layout = css`
       grid-row: 1 / span 2;
       position: sticky;
       inset-block-start: calc(var(--_s4) + var(--_sticky));
-      max-block-size: calc(100vh - 2 * var(--_s4) - var(--_sticky));
+      max-block-size: calc(var(--_visible) - 2 * var(--_s4));
       overflow: auto;
     }
   }

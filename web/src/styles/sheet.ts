@@ -5,9 +5,10 @@ export const sheet = css`
   .sheet {
     inline-size: min(28em, 100%);
     max-inline-size: none;
-    block-size: 100%;
+    block-size: auto;
     max-block-size: none;
     margin: 0 0 0 auto;
+    inset-block: var(--_sticky) var(--_sticky-end);
     padding: 0;
     color: var(--_text);
     background: var(--_surface);
@@ -51,8 +52,8 @@ export const sheet = css`
   @media (max-width: 40em) {
     .sheet {
       inline-size: 100%;
-      block-size: auto;
-      max-block-size: 85%;
+      block-size: fit-content;
+      max-block-size: calc(var(--_visible) * 0.85);
       margin: auto 0 0;
       border: 0;
       border-block-start: 1px solid var(--_line);

@@ -49,6 +49,8 @@ export const tokens = css`
 
     /* What of a host's page stays in sight above the checker. */
     --_sticky: var(--contractwijzer-sticky-offset, 0px);
+    --_sticky-end: var(--contractwijzer-sticky-end, 0px);
+    --_visible: calc(100vh - var(--_sticky) - var(--_sticky-end));
 
     color-scheme: light;
   }
