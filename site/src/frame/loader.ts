@@ -14,29 +14,24 @@ function say(frame: HTMLIFrameElement, message: unknown): void {
   if (origin && !sealed) frame.contentWindow?.postMessage(message, origin);
 }
 
-const greet = (frame: HTMLIFrameElement): void => {
-  say(frame, hello);
-  look();
-};
-
-let isLooking = false;
+/** Those that have told their height: they can be told something too. */
+const known = new Set<HTMLIFrameElement>();
+let looking = 0;
 
 /** Tells each frame, at most once for each picture, what of it can be seen. */
 function look(): void {
-  if (isLooking) return;
-  isLooking = true;
-  requestAnimationFrame(() => {
-    isLooking = false;
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>(ours)) {
+  looking ||= requestAnimationFrame(() => {
+    looking = 0;
+    for (const frame of known) {
+      if (!frame.isConnected) known.delete(frame);
       const { top, bottom } = frame.getBoundingClientRect();
-      const from = Math.max(0, -top);
-      const height = Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
-      say(frame, viewMessage({ top: from, height }));
+      const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      say(frame, viewMessage({ top: Math.max(0, -top), height: Math.max(0, height) }));
     }
   });
 }
-// Caught on their way, as what scrolls may be a part of the page.
-addEventListener("scroll", look, { capture: true, passive: true });
+// Caught on its way, as what scrolls may be a part of the page.
+addEventListener("scroll", look, true);
 addEventListener("resize", look);
 
 addEventListener("message", ({ source, origin, data }) => {
@@ -47,6 +42,7 @@ addEventListener("message", ({ source, origin, data }) => {
     const borders = frame.offsetHeight - frame.clientHeight;
     const inside = getComputedStyle(frame).boxSizing === "border-box";
     frame.style.height = `${height + (inside ? borders : 0)}px`;
+    known.add(frame);
     look();
   }
 });
@@ -55,10 +51,10 @@ addEventListener("message", ({ source, origin, data }) => {
 document.addEventListener(
   "load",
   ({ target }) => {
-    if (target instanceof HTMLIFrameElement && target.matches(ours)) greet(target);
+    if (target instanceof HTMLIFrameElement && target.matches(ours)) say(target, hello);
   },
   true,
 );
 // Those that have loaded already. One that has not is still blank, and blank pages can be looked into.
 for (const frame of document.querySelectorAll<HTMLIFrameElement>(ours))
-  if (frame.contentDocument?.URL !== "about:blank") greet(frame);
+  if (frame.contentDocument?.URL !== "about:blank") say(frame, hello);
