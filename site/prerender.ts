@@ -13,6 +13,8 @@ import { embedPage } from "./src/embed/page.js";
 import { framePage, type HostedFile } from "./src/embed/snippet.js";
 import { embedTexts } from "./src/embed/texts.js";
 import { header, type Shown } from "./src/header.js";
+import { dataFile, dataType } from "./src/linked-data/file.js";
+import { graphOf } from "./src/linked-data/graph.js";
 import { edition } from "./src/offline/edition.js";
 import { fileName } from "./src/offline/file-name.js";
 import { download } from "./src/offline/keep-section.js";
@@ -156,6 +158,10 @@ export function prerender(first: string): Plugin {
         this.emitFile({ type: "asset", fileName: path, source });
       for (const [id, source] of singleFiles)
         this.emitFile({ type: "asset", fileName: fileName(id), source });
+      for (const { id, book } of policies) {
+        const source = `${JSON.stringify(graphOf(book))}\n`;
+        this.emitFile({ type: "asset", fileName: dataFile(site, id), source });
+      }
     },
     transformIndexHtml: {
       order: "post",
@@ -221,6 +227,9 @@ export function prerender(first: string): Plugin {
             }),
             titleTag(title(place, name)),
             { tag: "link", attrs: { rel: "icon", href: favicon }, injectTo: "head" },
+            ...(place.page === "rules"
+              ? [dataLink(way(site, place, dataFile(site, files.id)))]
+              : []),
             ...scriptTags(scriptsOf(site, place), way(site, place, "")),
           ],
           body(files, shown, kit),
@@ -308,6 +317,13 @@ const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
   tag: "meta",
   attrs,
   injectTo: "head-prepend",
+});
+
+/** The policy as linked data, for who reads a page by machine. */
+const dataLink = (href: string): HtmlTagDescriptor => ({
+  tag: "link",
+  attrs: { rel: "alternate", type: dataType, href },
+  injectTo: "head",
 });
 
 const favicon =

@@ -40,7 +40,7 @@ export function headersFor(path: string): Record<string, string> {
     "Content-Security-Policy": policy,
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    // Other sites load these with their integrity.
-    ...(/\.(js|css)$/.test(path) ? { "Access-Control-Allow-Origin": "*" } : {}),
+    // Other sites load these with their integrity, or read them.
+    ...(/\.(js|css|jsonld)$/.test(path) ? { "Access-Control-Allow-Origin": "*" } : {}),
   };
 }

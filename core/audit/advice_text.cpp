@@ -67,6 +67,21 @@ AdviceWords advice_words(AdviceCode code) {
       return {"idle-gap",
               "Niemand blijft zonder overeenkomst van wie \"mayEndWithout\" dat toestaat: {s}.",
               "Nobody whom \"mayEndWithout\" allows for is left without a contract: {s}."};
+    case AdviceCode::folder_not_id:
+      return {"folder-not-id", "De map van dit beleid heet anders dan het beleid: {s}.",
+              "The folder of this policy is not called as the policy is: {s}."};
+    case AdviceCode::taken_id:
+      return {"taken-id", "Ander beleid heeft dezelfde id, in de map {s}.",
+              "Another policy has the same id, in the folder {s}."};
+    case AdviceCode::site_id:
+      return {"site-id", "De site heeft zelf al een map die zo heet: {s}.",
+              "The site has a folder of its own that is called so: {s}."};
+    case AdviceCode::no_map:
+      return {"no-map",
+              "Dit beleid is gemaakt uit een bestand, en \"outline.json\" zegt niet wat daarvan is "
+              "gemaakt: {s}.",
+              "This policy was made from a file, and no \"outline.json\" tells what became of it: "
+              "{s}."};
     case AdviceCode::order_untold:
       return {
           "order-untold",

@@ -143,6 +143,8 @@ class CaseReader {
     answers["practice"] = overlaid(member(base, "practice"), member(mine, "practice"));
     answers["careTypes"][care_type_] = overlaid(member(base, "careType"), member(mine, "careType"));
     one.answers = to_text(answers);
+    add_own(one.own_answers, "/practice/", member(mine, "practice"));
+    add_own(one.own_answers, "/careTypes/" + care_type_ + "/", member(mine, "careType"));
     object.maybe_list("keep", one.keep, read_id);
     if (const auto expect = object.need("expect")) one.expect = read_expectation(*expect);
     object.finish();
@@ -150,6 +152,11 @@ class CaseReader {
   }
 
  private:
+  static void add_own(std::set<std::string>& own, const std::string& list, const Json* answers) {
+    if (answers == nullptr || !answers->is_object()) return;
+    for (const auto& [fact, value] : answers->items()) own.insert(list + fact);
+  }
+
   const Json* base_;
   std::string care_type_;
 };

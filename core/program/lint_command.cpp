@@ -3,9 +3,11 @@
 
 #include "commands.hpp"
 #include "contractwijzer/audit/advice.hpp"
+#include "contractwijzer/audit/case_faults.hpp"
 #include "contractwijzer/audit/case_file.hpp"
 #include "contractwijzer/audit/mutate.hpp"
 #include "contractwijzer/audit/outline.hpp"
+#include "place_advice.hpp"
 
 namespace contractwijzer::cli {
 
@@ -40,7 +42,9 @@ Errors errors_beside(const std::filesystem::path& folder, const CompiledPolicy& 
         [&policy](const std::string& text) {
           const auto cases = audit::read_cases(text);
           if (!cases) return cases.errors();
-          return errors_of(find_care_type(policy, cases->care_type));
+          const auto care_type = find_care_type(policy, cases->care_type);
+          if (!care_type) return care_type.errors();
+          return audit::faults_of(*cases, policy, **care_type);
         },
         errors);
   }
@@ -76,8 +80,11 @@ int run_lint(const Arguments& arguments, const RulesFolder& rules, Language lang
     }
     return status;
   }
-  const Errors beside = errors_beside(rules.find(arguments.operand)->parent_path(), *policy);
-  const auto advice = audit::advise(*policy);
+  const std::filesystem::path file = *rules.find(arguments.operand);
+  const Errors beside = errors_beside(file.parent_path(), *policy);
+  auto advice = advise_on_place(file, policy->policy(), rules);
+  const auto more = audit::advise(*policy);
+  advice.insert(advice.end(), more.begin(), more.end());
   if (arguments.has("--json")) {
     nlohmann::ordered_json out = {{"errors", nlohmann::ordered_json::parse(errors_json(beside))},
                                   {"advice", nlohmann::ordered_json::array()}};

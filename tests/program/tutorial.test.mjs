@@ -27,10 +27,23 @@ test("its files are there", () => {
   }
 });
 
-for (const command of ["lint", "test", "mutate", "prove"]) {
+const saysNothing = (command) => {
+  const { status, stdout, stderr } = run(command, folder);
+  assert.equal(status, 0, stdout + stderr);
+};
+
+test("before the last step lint misses the map, and has nothing else to say", () => {
+  const { errors, advice } = JSON.parse(run("lint", folder, "--json").stdout);
+  assert.deepEqual(errors, []);
+  assert.deepEqual(
+    advice.map(({ code }) => code),
+    ["no-map"],
+  );
+});
+
+for (const command of ["test", "mutate", "prove"]) {
   test(`${command} has nothing to say`, () => {
-    const { status, stdout, stderr } = run(command, folder);
-    assert.equal(status, 0, stdout + stderr);
+    saysNothing(command);
   });
 }
 
@@ -53,4 +66,5 @@ test("the draft of its map, filled in as it says, misses nothing", () => {
   writeFileSync(join(folder, "outline.json"), JSON.stringify(outline));
   const held = run("sources", "--policy", folder, "--document", document);
   assert.equal(held.status, 0, held.stdout + held.stderr);
+  saysNothing("lint");
 });

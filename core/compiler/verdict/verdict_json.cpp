@@ -5,6 +5,7 @@
 
 #include "contractwijzer/practice_timeline.hpp"
 #include "contractwijzer/version.hpp"
+#include "verdict/edtf.hpp"
 #include "verdict/parts.hpp"
 #include "words.hpp"
 
@@ -237,6 +238,7 @@ class Writer {
     } else if (item.first) {
       out_.word("from", format_date(*item.first));
       if (item.last) out_.word("until", format_date(*item.last));
+      out_.word("edtf", edtf_of(*item.first, item.last));
     }
     if (const auto* in = std::get_if<InPeriod>(&item.step->when)) out_.word("period", in->period);
     out_.word_if_any("after", item.step->after).word_if_any("event", item.step->event);

@@ -20,6 +20,7 @@ import type {
 } from "../types.js";
 import { at } from "../at.js";
 import { dayText } from "../days.js";
+import { edtfOf } from "../edtf.js";
 import type { Numbers } from "./numbers.js";
 import { ruleLists, rulesOf } from "./rule-lists.js";
 import {
@@ -177,7 +178,9 @@ export class VerdictJoiner {
       actor,
       kind,
       ...(when.on !== undefined && { on: when.on }),
-      ...(isOneDay ? { on: from } : from !== undefined && { from, ...(until && { until }) }),
+      ...(isOneDay
+        ? { on: from }
+        : from !== undefined && { from, ...(until && { until }), edtf: edtfOf(from, until) }),
       ...(when.period !== undefined && { period: when.period }),
       ...(after !== undefined && { after }),
       ...(event !== undefined && { event }),

@@ -24,6 +24,10 @@ enum class AdviceCode : std::uint8_t {
   shared_event,           ///< the day of a step of this policy would count for other policies too
   idle_contradiction,     ///< no care type asks for all of it, or no answers meet it
   idle_gap,               ///< nobody is left without a contract whom it means to leave so
+  folder_not_id,          ///< in a folder of policies, its own is not called as its id
+  taken_id,               ///< another policy of the folder has it too
+  site_id,                ///< the site has a folder of its own that is called so
+  no_map,                 ///< it names the file that it was made from, and has no map of it
   order_untold,           ///< a step without the one before it, which no contradiction names
 };
 

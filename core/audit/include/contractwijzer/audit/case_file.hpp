@@ -45,8 +45,9 @@ struct Expectation {
 struct Case {
   std::string name;
   Date as_of;
-  std::string answers;  ///< a file of answers: the base with this case's laid over it
-  Ids keep;             ///< facts that none of the ways may change
+  std::string answers;                ///< a file of answers: the base with this case's laid over it
+  std::set<std::string> own_answers;  ///< pointers into those: what is not the base's
+  Ids keep;                           ///< facts that none of the ways may change
   Expectation expect;
 };
 
