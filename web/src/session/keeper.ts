@@ -24,6 +24,8 @@ export class Keeper {
   fault = false;
   /** The link that was made, while it still says what stands on the page. */
   link = "";
+  /** Whether the link is there because nothing seems to have come of printing here. */
+  printsByLink = false;
 
   constructor(session: Session) {
     this.#session = session;
@@ -99,17 +101,30 @@ export class Keeper {
 
   /** A link to a page that opens the practice; copied where the browser allows it. */
   async makeLink(page: string, copy: (link: string) => Promise<void>): Promise<void> {
-    const practice = this.#dated();
-    if (!practice) return;
-    const address = new URL(page);
-    address.hash = toFragment(practice);
-    this.link = address.href;
+    this.link = this.#linkTo(page);
+    this.printsByLink = false;
+    if (!this.link) return;
     try {
       await copy(this.link);
       this.#say((t) => t.linkCopied);
     } catch {
       this.#say((t) => t.linkShown);
     }
+  }
+
+  /** Nothing seems to have come of printing: the page that the link leads to may. */
+  cannotPrint(page: string): void {
+    this.link = page && this.#linkTo(page);
+    this.printsByLink = this.link !== "";
+    this.#say((t) => t.printElsewhere(this.link !== ""), true);
+  }
+
+  #linkTo(page: string): string {
+    const practice = this.#dated();
+    if (!practice) return "";
+    const address = new URL(page);
+    address.hash = toFragment(practice);
+    return address.href;
   }
 
   setRemembering(on: boolean): void {

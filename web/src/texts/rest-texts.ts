@@ -39,7 +39,8 @@ export interface RestTexts {
     /** A visitor's own word about one step. */
     ruleOut: string;
     ruledOut: string;
-    ruledOutNote: string;
+    /** Where it stays as long as the tab does; no way to keep answers keeps it. */
+    ruledOutNote: (staysInTab: boolean) => string;
     putBack: string;
     /** Before so many deeds. */
     noWayWithout: (count: number) => string;
@@ -136,6 +137,9 @@ export interface RestTexts {
     linkShown: string;
     print: string;
     printNote: string;
+    /** Nothing seems to have come of it: by the link below, where there is one, or else the browser's own way. */
+    printElsewhere: (hasLink: boolean) => string;
+    openElsewhere: string;
     file: string;
     fileSaved: (name: string) => string;
     openFile: string;
