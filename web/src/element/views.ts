@@ -61,8 +61,9 @@ export class Views {
   #ruledOut(careType: string): View["ruledOut"] {
     const { later, shown, careTypes } = this.session;
     if (!later) return undefined;
-    const { ruledOut } = later;
+    const { ruledOut, keeper } = later;
     return {
+      staysInTab: keeper.staysInTab,
       facts: ruledOut.of(careType),
       freeWays: shown?.freeWays[careTypes.indexOf(careType)],
       add: (fact) => {
