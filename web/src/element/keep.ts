@@ -78,13 +78,7 @@ export function keep(
               .value=${keeper.link}
               @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             />
-            ${
-              keeper.printsByLink
-                ? html`<p>
-                    <a href=${keeper.link} target="_blank" rel="noopener">${t.openElsewhere}</a>
-                  </p>`
-                : nothing
-            }
+            <p><a href=${keeper.link} target="_blank" rel="noopener">${t.openCode}</a></p>
           </div>`
         : nothing
     }

@@ -17,7 +17,7 @@ export function ruledOutList(view: View, verdict: Verdict): TemplateResult | typ
     aria-labelledby="kan-niet-titel-${careType}"
   >
     <h4 id="kan-niet-titel-${careType}">${t.ruledOut}</h4>
-    <p class="note">${t.ruledOutNote(ruledOut.staysInTab)}</p>
+    <p class="note">${t.ruledOutNote}</p>
     <ul class="changes">
       ${ruledOut.facts.map((fact) => {
         const text = ruledOutDeed(view, verdict, fact);

@@ -43,7 +43,7 @@ export function startScreen(views: Views, policy: LoadedPolicy): TemplateResult 
             >
               ${view.say(view.index.careTypes.get(id)?.name)}
               <span class="note"
-                >${careTypes.includes(id) ? t.goOn : yearInShort(view, outlook?.verdicts ?? [], i)}</span
+                >${careTypes.includes(id) ? view.t.journey.forward : yearInShort(view, outlook?.verdicts ?? [], i)}</span
               >
             </button>
           </li>`,

@@ -4,8 +4,6 @@ import type { Change, Lang, Sources, Text, Ways } from "../types.js";
 
 /** What the practice says is out of the question for a care type, and how it says so. */
 export interface RuledOutHere {
-  /** Whether the tab keeps it. */
-  readonly staysInTab: boolean;
   readonly facts: readonly string[];
   /** The ways as if nothing were ruled out. */
   readonly freeWays: Ways | undefined;

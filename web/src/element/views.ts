@@ -61,9 +61,8 @@ export class Views {
   #ruledOut(careType: string): View["ruledOut"] {
     const { later, shown, careTypes } = this.session;
     if (!later) return undefined;
-    const { ruledOut, keeper } = later;
+    const { ruledOut } = later;
     return {
-      staysInTab: keeper.staysInTab,
       facts: ruledOut.of(careType),
       freeWays: shown?.freeWays[careTypes.indexOf(careType)],
       add: (fact) => {

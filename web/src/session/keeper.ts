@@ -24,9 +24,6 @@ export class Keeper {
   fault = false;
   /** The link that was made, while it still says what stands on the page. */
   link = "";
-  /** Whether the link is there because nothing seems to have come of printing here. */
-  printsByLink = false;
-
   constructor(session: Session) {
     this.#session = session;
   }
@@ -102,7 +99,6 @@ export class Keeper {
   /** A link to a page that opens the practice; copied where the browser allows it. */
   async makeLink(page: string, copy: (link: string) => Promise<void>): Promise<void> {
     this.link = this.#linkTo(page);
-    this.printsByLink = false;
     if (!this.link) return;
     try {
       await copy(this.link);
@@ -115,8 +111,7 @@ export class Keeper {
   /** Nothing seems to have come of printing: the page that the link leads to may. */
   cannotPrint(page: string): void {
     this.link = page && this.#linkTo(page);
-    this.printsByLink = this.link !== "";
-    this.#say((t) => t.printElsewhere(this.link !== ""), true);
+    this.#say((t) => t.printElsewhere, true);
   }
 
   #linkTo(page: string): string {

@@ -37,7 +37,6 @@ export const en: Texts = {
       `${least === most ? questionsEn(most) : `${least} to ${questionsEn(most)}`}, about ${minutesEn(most)}.`,
     agb: "Keep your AGB codes at hand.",
     open: "Continue with a file, link or code",
-    goOn: "Continue where you were",
   },
   journey: {
     bySteps: "Step by step",

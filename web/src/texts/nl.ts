@@ -37,7 +37,6 @@ export const nl: Texts = {
       `${least === most ? questionsNl(most) : `${least} tot ${questionsNl(most)}`}, ongeveer ${minutesNl(most)}.`,
     agb: "Houd uw AGB-codes bij de hand.",
     open: "Verder met een bestand, link of code",
-    goOn: "Verder waar u was",
   },
   journey: {
     bySteps: "Stap voor stap",

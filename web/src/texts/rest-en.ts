@@ -54,8 +54,7 @@ export const restEn: RestTexts = {
     tryOut: "Try this out",
     ruleOut: "We cannot do this",
     ruledOut: "What you cannot do",
-    ruledOutNote: (staysInTab) =>
-      `The steps below do without this. ${staysInTab ? "It stays in this tab. If you keep or share your answers, it does not go along." : "If you keep your answers, it does not go along."}`,
+    ruledOutNote: "The steps below do without this. What you keep or share does not say it.",
     putBack: "We can after all",
     noWayWithout: (count) =>
       `Without ${count === 1 ? "this step" : "these steps"} there is no way to this contract:`,
@@ -173,9 +172,7 @@ export const restEn: RestTexts = {
     print: "Print",
     printNote:
       "With the outcome, your answers and the planning, and room for a name and a signature.",
-    printElsewhere: (hasLink) =>
-      `No print window? Then this check may not print here. ${hasLink ? "Open the check with your answers in a page of its own, and print there." : "Use your browser's menu instead."}`,
-    openElsewhere: "Open in a page of its own",
+    printElsewhere: "No print window? Print in a page of its own, or from your browser's menu.",
     file: "Save as a file",
     fileSaved: (name) => `The file is called ${name}. You find it among your downloads.`,
     openFile: "Open a file",

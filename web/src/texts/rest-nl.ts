@@ -53,8 +53,8 @@ export const restNl: RestTexts = {
     tryOut: "Probeer dit uit",
     ruleOut: "Dit kunnen wij niet",
     ruledOut: "Wat u niet kunt",
-    ruledOutNote: (staysInTab) =>
-      `De stappen hieronder gaan zonder dit. ${staysInTab ? "Dit blijft in dit tabblad staan. Bewaart of deelt u uw antwoorden, dan gaat het niet mee." : "Bewaart u uw antwoorden, dan gaat het niet mee."}`,
+    ruledOutNote:
+      "De stappen hieronder gaan zonder dit. In wat u bewaart of deelt, staat het niet.",
     putBack: "Kan toch wel",
     noWayWithout: (count) =>
       `Zonder ${count === 1 ? "deze stap" : "deze stappen"} is er geen weg naar deze overeenkomst:`,
@@ -175,9 +175,8 @@ export const restNl: RestTexts = {
     print: "Druk af",
     printNote:
       "Met de uitkomst, uw antwoorden en de planning, en ruimte voor een naam en een handtekening.",
-    printElsewhere: (hasLink) =>
-      `Ziet u geen afdrukvenster? Dan mag deze check hier niet afdrukken. ${hasLink ? "Open de check met uw antwoorden in een eigen pagina, en druk daar af." : "Gebruik dan het menu van uw browser."}`,
-    openElsewhere: "Open in een eigen pagina",
+    printElsewhere:
+      "Geen afdrukvenster? Druk af in een eigen pagina, of met het menu van uw browser.",
     file: "Bewaar als bestand",
     fileSaved: (name) => `Het bestand heet ${name}. U vindt het bij uw downloads.`,
     openFile: "Open een bestand",

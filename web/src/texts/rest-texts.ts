@@ -39,8 +39,8 @@ export interface RestTexts {
     /** A visitor's own word about one step. */
     ruleOut: string;
     ruledOut: string;
-    /** Where it stays as long as the tab does; no way to keep answers keeps it. */
-    ruledOutNote: (staysInTab: boolean) => string;
+    /** No way to keep answers keeps it. */
+    ruledOutNote: string;
     putBack: string;
     /** Before so many deeds. */
     noWayWithout: (count: number) => string;
@@ -137,9 +137,8 @@ export interface RestTexts {
     linkShown: string;
     print: string;
     printNote: string;
-    /** Nothing seems to have come of it: by the link below, where there is one, or else the browser's own way. */
-    printElsewhere: (hasLink: boolean) => string;
-    openElsewhere: string;
+    /** Nothing seems to have come of it. */
+    printElsewhere: string;
     file: string;
     fileSaved: (name: string) => string;
     openFile: string;

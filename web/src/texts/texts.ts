@@ -43,8 +43,6 @@ export interface Texts {
     atHand: (least: number, most: number) => string;
     agb: string;
     open: string;
-    /** At a care type that was chosen already. */
-    goOn: string;
   };
   /** The way through the check, by steps and parts. */
   journey: {
