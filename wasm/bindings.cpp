@@ -47,8 +47,9 @@ std::string check(const std::string& key, const std::string& care_types, const s
 }
 
 std::string ways(const std::string& key, const std::string& care_types, const std::string& answers,
-                 const std::string& as_of) {
-  return service().ways(key, {ids(care_types), answers, as_of});
+                 const std::string& as_of, const std::string& keep) {
+  return service().ways(
+      key, {ids(care_types), answers, as_of, keep.empty() ? contractwijzer::Ids{} : ids(keep)});
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include "lines.hpp"
 #include "practice_request.hpp"
 #include "steps.hpp"
+#include "way_deeds.hpp"
 
 namespace contractwijzer::cli {
 
@@ -45,8 +46,8 @@ const Text& words_for(Timeliness moment) {
 
 class Printer {
  public:
-  Printer(std::ostream& out, const Policy& policy, Language language)
-      : out_(out), policy_(policy), language_(language) {}
+  Printer(std::ostream& out, const Policy& policy, const Verdict& verdict, Language language)
+      : out_(out), policy_(policy), verdict_(verdict), language_(language) {}
 
   void print(const Ways& ways) {
     has_contract_ = std::any_of(ways.contracts.begin(), ways.contracts.end(), [](const auto& each) {
@@ -74,11 +75,8 @@ class Printer {
 
   void print(const Way& way, const Contract& contract) {
     const char* mark = "  - ";
-    for (const Change& change : way.changes) {
-      out_ << mark << in(language_, change.fact->question) << " "
-           << value_text(*change.fact, change.from) << " → ";
-      const std::string band = band_text(change.band);
-      out_ << (band.empty() ? value_text(*change.fact, change.to) : band) << "\n";
+    for (const Deed& deed : deeds_of(way, verdict_)) {
+      out_ << mark << line_of(deed) << "\n";
       mark = "    ";
     }
     for (const Fact* fact : way.asks) {
@@ -131,6 +129,27 @@ class Printer {
          << in(language_, dependency.fact->question);
     const std::string band = band_text(dependency.band);
     out_ << (band.empty() ? "" : " " + band) << "\n";
+  }
+
+  /// The deed, with what changes where its own sentence does not say it: yes instead of no it does.
+  [[nodiscard]] std::string line_of(const Deed& deed) const {
+    std::string line = in(language_, text_of(deed));
+    for (const auto* change : deed.changes) {
+      if (deed.rule == nullptr) {
+        line += " " + turn_text(*change);
+      } else if (form_of(change->fact->type) != ValueForm::yes_no) {
+        if (line.ends_with('.')) line.pop_back();
+        line += (change == deed.changes.front() ? ": " : ", ") + turn_text(*change);
+      }
+    }
+    return line;
+  }
+
+  /// "1 → minstens 3"
+  [[nodiscard]] std::string turn_text(const contractwijzer::Change& change) const {
+    const std::string band = band_text(change.band);
+    return value_text(*change.fact, change.from) + " → " +
+           (band.empty() ? value_text(*change.fact, change.to) : band);
   }
 
   /// "minstens 100", "100 tot en met 119"; empty without bounds.
@@ -208,6 +227,7 @@ class Printer {
 
   std::ostream& out_;
   const Policy& policy_;
+  const Verdict& verdict_;
   Language language_;
   bool has_contract_ = false;
 };
@@ -227,10 +247,13 @@ int run_advise(const Arguments& arguments, const RulesFolder& rules, Language la
     std::cout << ways_json(found->front()) << "\n";
     return 0;
   }
+  const auto verdicts =
+      check(request->policy, {{arguments.value("--care-type")}, request->answers, request->as_of});
+  if (!verdicts) return report_errors(verdicts.errors(), language);
   const CareType* care_type = request->policy.care_type(arguments.value("--care-type"));
   std::cout << in(language, policy.title) << " · " << in(language, care_type->name) << " · "
             << request->as_of << "\n";
-  Printer(std::cout, policy, language).print(found->front());
+  Printer(std::cout, policy, verdicts->front(), language).print(found->front());
   return 0;
 }
 

@@ -60,7 +60,8 @@ async function turnTo(lang: Lang, loaded: LoadedPolicy, there?: string): Promise
 
 /** The page in this language, with the answers as they are. */
 function show(lang: Lang, { index }: LoadedPolicy, there?: string): void {
-  if (addressed && there !== undefined) history.replaceState(null, "", there + location.hash);
+  if (addressed && there !== undefined)
+    history.replaceState(history.state, "", there + location.hash);
   document.documentElement.lang = lang;
   const from = here();
   const place: Place = { ...from, lang };

@@ -10,7 +10,7 @@ import { followMissing } from "./missing-scripts.js";
 import { markOver } from "./over.js";
 import { linkTo, titlesOf } from "./places.js";
 import { keepPlace } from "./scroll-place.js";
-import { followAddress, keepHistory } from "./steps-in-history.js";
+import { followHistory, keepHistory } from "./steps-in-history.js";
 import { bringAll, bringPolicy } from "./waiting-scripts.js";
 
 followMissing(checker);
@@ -36,12 +36,12 @@ checker.addEventListener("cw-ready", ({ detail: { policy } }) => {
     if (kept) checker.openFragment(kept.practice, "page", kept.on);
     kept = undefined;
     open();
-    if (addressed) followAddress(checker);
+    followHistory(checker, addressed);
     void bringAll(policy);
   });
 });
 addEventListener("hashchange", open);
-if (addressed) keepHistory(checker, true);
+keepHistory(checker, addressed);
 
 // An address that still bears the practice after its answers were changed would say what is not so.
 checker.addEventListener("cw-answer", clearAddress);

@@ -38,7 +38,7 @@ export interface PolicyName {
   actsFor: string;
   /** The year that its rules are of: 2025, or 2025–2026. */
   year: string;
-  /** The last day on which a contract under it can run; undefined where the document gives none. */
+  /** The last day of its own year; undefined where the document gives none. */
   until?: string;
 }
 

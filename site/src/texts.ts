@@ -11,7 +11,7 @@ export interface PageTexts {
   pages: Record<PageName, string>;
   sitePagesLabel: string;
   policiesLabel: string;
-  /** Of a policy under which no contract runs any more. */
+  /** Of a policy whose own year is over. */
   over: string;
   choosePolicy: string;
   search: { label: string; hint: string; found: (count: number) => string };
@@ -73,7 +73,7 @@ export const pageTexts: Record<Lang, PageTexts> = {
     },
     sitePagesLabel: "Over deze site",
     policiesLabel: "Inkoopbeleid",
-    over: "voorbij",
+    over: "jaar voorbij",
     choosePolicy: "kies een beleid",
     search: {
       label: "Zoek een inkoopbeleid",
@@ -144,7 +144,7 @@ export const pageTexts: Record<Lang, PageTexts> = {
     },
     sitePagesLabel: "About this site",
     policiesLabel: "Purchasing policy",
-    over: "ended",
+    over: "year over",
     choosePolicy: "choose a policy",
     search: {
       label: "Find a purchasing policy",

@@ -57,6 +57,13 @@ const side = (page: Page, name: string) =>
 const block = (page: Page, title: RegExp) =>
   fold(page).locator(".block", { has: page.getByRole("heading", { name: title, level: 3 }) });
 
+/** A part of the comparison that is on demand, opened. */
+async function opened(page: Page, title: RegExp) {
+  const part = block(page, title);
+  await part.locator("> summary").click();
+  return part;
+}
+
 /** Policies of a host's own to compare with. */
 const give = (page: Page, others: readonly unknown[]): Promise<void> =>
   page.evaluate((policies) => {
@@ -187,7 +194,7 @@ test("shared answers count at once; what is about the other policy is asked here
   await choose(page, "Polder, paramedische zorg 2025");
   const other = side(page, "Polder");
   await expect(other).toContainText("Nog niet beslist");
-  const asked = block(page, /^Wat het andere beleid nog vraagt/);
+  const asked = await opened(page, /^Wat het andere beleid nog vraagt/);
   const answer = async (words: RegExp, label: string) =>
     asked.getByRole("group", { name: words }).getByLabel(label, { exact: true }).check();
   await answer(/VAK|zorgverlener van dit vak/, "Ja");
@@ -213,7 +220,7 @@ test("a day that cannot be is told of at its question, and the comparison does w
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Polder, paramedische zorg 2025");
-  const asked = block(page, /^Wat het andere beleid nog vraagt/);
+  const asked = await opened(page, /^Wat het andere beleid nog vraagt/);
   await asked.locator("details > summary", { hasText: "Vragen die daar nu niets" }).click();
   const signed = asked.getByRole("group", { name: /overeenkomst ondertekend/ });
   await signed.locator("input[type=date]").fill("2019-01-01");
@@ -227,14 +234,12 @@ test("evidence for both stands together, and all steps stand in one planning", a
   await careType(page).selectOption("fysiotherapie");
   await fillIn(page, contractA);
   await choose(page, "Polder, paramedische zorg 2025");
-  const both = block(page, /^Bewijs dat over hetzelfde gaat/)
-    .locator("li")
-    .first();
+  // What is on demand is not drawn before.
+  await expect(fold(page).locator("li:not(.side)")).toHaveCount(0);
+  const both = (await opened(page, /^Bewijs dat over hetzelfde gaat/)).locator("li").first();
   await expect(both).toContainText("Caresq, paramedische zorg 2025");
   await expect(both).toContainText("Polder, paramedische zorg 2025");
-  const days = await block(page, /^Eén planning/)
-    .locator(".when strong")
-    .allInnerTexts();
+  const days = await (await opened(page, /^Eén planning/)).locator(".when strong").allInnerTexts();
   const dated = days.filter((day) => /^\d/.test(day));
   expect(dated.slice(0, 4)).toEqual([
     "20 oktober 2024",
@@ -242,6 +247,41 @@ test("evidence for both stands together, and all steps stand in one planning", a
     "7 november 2024",
     "7 november 2024",
   ]);
+});
+
+test("the planning is of the year that is looked at; what is of years that are over is on demand", async ({
+  page,
+}) => {
+  await openChecker(page);
+  await careType(page).selectOption("fysiotherapie");
+  await choose(page, "Coöperatie VGZ, paramedische zorg 2021");
+  const planning = await opened(page, /^Eén planning/);
+  await expect(planning.locator("li").first()).toContainText("Caresq, paramedische zorg 2025");
+  await expect(planning).not.toContainText("2020");
+  await planning.locator("summary", { hasText: /^Voorbij \(/ }).click();
+  await expect(planning).toContainText("1 april 2020");
+  await page.locator("#datum").fill("2020-03-01");
+  await expect(planning.locator("li").first()).toContainText("1 april 2020");
+});
+
+test("with nine others what differs is in view at once, and the rest is not drawn", async ({
+  page,
+}) => {
+  const others = Array.from({ length: 9 }, (_, i) =>
+    rewritten(polder, { "polder-2025": `polder-${i}`, Polder: `Polder ${i}` }),
+  );
+  await openHost(page, others);
+  await careType(page).selectOption("fysiotherapie");
+  await fillIn(page, contractA);
+  await choose(page, ...others.map((_, i) => `Polder ${i}, paramedische zorg 2025`));
+  await expect(page.locator(".side")).toHaveCount(10);
+  await expect(fold(page).locator("li:not(.side), fieldset.question")).toHaveCount(0);
+  const [height, nodes] = await fold(page).evaluate((element) => [
+    element.clientHeight,
+    element.querySelectorAll("*").length,
+  ]);
+  expect(height).toBeLessThan(3000);
+  expect(nodes).toBeLessThan(600);
 });
 
 test("of the same purchaser's next year: what changes, by clause", async ({ page }) => {

@@ -204,6 +204,7 @@ test("its options stand in the fragment, and follow it; unknown ones are left as
     compact: "",
     "without-compare": "",
     "as-of": "2024-10-01",
+    "print-page": `${site}en/index.html`,
   });
   expect(await shown()).toEqual(["en", "dark"]);
   await page.locator(ours).evaluate((element: HTMLIFrameElement) => {
@@ -219,6 +220,7 @@ test("its options stand in the fragment, and follow it; unknown ones are left as
     "care-type": "huidtherapie",
     lang: "nl",
     theme: "linde",
+    "print-page": `${site}vgz-paramedie-2021/index.html`,
   });
   expect(await shown()).toEqual(["nl", "light"]);
   close();
@@ -485,6 +487,15 @@ test("in a sandbox that takes its origin it keeps the host's height, and works",
   await question.getByLabel("Nee", { exact: true }).check();
   await expect(page.frameLocator(ours).locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
   expect(await height(page)).toBe(400);
+  // It may not print, which nobody is told of: the way to a page that may is offered.
+  const frame = page.frameLocator(ours);
+  await expect(frame.getByText("Geen afdrukvenster?")).toHaveCount(0);
+  await frame.getByRole("button", { name: "Druk af" }).click();
+  await expect(frame.getByText("Geen afdrukvenster?")).toBeVisible();
+  const own = await frame.getByRole("link", { name: "Open", exact: true }).getAttribute("href");
+  expect(heard.splice(0).join()).toMatch(/^(.*allow-modals.*)?$/);
+  await page.goto(own ?? "");
+  await expect(page.locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
   close();
   expect(heard).toEqual([]);
 });

@@ -139,15 +139,15 @@ test("the ways to keep it offline stand among the checker's own, once those are 
 
 test("says first of which year its rules are, and whether that is over", async ({ page }) => {
   const first = page.locator("header .policies");
-  const over = first.getByText("(voorbij)");
-  await openChecker(page, "2026-12-31T10:00:00Z", onDisk(singleFile()));
+  const over = first.getByText("(jaar voorbij)");
+  await openChecker(page, "2025-12-31T10:00:00Z", onDisk(singleFile()));
   await expect(first).toHaveText(/^Regels van 2025/);
   await expect(over).toBeHidden();
-  await openChecker(page, "2027-01-01T10:00:00Z", onDisk(singleFile()));
+  await openChecker(page, "2026-01-01T10:00:00Z", onDisk(singleFile()));
   await expect(over).toBeVisible();
   await page.getByRole("button", { name: "English" }).click();
   await expect(first).toHaveText(/^Rules for 2025/);
-  await expect(first.getByText("(ended)")).toBeVisible();
+  await expect(first.getByText("(year over)")).toBeVisible();
 });
 
 test("says which edition it is, and that a later year has another", async ({ page }) => {

@@ -41,7 +41,7 @@ test("in the dark axe finds nothing either", async ({ page }) => {
 
 const pagesNav = (page: Page) => page.getByRole("navigation", { name: "Onderdelen" });
 const policiesNav = (page: Page) => page.getByRole("navigation", { name: "Inkoopbeleid" });
-const vgz = { name: "Coöperatie VGZ, paramedische zorg 2021 (voorbij)", exact: true };
+const vgz = { name: "Coöperatie VGZ, paramedische zorg 2021 (jaar voorbij)", exact: true };
 
 test("the navigation leads to every page of every policy, and says where you are", async ({
   page,

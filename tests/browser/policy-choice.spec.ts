@@ -77,8 +77,8 @@ test("the page's script marks what came to be over since", async ({ page }) => {
   await openMany(page, "2026-01-01T10:00:00Z");
   await page.getByText("Inkoopbeleid: Haven").click();
   const entry = (purchaser: string) => page.locator(".choice li", { hasText: purchaser });
-  await expect(entry("Duinzorg").getByText("(voorbij)")).toBeVisible();
-  await expect(entry("Coöperatie").getByText("(voorbij)")).toBeHidden();
+  await expect(entry("Duinzorg").getByText("(jaar voorbij)")).toBeVisible();
+  await expect(entry("Coöperatie").getByText("(jaar voorbij)")).toBeHidden();
 });
 
 test("the control opens, searches and closes from the keyboard", async ({ page }) => {

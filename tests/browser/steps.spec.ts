@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from "@playwright/test";
 import { contractA, focused, headline, openChecker, option, question } from "./checker-page.js";
 import { expectNoViolations, overflow } from "./looks.js";
+import { onDisk, singleFile } from "./single-file.js";
 
 const careTypeButton = (page: Page, name: string) =>
   page.locator(".care-types").getByRole("button", { name });
@@ -88,6 +89,47 @@ test("Back and Forward of the browser go through the steps, and no answer is los
   await page.reload();
   await expect(page.locator(".timeline")).toBeVisible();
   await chapter(page, "Vragen").click();
+  await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
+});
+
+test("Back from the first step goes to the choice, and Forward to the step with its answers", async ({
+  page,
+}) => {
+  await begin(page);
+  await option(page, "richtlijnen", "Ja").check();
+  await page.goBack();
+  await expect(careTypeButton(page, "Fysiotherapie")).toBeFocused();
+  await expect(careTypeButton(page, "Fysiotherapie")).toContainText("Verder");
+  await expect(page.locator(".layout")).toHaveCount(0);
+  await page.goForward();
+  await expect(stepTitle(page)).toBeFocused();
+  await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
+  // Loaded again on its way, it goes back just so.
+  await forward(page).click();
+  await page.reload();
+  await expect(stepTitle(page)).toHaveText("Wat meetelt voor een betere overeenkomst");
+  await page.goBack();
+  await expect(stepTitle(page)).toHaveText("Algemene voorwaarden");
+  await page.goBack();
+  await careTypeButton(page, "Logopedie").click();
+  await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
+  expect(new URL(page.url()).hash).toBe("#stap-1");
+});
+
+test("the way back to a practice that was opened is to where it went on", async ({ page }) => {
+  await openChecker(
+    page,
+    undefined,
+    "#v=1&policy=caresq-paramedie-2025&care-type=fysiotherapie&p.richtlijnen=true",
+  );
+  await chapter(page, "Planning").click();
+  await chapter(page, "Vragen").click();
+  await forward(page).click();
+  await chapter(page, "Planning").click();
+  await chapter(page, "Vragen").click();
+  await expect(stepTitle(page)).toHaveText("Wat meetelt voor een betere overeenkomst");
+  for (let steps = 0; steps < 5; steps++) await page.goBack();
+  await expect(stepTitle(page)).toHaveText("Algemene voorwaarden");
   await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
 });
 
@@ -255,4 +297,22 @@ test("several care types have a line each, above what is said of each", async ({
   await expect(page.locator(".glance strong")).toHaveText(
     /Fysiotherapie: A tot en met E mogelijk · Logopedie: A tot en met C mogelijk/,
   );
+});
+
+test("a single file from disk goes back by step too, and does not leave the page", async ({
+  page,
+}) => {
+  const file = onDisk(singleFile());
+  await begin(page, file);
+  await option(page, "richtlijnen", "Ja").check();
+  await forward(page).click();
+  await page.goBack();
+  await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
+  await page.goForward();
+  await page.reload();
+  await expect(stepTitle(page)).toHaveText("Wat meetelt voor een betere overeenkomst");
+  await page.goBack();
+  await page.goBack();
+  await expect(careTypeButton(page, "Fysiotherapie")).toBeFocused();
+  expect(page.url()).toBe(file);
 });

@@ -1,7 +1,7 @@
 // What a practice says is out of the question: the ways go on without it, for it alone.
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
-import { give, visitD } from "./visitor.mjs";
+import { browser, give, visit, visitD } from "./visitor.mjs";
 
 const skf = "praktijkregistratie-skf";
 const share = "aantal-verbijzonderd";
@@ -74,4 +74,63 @@ test("who begins anew has ruled nothing out", async () => {
   assert.deepEqual(ruledOut.kept, { fysiotherapie: [share] });
   session.startAnew();
   assert.equal(ruledOut.kept, undefined);
+});
+
+test("it is there again when the tab is loaded again, and nowhere else", async () => {
+  const at = browser();
+  const visitor = await visitD("fysiotherapie", at);
+  const { session } = visitor;
+  session.later.ruledOut.add("fysiotherapie", skf);
+  const again = await visit({ at });
+  assert.deepEqual(again.session.later.ruledOut.kept, { fysiotherapie: [skf] });
+  assert.deepEqual(waysTo(again, "B"), [`${share}+praktijkregistratie-kngf`]);
+  give(again, "praktijkregistratie-kngf", true, "fysiotherapie");
+  again.session.later.ruledOut.add("fysiotherapie", share);
+  const once = await visit({ at });
+  assert.deepEqual(once.session.later.ruledOut.kept, { fysiotherapie: [skf, share] });
+  once.session.later.ruledOut.putBack("fysiotherapie", skf);
+  assert.deepEqual((await visit({ at })).session.later.ruledOut.kept, { fysiotherapie: [share] });
+
+  const other = await visit();
+  other.session.openFragment(once.session.fragment, "link", "");
+  assert.equal(other.session.later.ruledOut.kept, undefined);
+  assert.equal(session.later.keeper.file().text.includes("kept"), false);
+});
+
+test("what this browser remembers comes back in its tab with what was ruled out there", async () => {
+  const at = browser();
+  const { session } = await visitD("fysiotherapie", at);
+  session.later.keeper.setRemembering(true);
+  session.later.ruledOut.add("fysiotherapie", skf);
+  assert.deepEqual((await visit({ at })).session.later.ruledOut.kept, { fysiotherapie: [skf] });
+  const elsewhere = await visit({ at: browser(at.local) });
+  assert.equal(elsewhere.session.opener.opened.by, "browser");
+  assert.equal(elsewhere.session.later.ruledOut.kept, undefined);
+});
+
+test("what was begun anew, or opened, brings nothing of it back", async () => {
+  const at = browser();
+  const { session } = await visitD("fysiotherapie", at);
+  session.later.ruledOut.add("fysiotherapie", skf);
+  session.startAnew();
+  assert.equal(
+    (await visit({ at, careType: "fysiotherapie" })).session.later.ruledOut.kept,
+    undefined,
+  );
+  const next = await visitD("fysiotherapie", at);
+  next.session.later.ruledOut.add("fysiotherapie", skf);
+  next.session.openFragment("#v=1&policy=caresq-paramedie-2025&care-type=gli", "link", "");
+  assert.equal((await visit({ at })).session.later.ruledOut.kept, undefined);
+});
+
+test("a tab that bears something else than facts rules nothing out", async () => {
+  const at = browser();
+  await visitD("fysiotherapie", at);
+  const [[key, text]] = at.tab.items;
+  for (const ruledOut of [7, [1], { a: 7 }, { a: "richtlijnen" }, null]) {
+    at.tab.items.set(key, JSON.stringify({ ...JSON.parse(text), ruledOut }));
+    const { session } = await visit({ at });
+    assert.equal(session.later.ruledOut.kept, undefined);
+    assert.equal(session.careType, "fysiotherapie");
+  }
 });

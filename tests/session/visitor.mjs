@@ -90,8 +90,8 @@ const valueOf = (answer) =>
       : answer.typed;
 
 /** A physiotherapy practice with contract D; of other care types what is asked of it as a whole. */
-export async function visitD(careType = "fysiotherapie") {
-  const visitor = await visit({ careType });
+export async function visitD(careType = "fysiotherapie", at = browser()) {
+  const visitor = await visit({ careType, at });
   const { facts } = visitor.session.policies.loaded.index;
   for (const [fact, answer] of Object.entries(contractD)) {
     const isOfPractice = facts.get(fact).scope === "practice";

@@ -20,7 +20,8 @@ export interface CoreModule extends EvaluatorModule {
   /** Puts the policy's image in the room: how many bytes. */
   image(key: string): number;
   check(key: string, careTypes: string, answers: string, asOf: string): string;
-  ways(key: string, careTypes: string, answers: string, asOf: string): string;
+  /** `keep`: ids of facts that no way may change, with a space between. */
+  ways(key: string, careTypes: string, answers: string, asOf: string, keep: string): string;
 }
 
 /** Makes a fresh instance of a module: of everything, or of the evaluator by itself. */

@@ -1,7 +1,7 @@
 import "../../../web/src/hosted/given.js";
 import { optionNames } from "../embed/options.js";
 import { followMissing } from "../missing-scripts.js";
-import { titlesOf, type Site } from "../places.js";
+import { linkTo, titlesOf, type Site } from "../places.js";
 import { keepHistory } from "../steps-in-history.js";
 import { bring, bringAll, bringPolicy } from "../waiting-scripts.js";
 import { heightMessage, isHello, viewIn } from "./messages.js";
@@ -28,6 +28,13 @@ function apply(): void {
   bring(`texts-${lang}-${policy}`);
   bring(`words-${lang}`);
   document.documentElement.lang = lang;
+  // The frame stands beside the pages that the site has once.
+  const print = linkTo(
+    sitePolicies,
+    { policy, lang: "nl", page: "embed" },
+    { policy, lang, page: "check" },
+  );
+  checker?.setAttribute("print-page", new URL(print, location.href).href);
   for (const name of optionNames) {
     const value = asked.get(name);
     if (value === null) checker?.removeAttribute(name);

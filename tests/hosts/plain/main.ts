@@ -1,5 +1,6 @@
 // Plain TypeScript: the element, its events, and the engine by itself.
-import { ContractWijzer, type VerdictDetail } from "contractwijzer";
+import "contractwijzer";
+import type { ContractWijzer, VerdictDetail } from "contractwijzer";
 import { Engine, evaluatorAlone, type Result } from "contractwijzer/engine";
 import caresq from "contractwijzer/policies/caresq-paramedie-2025.js";
 

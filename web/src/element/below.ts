@@ -8,7 +8,6 @@ import { download } from "./download.js";
 import { givenAnswers } from "./given-answers.js";
 import { keep } from "./keep.js";
 import { lateComparisonView } from "./late-comparison-view.js";
-import type { Looks } from "./looks.js";
 import { planningSection, type SaveSteps } from "./planning.js";
 import { paperFoot } from "./paper.js";
 import type { Part } from "./question-list.js";
@@ -86,7 +85,16 @@ export const keeping = (
   { looks }: Views,
   [{ view }]: readonly [Part, ...Part[]],
   { trials, keeper }: Later,
-): TemplateResult => keep(view, keeper, linkPage(looks), trials.now !== undefined);
+): TemplateResult =>
+  keep(
+    view,
+    keeper,
+    {
+      share: onWeb(looks.sharePage),
+      print: onWeb(looks.printPage || looks.sharePage),
+    },
+    trials.now !== undefined,
+  );
 
 /** Makes calendar files of steps. */
 export const saver =
@@ -98,9 +106,9 @@ export const saver =
   };
 
 /** Where a link to the practice leads; empty: a link to a file on somebody's disk would open nowhere else. */
-function linkPage({ sharePage }: Looks): string {
-  if (!sharePage) return "";
-  const page = new URL(sharePage, document.baseURI);
+function onWeb(address: string): string {
+  if (!address) return "";
+  const page = new URL(address, document.baseURI);
   return page.protocol.startsWith("http") ? page.href : "";
 }
 

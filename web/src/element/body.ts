@@ -28,18 +28,20 @@ export function body(
   const { session, looks } = views;
   const [first, ...others] = views.parts();
   const { inquiry, policies, shown, trial } = session;
+  const isChosen =
+    session.careTypes.length > 0 && !(session.journey.isChoosing && !views.isOnPaper);
   return html`
     ${
-      session.careTypes.length || views.isWhole
+      isChosen || views.isWhole
         ? setup(views.of(""), policy, session, !looks.compact)
         : startScreen(views, policy)
     }
     ${inquiry.restarted ? html`<p class="restarted">${views.t.restarted}</p>` : nothing}
     ${session.opener.refused ? refusedNotice(views.of(""), session.opener.refused) : nothing}
-    ${first && inquiry.checked && !trial ? openedNotice([first, ...others], session) : nothing}
+    ${isChosen && first && inquiry.checked && !trial ? openedNotice([first, ...others], session) : nothing}
     ${wrong}
     ${
-      first && shown
+      isChosen && first && shown
         ? practice(views, [first, ...others], late)
         : first && !inquiry.canExplain && !policies.missing.length
           ? html`<p class="wait">${views.t.loading}</p>`

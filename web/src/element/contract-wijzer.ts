@@ -92,6 +92,7 @@ const chosen = ["policy", "careType", "asOf"] as const;
  * @attr without-compare - without other policies, and other editions of this one
  * @attr rules-page - the address of a page with the clauses, to which a citation that was opened then leads; none when left out
  * @attr share-page - the address of a page that opens a practice from its fragment; without it the visitor is offered no link
+ * @attr print-page - the address of a page that opens a practice from its fragment, for where this one may not print; share-page when left out
  * @prop policyData - a policy of the host's own, as data or as JSON text (rules/schema/policy.schema.json); an inline script of the type application/json inside the element does the same
  * @prop otherPolicies - a list of policies of the host's own to compare with, each as policyData
  * @prop place - where the visitor is: a step of the questions, or a part that follows from them; set it to lead there
@@ -144,6 +145,7 @@ export class ContractWijzer extends LitElement implements Looks {
     withoutCompare: { attribute: "without-compare", reflect: true, type: Boolean },
     rulesPage: { attribute: "rules-page", reflect: true, converter: word },
     sharePage: { attribute: "share-page", reflect: true, converter: word },
+    printPage: { attribute: "print-page", reflect: true, converter: word },
     policyData: { attribute: false, hasChanged: isOther },
     otherPolicies: { attribute: false, hasChanged: isOther },
   };
@@ -159,6 +161,7 @@ export class ContractWijzer extends LitElement implements Looks {
   withoutCompare = false;
   rulesPage = "";
   sharePage = "";
+  printPage = "";
   policyData: unknown = undefined;
   otherPolicies: readonly unknown[] = [];
 

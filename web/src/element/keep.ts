@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Keeper } from "../session/keeper.js";
 import { download } from "./download.js";
 import { codeOpener, fileOpener, keepMessage } from "./open-kept.js";
+import { printed } from "./printed.js";
 import { restWords } from "./rest-words.js";
 import type { View } from "./view.js";
 
@@ -9,7 +10,7 @@ import type { View } from "./view.js";
 export function keep(
   view: View,
   keeper: Keeper,
-  sharePage: string,
+  pages: { share: string; print: string },
   isTrial: boolean,
 ): TemplateResult {
   const { keep: t } = restWords(view);
@@ -24,9 +25,9 @@ export function keep(
     ${isTrial ? html`<p><strong>${restWords(view).trial.notKept}</strong></p>` : nothing}
     <div class="keep-ways">
       ${
-        sharePage
+        pages.share
           ? html`<div class="field">
-              <button type="button" @click=${() => void keeper.makeLink(sharePage, copy)}>
+              <button type="button" @click=${() => void keeper.makeLink(pages.share, copy)}>
                 ${t.link}
               </button>
               <p class="help">${t.linkNote}</p>
@@ -34,7 +35,14 @@ export function keep(
           : nothing
       }
       <div class="field">
-        <button type="button" @click=${() => print()}>${t.print}</button>
+        <button
+          type="button"
+          @click=${() => {
+            if (!printed()) keeper.cannotPrint(pages.print);
+          }}
+        >
+          ${t.print}
+        </button>
         <p class="help">${t.printNote}</p>
       </div>
       <div class="field">
@@ -70,6 +78,7 @@ export function keep(
               .value=${keeper.link}
               @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
             />
+            <p><a href=${keeper.link} target="_blank" rel="noopener">${t.openCode}</a></p>
           </div>`
         : nothing
     }

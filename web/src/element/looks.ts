@@ -9,6 +9,8 @@ export interface Looks {
   readonly withoutCompare: boolean;
   readonly rulesPage: string;
   readonly sharePage: string;
+  /** Where the practice can be printed, if not here; empty: on the page that is shared. */
+  readonly printPage: string;
   /** Shows clauses beside what is read. */
   openSources(view: View, sources: Sources): void;
 }

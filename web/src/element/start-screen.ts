@@ -13,6 +13,7 @@ export function startScreen(views: Views, policy: LoadedPolicy): TemplateResult 
   const view = views.of("");
   const { outlook } = session;
   const { start: t, setup } = view.t;
+  const { careTypes } = session;
   return html`<section class="setup start" part="setup" aria-labelledby="kies">
     ${
       outlook
@@ -35,13 +36,15 @@ export function startScreen(views: Views, policy: LoadedPolicy): TemplateResult 
           html`<li>
             <button
               type="button"
-              id=${i ? nothing : "zorgsoort"}
+              id=${(careTypes[0] ? id === careTypes[0] : !i) ? "zorgsoort" : nothing}
               @click=${() => {
                 session.beginWith(id);
               }}
             >
               ${view.say(view.index.careTypes.get(id)?.name)}
-              <span class="note">${yearInShort(view, outlook?.verdicts ?? [], i)}</span>
+              <span class="note"
+                >${careTypes.includes(id) ? view.t.journey.forward : yearInShort(view, outlook?.verdicts ?? [], i)}</span
+              >
             </button>
           </li>`,
       )}

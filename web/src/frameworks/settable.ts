@@ -15,7 +15,8 @@ type ByAttribute =
   | "withoutTrial"
   | "withoutCompare"
   | "rulesPage"
-  | "sharePage";
+  | "sharePage"
+  | "printPage";
 
 /** Data, which no attribute bears. */
 export const dataNames = ["answers", "policyData", "otherPolicies", "place"] as const;

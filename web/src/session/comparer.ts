@@ -35,6 +35,8 @@ export class Comparer {
   errors: readonly Fault[] = [];
   /** Faults in answers that the comparison had to do without, by policy and pointer of the answer. */
   faults: ReadonlyMap<string, Fault[]> = new Map();
+  /** Parts that the visitor opened: they are drawn while they are open. */
+  readonly unfolded = new Set<string>();
   readonly #sheets = new Map<string, AnswerSheet>();
 
   constructor(session: Session) {
@@ -87,6 +89,7 @@ export class Comparer {
   forget(): void {
     this.#here = [];
     this.chosen.clear();
+    this.unfolded.clear();
     this.#compared = undefined;
   }
 
@@ -126,6 +129,13 @@ export class Comparer {
     if (on) this.chosen.add(id);
     else this.chosen.delete(id);
     this.#again();
+  }
+
+  unfold(part: string, on: boolean): void {
+    if (on === this.unfolded.has(part)) return;
+    if (on) this.unfolded.add(part);
+    else this.unfolded.delete(part);
+    this.#session.surface.changed();
   }
 
   /** The answers to what only this policy asks. */

@@ -26,6 +26,10 @@ export class Journey {
   /** What the visitor wants; undefined: what the page's owner does. */
   #whole: boolean | undefined;
   #place: Place = "";
+  /** The step that the visitor was at last. */
+  #lastStep: Place = "stap-1";
+  /** The care types that stood when the visitor went back to the first screen; others end the choice. */
+  #choosingBeside: string | undefined;
   /** Questions of the present step, by the places of their answers, that did not matter any more when it was turned to. */
   #aside: ReadonlySet<string> = new Set();
 
@@ -36,6 +40,11 @@ export class Journey {
   /** Whether all stands on one page. */
   get isWhole(): boolean {
     return this.#whole ?? this.#session.surface.wantsOnePage();
+  }
+
+  /** Whether the visitor went back to the choice of care type; answers and care types are as they were. */
+  get isChoosing(): boolean {
+    return !this.#place && !this.isWhole && this.#choosingBeside === this.#session.careType;
   }
 
   /** All questions of the chosen care types. */
@@ -67,6 +76,9 @@ export class Journey {
   set place(place: Place) {
     if (place === this.#place) return;
     this.#moveTo(place);
+    // The beginning is the first screen for who chose there; whom a page gave a care type begins with its questions.
+    const { isChosenHere, careType } = this.#session;
+    this.#choosingBeside = !place && isChosenHere ? careType : undefined;
     this.#session.surface.changed();
     this.#session.leadHere();
   }
@@ -155,10 +167,19 @@ export class Journey {
     this.#session.surface.lead("vragen");
   }
 
-  /** Other care types have other questions: from the beginning. */
+  /** To where questions are answered, as it was left. */
+  turnToQuestions(): void {
+    if (!this.step || this.isChoosing) this.turnTo(this.#lastStep);
+  }
+
+  /** Other care types have other questions: from the first on. From the first screen that is a step further. */
   begin(): void {
-    if (this.#place) this.turnTo("");
-    else this.#moveTo("");
+    const { careType, isChosenHere } = this.#session;
+    const isFurther = careType && isChosenHere && !this.isWhole;
+    const first = isFurther ? (this.steps.length ? "stap-1" : "uitkomst") : "";
+    this.#lastStep = "stap-1";
+    if (this.#place === first) this.#moveTo(first);
+    else this.turnTo(first);
   }
 
   /** A kept practice goes on where something is left to answer, or else with its outcome. */
@@ -172,6 +193,7 @@ export class Journey {
 
   #moveTo(place: Place): void {
     this.#place = place;
+    if (place.startsWith("stap-")) this.#lastStep = place;
     this.#aside = new Set(
       (this.step?.asks ?? []).filter((ask) => this.isSettled(ask)).map(placeOfAnswer),
     );

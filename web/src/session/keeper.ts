@@ -24,7 +24,6 @@ export class Keeper {
   fault = false;
   /** The link that was made, while it still says what stands on the page. */
   link = "";
-
   constructor(session: Session) {
     this.#session = session;
   }
@@ -99,17 +98,28 @@ export class Keeper {
 
   /** A link to a page that opens the practice; copied where the browser allows it. */
   async makeLink(page: string, copy: (link: string) => Promise<void>): Promise<void> {
-    const practice = this.#dated();
-    if (!practice) return;
-    const address = new URL(page);
-    address.hash = toFragment(practice);
-    this.link = address.href;
+    this.link = this.#linkTo(page);
+    if (!this.link) return;
     try {
       await copy(this.link);
       this.#say((t) => t.linkCopied);
     } catch {
       this.#say((t) => t.linkShown);
     }
+  }
+
+  /** Nothing seems to have come of printing: the page that the link leads to may. */
+  cannotPrint(page: string): void {
+    this.link = page && this.#linkTo(page);
+    this.#say((t) => t.printElsewhere, true);
+  }
+
+  #linkTo(page: string): string {
+    const practice = this.#dated();
+    if (!practice) return "";
+    const address = new URL(page);
+    address.hash = toFragment(practice);
+    return address.href;
   }
 
   setRemembering(on: boolean): void {

@@ -9,6 +9,8 @@ interface InTab {
   fragment: string;
   /** The practice inside a saved page that it began as; empty: another beginning. */
   page: string;
+  /** What it says is out of the question: facts, by the place of their answer. */
+  ruledOut: Record<string, string>;
 }
 
 /** Opens a practice that was kept: in an address, in this browser, or wherever the keeper found it. */
@@ -64,6 +66,14 @@ export class Opener {
       if (this.#session.sheet.blank) this.opened = undefined;
     } else if (this.#remembered !== undefined)
       this.#show(fromFragment(this.#remembered, index), "browser");
+    if (tab) this.#ruleOut(tab.ruledOut);
+  }
+
+  #ruleOut(facts: InTab["ruledOut"]): void {
+    const { later, inquiry, ruledOut } = this.#session;
+    for (const [place, fact] of Object.entries(facts)) ruledOut.set(place, fact);
+    if (later) inquiry.findWays();
+    this.keepInTab();
   }
 
   /** Something of the practice changed. */
@@ -75,7 +85,7 @@ export class Opener {
     this.isElsewhere = false;
     if (practice) {
       const fragment = bare(practice);
-      this.#keepInTab(practice.policy, fragment);
+      this.keepInTab();
       if (this.remembering) this.#keepInBrowser(practice.policy, fragment);
     } else if (policies.loaded) inTab.forget(policies.loaded.id);
   }
@@ -147,15 +157,21 @@ export class Opener {
     this.refused = undefined;
     this.opened = { by, keptOn, leftOut: opened.leftOut, said: opened.said };
     this.#session.show(opened, by);
-    const { practice } = this.#session;
-    if (practice) this.#keepInTab(practice.policy, bare(practice));
+    this.keepInTab();
     this.#session.surface.changed();
     return true;
   }
 
-  #keepInTab(policy: string, fragment: string): void {
-    const kept: InTab = { fragment, page: this.#page };
-    inTab.remember(policy, JSON.stringify(kept));
+  /** The practice as it is, with what is ruled out, for when the tab is loaded again. */
+  keepInTab(): void {
+    const { practice, ruledOut } = this.#session;
+    if (!practice) return;
+    const kept: InTab = {
+      fragment: bare(practice),
+      page: this.#page,
+      ruledOut: Object.fromEntries(ruledOut),
+    };
+    inTab.remember(practice.policy, JSON.stringify(kept));
   }
 
   /** What another tab remembered meanwhile is not written over. */
@@ -180,9 +196,10 @@ const bare = (practice: Practice): string => toFragment({ ...practice, said: und
 function readInTab(policy: string): InTab | undefined {
   try {
     const kept = JSON.parse(inTab.recall(policy) ?? "") as Partial<InTab>;
-    const { fragment, page } = kept;
+    const { fragment, page, ruledOut } = kept;
+    const facts = Object.entries(ruledOut ?? {}).filter(([, fact]) => typeof fact === "string");
     return typeof fragment === "string" && typeof page === "string"
-      ? { fragment, page }
+      ? { fragment, page, ruledOut: Object.fromEntries(facts) }
       : undefined;
   } catch {
     return undefined;

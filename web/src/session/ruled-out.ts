@@ -4,12 +4,11 @@ import type { Session } from "./session.js";
 
 /**
  * What the practice says is out of the question: facts that no way may change. What is asked of the
- * practice as a whole is ruled out for all its care types, the rest for one.
+ * practice as a whole is ruled out for all its care types, the rest for one. It is no answer: the tab
+ * keeps it beside them, and nothing else does.
  */
 export class RuledOut {
   readonly #session: Session;
-  /** By the place of its answer, in the order in which they were ruled out. */
-  readonly #facts = new Map<string, string>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -17,7 +16,7 @@ export class RuledOut {
 
   /** Of a care type; only what the policy knows, as another may have been turned to. */
   of(careType: string): string[] {
-    return [...this.#facts].flatMap(([place, fact]) =>
+    return [...this.#session.ruledOut].flatMap(([place, fact]) =>
       place === this.#placeOf(careType, fact) ? fact : [],
     );
   }
@@ -30,18 +29,13 @@ export class RuledOut {
 
   add(careType: string, fact: string): void {
     const place = this.#placeOf(careType, fact);
-    if (place) this.#facts.set(place, fact);
+    if (place) this.#session.ruledOut.set(place, fact);
     this.#changed(careType);
   }
 
   putBack(careType: string, fact: string): void {
-    this.#facts.delete(this.#placeOf(careType, fact) ?? "");
+    this.#session.ruledOut.delete(this.#placeOf(careType, fact) ?? "");
     this.#changed(careType);
-  }
-
-  /** The practice is another. */
-  forget(): void {
-    this.#facts.clear();
   }
 
   #placeOf(careType: string, fact: string): string | undefined {
@@ -51,8 +45,9 @@ export class RuledOut {
 
   /** No answer is another, and so no verdict. */
   #changed(careType: string): void {
-    const { inquiry, surface } = this.#session;
+    const { inquiry, opener, surface } = this.#session;
     inquiry.findWays();
+    opener.keepInTab();
     surface.changed();
     surface.lead(this.of(careType).length ? `kan-niet-${careType}` : `contracten-${careType}`);
   }

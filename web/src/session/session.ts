@@ -47,8 +47,12 @@ export class Session implements Choice {
   isDayRefused = false;
   /** An empty choice stands ready for one more care type. */
   oneMore = false;
+  /** Whether the care types were chosen on the first screen, or by what was opened there. */
+  isChosenHere = false;
   readonly surface: Surface;
   readonly sheet = new AnswerSheet();
+  /** Facts that no way may change, by the place of their answer, in the order in which they were ruled out. */
+  readonly ruledOut = new Map<string, string>();
   readonly policies: Policies;
   readonly inquiry: Inquiry;
   readonly opener: Opener;
@@ -117,7 +121,7 @@ export class Session implements Choice {
 
   set answers(answers: Answers) {
     this.#later?.trials.forget();
-    this.#later?.ruledOut.forget();
+    this.ruledOut.clear();
     this.sheet.fill(answers, (value) => asTyped(value, this.surface.lang()));
     this.#checkEdition();
     this.inquiry.restarted = false;
@@ -221,8 +225,9 @@ export class Session implements Choice {
 
   /** To the heading of where the visitor is. */
   leadHere(): void {
-    const { chapter } = this.journey;
-    if (this.careTypes.length) this.surface.lead(chapter ? leads[chapter] : "vragen");
+    const { chapter, isChoosing } = this.journey;
+    if (isChoosing) this.surface.lead("zorgsoort");
+    else if (this.careTypes.length) this.surface.lead(chapter ? leads[chapter] : "vragen");
   }
 
   /** To what is drawn somewhere, wherever the visitor is. */
@@ -230,7 +235,7 @@ export class Session implements Choice {
     const { journey } = this;
     if (!journey.isWhole) {
       if (to === "uitkomst" || to === "uitleg") journey.turnTo("uitkomst");
-      else if (to === "vragen" && !journey.step) journey.turnTo("stap-1");
+      else if (to === "vragen") journey.turnToQuestions();
     }
     this.surface.lead(to);
   }
@@ -243,15 +248,20 @@ export class Session implements Choice {
     careTypes.splice(place, 1, id);
     this.oneMore = false;
     this.careType = careTypes.filter(Boolean).join(" ");
+    this.refresh();
     this.journey.begin();
     this.#practiceChanged();
     this.#changedHere();
   }
 
-  /** The first care type, with which the questions begin; or the outcome, where there are none. */
+  /** The care type that questions begin with, or the outcome where it has none; one that is chosen already goes on. */
   beginWith(careType: string): void {
-    this.chooseCareType(0, careType);
-    this.refresh();
+    this.isChosenHere = true;
+    if (this.careTypes.includes(careType)) this.journey.turnToQuestions();
+    else {
+      this.careType = "";
+      this.chooseCareType(0, careType);
+    }
     this.leadHere();
   }
 
@@ -328,6 +338,7 @@ export class Session implements Choice {
   show({ careTypes, asOf, answers }: Opened, by: OpenedBy): void {
     this.#before ??= { careType: this.careType, asOf: this.asOf };
     this.#later?.keeper.changed();
+    if (!this.careType) this.isChosenHere = true;
     this.careType = careTypes.join(" ");
     this.asOf = asOf;
     this.answers = answers;

@@ -54,7 +54,7 @@ export const restEn: RestTexts = {
     tryOut: "Try this out",
     ruleOut: "We cannot do this",
     ruledOut: "What you cannot do",
-    ruledOutNote: "The steps below do without this.",
+    ruledOutNote: "The steps below do without this. What you keep or share does not say it.",
     putBack: "We can after all",
     noWayWithout: (count) =>
       `Without ${count === 1 ? "this step" : "these steps"} there is no way to this contract:`,
@@ -172,6 +172,7 @@ export const restEn: RestTexts = {
     print: "Print",
     printNote:
       "With the outcome, your answers and the planning, and room for a name and a signature.",
+    printElsewhere: "No print window? Print in a page of its own, or from your browser's menu.",
     file: "Save as a file",
     fileSaved: (name) => `The file is called ${name}. You find it among your downloads.`,
     openFile: "Open a file",

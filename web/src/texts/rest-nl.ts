@@ -53,7 +53,8 @@ export const restNl: RestTexts = {
     tryOut: "Probeer dit uit",
     ruleOut: "Dit kunnen wij niet",
     ruledOut: "Wat u niet kunt",
-    ruledOutNote: "De stappen hieronder gaan zonder dit.",
+    ruledOutNote:
+      "De stappen hieronder gaan zonder dit. In wat u bewaart of deelt, staat het niet.",
     putBack: "Kan toch wel",
     noWayWithout: (count) =>
       `Zonder ${count === 1 ? "deze stap" : "deze stappen"} is er geen weg naar deze overeenkomst:`,
@@ -174,6 +175,8 @@ export const restNl: RestTexts = {
     print: "Druk af",
     printNote:
       "Met de uitkomst, uw antwoorden en de planning, en ruimte voor een naam en een handtekening.",
+    printElsewhere:
+      "Geen afdrukvenster? Druk af in een eigen pagina, of met het menu van uw browser.",
     file: "Bewaar als bestand",
     fileSaved: (name) => `Het bestand heet ${name}. U vindt het bij uw downloads.`,
     openFile: "Open een bestand",

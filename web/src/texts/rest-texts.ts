@@ -39,6 +39,7 @@ export interface RestTexts {
     /** A visitor's own word about one step. */
     ruleOut: string;
     ruledOut: string;
+    /** No way to keep answers keeps it. */
     ruledOutNote: string;
     putBack: string;
     /** Before so many deeds. */
@@ -136,6 +137,8 @@ export interface RestTexts {
     linkShown: string;
     print: string;
     printNote: string;
+    /** Nothing seems to have come of it. */
+    printElsewhere: string;
     file: string;
     fileSaved: (name: string) => string;
     openFile: string;
