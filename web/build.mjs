@@ -59,7 +59,7 @@ const bundled = {
     }));
     onResolve({ filter: /^\.\.?\/bundled\// }, ({ path }) => ({ path, namespace: "bundled" }));
     onLoad({ filter: /-wasm/, namespace: "bundled" }, async ({ path }) => {
-      const module = path.includes("evaluator") ? "evaluator" : "contractwijzer";
+      const module = /([a-z-]*evaluator)-wasm/.exec(path)?.[1] ?? "contractwijzer";
       const { alphabet, text } = asText(await readFile(resolve(core, `${module}.wasm`)));
       return {
         contents: `export const alphabet = ${JSON.stringify(alphabet)};

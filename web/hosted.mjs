@@ -64,7 +64,9 @@ export async function buildHosted(given, outdir) {
   const options = { ...given, plugins: [compiledBefore, ...given.plugins] };
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: [first, ...later].map((name) => `src/${name}.ts`),
+    entryPoints: Object.fromEntries(
+      [first, ...later].map((name) => [name, `src/${name === rest ? "hosted/" : ""}${name}.ts`]),
+    ),
     format: "esm",
     splitting: true,
     chunkNames: "chunk-[hash]",
