@@ -8,6 +8,7 @@ import { build } from "esbuild";
 import { minify } from "terser";
 import { compiledPolicies } from "./compiled-policies.mjs";
 import { inPieces } from "./policy-pieces.mjs";
+import { rowSizes, withDifferences } from "./row-differences.mjs";
 
 /** The piece that all others need, and what others still need beyond it. */
 const [first, rest] = ["first", "rest"];
@@ -37,7 +38,7 @@ export async function writePolicies(outdir, core, rules, asText) {
   await mkdir(resolve(outdir, "policies"), { recursive: true });
   for (const { id, image, ...whole } of await compiledPolicies(core, rules)) {
     const { first, nl, en, rest } = inPieces(whole);
-    const { alphabet, text } = asText(image);
+    const { alphabet, text } = asText(withDifferences(image));
     const name = JSON.stringify(id);
     const texts = `((globalThis.contractwijzerTexts??={})[${name}]??={})`;
     const write = (piece, place, given) =>
@@ -52,6 +53,7 @@ dispatchEvent(new Event("contractwijzer-policy"));
         ...first,
         alphabet,
         image: text,
+        rows: rowSizes,
       }),
       write("texts-nl-", `${texts}.nl`, nl),
       write("texts-en-", `${texts}.en`, en),

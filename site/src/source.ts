@@ -22,4 +22,19 @@ export const source = ({ say }: Words, sources: Sources, rulesPage: string | und
     }),
   );
 
+/** The same in short, where each leads to its entry anyway: the section, or the heading of what has none. */
+export const sourceInShort = (sources: Sources, rulesPage: string): Branch =>
+  h(
+    "small",
+    { class: "source" },
+    sources.map(({ id, section, heading }, i): Child => [
+      i ? "; " : "",
+      h(
+        "a",
+        { href: `${rulesPage}#${clauseAnchor(id)}` },
+        section ? `§\u00a0${section}` : h("cite", { lang: "nl" }, heading),
+      ),
+    ]),
+  );
+
 export const clauseAnchor = (id: string): string => `bron-${id}`;

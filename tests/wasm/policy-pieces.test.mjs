@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { readFile, readdir } from "node:fs/promises";
 import { compiledPolicies } from "../../web/compiled-policies.mjs";
 import { inPieces } from "../../web/policy-pieces.mjs";
+import { rowSizes, withDifferences } from "../../web/row-differences.mjs";
 import { importTypeScript } from "../typescript.mjs";
 
 const path = (name) => new URL(`../../${name}`, import.meta.url);
@@ -23,8 +24,8 @@ const alphabet = String.fromCharCode(...Array(256).keys());
 for (const { id, image, ...whole } of compiled) {
   const given = () => {
     const { first, ...texts } = JSON.parse(JSON.stringify(inPieces(whole)));
-    const text = String.fromCharCode(...image);
-    return [new PolicyInPieces({ ...first, alphabet, image: text }), texts];
+    const text = String.fromCharCode(...withDifferences(image));
+    return [new PolicyInPieces({ ...first, alphabet, image: text, rows: rowSizes }), texts];
   };
 
   test(`${id}: all pieces, in any order, are the policy`, () => {
@@ -62,6 +63,12 @@ for (const { id, image, ...whole } of compiled) {
     assert.equal(title.en, "");
   });
 }
+
+test("an image is taken as differences only when its lists end where it ends", () => {
+  const [{ image }] = compiled;
+  assert.throws(() => withDifferences(image.slice(0, -8)), /other rows|ends before/);
+  assert.throws(() => withDifferences(Uint8Array.of(...image, ...Array(8).fill(0))), /other rows/);
+});
 
 test("a text that is a mark is refused", () => {
   const [{ structure, policy, vocabulary: facts }] = compiled;

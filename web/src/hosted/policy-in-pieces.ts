@@ -2,6 +2,7 @@ import { at } from "../at.js";
 import type { CompiledPolicy } from "../engine.js";
 import type { Lang, Text } from "../types.js";
 import { unpack } from "../unpack.js";
+import { addedUp } from "./added-up.js";
 import type { GivenPolicy, GivenTexts } from "./given.js";
 
 /** What stands where something comes later (web/policy-pieces.mjs). */
@@ -19,11 +20,11 @@ export class PolicyInPieces {
   readonly #languages = new Set<Lang>();
   #hasRest = false;
 
-  constructor({ alphabet, image, structure, policy, vocabulary }: GivenPolicy) {
+  constructor({ alphabet, image, rows, structure, policy, vocabulary }: GivenPolicy) {
     const opened = this.#open({ structure, policy, vocabulary });
     // The build took these apart, and nothing else has marks.
     const parts = opened as Omit<CompiledPolicy, "image">;
-    this.compiled = { ...parts, image: unpack(alphabet, image) };
+    this.compiled = { ...parts, image: addedUp(unpack(alphabet, image), rows) };
   }
 
   /** Whether a first verdict can be put into words. */
