@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFile, readdir } from "node:fs/promises";
+import { asText } from "../../web/as-text.mjs";
 import { compiledPolicies } from "../../web/compiled-policies.mjs";
 import { inPieces } from "../../web/policy-pieces.mjs";
 import { rowSizes, withDifferences } from "../../web/row-differences.mjs";
@@ -19,13 +20,11 @@ const vocabulary = await read("rules/vocabulary.json");
 const compiled = await compiledPolicies(path("build/wasm").pathname, { policies, vocabulary });
 const { PolicyInPieces } = await importTypeScript("web/src/hosted/policy-in-pieces.ts");
 
-const alphabet = String.fromCharCode(...Array(256).keys());
-
 for (const { id, image, ...whole } of compiled) {
   const given = () => {
     const { first, ...texts } = JSON.parse(JSON.stringify(inPieces(whole)));
-    const text = String.fromCharCode(...withDifferences(image));
-    return [new PolicyInPieces({ ...first, alphabet, image: text, rows: rowSizes }), texts];
+    const text = asText(withDifferences(image));
+    return [new PolicyInPieces({ ...first, image: text, rows: rowSizes }), texts];
   };
 
   test(`${id}: all pieces, in any order, are the policy`, () => {
@@ -63,6 +62,14 @@ for (const { id, image, ...whole } of compiled) {
     assert.equal(title.en, "");
   });
 }
+
+test("each byte has a character of its own, which no string need escape", async () => {
+  const { unpack } = await importTypeScript("web/src/unpack.ts");
+  const bytes = Uint8Array.from(Array(256).keys());
+  assert.deepEqual(unpack(asText(bytes)), bytes);
+  assert.equal(JSON.stringify(asText(bytes)).length, 258);
+  assert.doesNotMatch(asText(bytes), /['`$]/);
+});
 
 test("an image is taken as differences only when its lists end where it ends", () => {
   const [{ image }] = compiled;

@@ -7,7 +7,6 @@ export interface GivenPolicy {
   policy: object;
   vocabulary: object;
   /** The image's bytes as text (../unpack.ts), most of its lists as differences (added-up.ts). */
-  alphabet: string;
   image: string;
   /** The bytes of a row of each list: of the policy, and of each care type. */
   rows: readonly [readonly number[], readonly number[]];

@@ -1,4 +1,4 @@
-import { alphabet, text } from "../bundled/plain-evaluator-wasm.js";
+import { text } from "../bundled/plain-evaluator-wasm.js";
 import type { CoreFactory } from "../core-module.js";
 import "./given.js";
 import { startEvaluator } from "../start-evaluator.js";
@@ -9,4 +9,4 @@ import { unpack } from "../unpack.js";
  * the script with one policy it is the whole one (web/one-policy.mjs).
  */
 export const inlineEvaluator: CoreFactory = () =>
-  startEvaluator(globalThis.contractwijzerEvaluator ?? unpack(alphabet, text));
+  startEvaluator(globalThis.contractwijzerEvaluator ?? unpack(text));

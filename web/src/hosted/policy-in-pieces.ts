@@ -20,11 +20,11 @@ export class PolicyInPieces {
   readonly #languages = new Set<Lang>();
   #hasRest = false;
 
-  constructor({ alphabet, image, rows, structure, policy, vocabulary }: GivenPolicy) {
+  constructor({ image, rows, structure, policy, vocabulary }: GivenPolicy) {
     const opened = this.#open({ structure, policy, vocabulary });
     // The build took these apart, and nothing else has marks.
     const parts = opened as Omit<CompiledPolicy, "image">;
-    this.compiled = { ...parts, image: addedUp(unpack(alphabet, image), rows) };
+    this.compiled = { ...parts, image: addedUp(unpack(image), rows) };
   }
 
   /** Whether a first verdict can be put into words. */
