@@ -20,6 +20,9 @@ const vocabulary = await read("rules/vocabulary.json");
 const compiled = await compiledPolicies(path("build/wasm").pathname, { policies, vocabulary });
 const { PolicyInPieces } = await importTypeScript("web/src/hosted/policy-in-pieces.ts");
 
+/** A header, and a list without rows. */
+const emptyImage = new Uint8Array(40);
+
 for (const { id, image, ...whole } of compiled) {
   const given = () => {
     const { first, ...texts } = JSON.parse(JSON.stringify(inPieces(whole)));
@@ -62,6 +65,21 @@ for (const { id, image, ...whole } of compiled) {
     assert.equal(title.en, "");
   });
 }
+
+test("until the rest comes only those statements are there that a first verdict may say, each in its place", () => {
+  for (const { id, structure, policy, vocabulary: facts } of compiled) {
+    const { first } = inPieces({ structure, policy, vocabulary: facts });
+    const pieces = new PolicyInPieces({ ...first, image: asText(emptyImage), rows: [[1], []] });
+    const known = new Set(pieces.compiled.policy.statements.map((each) => each.id));
+    for (const { kind, offers, id: own } of policy.statements)
+      assert.equal(known.has(own), kind === "discretion" && offers !== undefined, `${id} ${own}`);
+    for (const [i, { statements }] of pieces.compiled.structure.careTypes.entries())
+      assert.deepEqual(
+        statements,
+        structure.careTypes[i].statements.map((own) => (known.has(own) ? own : "")),
+      );
+  }
+});
 
 test("each byte has a character of its own, which no string need escape", async () => {
   const { unpack } = await importTypeScript("web/src/unpack.ts");

@@ -62,8 +62,11 @@ export class PolicyInPieces {
     const opened: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
       const isLater = value === marks.later || hasLater(value);
-      opened[key] = isLater ? (hasLater(value) ? value[marks.later] : []) : this.#open(value);
+      // Before what comes later within what stands there until then: in the order of the list.
       if (isLater) this.#later.push((given) => (opened[key] = given));
+      opened[key] = isLater
+        ? this.#open(hasLater(value) ? value[marks.later] : [])
+        : this.#open(value);
     }
     return opened;
   }
