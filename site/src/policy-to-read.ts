@@ -16,7 +16,9 @@ export function policyToRead(index: PolicyIndex, { place, from, site, standing }
   const rulesPage =
     standing === "file" ? undefined : linkTo(site, from, { ...place, page: "rules" });
   const cite = (sources: Sources): Branch =>
-    rulesPage === undefined ? source(words, sources, undefined) : sourceInShort(sources, rulesPage);
+    rulesPage === undefined
+      ? source(words, sources, undefined)
+      : sourceInShort(words, sources, rulesPage);
   const list = (title: string, items: readonly Branch[], tag = "ul"): Child =>
     items.length ? [h("h4", {}, title), h(tag, { class: "plain" }, items)] : undefined;
   const ruleItems = (rules: readonly Condition[]): Branch[] =>

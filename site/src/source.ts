@@ -22,17 +22,18 @@ export const source = ({ say }: Words, sources: Sources, rulesPage: string | und
     }),
   );
 
-/** The same in short, where each leads to its entry anyway: the section, or the heading of what has none. */
-export const sourceInShort = (sources: Sources, rulesPage: string): Branch =>
+/** The same without headings, save of what has no section: each leads to its entry, where they stand. */
+export const sourceInShort = ({ say }: Words, sources: Sources, rulesPage: string): Branch =>
   h(
     "small",
     { class: "source" },
-    sources.map(({ id, section, heading }, i): Child => [
+    sources.map(({ id, section, heading, clause }, i): Child => [
       i ? "; " : "",
       h(
         "a",
         { href: `${rulesPage}#${clauseAnchor(id)}` },
         section ? `§\u00a0${section}` : h("cite", { lang: "nl" }, heading),
+        `, ${say(clause)}`,
       ),
     ]),
   );
