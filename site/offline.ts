@@ -38,14 +38,14 @@ export interface Page {
   body: string;
 }
 
-/** In the script the evaluator is text (web/build.mjs): nothing else in it is as long without an escape. */
-const evaluatorAsText = /(["'`])[^"'`\\$]{50000,}\1/;
+/** In a script an evaluator is text (web/build.mjs): nothing else in it is as long without an escape. */
+const evaluatorAsText = /(["'`])[^"'`\\$]{30000,}\1/;
 
-/** The first piece without the evaluator: the file has its bytes, which are packed better. */
-async function firstPiece(): Promise<string> {
-  const first = await built("first");
-  if (!evaluatorAsText.test(first)) throw new Error("No evaluator in the first piece");
-  return first.replace(evaluatorAsText, '""');
+/** A piece without its evaluator: the file has the whole one's bytes, which are packed better. */
+async function withoutEvaluator(name: string): Promise<string> {
+  const piece = await built(name);
+  if (!evaluatorAsText.test(piece)) throw new Error(`No evaluator in the piece ${name}`);
+  return piece.replace(evaluatorAsText, '""');
 }
 
 /** The checker's script with all its pieces, one policy, and the page's own script. */
@@ -57,15 +57,16 @@ async function wholeScript(policy: string, compares: boolean, pageScript: string
       `policies/texts-rest-${policy}`,
       `policies/policy-${policy}`,
       `policies/texts-en-${policy}`,
-      "words-nl",
-      "words-en",
-      "rest",
-      // The file has this policy alone: only its editions can be compared.
-      ...(compares ? ["compare"] : []),
     ].map(built),
   );
-  pieces.splice(4, 0, await firstPiece());
-  return [...pieces, pageScript].join("\n");
+  const code = await Promise.all([
+    withoutEvaluator("first"),
+    ...["words-nl", "words-en"].map(built),
+    withoutEvaluator("rest"),
+    // The file has this policy alone: only its editions can be compared.
+    ...(compares ? ["compare"] : []).map(built),
+  ]);
+  return [...pieces, ...code, pageScript].join("\n");
 }
 
 export async function singleFile(

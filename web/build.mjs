@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
+import { asText } from "./as-text.mjs";
 import { buildHosted, writePolicies } from "./hosted.mjs";
 import { buildForOnePolicy } from "./one-policy.mjs";
 import { buildEntries } from "./package/entries.mjs";
@@ -34,24 +35,6 @@ async function bundledRules() {
   };
 }
 
-/**
- * A character for each byte, the most frequent bytes in ASCII: a server's own compression does
- * better on it than on base64. No character of the alphabet needs an escape in a string.
- */
-function asText(bytes) {
-  const counts = new Array(256).fill(0);
-  for (const byte of bytes) counts[byte] += 1;
-  const characters = [];
-  for (let code = 0x20; characters.length < 256; code = code === 0x7e ? 0xae : code + 1)
-    if (!"\"'`$\\".includes(String.fromCharCode(code))) characters.push(String.fromCharCode(code));
-  const byFrequency = [...counts.keys()].sort((a, b) => counts[b] - counts[a]);
-  const characterOf = new Map(byFrequency.map((byte, rank) => [byte, characters[rank]]));
-  return {
-    alphabet: Array.from({ length: 256 }, (_, byte) => characterOf.get(byte)).join(""),
-    text: Array.from(bytes, (byte) => characterOf.get(byte)).join(""),
-  };
-}
-
 /** Answers the imports of src/bundled/ from the wasm build and from rules/. */
 const bundled = {
   name: "bundled",
@@ -61,12 +44,9 @@ const bundled = {
     }));
     onResolve({ filter: /^\.\.?\/bundled\// }, ({ path }) => ({ path, namespace: "bundled" }));
     onLoad({ filter: /-wasm/, namespace: "bundled" }, async ({ path }) => {
-      const module = path.includes("evaluator") ? "evaluator" : "contractwijzer";
-      const { alphabet, text } = asText(await readFile(resolve(core, `${module}.wasm`)));
-      return {
-        contents: `export const alphabet = ${JSON.stringify(alphabet)};
-export const text = ${JSON.stringify(text)};`,
-      };
+      const module = /([a-z-]*evaluator)-wasm/.exec(path)?.[1] ?? "contractwijzer";
+      const text = asText(await readFile(resolve(core, `${module}.wasm`)));
+      return { contents: `export const text = ${JSON.stringify(text)};` };
     });
     onLoad({ filter: /rules/, namespace: "bundled" }, async () => {
       const { vocabulary, policies } = await bundledRules();
@@ -111,7 +91,7 @@ const hosted = resolve(dist, "hosted");
 const given = await bundledRules();
 await buildHosted(options, hosted);
 await copyFile(resolve(core, "evaluator.wasm"), resolve(hosted, "evaluator.wasm"));
-await writePolicies(hosted, core, given, asText);
+await writePolicies(hosted, core, given);
 await Promise.all([
   buildForOnePolicy(options, hosted, Object.keys(given.policies), dist),
   build({

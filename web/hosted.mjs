@@ -6,8 +6,10 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { minify } from "terser";
+import { asText } from "./as-text.mjs";
 import { compiledPolicies } from "./compiled-policies.mjs";
 import { inPieces } from "./policy-pieces.mjs";
+import { rowSizes, withDifferences } from "./row-differences.mjs";
 
 /** The piece that all others need, and what others still need beyond it. */
 const [first, rest] = ["first", "rest"];
@@ -33,11 +35,10 @@ export const compiledBefore = {
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The scripts of each policy. */
-export async function writePolicies(outdir, core, rules, asText) {
+export async function writePolicies(outdir, core, rules) {
   await mkdir(resolve(outdir, "policies"), { recursive: true });
   for (const { id, image, ...whole } of await compiledPolicies(core, rules)) {
     const { first, nl, en, rest } = inPieces(whole);
-    const { alphabet, text } = asText(image);
     const name = JSON.stringify(id);
     const texts = `((globalThis.contractwijzerTexts??={})[${name}]??={})`;
     const write = (piece, place, given) =>
@@ -50,8 +51,8 @@ dispatchEvent(new Event("contractwijzer-policy"));
     await Promise.all([
       write("policy-", `(globalThis.contractwijzerPolicies??={})[${name}]`, {
         ...first,
-        alphabet,
-        image: text,
+        image: asText(withDifferences(image)),
+        rows: rowSizes,
       }),
       write("texts-nl-", `${texts}.nl`, nl),
       write("texts-en-", `${texts}.en`, en),
@@ -64,7 +65,9 @@ export async function buildHosted(given, outdir) {
   const options = { ...given, plugins: [compiledBefore, ...given.plugins] };
   const { outputFiles, metafile } = await build({
     ...options,
-    entryPoints: [first, ...later].map((name) => `src/${name}.ts`),
+    entryPoints: Object.fromEntries(
+      [first, ...later].map((name) => [name, `src/${name === rest ? "hosted/" : ""}${name}.ts`]),
+    ),
     format: "esm",
     splitting: true,
     chunkNames: "chunk-[hash]",

@@ -8,13 +8,24 @@ import { compiledBefore, minified } from "./hosted.mjs";
 
 const pieces = ["texts-nl-", "texts-rest-", "policy-", "texts-en-"];
 
+/** Nothing comes later: the script has the evaluator that answers everything. */
+const wholeFromTheStart = {
+  name: "whole-from-the-start",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/bundled\/plain-evaluator-wasm\.js$/ }, () => ({
+      path: "../bundled/evaluator-wasm.js",
+      namespace: "bundled",
+    }));
+  },
+};
+
 /** `hosted` is the folder with the policies' own scripts (hosted.mjs). */
 export async function buildForOnePolicy(given, hosted, ids, outdir) {
   for (const name of await readdir(outdir))
     if (/^contractwijzer-.*\.js$/.test(name)) await rm(resolve(outdir, name));
   const { outputFiles } = await build({
     ...given,
-    plugins: [compiledBefore, ...given.plugins],
+    plugins: [compiledBefore, wholeFromTheStart, ...given.plugins],
     entryPoints: ["src/script.ts"],
     format: "iife",
     globalName: "contractwijzer",

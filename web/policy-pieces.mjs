@@ -36,20 +36,25 @@ export function inPieces({ structure, policy, vocabulary }) {
   const open = new Set(
     asked.flatMap(({ fact, uses }) => (uses.some((use) => openUses.has(use)) ? fact : [])),
   );
+  // What meeting the rules does not yet promise (src/element/summary.ts).
+  const isPromised = ({ kind, offers }) => kind === "discretion" && offers !== undefined;
+  const promised = new Set((policy.statements ?? []).filter(isPromised).map(({ id }) => id));
   const cited = new Set((policy.editions ?? []).flatMap(({ source }) => source));
 
   /** What stands in the place of something that comes later, until then. */
   const meanwhile = {
     "structure/wordings": () => ({}),
     "policy/clauses": (clauses) => clauses.filter(({ id }) => cited.has(id)),
+    "policy/statements": (all) => take(all.filter(isPromised), "policy/statements"),
+    // By place: in that of each other stands none.
+    "structure/careTypes/statements": (ids) => ids.map((id) => (promised.has(id) ? id : "")),
   };
 
   const isInSight = (path, owner) => {
     if (inSight.has(path)) return true;
     const [, list, field] = path.split("/");
     if (list === "facts") return field === "question" || open.has(owner.id);
-    // What meeting the rules does not yet promise (src/element/summary.ts).
-    return list === "statements" && owner.kind === "discretion" && owner.offers !== undefined;
+    return list === "statements" && isPromised(owner);
   };
 
   const take = (node, path, owner) => {
@@ -86,9 +91,11 @@ export function inPieces({ structure, policy, vocabulary }) {
   return { first, ...pieces };
 }
 
-/** Citations, and for whom something is: the page lists them after the first verdict. */
+/** Citations, statements, and for whom something is: the page lists them after the first verdict. */
 const isLater = (path) =>
   path === "structure/wordings" ||
+  path === "structure/careTypes/statements" ||
+  path === "policy/statements" ||
   path === "policy/clauses" ||
   (/^policy\/.*\/(source|for)$/.test(path) && !path.startsWith("policy/editions/"));
 

@@ -65,6 +65,33 @@ void write_timeline(WordWriter& out, const List<SharedStep>& steps) {
   }
 }
 
+/// The verdicts that are asked for, and what they were made of.
+struct Verdicts {
+  List<const Care*> cares;
+  List<Practice> practices;
+  List<Marks> marks;
+};
+
+/// Puts what every answer has: refusals, marks, the timeline. `request` keeps the answers that are
+/// left, which the practices look at.
+Verdicts write_verdicts(WordWriter& out, const Image& image, Request& request) {
+  write_refusals(out, leave_out_refused(image, request.care_types, request.answered));
+  Verdicts found;
+  for (const Index care_type : request.care_types) {
+    const Care& care = image.cares[care_type];
+    found.cares.push_back(&care);
+    found.practices.emplace_back(care, care_type, request.answered, request.as_of);
+    found.marks.push_back(evaluate(found.practices.back(), request.as_of));
+    write_marks(out, found.marks.back());
+  }
+  List<Checked> checked;
+  for (std::size_t i = 0; i < found.marks.size(); ++i) {
+    checked.push_back({found.cares[i], &found.marks[i]});
+  }
+  write_timeline(out, one_timeline(checked));
+  return found;
+}
+
 }  // namespace
 
 Words answer_request(const Image& image, std::span<const double> words) {
@@ -72,32 +99,32 @@ Words answer_request(const Image& image, std::span<const double> words) {
   Request request;
   if (!read_request(image, words, request)) return {};
   WordWriter out;
-  write_refusals(out, leave_out_refused(image, request.care_types, request.answered));
+  const Verdicts found = write_verdicts(out, image, request);
   if (request.wants_differences) {
     static_cast<void>(leave_out_refused(image, request.care_types, request.before));
   }
-
-  List<const Care*> cares;
-  List<Practice> practices;
-  List<Marks> marks;
-  for (const Index care_type : request.care_types) {
-    const Care& care = image.cares[care_type];
-    cares.push_back(&care);
-    practices.emplace_back(care, care_type, request.answered, request.as_of);
-    marks.push_back(evaluate(practices.back(), request.as_of));
-    write_marks(out, marks.back());
-  }
-  List<Checked> checked;
-  for (std::size_t i = 0; i < marks.size(); ++i) checked.push_back({cares[i], &marks[i]});
-  write_timeline(out, one_timeline(checked));
+  const List<Marks>& marks = found.marks;
   for (std::size_t i = 0; i < marks.size(); ++i) {
-    if (request.wants_ways) write_ways(out, find_ways(practices[i], marks[i], request.kept[i]));
+    if (request.wants_ways) {
+      write_ways(out, find_ways(found.practices[i], marks[i], request.kept[i]));
+    }
   }
   for (std::size_t i = 0; i < marks.size() && request.wants_differences; ++i) {
-    const Practice before(*cares[i], request.care_types[i], request.before, request.as_of);
+    const Care& care = *found.cares[i];
+    const Practice before(care, request.care_types[i], request.before, request.as_of);
     const Marks then = evaluate(before, request.as_of);
-    write_differences(out, differences({cares[i], &then, nullptr}, {cares[i], &marks[i], nullptr}));
+    write_differences(out, differences({&care, &then, nullptr}, {&care, &marks[i], nullptr}));
   }
+  return out.take();
+}
+
+Words answer_plain_request(const Image& image, std::span<const double> words) {
+  assert(!image.policy.empty() && "an image that was not read");
+  Request request;
+  if (!read_request(image, words, request)) return {};
+  if (request.wants_ways || request.wants_differences) return {};
+  WordWriter out;
+  static_cast<void>(write_verdicts(out, image, request));
   return out.take();
 }
 

@@ -2,6 +2,7 @@
 #include <cstring>
 
 #include "check_image.hpp"
+#include "contractwijzer/known_image.hpp"
 #include "image_lists.hpp"
 
 namespace contractwijzer::engine {
@@ -59,7 +60,7 @@ bool find_lists(Image& image) {
 
 }  // namespace
 
-ImageFault read_image(std::span<const std::byte> bytes, Image& image) {
+ImageFault read_known_image(std::span<const std::byte> bytes, Image& image) {
   ImageHeader header{};
   if (bytes.size() < sizeof header) return ImageFault::no_image;
   std::memcpy(&header, bytes.data(), sizeof header);
@@ -69,7 +70,13 @@ ImageFault read_image(std::span<const std::byte> bytes, Image& image) {
   if (header.bytes != bytes.size() || bytes.size() % 8 != 0) return ImageFault::damaged;
   image.bytes.assign(bytes);
   if (header.checksum != checksum_of(image.bytes)) return ImageFault::damaged;
-  return find_lists(image) && is_sound(image) ? ImageFault::none : ImageFault::damaged;
+  return find_lists(image) ? ImageFault::none : ImageFault::damaged;
+}
+
+ImageFault read_image(std::span<const std::byte> bytes, Image& image) {
+  const ImageFault fault = read_known_image(bytes, image);
+  if (fault != ImageFault::none) return fault;
+  return is_sound(image) ? ImageFault::none : ImageFault::damaged;
 }
 
 }  // namespace contractwijzer::engine

@@ -2,7 +2,7 @@ import type { PolicyIndex } from "../../web/src/policy-index.js";
 import type { Condition, Offer, Policy, Sources, Step } from "../../web/src/types.js";
 import type { Shown } from "./header.js";
 import { linkTo } from "./places.js";
-import { source } from "./source.js";
+import { source, sourceInShort } from "./source.js";
 import { pageTexts } from "./texts.js";
 import { h, type Branch, type Child } from "./tree.js";
 import { capital, wordsIn } from "./words.js";
@@ -15,7 +15,10 @@ export function policyToRead(index: PolicyIndex, { place, from, site, standing }
   const { say, day } = words;
   const rulesPage =
     standing === "file" ? undefined : linkTo(site, from, { ...place, page: "rules" });
-  const cite = (sources: Sources): Branch => source(words, sources, rulesPage);
+  const cite = (sources: Sources): Branch =>
+    rulesPage === undefined
+      ? source(words, sources, undefined)
+      : sourceInShort(words, sources, rulesPage);
   const list = (title: string, items: readonly Branch[], tag = "ul"): Child =>
     items.length ? [h("h4", {}, title), h(tag, { class: "plain" }, items)] : undefined;
   const ruleItems = (rules: readonly Condition[]): Branch[] =>

@@ -22,4 +22,20 @@ export const source = ({ say }: Words, sources: Sources, rulesPage: string | und
     }),
   );
 
+/** The same without headings, save of what has no section: each leads to its entry, where they stand. */
+export const sourceInShort = ({ say }: Words, sources: Sources, rulesPage: string): Branch =>
+  h(
+    "small",
+    { class: "source" },
+    sources.map(({ id, section, heading, clause }, i): Child => [
+      i ? "; " : "",
+      h(
+        "a",
+        { href: `${rulesPage}#${clauseAnchor(id)}` },
+        section ? `§\u00a0${section}` : h("cite", { lang: "nl" }, heading),
+        `, ${say(clause)}`,
+      ),
+    ]),
+  );
+
 export const clauseAnchor = (id: string): string => `bron-${id}`;

@@ -107,7 +107,7 @@ function partsOf(script, whole) {
 }
 
 function nameOf(text) {
-  if (text.length > 50_000 && !text.startsWith("{")) return "WebAssembly";
+  if (text.length > 30_000 && !text.startsWith("{")) return "WebAssembly";
   try {
     const rules = JSON.parse(text);
     return rules.careTypes ? `policy ${rules.id}` : "vocabulary";

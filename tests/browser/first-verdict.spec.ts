@@ -91,6 +91,18 @@ test("without the rest nothing is said that it would have to take back", async (
   await expect(best).toHaveText(/Nu niet/);
 });
 
+test("that a practice was opened is said before the rest, and what of it was left out with the rest", async ({
+  page,
+}) => {
+  const letGo = await holdBack(page, "**/rest-*.js");
+  await openChecker(page, openDay, `./${practice}&p.nergens=true`);
+  const notice = page.locator(".opened");
+  await expect(notice).toContainText("U ziet een praktijk die met een link is geopend");
+  await expect(notice).not.toContainText("Niet overgenomen");
+  letGo();
+  await expect(notice).toContainText("Niet overgenomen, want dit beleid kent het niet");
+});
+
 test("a practice that this browser remembers is there before the rest, and goes on to be kept", async ({
   page,
 }) => {

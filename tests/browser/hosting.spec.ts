@@ -168,7 +168,10 @@ test.describe("without JavaScript", () => {
       await expect(physiotherapy).toContainText("KRF NL");
       // What all care types share stands once, above them.
       await expect(page.locator("details.shared").first()).toContainText(condition);
-      await expect(physiotherapy.locator("cite").first()).toBeVisible();
+      // Each says where it stands, and leads there.
+      const source = physiotherapy.locator(".source a").first();
+      await expect(source).toHaveText(/^§\s\d[\d.]*, ./);
+      await expect(source).toHaveAttribute("href", /regels\.html#bron-/);
       await expect(physiotherapy.locator("ol > li")).toHaveCount(5);
     });
   }

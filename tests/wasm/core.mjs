@@ -40,10 +40,10 @@ export async function startEngineWith(make) {
 /** Around this instance of the module. */
 export const startEngine = (core) => startEngineWith(() => Promise.resolve(core));
 
-/** The evaluator by itself. A call in which it breaks off throws, and stands in `aborts`. */
-export async function loadEvaluator() {
+/** The evaluator by itself, or the plain one. A call in which it breaks off throws, and stands in `aborts`. */
+export async function loadEvaluator(name = "evaluator") {
   const { startEvaluator } = await imported("start-evaluator");
-  const core = await startEvaluator(readFileSync(`${folder}evaluator.wasm`));
+  const core = await startEvaluator(readFileSync(`${folder}${name}.wasm`));
   const aborts = [];
   for (const [name, call] of Object.entries(core)) {
     if (typeof call !== "function") continue;

@@ -17,7 +17,7 @@ const whole = (ids) =>
 /** The script in pieces, on a page that tells of these policies; the first one's pieces are there. */
 function inPieces(ids) {
   const languages = Object.fromEntries(["nl", "en"].map((lang) => [lang, []]));
-  const piece = { structure: {}, policy: {}, vocabulary: {}, alphabet: "", image: "" };
+  const piece = { structure: {}, policy: {}, vocabulary: {}, image: "" };
   Object.assign(globalThis, {
     addEventListener: () => undefined,
     contractwijzerPolicies: { [ids[0]]: piece },

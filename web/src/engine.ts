@@ -91,7 +91,7 @@ type Envelope<T> = ({ ok: true } & T) | Failure;
  * and joins what comes back with what it is about. Expected failures are values; no call throws for one.
  */
 export class Engine {
-  readonly #make: CoreFactory;
+  #make: CoreFactory;
   readonly #policies = new Map<string, Asked>();
   readonly #texts = new Map<string, { policy: string; vocabulary: string }>();
   #core: CoreModule | EvaluatorModule;
@@ -121,6 +121,12 @@ export class Engine {
   /** Settles when the module can be called again after it broke off. */
   ready(): Promise<Result<void>> {
     return this.#restart;
+  }
+
+  /** Goes on with another module, into which the policies are loaded; until it is there, with the one it has. */
+  replace(make: CoreFactory): Promise<Result<void>> {
+    this.#make = make;
+    return (this.#restart = this.#renew());
   }
 
   /** Reads and compiles a policy, once: the same texts give the same key. Needs the compiler. */
@@ -396,8 +402,11 @@ export class Engine {
   }
 
   async #renew(): Promise<Result<void>> {
+    const make = this.#make;
     try {
-      const core = await this.#make();
+      const core = await make();
+      // Meanwhile another module is meant.
+      if (make !== this.#make) return await this.#restart;
       if (compiles(core))
         for (const { policy, vocabulary } of this.#texts.values())
           core.loadPolicy(policy, vocabulary);

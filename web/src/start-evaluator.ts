@@ -1,6 +1,6 @@
 import type { EvaluatorModule } from "./core-module.js";
 
-/** What the evaluator by itself exports (wasm/evaluator.cpp). */
+/** What the evaluator by itself exports (wasm/evaluator.cpp, wasm/ask.cpp). */
 interface Exports {
   memory: WebAssembly.Memory;
   /** Before anything else is called. */
@@ -8,11 +8,12 @@ interface Exports {
   room: (count: number) => number;
   load: (bytes: number) => number;
   ask: (key: number) => number;
+  /** Not of the plain evaluator: who compares waits for the other (hosted/rest.ts). */
   compareSides: () => number;
   answered: () => number;
 }
 
-/** A fresh instance of the evaluator by itself. It imports nothing; where it breaks off, the call throws. */
+/** A fresh instance of an evaluator by itself. It imports nothing; where it breaks off, the call throws. */
 export async function startEvaluator(wasm: BufferSource): Promise<EvaluatorModule> {
   const { instance } = await WebAssembly.instantiate(wasm);
   // The module is built beside this script.

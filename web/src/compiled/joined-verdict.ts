@@ -54,7 +54,8 @@ export class VerdictJoiner {
   readonly #offers: readonly Omit<OfferState, "state" | "course" | "closedBy" | "reasons">[];
   readonly #questions: readonly Question[];
   readonly #evidence = new Map<string, readonly EvidenceItem[]>();
-  readonly #statements: readonly StatementItem[];
+  /** None of those that have not come yet. */
+  readonly #statements: readonly (StatementItem | undefined)[];
   readonly #steps: readonly Omit<TimelineStep, "state" | "certain" | "days" | "own">[];
   readonly #starts: readonly Omit<Start, "state" | "on" | "ifToday">[];
   readonly #periods: readonly string[];
@@ -82,6 +83,7 @@ export class VerdictJoiner {
       return { fact, scope, ...(question && { text: question }) };
     });
     this.#statements = care.statements.map((id) => {
+      if (!id) return undefined;
       const { kind, text, source } = known(index.statements.get(id));
       return { id, kind, text, source: index.sources(source) };
     });
@@ -134,7 +136,7 @@ export class VerdictJoiner {
         const { id } = at(this.#rules, numbers.number());
         return at(this.#evidence.get(id) ?? [], numbers.number());
       }),
-      statements: numbers.listFrom(this.#statements),
+      statements: numbers.listFrom(this.#statements).flatMap((each) => each ?? []),
       timeline: numbers.list(() => this.#stepState(numbers)),
       starts: numbers.list(() => this.#start(numbers)),
       notices: numbers.list(() => this.#notice(numbers)),

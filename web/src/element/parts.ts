@@ -5,6 +5,7 @@ export { below } from "./below.js";
 export { chapterBody } from "./chapter-body.js";
 export { contactList } from "./contact-list.js";
 export { answersToChange } from "./given-answers.js";
+export { openedDays, openedSince, openedToday } from "./opened-since.js";
 export { openKept } from "./open-kept.js";
 export { sourceSheet } from "./source-sheet.js";
 export { paperHead } from "./paper.js";

@@ -6,9 +6,10 @@ export interface GivenPolicy {
   structure: object;
   policy: object;
   vocabulary: object;
-  /** The image's bytes as text (../unpack.ts). */
-  alphabet: string;
+  /** The image's bytes as text (../unpack.ts), most of its lists as differences (added-up.ts). */
   image: string;
+  /** The bytes of a row of each list: of the policy, and of each care type. */
+  rows: readonly [readonly number[], readonly number[]];
 }
 
 /** What other scripts bring of a policy, each piece in the order of its marks. */

@@ -1,9 +1,12 @@
-import { alphabet, text } from "../bundled/evaluator-wasm.js";
+import { text } from "../bundled/plain-evaluator-wasm.js";
 import type { CoreFactory } from "../core-module.js";
 import "./given.js";
 import { startEvaluator } from "../start-evaluator.js";
 import { unpack } from "../unpack.js";
 
-/** The evaluator from inside this script, or from the page. */
+/**
+ * The evaluator from the page, or from inside this script: the plain one, which gives verdicts only. In
+ * the script with one policy it is the whole one (web/one-policy.mjs).
+ */
 export const inlineEvaluator: CoreFactory = () =>
-  startEvaluator(globalThis.contractwijzerEvaluator ?? unpack(alphabet, text));
+  startEvaluator(globalThis.contractwijzerEvaluator ?? unpack(text));

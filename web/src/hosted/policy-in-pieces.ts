@@ -2,6 +2,7 @@ import { at } from "../at.js";
 import type { CompiledPolicy } from "../engine.js";
 import type { Lang, Text } from "../types.js";
 import { unpack } from "../unpack.js";
+import { addedUp } from "./added-up.js";
 import type { GivenPolicy, GivenTexts } from "./given.js";
 
 /** What stands where something comes later (web/policy-pieces.mjs). */
@@ -19,11 +20,11 @@ export class PolicyInPieces {
   readonly #languages = new Set<Lang>();
   #hasRest = false;
 
-  constructor({ alphabet, image, structure, policy, vocabulary }: GivenPolicy) {
+  constructor({ image, rows, structure, policy, vocabulary }: GivenPolicy) {
     const opened = this.#open({ structure, policy, vocabulary });
     // The build took these apart, and nothing else has marks.
     const parts = opened as Omit<CompiledPolicy, "image">;
-    this.compiled = { ...parts, image: unpack(alphabet, image) };
+    this.compiled = { ...parts, image: addedUp(unpack(image), rows) };
   }
 
   /** Whether a first verdict can be put into words. */
@@ -61,8 +62,11 @@ export class PolicyInPieces {
     const opened: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(node) as [string, unknown][]) {
       const isLater = value === marks.later || hasLater(value);
-      opened[key] = isLater ? (hasLater(value) ? value[marks.later] : []) : this.#open(value);
+      // Before what comes later within what stands there until then: in the order of the list.
       if (isLater) this.#later.push((given) => (opened[key] = given));
+      opened[key] = isLater
+        ? this.#open(hasLater(value) ? value[marks.later] : [])
+        : this.#open(value);
     }
     return opened;
   }

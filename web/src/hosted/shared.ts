@@ -1,5 +1,6 @@
 // In the place of ../shared.ts where the script comes in pieces: policies that were compiled before
 // stand on the page beside it.
+import type { CoreFactory } from "../core-module.js";
 import { Engine, type LoadedPolicy } from "../engine.js";
 import { noCompilerFault } from "../engine-faults.js";
 import { failure, success, type Result } from "../result.js";
@@ -14,11 +15,22 @@ export { missingPieces } from "./missing.js";
 
 let engine: Promise<Result<Engine>> | undefined;
 
+let make: CoreFactory = inlineEvaluator;
+/** The engine, whether or not there is a policy. */
+let core: Promise<Result<Engine>> | undefined;
+
+/** Another evaluator is meant from now on; settles when it answers, or when there is no engine yet. */
+export async function takeEvaluator(other: CoreFactory): Promise<void> {
+  make = other;
+  const started = await core;
+  if (started?.ok) await started.value.replace(other);
+}
+
 export const sharedEngine = (): Promise<Result<Engine>> => (engine ??= start());
 
 /** Once there is a policy to ask it about, or there can be none. */
 async function start(): Promise<Result<Engine>> {
-  const started = await Engine.start(inlineEvaluator);
+  const started = await (core ??= Engine.start(make));
   while (!Object.keys(given()).length && !isNoneToCome())
     await new Promise<void>((settle) => onPolicyArrival(settle));
   learnOfGiven();

@@ -1,6 +1,6 @@
 import { css } from "lit";
 
-/** That a kept practice was opened, and what was said of it then. */
+/** That a kept practice was opened. */
 export const opened = css`
   .opened {
     display: grid;
@@ -17,27 +17,5 @@ export const opened = css`
   }
   .opened > .turns {
     margin: 0;
-  }
-  .then-now {
-    inline-size: 100%;
-    border-collapse: collapse;
-    background: var(--_surface);
-  }
-  .then-now :is(th, td) {
-    padding: var(--_s2) var(--_s3);
-    text-align: start;
-    vertical-align: top;
-    border: 1px solid var(--_line);
-  }
-  .then-now thead th {
-    font-size: var(--_size-s);
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  @container (max-width: 30em) {
-    .then-now :is(th, td) {
-      padding: var(--_s1);
-      overflow-wrap: anywhere;
-    }
   }
 `;

@@ -11,6 +11,26 @@ export const restEn: RestTexts = {
     made: "What we took from it:",
     rules: "All rules from this part, on the Rules page",
   },
+  opened: {
+    leftOutEntry: {
+      "care-type": (id) => `the care type ‘${id}’`,
+      answer: (question, text) => `the answer ${text && `‘${text}’ `}to “${question}”`,
+      "as-of": (text) => `the day ‘${text}’`,
+      other: (entry) => `‘${entry}’`,
+    },
+    today: "See how it stands today",
+    keptOn: (day) => `Kept on ${day}.`,
+    asOf: (day) => `You see how it stood on ${day}.`,
+    leftOut: (what) => `Not taken over, because this policy does not know it: ${what}.`,
+    same: "The rules have not changed since. The outcome is the same as then.",
+    rulesChanged: "The rules have changed since this was kept. You see both outcomes.",
+    differs: "The outcome differs from when this was kept. You see both outcomes.",
+    then: (version, hash) => `Then: version ${version}, fingerprint ${hash}`,
+    now: (version, hash) => `Now: version ${version}, fingerprint ${hash}`,
+    notThere: "No outcome",
+    otherContract: (id) =>
+      id ? `A contract that was called ${id}` : "A contract that no longer exists",
+  },
   ways: {
     takes: "What this takes:",
     steps: (count, open) =>

@@ -11,6 +11,26 @@ export const restNl: RestTexts = {
     made: "Wat wij hieruit overnamen:",
     rules: "Alle regels uit dit deel, op de pagina Regels",
   },
+  opened: {
+    leftOutEntry: {
+      "care-type": (id) => `de zorgsoort ‘${id}’`,
+      answer: (question, text) => `het antwoord ${text && `‘${text}’ `}op “${question}”`,
+      "as-of": (text) => `de dag ‘${text}’`,
+      other: (entry) => `‘${entry}’`,
+    },
+    today: "Bekijk de stand van vandaag",
+    keptOn: (day) => `Bewaard op ${day}.`,
+    asOf: (day) => `U ziet de stand op ${day}.`,
+    leftOut: (what) => `Niet overgenomen, want dit beleid kent het niet: ${what}.`,
+    same: "De regels zijn sindsdien niet veranderd. De uitkomst is dezelfde als toen.",
+    rulesChanged: "De regels zijn veranderd sinds dit is bewaard. U ziet beide uitkomsten.",
+    differs: "De uitkomst is anders dan toen dit werd bewaard. U ziet beide uitkomsten.",
+    then: (version, hash) => `Toen: versie ${version}, kenmerk ${hash}`,
+    now: (version, hash) => `Nu: versie ${version}, kenmerk ${hash}`,
+    notThere: "Geen uitkomst",
+    otherContract: (id) =>
+      id ? `Een overeenkomst die ${id} heette` : "Een overeenkomst die nu niet meer bestaat",
+  },
   ways: {
     takes: "Hiervoor is nodig:",
     steps: (count, open) =>

@@ -18,6 +18,28 @@ export interface RestTexts {
     made: string;
     rules: string;
   };
+  /** A kept practice that was opened, beyond that it was. */
+  opened: {
+    /** What of a practice this policy does not know. */
+    leftOutEntry: {
+      "care-type": (id: string) => string;
+      answer: (question: string, text: string) => string;
+      "as-of": (text: string) => string;
+      other: (entry: string) => string;
+    };
+    /** Turns from the day that was kept to today. */
+    today: string;
+    keptOn: (day: string) => string;
+    asOf: (day: string) => string;
+    leftOut: (what: string) => string;
+    same: string;
+    rulesChanged: string;
+    differs: string;
+    then: (version: string, hash: string) => string;
+    now: (version: string, hash: string) => string;
+    notThere: string;
+    otherContract: (id: string) => string;
+  };
   ways: {
     /** `questions`: so many come first. */
     takes: string;

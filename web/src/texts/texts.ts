@@ -221,25 +221,6 @@ export interface Texts {
     by: Record<OpenedBy, string>;
     /** Why a link opened nothing; the check that stands here is about this policy. */
     refused: Record<Refusal, (here: string) => string>;
-    /** What of a practice this policy does not know. */
-    leftOutEntry: {
-      "care-type": (id: string) => string;
-      answer: (question: string, text: string) => string;
-      "as-of": (text: string) => string;
-      other: (entry: string) => string;
-    };
-    /** Turns from the day that was kept to today. */
-    today: string;
-    keptOn: (day: string) => string;
-    asOf: (day: string) => string;
-    leftOut: (what: string) => string;
-    same: string;
-    rulesChanged: string;
-    differs: string;
-    then: (version: string, hash: string) => string;
-    now: (version: string, hash: string) => string;
-    notThere: string;
-    otherContract: (id: string) => string;
     startAnew: string;
   };
   source: string;

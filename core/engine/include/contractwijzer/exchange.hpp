@@ -53,6 +53,10 @@ using Words = List<double>;
 /// ask one image at once.
 [[nodiscard]] Words answer_request(const Image& image, std::span<const double> words);
 
+/// The same of a request for neither ways nor differences; empty for any other. Who links no more
+/// than this has no code for them.
+[[nodiscard]] Words answer_plain_request(const Image& image, std::span<const double> words);
+
 /// The same of a request for a comparison, between policies of these images.
 [[nodiscard]] Words answer_comparison(std::span<const Image> images, std::span<const double> words);
 

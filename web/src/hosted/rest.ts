@@ -1,0 +1,10 @@
+// What comes after the first verdict, as a piece: it brings the evaluator that answers all of it, and
+// nothing of it is there before that one has taken the plain one's place.
+import { arrive } from "../arrive.js";
+import "./given.js";
+import { takeEvaluator } from "./shared.js";
+import { wholeEvaluator } from "./whole-evaluator.js";
+
+// An evaluator that the page brings has all from the beginning.
+if (globalThis.contractwijzerEvaluator) arrive();
+else void takeEvaluator(wholeEvaluator).then(arrive);
