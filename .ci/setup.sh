@@ -92,6 +92,7 @@ look_for_tools() {
   need_command webkit2gtk-driver WebKitWebDriver
   need_command xvfb Xvfb
   need_command xdotool xdotool
+  need_command xz-utils xz
   need_command poppler-utils pdftotext
   if command -v clang++ >/dev/null; then
     find "$(clang++ -print-resource-dir)/" -name 'libclang_rt.asan*' 2>/dev/null | grep -q . ||

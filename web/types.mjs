@@ -1,6 +1,7 @@
 // Generates src/generated/schema.ts from the JSON Schemas of the rules: all in one file, so that a
 // definition which several schemas share has one name. Beside it one file per schema re-exports
-// that schema's own types, and words.ts has the words of the enums. Writes only what has changed.
+// that schema's own types, words.ts has the words of the enums, and versions.ts the versions. Writes
+// only what has changed.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { compile } from "json-schema-to-typescript";
 
@@ -102,6 +103,18 @@ outputs.words = [
     const list = `${name[0].toLowerCase()}${name.slice(1)}Words`;
     return `export const ${list} = ${JSON.stringify(wordsAt(reference))} as const;`;
   }),
+  "",
+].join("\n");
+
+/** What the package itself is a version of, and which form of policies it reads. */
+const { version } = JSON.parse(await readFile(new URL("package.json", import.meta.url), "utf8"));
+outputs.versions = [
+  banner,
+  "",
+  "/** Of the element and the typed engine. The core has one of its own: `Engine.version`. */",
+  `export const apiVersion = ${JSON.stringify(version)};`,
+  "/** Of the rule language: `format` in a policy. */",
+  `export const languageVersion = ${contents.get("policy").properties.format.const};`,
   "",
 ].join("\n");
 

@@ -1,7 +1,7 @@
 // Host projects, built from the packed package and opened in Chromium: what a framework does to the
 // element must neither wipe what a visitor filled in nor keep alive what was taken away.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { after, before, test } from "node:test";
@@ -17,7 +17,31 @@ const checkers = {
 };
 const inTsc = ["tsc", "--project", "tsconfig.json"];
 
-const { folder } = install("hosts");
+const { folder, installed } = install("hosts");
+
+/** The README's examples, each with what every project of its framework has. */
+const readme = readFileSync(join(installed, "README.md"), "utf8");
+const examples = ["react", "vue"].map((framework) => {
+  const name = `readme-${framework}`;
+  const [fence, file, main] =
+    framework === "react"
+      ? [
+          "tsx",
+          "App.tsx",
+          'import { createRoot } from "react-dom/client";\nimport { App } from "./App.js";\ncreateRoot(document.getElementById("root")!).render(<App />);\n',
+        ]
+      : [
+          "vue",
+          "App.vue",
+          'import { createApp } from "vue";\nimport App from "./App.vue";\ncreateApp(App).mount("#root");\n',
+        ];
+  const [, code] = new RegExp(`^\`\`\`${fence}\\n([^]*?)^\`\`\``, "m").exec(readme);
+  for (const each of ["index.html", "tsconfig.json", "vite.config.js"])
+    cpSync(join(folder, framework, each), join(folder, name, each));
+  writeFileSync(join(folder, name, file), code);
+  writeFileSync(join(folder, name, framework === "react" ? "main.tsx" : "main.ts"), main);
+  return name;
+});
 let browser;
 before(async () => {
   browser = await chromium.launch({
@@ -70,9 +94,9 @@ const answer = (page, question, label) =>
 
 const untilSaid = (page, text) => page.locator("output", { hasText: text }).waitFor();
 
-for (const name of projects)
+for (const name of [...projects, ...examples])
   test(`${name}: its types are right, and it is built`, async () => {
-    run(join(folder, name), ...(checkers[name] ?? inTsc));
+    run(join(folder, name), ...(checkers[name.replace("readme-", "")] ?? inTsc));
     await built(name);
   });
 
@@ -115,6 +139,15 @@ for (const name of projects.filter((each) => !["plain", "react-server"].includes
       return globalThis.made.filter((each) => each.deref()).length;
     });
     assert.ok(alive <= 2, `${alive} of 4 elements are alive`);
+    assert.deepEqual(heard, []);
+  });
+
+for (const name of examples)
+  test(`${name}: as it stands there it hears the outcome, and shows it`, async (t) => {
+    const { page, heard } = await opened(t, name);
+    await page.locator(".outcome", { hasText: "open" }).waitFor();
+    await answer(page, "richtlijnen", "Nee").check();
+    await page.locator(".outcome", { hasText: "none" }).waitFor();
     assert.deepEqual(heard, []);
   });
 

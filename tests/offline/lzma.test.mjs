@@ -1,4 +1,4 @@
-// What the library packs, the single file's own reader gives back: byte for byte, whatever it is.
+// What xz packs, the single file's own reader gives back: byte for byte, whatever it is.
 import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { packLzma } from "../../site/pack-lzma.mjs";

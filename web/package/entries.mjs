@@ -1,5 +1,5 @@
-// The package's modules: the element, the engine by itself, and the element with the types of each
-// framework. What they share is in chunks, so that a page that takes several has each thing once.
+// The package's modules: the element, the engine by itself, with or without its compiler, and the element
+// with the types of each framework. What they share is in chunks, so that a page that takes several has each thing once.
 import { rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,7 +14,8 @@ export async function buildEntries({ banner, ...options }, dist) {
     ...options,
     entryPoints: {
       index: "src/script.ts",
-      engine: "src/engine-alone.ts",
+      engine: "src/entries/engine.ts",
+      evaluator: "src/entries/evaluator.ts",
       ...Object.fromEntries(frameworks.map((name) => [name, `src/frameworks/${name}.ts`])),
     },
     format: "esm",

@@ -5,7 +5,12 @@ import { dirname, join, normalize } from "node:path";
 import { path } from "./paths.mjs";
 import { frameworks } from "./entries.mjs";
 
-const entries = ["index", "engine-alone", ...frameworks.map((name) => `frameworks/${name}`)];
+const entries = [
+  "index",
+  "entries/engine",
+  "entries/evaluator",
+  ...frameworks.map((name) => `frameworks/${name}`),
+];
 
 /** Who loads the classic script has what it exports as a global. */
 const ofScript = `import type * as exported from "./types/index.js";
@@ -16,7 +21,7 @@ declare global {
 export {};
 `;
 
-const ofPolicy = `import type { CompiledPolicy } from "./engine-alone.js";
+const ofPolicy = `import type { CompiledPolicy } from "./entries/evaluator.js";
 
 declare const policy: CompiledPolicy;
 export default policy;

@@ -16,3 +16,4 @@ export type {
 export { bundledPolicies, bundledPolicy, sharedEngine } from "./shared.js";
 export { todayInAmsterdam } from "./today.js";
 export type * from "./types.js";
+export { apiVersion, languageVersion } from "./generated/versions.js";

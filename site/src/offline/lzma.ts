@@ -1,5 +1,5 @@
-// Unpacks what LZMA packed, as its author's specification describes (Igor Pavlov, public domain). The
-// library that packs when the site is built can do this too, but takes seven times the bytes and twice
+// Unpacks what LZMA packed, as its author's specification describes (Igor Pavlov, public domain). A
+// library that does this takes seven times the bytes and twice
 // the time, and this stands in every single file as it is.
 //
 // Every bit was written with the chance that it had after what came before it. A chance is a place in

@@ -1,7 +1,7 @@
 // Plain TypeScript: the element, its events, and the engine by itself.
 import "contractwijzer";
 import type { ContractWijzer, VerdictDetail } from "contractwijzer";
-import { Engine, evaluatorAlone, type Result } from "contractwijzer/engine";
+import { Engine, evaluatorAlone, type Result } from "contractwijzer/evaluator";
 import caresq from "contractwijzer/policies/caresq-paramedie-2025.js";
 
 const checker: ContractWijzer = document.createElement("contract-wijzer");

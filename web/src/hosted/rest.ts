@@ -3,8 +3,8 @@
 import { arrive } from "../arrive.js";
 import "./given.js";
 import { takeEvaluator } from "./shared.js";
-import { wholeEvaluator } from "./whole-evaluator.js";
+import { evaluatorAlone } from "../evaluator-alone.js";
 
 // An evaluator that the page brings has all from the beginning.
 if (globalThis.contractwijzerEvaluator) arrive();
-else void takeEvaluator(wholeEvaluator).then(arrive);
+else void takeEvaluator(evaluatorAlone).then(arrive);
