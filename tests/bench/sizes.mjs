@@ -1,6 +1,7 @@
 // What a visitor's browser downloads before the first verdict, part by part.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { buildSync } from "esbuild";
 import ts from "typescript";
 import { policiesOnSite, withMorePolicies } from "./more-policies.mjs";
 import { root } from "./paths.mjs";
@@ -34,7 +35,9 @@ export function printSizes() {
     if (name.endsWith(".js")) rows.push(...partsOf(bytes.toString(), sizes));
   }
   const total = sum(totals);
-  const scripts = readdirSync(`${root}web/dist`).filter((name) => name.endsWith(".js"));
+  const scripts = readdirSync(`${root}web/dist`).filter((name) =>
+    /^contractwijzer.*\.js$/.test(name),
+  );
   const alone = [
     ...scripts.map((name) => `web/dist/${name}`),
     "build/wasm/contractwijzer.wasm",
@@ -64,9 +67,35 @@ export function printSizes() {
     if (file.endsWith("evaluator.wasm")) line(`${file}, brotli`, brotli, budgets.evaluator);
     if (/contractwijzer-.*\.js$/.test(file)) line(`${file}, brotli`, brotli, budgets.embedded);
   }
-  console.log("\nThe single files, on disk, with everything inside");
+  console.log("\nThe package's entries, each as a bundler brings it\n");
+  console.log(`${table(["import", ...header.slice(1)], entries().map(figures))}\n`);
+  console.log("The single files, on disk, with everything inside");
   for (const name of readdirSync(page).filter((file) => /^contractwijzer-.*\.html$/.test(file)))
     line(name, statSync(page + name).size, budgets.singleFile);
+}
+
+/** Each JavaScript entry of the package, bundled and minified with all that it imports. */
+function entries() {
+  const { exports } = JSON.parse(readFileSync(`${root}web/package.json`, "utf8"));
+  const [policy] = readdirSync(`${root}web/dist/policies`).filter((name) => name.endsWith(".js"));
+  const targets = Object.entries(exports).flatMap(([name, target]) => {
+    const file = (target.default ?? target).replace("*", policy.replace(".js", ""));
+    return file.endsWith(".js") && !file.includes("contractwijzer")
+      ? [[`contractwijzer${name.slice(1).replace("*.js", policy)}`, file]]
+      : [];
+  });
+  return targets.map(([name, file]) => {
+    const { outputFiles } = buildSync({
+      entryPoints: [`${root}web/${file}`],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      charset: "utf8",
+      external: ["react"],
+      write: false,
+    });
+    return [name, ...sizesOf(outputFiles[0].contents)];
+  });
 }
 
 /** What the page asks for, once each: by itself, and what stands in templates for later. */
