@@ -111,10 +111,10 @@ test("a practice that this browser remembers is there before the rest, and goes 
   await page.getByLabel("Onthoud mijn antwoorden in deze browser").check();
   await option(page, "richtlijnen", "Nee").check();
   await holdBack(page, "**/rest-*.js");
-  await page.reload();
+  await page.reload({ waitUntil: "commit" });
   await expect(headline(page)).toHaveText(/Nu geen overeenkomst/);
   await option(page, "richtlijnen", "Ja").check();
-  await page.reload();
+  await page.reload({ waitUntil: "commit" });
   await expect(option(page, "richtlijnen", "Ja")).toBeChecked();
   await expect(headline(page)).toHaveText("Nog niet beslist");
 });
