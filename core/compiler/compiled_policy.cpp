@@ -46,6 +46,7 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
   Vocabulary vocabulary = read_vocabulary({&*vocabulary_json, Path(), &vocabulary_problems});
   validate_vocabulary(vocabulary, vocabulary_problems);
   Problems problems;
+  problems.doubt(vocabulary_problems);
   content->policy = read_policy({&*policy_json, Path(), &problems});
   validate_contradictions(content->policy, vocabulary, problems);
   content->contradictions = std::move(vocabulary.contradictions);

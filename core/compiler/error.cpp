@@ -1,20 +1,10 @@
 #include "contractwijzer/error.hpp"
 
+#include "wording.hpp"
+
 namespace contractwijzer {
 
 namespace {
-
-/// One row a code. In the texts {s} is the error's subject and {e} what was expected.
-struct Wording {
-  std::string_view name;
-  std::string_view message_nl;
-  std::string_view message_en;
-  std::string_view hint_nl;
-  std::string_view hint_en;
-  /// The hint where nothing at all was expected, in rows where that can be.
-  std::string_view none_nl = {};
-  std::string_view none_en = {};
-};
 
 constexpr std::string_view remove_nl = "Haal dit weg.";
 constexpr std::string_view remove_en = "Remove this.";
@@ -22,9 +12,7 @@ constexpr std::string_view remove_en = "Remove this.";
 Wording wording_of(ErrorCode code) noexcept {
   switch (code) {
     case ErrorCode::invalid_json:
-      return {"invalid-json", "Dit is geen geldige JSON.", "This is not valid JSON.",
-              "Kijk bij deze plaats naar een ontbrekende komma, haak of aanhalingsteken.",
-              "Look near this place for a missing comma, bracket or quotation mark."};
+      return wording_of(JsonFault::other);
     case ErrorCode::duplicate_key:
       return {"duplicate-key", "Het veld \"{s}\" staat hier twee keer.",
               "The field \"{s}\" stands here twice.", "Haal een van de twee weg.",
@@ -43,6 +31,20 @@ Wording wording_of(ErrorCode code) noexcept {
     case ErrorCode::missing_field:
       return {"missing-field", "Het veld \"{s}\" ontbreekt.", "The field \"{s}\" is missing.",
               "Voeg \"{s}\" toe.", "Add \"{s}\"."};
+    case ErrorCode::missing_alternative:
+      return {"missing-alternative", "Hier ontbreekt een keuze uit deze velden: {e}.",
+              "One of these fields is missing here: {e}.", "Voeg er een toe.", "Add one of them."};
+    case ErrorCode::only_one:
+      return {"only-one", "Deze velden staan hier samen: {s}.",
+              "These fields stand here together: {s}.", "Houd er één: {e}.",
+              "Keep one of them: {e}."};
+    case ErrorCode::no_test:
+      return {"no-test", "Hier staat niet wat er getoetst wordt.",
+              "This does not say what is tested.",
+              "Noem het soort toets en het gegeven, zoals {\"yes\": \"GEGEVEN\"} of "
+              "{\"number\": \"GEGEVEN\", \"atLeast\": 5}. Elke vorm staat in rules/README.md.",
+              "Name the kind of test and the fact, such as {\"yes\": \"FACT\"} or "
+              "{\"number\": \"FACT\", \"atLeast\": 5}. Each form stands in rules/README.md."};
     case ErrorCode::wrong_type:
       return {"wrong-type", "Hier staat {s}.", "This is {s}.", "Schrijf hier bijvoorbeeld: {e}.",
               "Write here, for example: {e}."};
@@ -134,10 +136,42 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"operator-mismatch", "Deze toets past niet bij het gegeven \"{s}\".",
               "This test does not fit the fact \"{s}\".", "Dit gegeven vraagt een toets voor: {e}.",
               "This fact takes a test for: {e}."};
+    case ErrorCode::same_fact:
+      return {"same-fact", "\"{s}\" is hier zowel het deel als het geheel.",
+              "\"{s}\" is both the part and the whole here.",
+              "Noem twee verschillende gegevens, een voor het deel en een voor het geheel.",
+              "Name two different facts, one for the part and one for the whole."};
+    case ErrorCode::other_scope:
+      return {"other-scope",
+              "\"{s}\" en \"{e}\" horen niet bij elkaar: het ene geldt voor de hele praktijk, het "
+              "andere voor één zorgsoort.",
+              "\"{s}\" and \"{e}\" do not belong together: one is about the whole practice, the "
+              "other about one care type.",
+              "Geef beide gegevens dezelfde \"scope\".", "Give both facts the same \"scope\"."};
+    case ErrorCode::part_of_part:
+      return {"part-of-part", "\"{s}\" is zelf een deel van \"{e}\".",
+              "\"{s}\" is itself a part of \"{e}\".",
+              "Verwijs naar een gegeven dat zelf geen \"noMoreThan\" heeft, zoals \"{e}\".",
+              "Refer to a fact that has no \"noMoreThan\" itself, such as \"{e}\"."};
     case ErrorCode::impossible_threshold:
-      return {"impossible-threshold", "Deze grens wordt nooit of altijd gehaald: {s}.",
-              "This threshold is never or always met: {s}.", "Blijf binnen: {e}.",
-              "Stay within: {e}."};
+      return {"impossible-threshold", "Deze grens kan hier niet: {s}.",
+              "This bound cannot stand here: {s}.", "Blijf binnen: {e}.", "Stay within: {e}."};
+    case ErrorCode::always_met:
+      return {"always-met",
+              "Elk antwoord haalt deze toets ({s}): hij beslist niets.",
+              "Every answer passes this test ({s}): it decides nothing.",
+              "Kies een grens die wel iets beslist: {e}.",
+              "Choose a bound that does decide something: {e}.",
+              "Haal de toets weg, of laat er een keuze uit.",
+              "Remove the test, or leave an option out of it."};
+    case ErrorCode::never_met:
+      return {"never-met",
+              "Niets haalt deze toets ({s}): hij beslist niets.",
+              "Nothing passes this test ({s}): it decides nothing.",
+              "Kies een grens die wel iets beslist: {e}.",
+              "Choose a bound that does decide something: {e}.",
+              "Haal de toets weg.",
+              "Remove the test."};
     case ErrorCode::not_an_answer:
       return {"not-an-answer",
               "Een tegenspraak gaat alleen over antwoorden, en \"{s}\" is er geen.",
@@ -195,6 +229,17 @@ Wording wording_of(ErrorCode code) noexcept {
               "Maak het bereik van de getallen kleiner, of gebruik minder toetsen op hetzelfde "
               "gegeven.",
               "Narrow the range of the numbers, or use fewer tests on the same fact."};
+    case ErrorCode::too_many_options:
+      return {"too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
+              "The fact \"{s}\" has too many options: {e}.",
+              "Houd er hooguit twaalf over, of verdeel ze over twee gegevens.",
+              "Keep twelve at the most, or divide them over two facts."};
+    case ErrorCode::too_many_sets:
+      return {"too-many-sets",
+              "De toetsen op \"{s}\" maken te veel onderscheid tussen de keuzes ervan.",
+              "The tests on \"{s}\" tell too many combinations of its options apart.",
+              "Toets hooguit zes keuzes los van elkaar, of verdeel ze over twee gegevens.",
+              "Test six options at the most apart from each other, or divide them over two facts."};
     case ErrorCode::wrong_scope:
       return {"wrong-scope", "\"{s}\" staat op de verkeerde plaats.",
               "\"{s}\" stands in the wrong place.", "Zet dit antwoord onder {e}.",
@@ -240,6 +285,10 @@ Wording wording_of(ErrorCode code) noexcept {
   return {};
 }
 
+Wording wording_of(const Error& error) noexcept {
+  return error.code == ErrorCode::invalid_json ? wording_of(error.fault) : wording_of(error.code);
+}
+
 std::string fill(std::string_view pattern, const Error& error) {
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
@@ -259,12 +308,15 @@ std::string fill(std::string_view pattern, const Error& error) {
 std::string_view name_of(ErrorCode code) noexcept { return wording_of(code).name; }
 
 Text message_of(const Error& error) {
-  const Wording wording = wording_of(error.code);
+  const Wording wording = wording_of(error);
   return {fill(wording.message_nl, error), fill(wording.message_en, error)};
 }
 
 Text hint_of(const Error& error) {
-  const Wording wording = wording_of(error.code);
+  const Wording wording = wording_of(error);
+  if (!error.nearest.empty()) {
+    return {"Bedoelt u \"" + error.nearest + "\"?", "Did you mean \"" + error.nearest + "\"?"};
+  }
   if (error.expected.empty() && !wording.none_nl.empty()) {
     return {std::string(wording.none_nl), std::string(wording.none_en)};
   }

@@ -100,7 +100,7 @@ TEST(JsonText, errors_stand_at_their_line_and_column) {
 
 TEST(JsonText, broken_json_stands_where_it_breaks) {
   const std::array<Row, 10> rows{{
-      {"a comma too many", "{\"format\":1,\n}", "invalid-json  2:1\n"},
+      {"a comma too many", "{\"format\":1,\n}", "invalid-json  1:12\n"},
       {"a comma that misses, where the word that came instead ends",
        "{\"format\":1\n \"practice\":{}}", "invalid-json  2:11\n"},
       {"nothing", "", "invalid-json  1:1\n"},

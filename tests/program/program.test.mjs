@@ -343,6 +343,11 @@ const refused = [
     ["wrong-arguments"],
     ["check", "--ndjson", ...rules, "--policy", "trap"],
   ],
+  [
+    "a document and a day where neither is taken",
+    ["wrong-arguments", "wrong-arguments"],
+    ["policies", ...rules, "--document", "nonsense", "--as-of", "never"],
+  ],
   ["a word where no file is taken", ["wrong-arguments"], ["policies", "x", ...rules]],
   ["no file where one is needed", ["missing-field"], ["prove", ...rules]],
   ["an unknown option", ["wrong-arguments"], [...full, "--kleur"]],

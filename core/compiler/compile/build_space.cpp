@@ -57,7 +57,12 @@ class SpaceBuilder {
 
  private:
   [[nodiscard]] Errors too_entangled(FactIndex fact) const {
-    return {{ErrorCode::too_entangled, {}, {}, facts_[fact]->id, {}}};
+    const bool is_set = facts_[fact]->type == FactType::set;
+    return {{is_set ? ErrorCode::too_many_sets : ErrorCode::too_entangled,
+             {},
+             {},
+             facts_[fact]->id,
+             {}}};
   }
 
   void add_facts() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "json/json_value.hpp"
+#include "json/nearest.hpp"
 
 namespace contractwijzer {
 
@@ -12,8 +13,25 @@ std::string Path::to_string() const {
 }
 
 void Problems::add(ErrorCode code, const Path& path, std::string_view subject,
-                   std::string_view expected) {
-  errors_.push_back({code, path.to_string(), {}, std::string(subject), std::string(expected)});
+                   std::string_view expected, std::string nearest) {
+  errors_.push_back({code,
+                     path.to_string(),
+                     {},
+                     std::string(subject),
+                     std::string(expected),
+                     std::move(nearest)});
+}
+
+bool Problems::told_at(const Path& path, std::initializer_list<std::string_view> members) const {
+  const auto is_at = [this](const std::string& pointer) {
+    return std::any_of(errors_.begin(), errors_.end(),
+                       [&pointer](const Error& error) { return error.pointer == pointer; });
+  };
+  return !errors_.empty() &&
+         (is_at(path.to_string()) ||
+          std::any_of(members.begin(), members.end(), [&](std::string_view member) {
+            return is_at(Path(&path, member).to_string());
+          }));
 }
 
 const Json::object_t& members_of(const Json& json) {
@@ -84,7 +102,10 @@ std::size_t read_choice(const Cursor& at, std::span<const std::string_view> word
     if (!known.empty()) known += ", ";
     known += name;
   }
-  if (at.json->is_string()) at.problems->add(ErrorCode::wrong_value, at.path, word, known);
+  if (at.json->is_string()) {
+    at.problems->add(ErrorCode::wrong_value, at.path, word, known,
+                     nearest(word, {words.begin(), words.end()}));
+  }
   return 0;
 }
 
@@ -97,6 +118,12 @@ std::optional<Cursor> ObjectReader::find(std::string_view key) {
   asked_.push_back(key);
   for (const auto& [name, value] : members_of(*at_.json)) {
     if (name == key) return Cursor{&value, Path(&at_.path, key), at_.problems};
+  }
+  for (const auto& [name, value] : members_of(*at_.json)) {
+    const bool is_asked = std::find(asked_.begin(), asked_.end(), name) != asked_.end();
+    if (is_asked || meant_.contains(name) || !is_near(name, key)) continue;
+    meant_.emplace(name, key);
+    return Cursor{&value, Path(&at_.path, name), at_.problems};
   }
   return std::nullopt;
 }
@@ -175,6 +202,11 @@ std::optional<Decimal> ObjectReader::maybe_number(std::string_view key) {
 void ObjectReader::finish() {
   for (const auto& [name, value] : members_of(*at_.json)) {
     if (std::find(asked_.begin(), asked_.end(), name) != asked_.end()) continue;
+    if (const auto meant = meant_.find(name); meant != meant_.end()) {
+      problems().add(ErrorCode::unknown_field, Path(&at_.path, name), name, {},
+                     std::string(meant->second));
+      continue;
+    }
     std::string known;
     for (const std::string_view key : asked_) {
       if (!known.empty()) known += ", ";

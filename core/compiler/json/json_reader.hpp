@@ -3,7 +3,10 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -37,12 +40,25 @@ class Path {
 class Problems {
  public:
   void add(ErrorCode code, const Path& path, std::string_view subject = {},
-           std::string_view expected = {});
+           std::string_view expected = {}, std::string nearest = {});
+  /// Whether an error stands here already, or at one of these members.
+  [[nodiscard]] bool told_at(const Path& path,
+                             std::initializer_list<std::string_view> members = {}) const;
+  /// What is said of this fact is not what its author meant: nothing is
+  /// concluded from it.
+  void doubt(const std::string& fact) { doubtful_.insert(fact); }
+  void doubt(const Problems& other) {
+    doubtful_.insert(other.doubtful_.begin(), other.doubtful_.end());
+  }
+  [[nodiscard]] bool is_doubtful(const std::string& fact) const {
+    return doubtful_.count(fact) != 0;
+  }
   [[nodiscard]] bool empty() const noexcept { return errors_.empty(); }
   [[nodiscard]] Errors take() { return std::move(errors_); }
 
  private:
   Errors errors_;
+  std::set<std::string> doubtful_;
 };
 
 /// A value at its place.
@@ -82,6 +98,8 @@ std::vector<T> read_list(const Cursor& at, T (*read)(const Cursor&), std::size_t
 [[nodiscard]] std::size_t read_choice(const Cursor& at, std::span<const std::string_view> words);
 
 /// An object whose every field is asked for by name; finish() reports those that nobody asked for.
+/// A field whose name is nearly right is read as the one that was meant, so that a slip in it is
+/// told once: no two fields of one object have names that are so near.
 class ObjectReader {
  public:
   explicit ObjectReader(const Cursor& at);
@@ -137,6 +155,7 @@ class ObjectReader {
   Cursor at_;
   const Json* object_;
   std::vector<std::string_view> asked_;
+  std::map<std::string_view, std::string_view> meant_;  ///< by the name as it was written
 };
 
 /// Reads a whole text; its errors bear their positions.

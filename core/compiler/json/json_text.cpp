@@ -3,6 +3,7 @@
 #include <iterator>
 #include <map>
 
+#include "json/json_fault.hpp"
 #include "json/json_value.hpp"
 
 namespace contractwijzer {
@@ -79,7 +80,9 @@ class Builder final : public nlohmann::json_sax<Json> {
   bool parse_error(std::size_t position, const std::string& /*token*/,
                    const nlohmann::detail::exception& /*why*/) override {
     const std::size_t offset = position == 0 ? 0 : position - 1;
-    errors_.push_back({ErrorCode::invalid_json, {}, position_of(text_, offset), {}, {}});
+    const FoundFault found = find_json_fault(text_, offset);
+    errors_.push_back(
+        {ErrorCode::invalid_json, {}, position_of(text_, found.offset), {}, {}, {}, found.fault});
     return false;
   }
 

@@ -15,9 +15,10 @@ struct Operator<AtLeastOf> {
   static void check(const AtLeastOf& test, TestValidator& validator, const Ids& care_types,
                     const Path& path) {
     validator.check_parts(test.of, care_types, Path(&path, key));
-    if (static_cast<std::size_t>(test.wanted) > test.of.size()) {
-      validator.problems().add(ErrorCode::impossible_threshold, Path(&path, "atLeast"),
-                               std::to_string(test.wanted), "1.." + std::to_string(test.of.size()));
+    if (!test.of.empty() && static_cast<std::size_t>(test.wanted) > test.of.size()) {
+      validator.problems().add(ErrorCode::never_met, Path(&path, "atLeast"),
+                               "atLeast " + std::to_string(test.wanted),
+                               ">= 1, <= " + std::to_string(test.of.size()));
     }
   }
   static void name(const AtLeastOf& /*test*/, Named& /*named*/) {}

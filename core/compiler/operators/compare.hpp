@@ -30,26 +30,38 @@ struct Operator<Compare> {
     if (fact == nullptr) return;
     const Decimal low = fact->least();
     const Decimal high = fact->most();
+    if (low > high) return;  // told at the fact
+    // A bound is always met, never met, or decides something: within these two.
     const auto check_bound = [&](std::string_view bound_key, const std::optional<Decimal>& bound,
-                                 bool good) {
-      if (bound && !good) {
-        validator.problems().add(ErrorCode::impossible_threshold, Path(&path, bound_key),
-                                 bound->to_string(), low.to_string() + ".." + high.to_string());
+                                 bool always, bool never, std::string_view from,
+                                 std::string_view until) {
+      const Path here(&path, bound_key);
+      if (!bound || (!always && !never) || validator.problems().told_at(here)) return;
+      std::string decisive = std::string(from) + " " + low.to_string();
+      // Where the fact has no maximum, the largest number there is says nothing
+      // to an author.
+      if (fact->maximum || *bound >= high) {
+        decisive.append(", ").append(until).append(" ").append(high.to_string());
       }
+      validator.problems().add(always ? ErrorCode::always_met : ErrorCode::never_met, here,
+                               std::string(bound_key) + " " + bound->to_string(), decisive);
     };
-    check_bound("atLeast", test.at_least, test.at_least > low && test.at_least <= high);
-    check_bound("moreThan", test.more_than, test.more_than >= low && test.more_than < high);
-    check_bound("atMost", test.at_most, test.at_most >= low && test.at_most < high);
-    check_bound("lessThan", test.less_than, test.less_than > low && test.less_than <= high);
-    check_bound("equals", test.equals, test.equals >= low && test.equals <= high);
+    check_bound("atLeast", test.at_least, test.at_least <= low, test.at_least > high, ">", "<=");
+    check_bound("moreThan", test.more_than, test.more_than < low, test.more_than >= high,
+                ">=", "<");
+    check_bound("atMost", test.at_most, test.at_most >= high, test.at_most < low, ">=", "<");
+    check_bound("lessThan", test.less_than, test.less_than > high, test.less_than <= low, ">",
+                "<=");
+    check_bound("equals", test.equals, false, test.equals < low || test.equals > high, ">=", "<=");
     const auto lower = test.at_least ? test.at_least : test.more_than;
     const auto upper = test.at_most ? test.at_most : test.less_than;
     const bool empty =
         lower && upper &&
         (*upper < *lower || (*upper == *lower && (test.more_than || test.less_than)));
     if (empty) {
-      validator.problems().add(ErrorCode::impossible_threshold, path, upper->to_string(),
-                               lower->to_string() + "...");
+      validator.problems().add(ErrorCode::never_met, path,
+                               lower->to_string() + ".." + upper->to_string(),
+                               "> " + lower->to_string());
     }
   }
 

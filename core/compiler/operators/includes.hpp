@@ -12,16 +12,16 @@ struct Operator<Includes> {
   static Includes read(ObjectReader& object) {
     Includes includes;
     includes.fact = object.id(key);
-    int relations = 0;
+    std::vector<std::string> there;
     for (const SetRelation relation :
          {SetRelation::any_of, SetRelation::all_of, SetRelation::only_of}) {
       const auto options = object.find(key_of(relation));
       if (!options) continue;
       includes.relation = relation;
       includes.options = read_list(*options, read_id, 1);
-      ++relations;
+      there.emplace_back(key_of(relation));
     }
-    need_one_of(object, relations == 1, "anyOf, allOf, onlyOf");
+    need_just_one_of(object, there, "anyOf, allOf, onlyOf");
     return includes;
   }
 

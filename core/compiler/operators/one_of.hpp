@@ -19,10 +19,12 @@ struct Operator<OneOf> {
                     const Path& path) {
     const Fact* fact = validator.check_fact(test.fact, ValueForm::choice, Path(&path, key));
     validator.check_options(fact, test.options, Path(&path, "oneOf"));
-    if (fact != nullptr && test.options.size() >= fact->options.size()) {
-      validator.problems().add(ErrorCode::impossible_threshold, Path(&path, "oneOf"),
-                               join(test.options),
-                               "1.." + std::to_string(fact->options.size() - 1));
+    if (fact == nullptr || fact->options.empty()) return;
+    const auto is_listed = [&test](const Option& option) {
+      return std::find(test.options.begin(), test.options.end(), option.id) != test.options.end();
+    };
+    if (std::all_of(fact->options.begin(), fact->options.end(), is_listed)) {
+      validator.problems().add(ErrorCode::always_met, Path(&path, "oneOf"), join(test.options));
     }
   }
 

@@ -24,7 +24,16 @@ struct Operator;
 /// An error where none of these members is there.
 inline void need_one_of(ObjectReader& object, bool there, std::string_view keys) {
   if (!there && object.is_object()) {
-    object.problems().add(ErrorCode::missing_field, object.path(), keys);
+    object.problems().add(ErrorCode::missing_alternative, object.path(), {}, keys);
+  }
+}
+
+/// An error where none of these members is there, and another where several are.
+inline void need_just_one_of(ObjectReader& object, const std::vector<std::string>& there,
+                             std::string_view keys) {
+  need_one_of(object, !there.empty(), keys);
+  if (there.size() > 1) {
+    object.problems().add(ErrorCode::only_one, object.path(), join(there), join(there));
   }
 }
 

@@ -16,8 +16,10 @@ struct Operator<Share> {
     share.whole = object.id("of");
     const auto at_least = object.maybe_number("atLeastPercent");
     const auto more_than = object.maybe_number("moreThanPercent");
-    need_one_of(object, at_least.has_value() != more_than.has_value(),
-                "atLeastPercent, moreThanPercent");
+    std::vector<std::string> there;
+    if (at_least) there.emplace_back("atLeastPercent");
+    if (more_than) there.emplace_back("moreThanPercent");
+    need_just_one_of(object, there, "atLeastPercent, moreThanPercent");
     share.strictly_more = more_than.has_value();
     share.percent = at_least.value_or(more_than.value_or(Decimal{}));
     return share;
@@ -27,16 +29,19 @@ struct Operator<Share> {
                     const Path& path) {
     const Fact* part = validator.check_count(test.part, Path(&path, key));
     const Fact* whole = validator.check_count(test.whole, Path(&path, "of"));
-    if (part != nullptr && whole != nullptr && (part->scope != whole->scope || part == whole)) {
-      validator.problems().add(ErrorCode::operator_mismatch, Path(&path, "of"), test.whole,
-                               "integer");
+    if (part != nullptr && part == whole) {
+      validator.problems().add(ErrorCode::same_fact, Path(&path, "of"), test.whole);
+    } else if (part != nullptr && whole != nullptr && part->scope != whole->scope) {
+      validator.problems().add(ErrorCode::other_scope, Path(&path, "of"), test.whole, test.part);
     }
+    if (validator.problems().told_at(path, {"atLeastPercent", "moreThanPercent"})) return;
     const Decimal hundred = Decimal::whole(100);
     const bool possible = test.strictly_more ? test.percent >= Decimal{} && test.percent < hundred
                                              : test.percent > Decimal{} && test.percent <= hundred;
     if (!possible) {
       validator.problems().add(ErrorCode::impossible_threshold, path,
-                               test.percent.to_string() + "%", "0%..100%");
+                               test.percent.to_string() + "%",
+                               test.strictly_more ? ">= 0%, < 100%" : "> 0%, <= 100%");
     }
   }
 

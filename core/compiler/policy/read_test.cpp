@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "json/json_value.hpp"
+#include "json/nearest.hpp"
 #include "operators/operators.hpp"
 #include "policy/read_policy.hpp"
 
@@ -21,19 +22,20 @@ Test read_test(const Cursor& at) {
   if (!object.is_object()) return {};
   const auto& members = members_of(*at.json);
   Test test;
-  std::string keys;
-  const auto read_form = [&]<class Form>(std::type_identity<Form> /*form*/) {
-    const std::string_view key = Operator<Form>::key;
-    keys += (keys.empty() ? "" : ", ") + std::string(key);
-    const bool is_it = std::any_of(members.begin(), members.end(),
-                                   [key](const auto& member) { return member.first == key; });
-    if (is_it) test.form = Operator<Form>::read(object);
-    return is_it;
+  const auto read_form_where = [&](auto is_key) {
+    return any_form(test.form, [&]<class Form>(std::type_identity<Form> /*form*/) {
+      const std::string_view key = Operator<Form>::key;
+      const bool is_it = std::any_of(members.begin(), members.end(),
+                                     [&](const auto& member) { return is_key(member.first, key); });
+      if (is_it) test.form = Operator<Form>::read(object);
+      return is_it;
+    });
   };
-  if (any_form(test.form, read_form)) {
+  const auto is_written = [](std::string_view name, std::string_view key) { return name == key; };
+  if (read_form_where(is_written) || read_form_where(is_near)) {
     object.finish();
   } else {
-    need_one_of(object, false, keys);
+    object.problems().add(ErrorCode::no_test, object.path());
   }
   return test;
 }

@@ -1,5 +1,6 @@
 #include "policy/read_times.hpp"
 
+#include "operators/operator.hpp"
 #include "policy/read_parts.hpp"
 
 namespace contractwijzer {
@@ -9,22 +10,20 @@ namespace {
 When read_when(const Cursor& at) {
   ObjectReader object(at);
   When when;
-  int forms = 0;
+  std::vector<std::string> there;
   if (const auto on = object.find("on")) {
     when = OnDay{read_date(*on)};
-    ++forms;
+    there.emplace_back("on");
   }
   if (const auto period = object.find("period")) {
     when = InPeriod{read_id(*period)};
-    ++forms;
+    there.emplace_back("period");
   }
   if (const auto from = object.find("from")) {
     when = FromDay{read_date(*from)};
-    ++forms;
+    there.emplace_back("from");
   }
-  if (object.is_object() && forms != 1) {
-    at.problems->add(ErrorCode::missing_field, at.path, "on, period, from");
-  }
+  need_just_one_of(object, there, "on, period, from");
   object.finish();
   return when;
 }

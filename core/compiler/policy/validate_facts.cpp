@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "json/nearest.hpp"
 #include "policy/check_ids.hpp"
 #include "policy/validate_policy.hpp"
 #include "words.hpp"
@@ -27,13 +28,14 @@ std::string types_where(Holds holds) {
 
 void validate_options(const Fact& fact, const Path& path, Problems& problems) {
   const bool wants_options = fact.type == FactType::choice || fact.type == FactType::set;
-  if (wants_options && fact.options.empty()) {
+  if (wants_options && fact.options.empty() && !problems.told_at(path, {"options"})) {
     problems.add(ErrorCode::missing_field, path, "options");
   }
   const Path options = at(path, "options");
   unique_ids(fact.options, options, problems);
   if (fact.options.size() > 12) {
-    problems.add(ErrorCode::too_entangled, options, fact.id);
+    problems.add(ErrorCode::too_many_options, options, fact.id,
+                 std::to_string(fact.options.size()));
   }
 }
 
@@ -49,6 +51,12 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
     });
     if (same_id > 1) problems.add(ErrorCode::duplicate_id, at(here, "id"), fact.id);
     validate_options(fact, here, problems);
+    // What could not be read has been told; nothing follows from what stands in
+    // its place.
+    if (problems.told_at(here, {"type", "scope", "minimum", "maximum", "options", "noMoreThan"})) {
+      problems.doubt(fact.id);
+      continue;
+    }
     if (fact.minimum && fact.maximum && *fact.maximum < *fact.minimum) {
       problems.add(ErrorCode::impossible_threshold, at(here, "maximum"), fact.maximum->to_string(),
                    fact.minimum->to_string() + "...");
@@ -66,13 +74,22 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
       return other.id == fact.no_more_than;
     });
     if (whole == all.end()) {
-      problems.add(ErrorCode::unknown_fact, at(here, "noMoreThan"), fact.no_more_than);
-    } else if (!is_whole(whole->type) || !is_whole(fact.type) || whole->scope != fact.scope ||
-               !whole->no_more_than.empty()) {
-      problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), fact.no_more_than,
-                   types_where(is_whole));
+      problems.add(ErrorCode::unknown_fact, at(here, "noMoreThan"), fact.no_more_than, {},
+                   nearest_id(fact.no_more_than, all));
+    } else if (problems.is_doubtful(whole->id)) {
+      continue;
+    } else if (whole->id == fact.id) {
+      problems.add(ErrorCode::same_fact, at(here, "noMoreThan"), fact.id);
+    } else if (!is_whole(whole->type) || !is_whole(fact.type)) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"),
+                   is_whole(whole->type) ? fact.id : whole->id, types_where(is_whole));
+    } else if (whole->scope != fact.scope) {
+      problems.add(ErrorCode::other_scope, at(here, "noMoreThan"), fact.id, whole->id);
+    } else if (!whole->no_more_than.empty()) {
+      problems.add(ErrorCode::part_of_part, at(here, "noMoreThan"), whole->id, whole->no_more_than);
     } else if (fact.least() > whole->least() || fact.most() > whole->most()) {
-      problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"), fact.no_more_than,
+      problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"),
+                   fact.least().to_string() + ".." + fact.most().to_string(),
                    whole->least().to_string() + ".." + whole->most().to_string());
     }
   }

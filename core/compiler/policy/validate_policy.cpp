@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "json/nearest.hpp"
 #include "policy/check_answers_alone.hpp"
 #include "policy/check_ids.hpp"
 #include "policy/validate_test.hpp"
@@ -61,7 +62,8 @@ class Validator {
     const Path source_path = at(path, "source");
     for (std::size_t i = 0; i < source.size(); ++i) {
       if (source[i].empty() || has_id(policy_.clauses, source[i])) continue;
-      problems_.add(ErrorCode::unknown_clause, at(source_path, i), source[i]);
+      problems_.add(ErrorCode::unknown_clause, at(source_path, i), source[i], {},
+                    nearest_id(source[i], policy_.clauses));
     }
   }
 
@@ -71,7 +73,7 @@ class Validator {
       const std::string& id = audience.care_types[i];
       if (id.empty() || has_id(policy_.care_types, id)) continue;
       problems_.add(ErrorCode::unknown_care_type, at(audience_path, i), id,
-                    ids_of(policy_.care_types));
+                    ids_of(policy_.care_types), nearest_id(id, policy_.care_types));
     }
   }
 
@@ -79,12 +81,13 @@ class Validator {
     const Path offers_path = at(path, "offers");
     for (std::size_t i = 0; i < offers.size(); ++i) {
       if (offers[i].empty() || has_id(policy_.offers, offers[i])) continue;
-      problems_.add(ErrorCode::unknown_offer, at(offers_path, i), offers[i]);
+      problems_.add(ErrorCode::unknown_offer, at(offers_path, i), offers[i], {},
+                    nearest_id(offers[i], policy_.offers));
     }
   }
 
   void check_order(Date from, const std::optional<Date>& until, const Path& path) {
-    if (until && *until < from) {
+    if (until && *until < from && !problems_.told_at(path, {"from", "until"})) {
       problems_.add(ErrorCode::reversed_dates, path, format_date(*until), format_date(from));
     }
   }
@@ -102,7 +105,8 @@ class Validator {
   void check_when(const When& when, const Path& path) {
     const auto* in = std::get_if<InPeriod>(&when);
     if (in == nullptr || in->period.empty() || has_id(policy_.periods, in->period)) return;
-    problems_.add(ErrorCode::unknown_period, at(path, "period"), in->period);
+    problems_.add(ErrorCode::unknown_period, at(path, "period"), in->period, {},
+                  nearest_id(in->period, policy_.periods));
   }
 
   void check_care_types() {
@@ -143,7 +147,7 @@ class Validator {
       }
     }
     if (decisive.empty()) {
-      problems_.add(ErrorCode::no_fallback_offer, path, care_type.id);
+      if (!problems_.told_at(path)) problems_.add(ErrorCode::no_fallback_offer, path, care_type.id);
       return;
     }
     for (std::size_t i = 0; i + 1 < decisive.size(); ++i) {
@@ -273,7 +277,8 @@ class Validator {
       check_when(step.when, at(path, "when"));
       if (step.after.empty()) continue;
       if (!has_id(policy_.steps, step.after)) {
-        problems_.add(ErrorCode::unknown_step, at(path, "after"), step.after);
+        problems_.add(ErrorCode::unknown_step, at(path, "after"), step.after, {},
+                      nearest_id(step.after, policy_.steps));
       } else if (comes_after_itself(step)) {
         problems_.add(ErrorCode::cycle, at(path, "after"), step.id, step.after);
       }
@@ -322,7 +327,7 @@ class Validator {
       for (std::size_t f = 0; f < policy_.groups[i].facts.size(); ++f) {
         const std::string& id = policy_.groups[i].facts[f];
         if (!id.empty() && !has_id(facts_, id)) {
-          problems_.add(ErrorCode::unknown_fact, at(facts, f), id);
+          problems_.add(ErrorCode::unknown_fact, at(facts, f), id, {}, nearest_id(id, facts_));
         }
         grouped.insert(id);
       }

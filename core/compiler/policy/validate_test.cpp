@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "json/nearest.hpp"
 #include "operators/operators.hpp"
 #include "words.hpp"
 
@@ -24,10 +25,11 @@ const Fact* TestValidator::check_fact(const std::string& id, std::optional<Value
   const auto fact = std::find_if(facts_.begin(), facts_.end(),
                                  [&id](const Fact& other) { return other.id == id; });
   if (fact == facts_.end()) {
-    problems_.add(ErrorCode::unknown_fact, path, id);
+    problems_.add(ErrorCode::unknown_fact, path, id, {}, nearest_id(id, facts_));
     return nullptr;
   }
   used_facts_.insert(id);
+  if (problems_.is_doubtful(id)) return nullptr;
   if (form && form_of(fact->type) != *form) {
     mismatch(*fact, path);
     return nullptr;
@@ -63,7 +65,8 @@ void TestValidator::check_options(const Fact* fact, const Ids& options, const Pa
   for (const Option& option : fact->options) known.push_back(option.id);
   for (std::size_t i = 0; i < options.size(); ++i) {
     if (std::find(known.begin(), known.end(), options[i]) == known.end()) {
-      problems_.add(ErrorCode::unknown_option, Path(&path, i), options[i], join(known));
+      problems_.add(ErrorCode::unknown_option, Path(&path, i), options[i], join(known),
+                    nearest(options[i], known));
     }
   }
 }
@@ -73,7 +76,7 @@ void TestValidator::check_edition(const std::string& id, const Path& path) {
   Ids known;
   for (const Edition& edition : policy_.editions) known.push_back(edition.id);
   if (std::find(known.begin(), known.end(), id) == known.end()) {
-    problems_.add(ErrorCode::unknown_edition, path, id, join(known));
+    problems_.add(ErrorCode::unknown_edition, path, id, join(known), nearest(id, known));
   }
 }
 
@@ -89,7 +92,13 @@ void TestValidator::check_rule(const std::string& id, const Ids& care_types, con
         })) {
       continue;
     }
-    problems_.add(ErrorCode::unknown_rule, path, id);
+    Ids known;
+    for (const auto& rules : policy_.rules.decisive()) {
+      for (const Rule& rule : rules) {
+        if (rule.audience.holds_for(care_type)) known.push_back(rule.id);
+      }
+    }
+    problems_.add(ErrorCode::unknown_rule, path, id, {}, nearest(id, known));
     return;
   }
 }
@@ -100,8 +109,8 @@ void TestValidator::check_factor_count(int wanted, const Ids& care_types, const 
         policy_.rules[RuleKind::factor].begin(), policy_.rules[RuleKind::factor].end(),
         [&care_type](const Rule& rule) { return rule.audience.holds_for(care_type); });
     if (wanted <= factors) continue;
-    problems_.add(ErrorCode::impossible_threshold, path, std::to_string(wanted),
-                  "1.." + std::to_string(factors));
+    problems_.add(ErrorCode::never_met, path, "factors " + std::to_string(wanted),
+                  factors == 0 ? std::string{} : ">= 1, <= " + std::to_string(factors));
     return;
   }
 }

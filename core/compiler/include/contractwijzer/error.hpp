@@ -18,6 +18,9 @@ enum class ErrorCode : std::uint8_t {
   // its shape
   unknown_field,
   missing_field,
+  missing_alternative,
+  only_one,
+  no_test,
   wrong_type,
   wrong_value,
   wrong_format,
@@ -41,7 +44,12 @@ enum class ErrorCode : std::uint8_t {
   cycle,
   // what it means
   operator_mismatch,
+  same_fact,
+  other_scope,
+  part_of_part,
   impossible_threshold,
+  always_met,
+  never_met,
   not_an_answer,
   reversed_dates,
   no_fallback_offer,
@@ -50,6 +58,8 @@ enum class ErrorCode : std::uint8_t {
   retroactive_start,
   overlapping_windows,
   too_entangled,
+  too_many_options,
+  too_many_sets,
   // answers
   wrong_scope,
   out_of_range,
@@ -66,6 +76,19 @@ enum class ErrorCode : std::uint8_t {
   wrong_arguments,
 };
 
+/// What invalid_json comes from.
+enum class JsonFault : std::uint8_t {
+  other,
+  empty,
+  utf16,
+  not_utf8,
+  comment,
+  decimal_comma,
+  trailing_comma,
+  quotation_mark,
+  unfinished,
+};
+
 /// The code's public name, such as "duplicate-key".
 [[nodiscard]] std::string_view name_of(ErrorCode code) noexcept;
 
@@ -80,8 +103,10 @@ struct Error {
   ErrorCode code{};
   std::string pointer;  ///< JSON pointer (RFC 6901) to the place; empty is the whole text.
   Position position;
-  std::string subject;   ///< the word, key or value that is wrong
-  std::string expected;  ///< what was expected instead: a list of words, a range, a type
+  std::string subject;       ///< the word, key or value that is wrong
+  std::string expected;      ///< what was expected instead: a list of words, a range, a type
+  std::string nearest = {};  ///< the known word that was probably meant; empty when there is none
+  JsonFault fault = JsonFault::other;  ///< of invalid_json
 };
 
 using Errors = std::vector<Error>;
