@@ -36,6 +36,7 @@ const nodeGlobals = {
 
 const pageGlobals = {
   addEventListener: "readonly",
+  requestAnimationFrame: "readonly",
   document: "readonly",
   getComputedStyle: "readonly",
   navigator: "readonly",
@@ -83,6 +84,8 @@ export default defineConfig(
       "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/no-explicit-any": "error",
+      // A framework's own types are extended where it keeps them.
+      "@typescript-eslint/no-namespace": ["error", { allowDeclarations: true }],
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],

@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
-import { asText } from "./as-text.mjs";
+import { asText } from "./bytes-as-text.mjs";
 import { buildHosted, writePolicies } from "./hosted.mjs";
 import { buildForOnePolicy } from "./one-policy.mjs";
 import { buildEntries } from "./package/entries.mjs";

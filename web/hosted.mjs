@@ -6,7 +6,7 @@ import { basename, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { minify } from "terser";
-import { asText } from "./as-text.mjs";
+import { asText } from "./bytes-as-text.mjs";
 import { compiledPolicies } from "./compiled-policies.mjs";
 import { inPieces } from "./policy-pieces.mjs";
 import { rowSizes, withDifferences } from "./row-differences.mjs";

@@ -43,5 +43,5 @@ await Promise.all([
   writeLicences(),
   copySchemas(),
   cp(path("themes"), path("dist/themes"), { recursive: true }),
-  cp(path("../LICENSE"), path("LICENSE")),
+  ...["LICENSE", "CHANGELOG.md"].map((name) => cp(path(`../${name}`), path(name))),
 ]);

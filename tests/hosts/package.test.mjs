@@ -17,6 +17,14 @@ test("publint and Are the types wrong have nothing to say", () => {
   run(folder, "attw", "--profile", "esm-only", "--no-emoji", tarball);
 });
 
+test("it needs no other package, and names whose work is inside", () => {
+  assert.equal(JSON.parse(read("package.json")).dependencies, undefined);
+  const licences = read("dist/LICENSES.txt");
+  for (const name of ["lit-html", "ts-ics", "Niels Lohmann"]) assert.ok(licences.includes(name));
+  assert.match(read("LICENSE"), /Apache License/);
+  assert.match(read("CHANGELOG.md"), /^## 0\.1\.0/m);
+});
+
 test("every entry is there, with its types", () => {
   const { exports, bin, customElements, unpkg, jsdelivr } = JSON.parse(read("package.json"));
   const targets = [Object.values(exports), Object.values(bin), customElements, unpkg, jsdelivr]

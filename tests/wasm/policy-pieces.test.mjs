@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFile, readdir } from "node:fs/promises";
-import { asText } from "../../web/as-text.mjs";
+import { asText } from "../../web/bytes-as-text.mjs";
 import { compiledPolicies } from "../../web/compiled-policies.mjs";
 import { inPieces } from "../../web/policy-pieces.mjs";
 import { rowSizes, withDifferences } from "../../web/row-differences.mjs";

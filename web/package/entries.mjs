@@ -26,6 +26,6 @@ export async function buildEntries({ banner, ...options }, dist) {
     sourcemap: true,
     sourcesContent: true,
     define: { document: "hostDocument", HTMLElement: "HostElement" },
-    inject: [fileURLToPath(new URL("host.js", import.meta.url))],
+    inject: [fileURLToPath(new URL("page-or-stand-in.js", import.meta.url))],
   });
 }

@@ -124,9 +124,12 @@ export class Engine {
   }
 
   /** Goes on with another module, into which the policies are loaded; until it is there, with the one it has. */
-  replace(make: CoreFactory): Promise<Result<void>> {
+  async replace(make: CoreFactory): Promise<Result<void>> {
+    const before = this.#make;
     this.#make = make;
-    return (this.#restart = this.#renew());
+    const replaced = await (this.#restart = this.#renew());
+    if (!replaced.ok && this.#make === make) this.#make = before;
+    return replaced;
   }
 
   /** Reads and compiles a policy, once: the same texts give the same key. Needs the compiler. */
@@ -403,6 +406,7 @@ export class Engine {
 
   async #renew(): Promise<Result<void>> {
     const make = this.#make;
+    const stopped = this.#stopped;
     try {
       const core = await make();
       // Meanwhile another module is meant.
@@ -417,7 +421,8 @@ export class Engine {
       return success(undefined);
     } catch (cause) {
       const fault = startFault(cause);
-      this.#stopped = fault;
+      // One that still runs goes on.
+      if (stopped) this.#stopped = fault;
       return failure([fault]);
     }
   }

@@ -23,7 +23,10 @@ function look(): void {
   looking ||= requestAnimationFrame(() => {
     looking = 0;
     for (const frame of known) {
-      if (!frame.isConnected) known.delete(frame);
+      if (!frame.isConnected) {
+        known.delete(frame);
+        continue;
+      }
       const { top, bottom } = frame.getBoundingClientRect();
       const height = Math.min(bottom, innerHeight) - Math.max(top, 0);
       say(frame, viewMessage({ top: Math.max(0, -top), height: Math.max(0, height) }));

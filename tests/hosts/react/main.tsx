@@ -1,5 +1,5 @@
 // A host in React 19: answers written down inline beside state that each verdict sets.
-import { useState } from "react";
+import { StrictMode, useState } from "react";
 import { createRoot } from "react-dom/client";
 import "contractwijzer/react";
 
@@ -31,4 +31,9 @@ function Host() {
 }
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<Host />);
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <Host />
+    </StrictMode>,
+  );

@@ -65,12 +65,28 @@ const word: ComplexAttributeConverter<string> = {
   toAttribute: (value) => value || null,
 };
 
+/** That of the nearest ancestor that has one, through the shadow roots that it stands in. */
+function inheritedLang(element: Element): string {
+  const found = element.parentElement?.closest("[lang]")?.getAttribute("lang");
+  const root = element.getRootNode();
+  if (found) return found;
+  return root instanceof ShadowRoot
+    ? root.host.getAttribute("lang") || inheritedLang(root.host)
+    : "";
+}
+
 /** What a framework takes back comes as undefined. */
 const given = (text: string | null | undefined): string => text ?? "";
 
 /** Data that says the same is no news: a framework makes it anew at each of its renders. */
 const isOther = (now: unknown, before: unknown): boolean =>
   now !== before && (!now || !before || asText(now) !== asText(before));
+
+/** What a server's templates make of data; the data itself follows. */
+const dataAsText = "[object Object]";
+
+const isInAnswers = (pointer: string): boolean =>
+  /^\/(practice|careTypes|edition|format)\b/.test(pointer);
 
 /** Attributes that a session may change too. */
 const chosen = ["policy", "careType", "asOf"] as const;
@@ -169,8 +185,8 @@ export class ContractWijzer extends LitElement implements Looks {
     lang: () => this.#language(),
     wantedLang: () => this.#wantedLanguage(),
     givenPolicy: () => this.#givenPolicy(),
-    // A framework that takes a property back gives undefined.
-    otherPolicies: () => (this.otherPolicies as typeof this.otherPolicies | undefined) ?? [],
+    otherPolicies: () =>
+      Array.isArray(this.otherPolicies) ? (this.otherPolicies as readonly unknown[]) : [],
     wantsWays: () => !this.withoutWays,
     wantsOnePage: () => this.withoutSteps,
     changed: () => this.#changed(),
@@ -247,21 +263,40 @@ export class ContractWijzer extends LitElement implements Looks {
    */
   set answers(answers: Answers | string | null | undefined) {
     if (isAnswersDocument(answers)) {
+      if (this.#hostErrors.length) this.requestUpdate();
       this.#hostErrors = [];
       const isSame = [this.#given, this.#session.answers].some(
         (each) => each && saySame(each, answers),
       );
       this.#given = answers;
-      if (!isSame) this.#session.answers = answers;
-    } else if (answers !== undefined && answers !== null)
+      if (!isSame) this.#take(answers);
+      // A framework that takes data back gives nothing, or the empty word.
+    } else if (answers !== undefined && answers !== null && answers !== "")
       this.#takeAnswers(asText(answers), () => true);
   }
 
   /** Puts these answers in the place of all that was filled in. */
   fillIn(answers: Answers): void {
-    this.#given = undefined;
-    this.#session.answers = { format: 1 };
-    this.answers = answers;
+    if (isAnswersDocument(answers)) {
+      this.#given = answers;
+      this.#take(answers);
+    } else this.answers = answers;
+  }
+
+  #take(answers: Answers): void {
+    this.#session.answers = answers;
+    this.#lookAtGiven();
+  }
+
+  /** What the core refuses of the host's answers is the host's to mend, whatever the visitor sees of it. */
+  #lookAtGiven(): void {
+    const { policies, careTypes, day } = this.#session;
+    const { engine, loaded } = policies;
+    if (!this.#given || !engine || !loaded || !careTypes.length) return;
+    const checked = engine.checkAll(loaded.key, careTypes, this.#given, day);
+    if (checked.ok || checked.errors.every(({ pointer }) => !isInAnswers(pointer))) return;
+    this.#console.tell(checked.errors, this.#wantedLanguage());
+    this.#tell("cw-error", { errors: checked.errors });
   }
 
   /**
@@ -301,6 +336,13 @@ export class ContractWijzer extends LitElement implements Looks {
   }
 
   override connectedCallback(): void {
+    // Set before the element was known, they stand in front of its own; Lit looks for the others.
+    for (const name of ["answers", "place"] as const)
+      if (Object.hasOwn(this, name)) {
+        const { [name]: value } = this;
+        Reflect.deleteProperty(this, name);
+        Object.assign(this, { [name]: value });
+      }
     super.connectedCallback();
     void this.#session.start();
   }
@@ -310,7 +352,7 @@ export class ContractWijzer extends LitElement implements Looks {
   /** The text of the host's own policy, if it gives one. */
   #givenPolicy(): string | undefined {
     const { policyData } = this;
-    if (policyData === undefined || policyData === null)
+    if (policyData === undefined || policyData === null || policyData === "")
       return this.querySelector(':scope > script[type="application/json"]')?.textContent;
     return asText(policyData);
   }
@@ -322,8 +364,11 @@ export class ContractWijzer extends LitElement implements Looks {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     if (name !== "answers") super.attributeChangedCallback(name, old, value);
-    else if (value === null) this.#hostErrors = [];
-    else this.#takeAnswers(value, () => this.getAttribute("answers") === value);
+    else if (value === null) {
+      this.#hostErrors = [];
+      this.requestUpdate();
+    } else if (value !== dataAsText)
+      this.#takeAnswers(value, () => this.getAttribute("answers") === value);
   }
 
   /** Answers as text, once they can be read, if they are still meant then. */
@@ -342,6 +387,7 @@ export class ContractWijzer extends LitElement implements Looks {
     if ("errors" in detail)
       this.#console.tell(detail.errors.filter(this.#isHosts), this.#wantedLanguage());
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    if (type === "cw-ready") this.#lookAtGiven();
   }
 
   /** Whether its visitors can do nothing about it. */
@@ -351,7 +397,7 @@ export class ContractWijzer extends LitElement implements Looks {
   // ---- words
 
   #wantedLanguage(): Lang {
-    const wanted = this.lang || this.parentElement?.closest("[lang]")?.getAttribute("lang") || "nl";
+    const wanted = this.lang || inheritedLang(this) || "nl";
     return wanted.toLowerCase().startsWith("en") ? "en" : "nl";
   }
 

@@ -5,14 +5,21 @@
  */
 import {
   createElement,
-  useEffect,
+  useCallback,
+  useLayoutEffect,
   useRef,
   type DetailedHTMLProps,
   type HTMLAttributes,
   type ReactElement,
 } from "react";
-import type { ContractWijzer, ContractWijzerEventMap } from "../element/contract-wijzer.js";
-import { dataNames, type Listeners, type Settable, type SettableName } from "./settable.js";
+import type { ContractWijzer } from "../element/contract-wijzer.js";
+import {
+  dataNames,
+  eventTypes,
+  type Listeners,
+  type Settable,
+  type SettableName,
+} from "./settable.js";
 
 export * from "../script.js";
 
@@ -29,44 +36,49 @@ declare module "react" {
 }
 
 const isListener = (name: string): boolean => name.startsWith("oncw-");
+const isData = (name: string): boolean => dataNames.some((each) => each === name);
 
 /** `<contract-wijzer>` with the same properties, also where a server rendered it. */
-export function ContractCheck(props: Omit<Props, "ref">): ReactElement {
+export function ContractCheck({ ref, ...props }: Props): ReactElement {
   const element = useRef<ContractWijzer>(null);
-  const now = useRef(props);
-  now.current = props;
+  const now = useRef<Listeners<"on">>(props);
+  const given = useRef<Record<string, unknown>>({});
+  const hold = useCallback(
+    (current: ContractWijzer | null) => {
+      element.current = current;
+      if (typeof ref === "function") return ref(current);
+      if (ref) ref.current = current;
+      return undefined;
+    },
+    [ref],
+  );
 
-  useEffect(() => {
+  // Before the element starts by itself, and again only what is another than at the last render.
+  useLayoutEffect(() => {
+    now.current = props;
+    const wanted: Record<string, unknown> = Object.fromEntries(
+      Object.entries(props).filter(([name]) => isData(name)),
+    );
+    for (const name of new Set([...Object.keys(given.current), ...Object.keys(wanted)]))
+      if (wanted[name] !== given.current[name])
+        Object.assign(element.current ?? {}, { [name]: wanted[name] });
+    given.current = wanted;
+  });
+
+  useLayoutEffect(() => {
     const { current } = element;
     if (!current) return undefined;
-    const hear = (event: ContractWijzerEventMap[keyof ContractWijzerEventMap]): void => {
+    const hear = (event: Event): void => {
       const listener = now.current[`on${event.type}` as keyof Listeners<"on">];
       (listener as ((event: Event) => void) | undefined)?.(event);
     };
-    const types = [
-      "cw-ready",
-      "cw-answer",
-      "cw-verdict",
-      "cw-opened",
-      "cw-place",
-      "cw-error",
-    ] as const;
-    for (const type of types) current.addEventListener(type, hear);
+    for (const type of eventTypes) current.addEventListener(type, hear);
     current.tellAgain();
     return () => {
-      for (const type of types) current.removeEventListener(type, hear);
+      for (const type of eventTypes) current.removeEventListener(type, hear);
     };
   }, []);
 
-  useEffect(() => {
-    const { current } = element;
-    if (!current) return;
-    for (const name of dataNames)
-      if (name in props) Object.assign(current, { [name]: props[name] });
-  });
-
-  const attributes = Object.entries(props).filter(
-    ([name]) => !isListener(name) && !dataNames.some((each) => each === name),
-  );
-  return createElement("contract-wijzer", { ...Object.fromEntries(attributes), ref: element });
+  const attributes = Object.entries(props).filter(([name]) => !isListener(name) && !isData(name));
+  return createElement("contract-wijzer", { ...Object.fromEntries(attributes), ref: hold });
 }

@@ -39,6 +39,17 @@ export type SettableByName = {
 /** What is set by a name that HTML's own elements have too. */
 export type SettableName = keyof Settable;
 
+const events: Readonly<Record<keyof ContractWijzerEventMap, true>> = {
+  "cw-ready": true,
+  "cw-answer": true,
+  "cw-verdict": true,
+  "cw-opened": true,
+  "cw-place": true,
+  "cw-error": true,
+};
+/** The element's events; one that is missing does not compile. */
+export const eventTypes = Object.keys(events);
+
 /** Listeners to the element's events, by the name that a framework gives them. */
 export type Listeners<Prefix extends string> = {
   [Type in keyof ContractWijzerEventMap as `${Prefix}${Type}`]?:

@@ -127,6 +127,11 @@ export class Opener {
     return isOpen || (policy !== undefined && this.#refuse("unknown-policy"));
   }
 
+  /** Whether a practice waits for its policy. */
+  get waits(): boolean {
+    return this.#waiting !== undefined;
+  }
+
   /** False where the practice is about no policy that is known here. */
   open(
     policy: string | undefined,

@@ -26,12 +26,14 @@ export class Policies {
     this.#session = session;
   }
 
-  /** Starts the engine; from then on calls back when another policy, or more of one, has come. */
-  async start(onArrival: () => void): Promise<Result<Engine>> {
+  /** Starts the engine; from then on the session hears when another policy, or more of one, has come. */
+  async start(): Promise<Result<Engine>> {
     const started = await sharedEngine();
     if (started.ok) {
       this.engine = started.value;
-      onPolicyArrival(onArrival);
+      // Held loosely: who is done with a session does not tell it.
+      const session = new WeakRef(this.#session);
+      onPolicyArrival(() => session.deref()?.policyArrived());
     }
     return started;
   }

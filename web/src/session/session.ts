@@ -62,6 +62,7 @@ export class Session implements Choice {
   /** What the visitor asked of it meanwhile. */
   readonly #asked: ((later: Later) => void)[] = [];
   #dayBefore = "";
+  #started: Promise<void> | undefined;
   /** What was said before a care type was chosen, and what that was asked for: drawing anew asks nothing. */
   #outlook: { asked: string; said: Outlook | undefined } | undefined;
   /** What was chosen before a practice was opened. */
@@ -145,15 +146,22 @@ export class Session implements Choice {
 
   // ---- how it goes
 
-  async start(): Promise<void> {
-    if (this.policies.engine) return;
-    const started = await this.policies.start(() => {
-      if (this.policies.loaded) this.#later?.comparer.renew();
-      else this.load();
-      this.surface.changed();
-    });
+  /** Once, however often it is asked for. */
+  start(): Promise<void> {
+    return (this.#started ??= this.#start());
+  }
+
+  async #start(): Promise<void> {
+    const started = await this.policies.start();
     if (started.ok) this.load();
     else this.inquiry.report(started.errors);
+    this.surface.changed();
+  }
+
+  /** Another policy, or more of one, has come. */
+  policyArrived(): void {
+    if (this.policies.loaded) this.#later?.comparer.renew();
+    else this.load();
     this.surface.changed();
   }
 
@@ -172,17 +180,22 @@ export class Session implements Choice {
     if (!this.careType && only && !others.length) this.careType = only;
     this.inquiry.errors = [];
     this.#checkEdition();
-    this.inquiry.ask();
+    // What waits to be opened brings care types of its own: those of before may be none of this policy's.
+    const { waits } = this.opener;
+    if (!waits) this.inquiry.ask();
     this.#tellReady();
-    this.inquiry.check();
+    if (!waits) this.inquiry.check();
     this.#later?.comparer.renew();
     this.opener.ready(index);
+    this.refresh();
   }
 
   /** Tells what is so, as it was told when it came to be so. */
   tellAgain(): void {
     this.#tellReady();
     this.inquiry.tell();
+    const { errors } = this.inquiry;
+    if (errors.length) this.surface.tell("cw-error", { errors: [...errors] });
   }
 
   #tellReady(): void {
