@@ -11,4 +11,5 @@ export function complaints(page: Page): string[] {
 }
 
 /** What a visitor reads where the page's owner did something wrong; the reason is among the complaints. */
-export const notSetUp = /De check staat op deze pagina niet goed ingesteld|The check is not set up correctly on this page/;
+export const notSetUp =
+  /De check staat op deze pagina niet goed ingesteld|The check is not set up correctly on this page/;

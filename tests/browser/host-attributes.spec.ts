@@ -15,15 +15,18 @@ const script = readFileSync(
 
 const caresq = `policy="caresq-paramedie-2025"`;
 
+/** Sets a property while the element is not known yet. */
+const before = `<script>document.querySelector("contract-wijzer").answers={format:1,practice:{richtlijnen:false}}</script>`;
+
 /** A page with one element with these attributes. */
-async function host(page: Page, attributes: string): Promise<() => unknown> {
+async function host(page: Page, attributes: string, behind = ""): Promise<() => unknown> {
   const server = await serve((path) =>
     path === "/contractwijzer.js"
       ? { body: script, type: "text/javascript" }
       : {
           body: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title>
 <script>heard=[];addEventListener("cw-error",({detail})=>heard.push(...detail.errors.map(({code})=>code)))</script>
-<script defer src="contractwijzer.js"></script><contract-wijzer ${attributes}></contract-wijzer></html>`,
+<script defer src="contractwijzer.js"></script><contract-wijzer ${attributes}></contract-wijzer>${behind}</html>`,
         },
   );
   await page.goto(server.address);
@@ -78,7 +81,19 @@ for (const [name, attribute, code, text] of odd) {
   });
 }
 
+test("answers set before the element is known are taken, and later ones too", async ({ page }) => {
+  const close = await host(page, `${caresq} care-type="fysiotherapie"`, before);
+  await expect(page.locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
+  await page.evaluate(() => {
+    const checker = document.querySelector("contract-wijzer");
+    if (checker) checker.answers = { format: 1 };
+  });
+  await expect(page.locator("#uitkomst")).toHaveText("Nog niet beslist");
+  close();
+});
+
 test("a fact that the policy does not know is named, and the rest counts", async ({ page }) => {
+  const said = complaints(page);
   const answers = { format: 1, practice: { richtlijnen: false, toverkunst: true } };
   const close = await host(
     page,
@@ -86,6 +101,8 @@ test("a fact that the policy does not know is named, and the rest counts", async
   );
   await expect(page.locator("#uitkomst")).toHaveText(/Nu geen overeenkomst/);
   await expect(page.locator(".left-out")).toContainText("“toverkunst”");
+  expect(await heard(page)).toContain("unknown-fact");
+  expect(said.filter((line) => line.includes("toverkunst")).length).toBe(1);
   close();
 });
 

@@ -26,7 +26,8 @@ for (const [name, body] of Object.entries(places))
     await openOwnHost(page, body);
     const checker = page.locator("contract-wijzer");
     await expect(page.locator("#uitkomst")).toBeVisible();
-    const width = (): Promise<number> => checker.evaluate((each) => each.getBoundingClientRect().width);
+    const width = (): Promise<number> =>
+      checker.evaluate((each) => each.getBoundingClientRect().width);
     expect(await width()).toBeGreaterThan(800);
     await page.setViewportSize({ width: 390, height: 800 });
     expect(await width()).toBeGreaterThan(name.includes("menu") ? 200 : 300);

@@ -136,6 +136,19 @@ for (const [how, mangled] of Object.entries({
     assert.equal(session.answers.practice.richtlijnen, false);
   });
 
+test("a link of another policy is opened with its own care type: that of before is no fault of anyone's", async () => {
+  const { session, told } = await visit({ careType: "gli" });
+  const other = "v=1&policy=vgz-paramedie-2021&care-type=dietetiek";
+  assert.equal(session.openFragment(other, "link", ""), true);
+  session.load();
+  assert.equal(session.careType, "dietetiek");
+  assert.equal(session.inquiry.checked.verdicts.length, 1);
+  assert.deepEqual(
+    told.filter(({ type }) => type === "cw-error"),
+    [],
+  );
+});
+
 test("what stands in a value stays in it", async () => {
   const { session } = await visit();
   const odd = `"'><b>&quot;=1</b>`;

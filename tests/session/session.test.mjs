@@ -31,6 +31,15 @@ test("nothing is asked of the core where nothing changed", async () => {
   assert.equal(told.length, before);
 });
 
+test("it starts once, however often it is put somewhere; and tells again what is so to who asks", async () => {
+  const { session, told } = await visit({ careType: "fysiotherapie" });
+  const types = () => told.map(({ type }) => type);
+  await Promise.all([session.start(), session.start()]);
+  assert.deepEqual(types(), ["cw-ready", "cw-verdict"]);
+  session.tellAgain();
+  assert.deepEqual(types(), ["cw-ready", "cw-verdict", "cw-ready", "cw-verdict"]);
+});
+
 test("an unknown care type is told of, and another can be chosen", async () => {
   const { session, told } = await visit({ careType: "tovenarij" });
   assert.ok(told.some(({ type }) => type === "cw-error"));

@@ -134,6 +134,16 @@ test("the whole evaluator takes the plain one's place: what was loaded is there,
   valueOf(engine.ways(other, [lateType], told, day));
 });
 
+test("where the whole one cannot start, the plain one goes on", async () => {
+  const engine = await startEngine((await loadEvaluator("plain-evaluator")).core);
+  const { key } = valueOf(engine.loadCompiled(compiled(first)));
+  const before = valueOf(engine.checkAll(key, [careType], answers, asOf));
+  const replaced = await engine.replace(() => Promise.reject(new Error("no memory")));
+  assert.equal(replaced.ok, false);
+  assert.equal(replaced.errors[0].code, "engine-not-started");
+  assert.deepEqual(valueOf(engine.checkAll(key, [careType], answers, asOf)), before);
+});
+
 test("a module that broke off just before is not put back over the whole one", async () => {
   const { core: broken } = await loadEvaluator("plain-evaluator");
   broken._ask = () => {
