@@ -92,6 +92,15 @@ const answer = (page, question, label) =>
     .locator("fieldset", { has: page.locator(`#vraag-${question}`) })
     .getByLabel(label, { exact: true });
 
+/** In a page: how many of the elements that it made are alive, once all that can go has gone. */
+const stillAlive = async () => {
+  for (let i = 0; i < 20; ++i) {
+    globalThis.gc();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  return globalThis.made.filter((each) => each.deref()).length;
+};
+
 const untilSaid = (page, text) => page.locator("output", { hasText: text }).waitFor();
 
 for (const name of [...projects, ...examples])
@@ -131,16 +140,40 @@ for (const name of projects.filter((each) => !["plain", "react-server"].includes
     }
     // Playwright itself holds what it last looked at, until it looks elsewhere.
     await page.locator("body").click({ position: { x: 1, y: 1 } });
-    const alive = await page.evaluate(async () => {
-      for (let i = 0; i < 20; ++i) {
-        globalThis.gc();
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return globalThis.made.filter((each) => each.deref()).length;
-    });
+    const alive = await page.evaluate(stillAlive);
     assert.ok(alive <= 2, `${alive} of 4 elements are alive`);
     assert.deepEqual(heard, []);
   });
+
+test("the script with one policy: an element that was taken away does not stay either", async (t) => {
+  const script = readFileSync(join(installed, "dist/contractwijzer-caresq-paramedie-2025.js"));
+  const body = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Host</title><script defer src="script.js"></script><body></body></html>`;
+  const server = await serve((path) =>
+    path === "/script.js" ? { body: script, type: "text/javascript" } : { body },
+  );
+  const page = await browser.newPage();
+  t.after(async () => {
+    await page.close();
+    server.close();
+  });
+  await page.goto(server.address);
+  await page.evaluate(async () => {
+    globalThis.made = [];
+    for (let i = 0; i < 3; ++i) {
+      const checker = document.createElement("contract-wijzer");
+      checker.careType = "fysiotherapie";
+      const decided = new Promise((resolve) =>
+        checker.addEventListener("cw-verdict", resolve, { once: true }),
+      );
+      document.body.append(checker);
+      await decided;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      checker.remove();
+      globalThis.made.push(new WeakRef(checker));
+    }
+  });
+  assert.equal(await page.evaluate(stillAlive), 0);
+});
 
 for (const name of examples)
   test(`${name}: as it stands there it hears the outcome, and shows it`, async (t) => {
