@@ -104,7 +104,7 @@ interface Slice {
 }
 
 const ramp = (from: number, to: number, first: number, last: number): Slice[] => {
-  const count = 8;
+  const count = 20;
   return Array.from({ length: count }, (_, i) => ({
     from: from + ((to - from) * i) / count,
     to: from + ((to - from) * (i + 1)) / count,
@@ -230,7 +230,7 @@ function row(
   const right = start > 50;
   const width = Math.max(1.5, end - start);
   const bar = (edge: Edge) =>
-    svg`<g class="bar">${edges[edge].map(
+    svg`<g class="bar" shape-rendering="crispEdges">${edges[edge].map(
       (slice) =>
         svg`<rect x="${start + slice.from * width}%" y="22" width="${(slice.to - slice.from) * width}%" height="12" opacity=${slice.opacity}/>`,
     )}</g>`;
@@ -269,7 +269,7 @@ const todayAcross = (top: number, { label }: Today): SVGTemplateResult =>
 
 function cell({ step, until, kind, when }: Dated): SVGTemplateResult {
   const bar = (edge: Edge) =>
-    svg`<g class="bar">${edges[edge].map(
+    svg`<g class="bar" shape-rendering="crispEdges">${edges[edge].map(
       ({ from, to, opacity }) =>
         svg`<rect x="6" y=${2 + from * 40} width="10" height=${(to - from) * 40} opacity=${opacity}/>`,
     )}</g>`;
