@@ -353,7 +353,7 @@ test("a policy that cannot be read is told of, and the others can be compared", 
   await openHost(page, ["{", polder]);
   await careType(page).selectOption("fysiotherapie");
   await choose(page, "Polder, paramedische zorg 2025");
-  await expect(fold(page)).toContainText("Dit is geen geldige JSON.");
+  await expect(fold(page)).toContainText("De tekst houdt op voordat alles gesloten is.");
   await expect(side(page, "Polder")).toBeVisible();
 });
 

@@ -240,9 +240,9 @@ test("as text, in both languages, with source, evidence and day", () => {
   assert.equal(dutch.status, 0, dutch.stderr);
   assert.match(dutch.stdout, /^.* · Fysiotherapie · 2024-10-01$/m);
   // Deeds, as the page says them; numbers stand behind theirs.
-  assert.match(dutch.stdout, /^  - Meld uw praktijk bij SKF aan voor het label Keurmerk, .*\.$/m);
+  assert.match(dutch.stdout, /^ {2}- Meld uw praktijk bij SKF aan voor het label Keurmerk, .*\.$/m);
   assert.doesNotMatch(dutch.stdout, /nee → ja/);
-  assert.match(dutch.stdout, /^  - Zorg voor genoeg specialisten: .*[^.?]: 1 → minstens 3$/m);
+  assert.match(dutch.stdout, /^ {2}- Zorg voor genoeg specialisten: .*[^.?]: 1 → minstens 3$/m);
   assert.match(dutch.stdout, /3\.2 Fysiotherapie, Differentiatiefactoren, 4e punt/);
   assert.match(dutch.stdout, /zegt niet op welke dag dit telt\. .*in 2025.*\[3\.2/);
   const english = run([...given, "--lang", "en"], JSON.stringify(answers));
