@@ -106,6 +106,14 @@ test("the script that the command makes is the checker with the policies that we
 
 test("a release bears the address of where it is kept, and asks for it", () => {
   const release = join(root, "web/package/release.mjs");
+  const repository = "https://example.org/zorg/contractwijzer";
+  const said = run(folder, "node", release, "--dry-run", "--repository", `${repository}.git`);
+  const released = JSON.parse(said);
+  assert.equal(released.repository.url, `git+${repository}.git`);
+  assert.equal(released.homepage, `${repository}#readme`);
+  assert.equal(released.bugs, `${repository}/issues`);
+  assert.equal(released.publishConfig.provenance, true);
+  assert.equal(released.devDependencies ?? released.scripts, undefined);
   assert.throws(() => run(folder, "node", release, "--dry-run"), /--repository takes the address/);
 });
 

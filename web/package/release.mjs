@@ -34,8 +34,10 @@ try {
     bugs: `${repository}/issues`,
   };
   await writeFile(join(folder, "package.json"), `${JSON.stringify(whole, null, 2)}\n`);
-  const dry = values["dry-run"] ? ["--dry-run", "--provenance=false"] : [];
-  execFileSync("npm", ["publish", ...dry], { cwd: folder, stdio: "inherit" });
+  const isDry = values["dry-run"];
+  if (isDry) process.stdout.write(`${JSON.stringify(whole, null, 2)}\n`);
+  const act = isDry ? ["pack", "--dry-run"] : ["publish"];
+  execFileSync("npm", act, { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
 } finally {
   await rm(folder, { recursive: true });
 }
