@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "compiler/compile/diagram_builder.hpp"
+
 namespace contractwijzer::audit {
 
 namespace {

@@ -149,10 +149,10 @@ Wording wording_of(ErrorCode code) noexcept {
               "other about one care type.",
               "Geef beide gegevens dezelfde \"scope\".", "Give both facts the same \"scope\"."};
     case ErrorCode::part_of_part:
-      return {"part-of-part", "\"{s}\" is zelf een deel van \"{e}\".",
-              "\"{s}\" is itself a part of \"{e}\".",
-              "Verwijs naar een gegeven dat zelf geen \"noMoreThan\" heeft, zoals \"{e}\".",
-              "Refer to a fact that has no \"noMoreThan\" itself, such as \"{e}\"."};
+      return {"part-of-part", R"("{s}" is zelf een deel van "{e}".)",
+              R"("{s}" is itself a part of "{e}".)",
+              R"(Verwijs naar een gegeven dat zelf geen "noMoreThan" heeft, zoals "{e}".)",
+              R"(Refer to a fact that has no "noMoreThan" itself, such as "{e}".)"};
     case ErrorCode::impossible_threshold:
       return {"impossible-threshold", "Deze grens kan hier niet: {s}.",
               "This bound cannot stand here: {s}.", "Blijf binnen: {e}.", "Stay within: {e}."};

@@ -50,9 +50,7 @@ class Problems {
   void doubt(const Problems& other) {
     doubtful_.insert(other.doubtful_.begin(), other.doubtful_.end());
   }
-  [[nodiscard]] bool is_doubtful(const std::string& fact) const {
-    return doubtful_.count(fact) != 0;
-  }
+  [[nodiscard]] bool is_doubtful(const std::string& fact) const { return doubtful_.contains(fact); }
   [[nodiscard]] bool empty() const noexcept { return errors_.empty(); }
   [[nodiscard]] Errors take() { return std::move(errors_); }
 

@@ -18,6 +18,7 @@ namespace contractwijzer {
 template <typename Things>
 [[nodiscard]] std::string nearest_id(std::string_view id, const Things& things) {
   std::vector<std::string> known;
+  known.reserve(things.size());
   for (const auto& thing : things) known.push_back(thing.id);
   return nearest(id, known);
 }
