@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
 import { asText } from "./bytes-as-text.mjs";
+import { compiledPolicies } from "./compiled-policies.mjs";
 import { buildHosted, writePolicies } from "./hosted.mjs";
 import { buildForOnePolicy } from "./one-policy.mjs";
 import { buildEntries } from "./package/entries.mjs";
@@ -91,7 +92,8 @@ const hosted = resolve(dist, "hosted");
 const given = await bundledRules();
 await buildHosted(options, hosted);
 await copyFile(resolve(core, "evaluator.wasm"), resolve(hosted, "evaluator.wasm"));
-await writePolicies(hosted, core, given);
+const compiled = await compiledPolicies(core, given);
+await writePolicies(hosted, compiled);
 await Promise.all([
   buildForOnePolicy(options, hosted, Object.keys(given.policies), dist),
   build({
@@ -103,5 +105,5 @@ await Promise.all([
     sourcemap: true,
   }),
   buildEntries(options, dist),
-  writePolicyFiles(core, given),
+  writePolicyFiles(given.policies, compiled),
 ]);

@@ -7,7 +7,6 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { minify } from "terser";
 import { asText } from "./bytes-as-text.mjs";
-import { compiledPolicies } from "./compiled-policies.mjs";
 import { inPieces } from "./policy-pieces.mjs";
 import { rowSizes, withDifferences } from "./row-differences.mjs";
 
@@ -35,9 +34,9 @@ export const compiledBefore = {
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The scripts of each policy. */
-export async function writePolicies(outdir, core, rules) {
+export async function writePolicies(outdir, compiled) {
   await mkdir(resolve(outdir, "policies"), { recursive: true });
-  for (const { id, image, ...whole } of await compiledPolicies(core, rules)) {
+  for (const { id, image, ...whole } of compiled) {
     const { first, nl, en, rest } = inPieces(whole);
     const name = JSON.stringify(id);
     const texts = `((globalThis.contractwijzerTexts??={})[${name}]??={})`;

@@ -1,7 +1,6 @@
 // Each policy by itself: policies/<id>.json as it is written, and policies/<id>.js, compiled, for
 // `Engine.loadCompiled`, which needs no compiler.
 import { mkdir, rm, writeFile } from "node:fs/promises";
-import { compiledPolicies } from "../compiled-policies.mjs";
 import { path } from "./paths.mjs";
 
 const module = ({ image, ...texts }) => `const bytes = "${Buffer.from(image).toString("base64")}";
@@ -12,15 +11,13 @@ export default {
 };
 `;
 
-/** `core` is the folder of the wasm build. */
-export async function writePolicyFiles(core, rules) {
+/** `policies` are their texts by id, `compiled` what was made of them (../compiled-policies.mjs). */
+export async function writePolicyFiles(policies, compiled) {
   const folder = path("dist/policies");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const given = Object.entries(rules.policies);
-  const compiled = await compiledPolicies(core, rules);
   await Promise.all([
-    ...given.map(([id, text]) => writeFile(`${folder}/${id}.json`, `${text}\n`)),
+    ...Object.entries(policies).map(([id, text]) => writeFile(`${folder}/${id}.json`, `${text}\n`)),
     ...compiled.map(({ id, ...policy }) => writeFile(`${folder}/${id}.js`, module(policy))),
   ]);
 }
