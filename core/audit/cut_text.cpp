@@ -47,6 +47,32 @@ Text range_text(const Fact& fact, const Atom& atom) {
   return text;
 }
 
+Text related(Relation relation, const std::string& nl, const std::string& en) {
+  switch (relation) {
+    case Relation::at_least:
+      return {"minstens " + nl, "at least " + en};
+    case Relation::more_than:
+      return {"meer dan " + nl, "more than " + en};
+    case Relation::at_most:
+      return {"hooguit " + nl, "at most " + en};
+    case Relation::less_than:
+      break;
+  }
+  return {"minder dan " + nl, "less than " + en};
+}
+
+/// By how much the other is moved, where it is.
+std::string moved_text(const Fact& fact, const Atom& atom) {
+  std::string text;
+  const auto add = [&text](const std::string& amount) {
+    text += (amount.front() == '-' ? " " : " +") + amount;
+  };
+  if (atom.high != 0) add(std::to_string(atom.high) + "m");
+  if (atom.low == 0) return text;
+  add(fact.is_number() ? Decimal{atom.low}.to_string() : std::to_string(atom.low) + "d");
+  return text;
+}
+
 }  // namespace
 
 Text cut_text(const Atom& atom, const CompiledCareType& care_type) {
@@ -56,12 +82,15 @@ Text cut_text(const Atom& atom, const CompiledCareType& care_type) {
     case AtomKind::within:
       return range_text(fact, atom);
     case AtomKind::share: {
-      const std::string percent = Decimal{atom.low}.to_string() + "%";
-      const std::string& whole = care_type.facts[atom.whole]->id;
-      return atom.high != 0 ? Text{"meer dan " + percent + " van " + whole,
-                                   "more than " + percent + " of " + whole}
-                            : Text{"minstens " + percent + " van " + whole,
-                                   "at least " + percent + " of " + whole};
+      // The ratio's denominator divides that of a percentage with six decimals.
+      const Decimal percent{atom.low * (100 * Decimal::scale / atom.high)};
+      const std::string& whole = care_type.facts[atom.other]->id;
+      return related(atom.relation, percent.to_string() + "% van " + whole,
+                     percent.to_string() + "% of " + whole);
+    }
+    case AtomKind::against: {
+      const std::string other = care_type.facts[atom.other]->id + moved_text(fact, atom);
+      return related(atom.relation, other, other);
     }
     case AtomKind::listed: {
       std::string codes;

@@ -19,7 +19,7 @@ const CareType& care_type_of(const CompiledPolicy::Content& content, const std::
 void add_atoms(const CompiledCareType& care_type, std::vector<Atom>& into) {
   for (Atom atom : care_type.space.atoms()) {
     atom.fact = care_type.policy_facts[atom.fact];
-    if (atom.kind == AtomKind::share) atom.whole = care_type.policy_facts[atom.whole];
+    if (engine::ties_two(atom.kind)) atom.other = care_type.policy_facts[atom.other];
     if (std::find(into.begin(), into.end(), atom) == into.end()) into.push_back(std::move(atom));
   }
 }

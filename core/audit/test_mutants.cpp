@@ -84,8 +84,28 @@ class TestMutator {
       values_.with(share.percent, other, where + "/percent",
                    form.percent.to_string() + " -> " + other.to_string());
     }
-    values_.with(share.strictly_more, !form.strictly_more, where + "/percent",
-                 form.strictly_more ? "more than -> at least" : "at least -> more than");
+    change_edge(share.relation, where + "/percent");
+  }
+  void change_form(Test& test, const Against& form, const std::string& where) {
+    auto& against = std::get<Against>(test.form);
+    change_edge(against.relation, where);
+    for (const int shift : {-1, 1}) {
+      if (form.is_of_days) {
+        values_.with(against.days, form.days + shift, where, "a day moved");
+      } else {
+        const Decimal other{form.plus.millionths + shift * Decimal::scale};
+        values_.with(against.plus, other, where,
+                     form.plus.to_string() + " -> " + other.to_string());
+      }
+    }
+  }
+  /// Whether the bound itself still counts.
+  void change_edge(Relation& relation, const std::string& where) {
+    const bool is_lower = relation == Relation::at_least || relation == Relation::more_than;
+    const bool counts = relation == Relation::at_least || relation == Relation::at_most;
+    const Relation other = is_lower ? (counts ? Relation::more_than : Relation::at_least)
+                                    : (counts ? Relation::less_than : Relation::at_most);
+    values_.with(relation, other, where, counts ? "with the bound -> without" : "without -> with");
   }
   void options(std::vector<std::string>& options, const std::string& fact,
                const std::string& where) {

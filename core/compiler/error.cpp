@@ -77,8 +77,8 @@ Wording wording_of(ErrorCode code) noexcept {
     case ErrorCode::impossible_number:
       return {"impossible-number", "Het getal {s} is te groot of te fijn.",
               "The number {s} is too large or too fine.",
-              "Blijf tussen -1000000 en 1000000, met hooguit zes decimalen.",
-              "Stay between -1000000 and 1000000, with six decimals at the most."};
+              "Blijf tussen -1000000000 en 1000000000, met hooguit zes decimalen.",
+              "Stay between -1000000000 and 1000000000, with six decimals at the most."};
     case ErrorCode::duplicate_id:
       return {"duplicate-id", "De id \"{s}\" is al in gebruik.", "The id \"{s}\" is taken already.",
               "Geef een van de twee een andere id.", "Give one of the two another id."};
@@ -156,6 +156,12 @@ Wording wording_of(ErrorCode code) noexcept {
     case ErrorCode::impossible_threshold:
       return {"impossible-threshold", "Deze grens kan hier niet: {s}.",
               "This bound cannot stand here: {s}.", "Blijf binnen: {e}.", "Stay within: {e}."};
+    case ErrorCode::percentage_too_fine:
+      return {"percentage-too-fine",
+              "Dit percentage van een getal met decimalen is te fijn: {s}.",
+              "This percentage of a number with decimals is too fine: {s}.",
+              "Schrijf het met hooguit twee cijfers achter de komma.",
+              "Write it with two decimals at the most."};
     case ErrorCode::always_met:
       return {"always-met",
               "Elk antwoord haalt deze toets ({s}): hij beslist niets.",

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "contains.hpp"
+#include "contractwijzer/day.hpp"
 #include "contractwijzer/decimal.hpp"
+#include "limits.hpp"
 
 namespace contractwijzer::engine {
 
@@ -14,15 +16,43 @@ bool is_listed(const Space& space, const AtomRow& atom, Code code) {
   return contains(codes, code);
 }
 
-/// part / whole >= percent / 100 without dividing; counts are whole, so the scale can go.
+template <typename Number>
+bool relate(Relation relation, Number left, Number right) {
+  switch (relation) {
+    case Relation::at_least:
+      return left >= right;
+    case Relation::more_than:
+      return left > right;
+    case Relation::at_most:
+      return left <= right;
+    case Relation::less_than:
+      break;
+  }
+  return left < right;
+}
+
+/// part / whole against the ratio, without dividing; limits.hpp says why it cannot overflow.
 bool is_share(const AtomRow& atom, Code part, Code whole) {
-  if (whole <= 0) return false;  // nothing, or "does not apply": a share of that is no share
-  const Code left = part / Decimal::scale * 100 * Decimal::scale;
-  const Code right = whole / Decimal::scale * atom.low;
-  return atom.high != 0 ? left > right : left >= right;
+  if (whole <= 0) return false;     // nothing, or "does not apply": a share of that is no share
+  if (atom.high > largest_ratio) {  // of counts
+    part /= Decimal::scale;
+    whole /= Decimal::scale;
+  }
+  const auto times = [](Code count, Code factor) {
+    return count <= 0 ? 0 : static_cast<std::uint64_t>(count) * static_cast<std::uint64_t>(factor);
+  };
+  return relate(atom.relation, times(part, atom.high), times(whole, atom.low));
+}
+
+bool is_against(const AtomRow& atom, Code code, Code other) {
+  return other != does_not_apply && relate(atom.relation, code, moved(other, atom.high, atom.low));
 }
 
 }  // namespace
+
+Code moved(Code code, Code months, Code codes) {
+  return (months == 0 ? code : day_of(add_months(date_of(code), static_cast<int>(months)))) + codes;
+}
 
 bool holds(const Space& space, const AtomRow& atom, std::span<const Code> codes) {
   const Code code = codes[atom.fact];
@@ -31,7 +61,9 @@ bool holds(const Space& space, const AtomRow& atom, std::span<const Code> codes)
     case AtomKind::within:
       return atom.low <= code && code <= atom.high;
     case AtomKind::share:
-      return is_share(atom, code, codes[atom.whole]);
+      return is_share(atom, code, codes[atom.other]);
+    case AtomKind::against:
+      return is_against(atom, code, codes[atom.other]);
     case AtomKind::listed:
       return is_listed(space, atom, code);
     case AtomKind::any_bits:

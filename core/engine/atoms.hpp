@@ -7,6 +7,10 @@
 
 namespace contractwijzer::engine {
 
+/// So many months later, and then so many codes more. Months are of a day: the day of that number,
+/// or the month's last.
+[[nodiscard]] Code moved(Code code, Code months, Code codes);
+
 /// `codes` holds a value for every fact that the atom looks at.
 [[nodiscard]] bool holds(const Space& space, const AtomRow& atom, std::span<const Code> codes);
 

@@ -37,9 +37,29 @@ bool is_sound_fact(const FactRow& fact, std::size_t facts) {
                           fact.low <= fact.high && fact.step > 0 && fact.step <= largest_code;
   if (!is_bounded) return false;
   const bool is_short = fact.step == 1 && fact.high - fact.low < most_listed_codes;
-  return (fact.has_range != 0 || is_short) && is_place_or_nothing(fact.whole, facts) &&
-         is_up_to(fact.type, FactType::agb) && is_up_to(fact.scope, Scope::care_type) &&
-         is_up_to(fact.change, Changeable::in_time) && is_up_to(fact.better, Better::lower);
+  const bool is_day = fact.low >= -largest_day && fact.high <= largest_day;
+  return (fact.has_range != 0 || is_short) && (fact.type != FactType::date || is_day) &&
+         is_place_or_nothing(fact.whole, facts) && is_up_to(fact.type, FactType::agb) &&
+         is_up_to(fact.scope, Scope::care_type) && is_up_to(fact.change, Changeable::in_time) &&
+         is_up_to(fact.better, Better::lower);
+}
+
+bool is_between(Code code, Code low, Code high) { return low <= code && code <= high; }
+
+/// What it reckons with cannot overflow.
+bool is_sound_tie(const Space& space, const AtomRow& atom) {
+  if (atom.kind == AtomKind::share) {
+    const auto is_count = [&](Index fact) { return is_whole(space.facts[fact].type); };
+    const bool of_counts = is_count(atom.fact) && is_count(atom.other);
+    return is_between(atom.high, 1, of_counts ? largest_ratio_of_counts : largest_ratio) &&
+           is_between(atom.low, 0, atom.high);
+  }
+  if (atom.kind != AtomKind::against) return true;
+  if (!is_between(atom.low, -most_codes_moved, most_codes_moved)) return false;
+  if (atom.high == 0) return true;
+  const auto is_day = [&](Index fact) { return space.facts[fact].type == FactType::date; };
+  return is_between(atom.high, -most_months, most_months) && is_day(atom.fact) &&
+         is_day(atom.other) && is_between(atom.low, -largest_day, largest_day);
 }
 
 /// The rows of one care type.
@@ -83,9 +103,9 @@ class CareChecker {
     const Space& space = care_.space;
     const auto is_sound_atom = [&](const AtomRow& atom) {
       return is_up_to(atom.kind, AtomKind::applicable) && is_fact(atom.fact) &&
-             is_fact(atom.whole) && is_place(atom.dimension, space.dimensions.size()) &&
+             is_fact(atom.other) && is_place(atom.dimension, space.dimensions.size()) &&
              lies_in(atom.first_code, atom.codes, space.codes.size()) &&
-             (atom.kind != AtomKind::share || (atom.low >= 0 && atom.low <= whole_share));
+             is_up_to(atom.relation, Relation::less_than) && is_sound_tie(space, atom);
     };
     const auto is_sound_dimension = [&](const DimensionRow& dimension) {
       return dimension.facts > 0 && dimension.cells > 0 && dimension.cells <= most_cells &&

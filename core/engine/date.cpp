@@ -83,6 +83,13 @@ Date first_of_quarter_after(Date date) noexcept {
   return first_of(month_of(first_of_quarter(date)) + months{3});
 }
 
+Date add_months(Date date, int count) noexcept {
+  const year_month_day from{date};
+  const auto into = month_of(date) + months{count};
+  const year_month_day same{into / from.day()};
+  return same.ok() ? Date{same} : Date{into / std::chrono::last};
+}
+
 int days_between(Date from, Date to) noexcept { return static_cast<int>((to - from).count()); }
 
 }  // namespace contractwijzer

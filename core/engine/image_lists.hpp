@@ -19,9 +19,9 @@ bool each_list_of_care(AnyCare& care, Visit visit) {
          visit(space.signatures) && visit(space.choices) && visit(care.policy_facts) &&
          visit(care.tests) && visit(care.operands) && visit(care.rules) && visit(care.rule_facts) &&
          visit(care.offers) && visit(care.contracts) && visit(care.steps) && visit(care.starts) &&
-         visit(care.windows) && visit(care.ends) && visit(care.statements) &&
-         visit(care.contradictions) && visit(care.question_order) && visit(care.nodes) &&
-         visit(care.children) && visit(care.leading) && visit(care.roots) &&
+         visit(care.windows) && visit(care.ends) && visit(care.holidays) &&
+         visit(care.statements) && visit(care.contradictions) && visit(care.question_order) &&
+         visit(care.nodes) && visit(care.children) && visit(care.leading) && visit(care.roots) &&
          visit(care.own_roots) && visit(care.outcomes);
 }
 

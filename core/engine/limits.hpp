@@ -14,11 +14,17 @@ inline constexpr std::size_t most_unsettled = 20;  ///< doubts and ways in of ev
 inline constexpr Code most_listed_codes = 4096;    ///< of a fact without a range: twelve options
 
 /// Beyond these a code or a day would overflow in what is reckoned with it.
-inline constexpr Code largest_code = 1'000'000'000'000;
+inline constexpr Code largest_code = 1'000'000'000'000'000;
 inline constexpr Day largest_day = 200'000;
 
-/// All of a count, in millionths of a per cent.
-inline constexpr Code whole_share = 100'000'000;
+/// The greatest denominator of a share's ratio: of decimals, and of counts, which are so many
+/// millions of codes. With the largest code, or the largest count, it is less than 2^64.
+inline constexpr Code largest_ratio = 10'000;
+inline constexpr Code largest_ratio_of_counts = 100'000'000;
+/// By which an atom may move what it holds another fact against: in months, and in days or
+/// millionths.
+inline constexpr Code most_months = 1'200;
+inline constexpr Code most_codes_moved = largest_code;
 
 /// Values that may be visited to find the cells of one dimension.
 inline constexpr std::size_t most_visits = 400'000;

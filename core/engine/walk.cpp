@@ -18,6 +18,16 @@ Code floor_to(Code value, Code step) {
   return value - (rest < 0 ? rest + step : rest);
 }
 
+/// count * by / over, rounded down; none of a count below 0. A ratio that is too fine for decimals
+/// is one of counts.
+Code scaled(Code count, Code by, Code over) {
+  if (count <= 0) return 0;
+  const Code unit = std::max(by, over) > largest_ratio ? Decimal::scale : 1;
+  const auto product = static_cast<std::uint64_t>(count / unit) * static_cast<std::uint64_t>(by);
+  const Code limit = largest_code / unit;
+  return std::min(static_cast<Code>(product / static_cast<std::uint64_t>(over)), limit) * unit;
+}
+
 }  // namespace
 
 void Walk::each(FunctionRef<void()> visit, Index but_for) {
@@ -59,83 +69,99 @@ bool Walk::is_consistent() const {
   return true;
 }
 
-/// The codes that a fact can have and that some atom could tell apart; where a fact that it is tied
-/// to is open, its whole range.
+/// The codes that a fact can have and that some atom could tell apart, beside what is assigned. Of
+/// a fact that is tied to an open one: those near each code at which order turns. Between two of
+/// these the same things can be true of the others at every code, or at every code of a residue,
+/// and the dimension's window has each residue (tie_window.cpp).
 List<Code> Walk::candidates(Index fact) const {
   const FactRow& meta = space_.facts[fact];
   List<Code> codes;
-  if (meta.has_range != 0 && !is_tied_to_an_open_fact(fact)) {
-    codes = around_thresholds(fact);
+  if (meta.has_range != 0) {
+    codes = around_turns(fact, is_tied_to_an_open_fact(fact) ? Code{dimension_.window} : 1);
   } else {
-    for (Code code = meta.low; code <= meta.high; code += meta.step) {
-      if (meta.has_range != 0 && codes.size() > most_visits) break;
-      codes.push_back(code);
-    }
+    for (Code code = meta.low; code <= meta.high; code += meta.step) codes.push_back(code);
   }
   if (meta.may_not_apply != 0) codes.push_back(does_not_apply);
   return codes;
 }
 
+template <typename Visit>
+void Walk::each_tie(Index fact, Visit visit) const {
+  for (const Index place : space_.atoms_of(dimension_)) {
+    const AtomRow& atom = space_.atoms[place];
+    if (atom.kind == AtomKind::share) {
+      if (atom.fact == fact) {
+        visit(atom.other, [&](Code whole) { return scaled(whole, atom.low, atom.high); });
+      } else if (atom.other == fact) {
+        visit(atom.fact,
+              [&](Code part) { return atom.low == 0 ? 0 : scaled(part, atom.high, atom.low); });
+      }
+    } else if (atom.kind == AtomKind::against) {
+      if (atom.fact == fact) {
+        visit(atom.other, [&](Code code) { return moved(code, atom.high, atom.low); });
+      } else if (atom.other == fact) {
+        const auto back = [&](Code code) { return moved(code - atom.low, -atom.high, 0); };
+        visit(atom.fact, back);
+        // Several days may fall together on the last one of a shorter month.
+        if (atom.high != 0) visit(atom.fact, [&](Code code) { return back(code) + 3; });
+      }
+    }
+  }
+  for (const DimensionFactRow& row : space_.facts_of(dimension_)) {
+    if (space_.facts[row.fact].whole == fact || space_.facts[fact].whole == row.fact) {
+      visit(row.fact, [](Code code) { return code; });
+    }
+  }
+}
+
 bool Walk::is_tied_to_an_open_fact(Index fact) const {
-  const auto is_open = [&](Index other) { return other != fact && assigned_[other] == 0; };
-  for (const Index place : space_.atoms_of(dimension_)) {
-    const AtomRow& atom = space_.atoms[place];
-    if (atom.kind != AtomKind::share) continue;
-    if ((atom.fact == fact && is_open(atom.whole)) || (atom.whole == fact && is_open(atom.fact))) {
-      return true;
-    }
-  }
-  for (const DimensionFactRow& row : space_.facts_of(dimension_)) {
-    const bool is_tied =
-        space_.facts[row.fact].whole == fact || space_.facts[fact].whole == row.fact;
-    if (is_tied && is_open(row.fact)) return true;
-  }
-  return false;
+  bool is_tied = false;
+  each_tie(fact, [&](Index other, auto) { is_tied = is_tied || assigned_[other] == 0; });
+  return is_tied;
 }
 
-/// The codes at which some atom may come out differently, the other facts being what they are.
-List<Code> Walk::thresholds(Index fact) const {
-  List<Code> found;
-  for (const Index place : space_.atoms_of(dimension_)) {
-    const AtomRow& atom = space_.atoms[place];
-    if (atom.kind == AtomKind::within && atom.fact == fact) {
-      found.push_back(atom.low);
-      found.push_back(atom.high);
-    } else if (atom.kind == AtomKind::share) {
-      add_share_thresholds(atom, fact, found);
-    }
-  }
-  for (const DimensionFactRow& row : space_.facts_of(dimension_)) {
-    const bool is_tied =
-        space_.facts[row.fact].whole == fact || space_.facts[fact].whole == row.fact;
-    if (is_tied && codes_[row.fact] != does_not_apply) found.push_back(codes_[row.fact]);
-  }
-  return found;
-}
-
-void Walk::add_share_thresholds(const AtomRow& atom, Index fact, List<Code>& into) const {
-  if (atom.fact == fact && codes_[atom.whole] != does_not_apply) {
-    into.push_back(codes_[atom.whole] / 100 * atom.low / Decimal::scale);
-  }
-  if (atom.whole != fact || atom.low <= 0) return;
-  into.push_back(0);
-  if (codes_[atom.fact] == does_not_apply) return;
-  const Code whole = codes_[atom.fact] / Decimal::scale * 100 * Decimal::scale / atom.low;
-  into.push_back(std::min(whole, Decimal::largest_whole) * Decimal::scale);
-}
-
-List<Code> Walk::around_thresholds(Index fact) const {
+void Walk::add_turns(Index fact, Index from, std::size_t depth, List<Code>& into) const {
   const FactRow& range = space_.facts[fact];
-  List<Code> codes{range.low, range.high};
-  for (const Code threshold : thresholds(fact)) {
-    if (threshold < range.low - range.step || threshold > range.high + range.step) continue;
-    const Code base = floor_to(threshold, range.step);
-    for (const Code code : {base - range.step, base, base + range.step}) {
-      if (range.low <= code && code <= range.high) codes.push_back(code);
-    }
+  into.push_back(0);
+  into.push_back(range.low);
+  into.push_back(range.high);
+  for (const Index place : space_.atoms_of(dimension_)) {
+    const AtomRow& atom = space_.atoms[place];
+    if (atom.kind != AtomKind::within || atom.fact != fact) continue;
+    into.push_back(atom.low);
+    into.push_back(atom.high);
   }
-  sort(codes, [](Code a, Code b) { return a < b; });
-  codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+  if (depth == 0) return;
+  each_tie(fact, [&](Index other, auto at) {
+    if (other == from) return;
+    List<Code> theirs;
+    if (assigned_[other] == 0) {
+      add_turns(other, fact, depth - 1, theirs);
+    } else if (codes_[other] != does_not_apply) {
+      theirs.push_back(codes_[other]);
+    }
+    const FactRow& its = space_.facts[other];
+    for (const Code code : theirs) {
+      if (its.low <= code && code <= its.high) into.push_back(at(code));
+    }
+  });
+}
+
+/// The codes of the range within so many steps of a turn, in order.
+List<Code> Walk::around_turns(Index fact, Code window) const {
+  const FactRow& range = space_.facts[fact];
+  List<Code> turns;
+  add_turns(fact, nothing, dimension_.facts, turns);
+  sort(turns, [](Code a, Code b) { return a < b; });
+  List<Code> codes;
+  Code next = range.low;
+  for (const Code turn : turns) {
+    if (turn < range.low - range.step || turn > range.high + range.step) continue;
+    const Code base = floor_to(turn, range.step);
+    next = std::max(next, base - window * range.step);
+    const Code last = std::min(range.high, base + window * range.step);
+    for (; next <= last && codes.size() <= most_visits; next += range.step) codes.push_back(next);
+  }
   return codes;
 }
 

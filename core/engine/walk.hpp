@@ -1,6 +1,7 @@
 // Walks over the values that a dimension's facts can have beside what is known.
 //
-// A dimension is a fact, or a cluster of facts that a share (or "no more than") ties together. Two
+// A dimension is a fact, or a cluster of facts that a share, a comparison or a "no more than" ties
+// together. Two
 // values of a dimension lie in the same cell when every atom comes out the same for both; no rule
 // can tell them apart. What is known of the practice leaves some cells feasible; where nothing is
 // known, all of them.
@@ -30,10 +31,15 @@ class Walk {
   void complete(std::size_t from, FunctionRef<void()> visit);
   [[nodiscard]] bool is_consistent() const;
   [[nodiscard]] List<Code> candidates(Index fact) const;
+  /// Calls visit(other, at): the fact that this one is tied to, and where this one's codes turn for
+  /// a code of the other.
+  template <typename Visit>
+  void each_tie(Index fact, Visit visit) const;
   [[nodiscard]] bool is_tied_to_an_open_fact(Index fact) const;
-  [[nodiscard]] List<Code> around_thresholds(Index fact) const;
-  [[nodiscard]] List<Code> thresholds(Index fact) const;
-  void add_share_thresholds(const AtomRow& atom, Index fact, List<Code>& into) const;
+  /// The codes at which some atom may come out differently, or what is true of an open fact that
+  /// this one is tied to; `from`: the fact that asks, and `depth`: how far it goes on.
+  void add_turns(Index fact, Index from, std::size_t depth, List<Code>& into) const;
+  [[nodiscard]] List<Code> around_turns(Index fact, Code window) const;
 
   const Space& space_;
   const DimensionRow& dimension_;

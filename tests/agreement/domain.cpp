@@ -24,6 +24,9 @@ struct Said {
                   [&](const Share& share) {
                     shares = shares || share.part == fact || share.whole == fact;
                   },
+                  [&](const Against& against) {
+                    shares = shares || against.fact == fact || against.other == fact;
+                  },
                   [&](const DateTest& day) {
                     if (day.fact != fact) return;
                     if (day.on_or_after) days.insert(*day.on_or_after);

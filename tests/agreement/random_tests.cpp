@@ -136,10 +136,21 @@ Json TestMaker::of_day(const std::string& fact, const std::vector<std::int64_t>&
 
 Json TestMaker::share() {
   const Tie& tie = source_.pick(ties_);
+  if (source_.one_in(5)) return comparison(tie);
   const bool more = tie.percent == 0 || (tie.percent < 100 * Decimal::scale && source_.one_in(2));
+  const bool negated = source_.one_in(3);  // the others are what these are not
   return {{"share", tie.part},
           {"of", tie.whole},
-          {more ? "moreThanPercent" : "atLeastPercent", number_json(tie.percent)}};
+          {more ? (negated ? "atMostPercent" : "moreThanPercent")
+                : (negated ? "lessThanPercent" : "atLeastPercent"),
+           number_json(tie.percent)}};
+}
+
+Json TestMaker::comparison(const Tie& tie) {
+  constexpr std::array<const char*, 4> relations{"atLeast", "moreThan", "atMost", "lessThan"};
+  Json test{{"compare", tie.part}, {relations.at(source_.below(4)), tie.whole}};
+  if (source_.one_in(2)) test[source_.one_in(2) ? "plus" : "minus"] = 1 + source_.below(3);
+  return test;
 }
 
 Json TestMaker::some_of(std::vector<std::string> options, bool maybe_all) {

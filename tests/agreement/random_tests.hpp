@@ -38,6 +38,7 @@ class TestMaker {
   Json of_set(const RandomFact& fact);
   Json of_day(const std::string& fact, const std::vector<std::int64_t>& marks);
   Json share();
+  Json comparison(const Tie& tie);
   /// At least one of them, and all of them only where that says something.
   Json some_of(std::vector<std::string> options, bool maybe_all);
 

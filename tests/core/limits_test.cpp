@@ -82,6 +82,50 @@ TEST(Limits, a_decision_that_takes_too_large_a_diagram_is_refused) {
   EXPECT_EQ(compiled.errors().front().subject, "z");
 }
 
+/// What a policy with this test on two numbers "a" and "b" of a type gives.
+Result<CompiledPolicy> compiled_with(const std::string& type, const std::string& when) {
+  const std::string more = R"("type":")" + type + R"(")";
+  return CompiledPolicy::from_json(policy({"a", "b"}, {condition("r", when)}),
+                                   vocabulary({fact("a", more), fact("b", more)}));
+}
+
+TEST(Limits, a_share_of_the_largest_numbers_is_exact) {
+  struct Row {
+    std::string type;
+    std::string bound;
+    std::string part;
+    std::string whole;
+    bool is_met;
+  };
+  const std::vector<Row> rows{
+      {"integer", R"("atLeastPercent":33.333333)", "333333330", "1000000000", true},
+      {"integer", R"("atLeastPercent":33.333333)", "333333329", "1000000000", false},
+      {"integer", R"("atMostPercent":10)", "100000000", "1000000000", true},
+      {"integer", R"("lessThanPercent":10)", "100000000", "1000000000", false},
+      {"decimal", R"("atLeastPercent":62.25)", "622500000", "1000000000", true},
+      {"decimal", R"("atLeastPercent":62.25)", "622499999.999999", "1000000000", false},
+      {"decimal", R"("moreThanPercent":0)", "0.000001", "1000000000", true},
+      {"decimal", R"("atMostPercent":50)", "0.5", "0", false},
+  };
+  for (const Row& row : rows) {
+    SCOPED_TRACE(row.part + " of " + row.whole + ", " + row.bound);
+    const auto compiled = compiled_with(row.type, R"({"share":"a","of":"b",)" + row.bound + "}");
+    ASSERT_TRUE(compiled) << in_words(compiled.errors());
+    const std::string answers =
+        R"({"format":1,"careTypes":{"z":{"a":)" + row.part + R"(,"b":)" + row.whole + "}}}";
+    EXPECT_EQ(possible(check(*compiled, "z", answers, "2025-03-01")),
+              row.is_met ? "contract A o" : "none");
+  }
+}
+
+TEST(Limits, a_percentage_of_decimals_is_refused_where_it_is_too_fine) {
+  const auto compiled =
+      compiled_with("decimal", R"({"share":"a","of":"b","atLeastPercent":33.333})");
+  ASSERT_FALSE(compiled);
+  EXPECT_EQ(compiled.errors().front().code, ErrorCode::percentage_too_fine);
+  EXPECT_EQ(compiled.errors().front().pointer, "/conditions/0/when/atLeastPercent");
+}
+
 TEST(Limits, deadlines_that_may_all_be_in_doubt_are_refused_beyond_a_number) {
   const auto with_deadlines = [](int number) {
     std::vector<std::string> steps;

@@ -25,12 +25,58 @@ bool within(const Compare& test, Decimal number) {
          (!test.less_than || number < *test.less_than) && (!test.equals || number == *test.equals);
 }
 
-/// part / whole >= percent / 100, in whole numbers: part * 100 * a million >= percent * whole.
+template <typename T>
+bool relates(Relation relation, T left, T right) {
+  switch (relation) {
+    case Relation::at_least:
+      return left >= right;
+    case Relation::more_than:
+      return left > right;
+    case Relation::at_most:
+      return left <= right;
+    case Relation::less_than:
+      return left < right;
+  }
+  return false;
+}
+
+/// part / whole against percent / 100: part * 100 against whole * percent, as parts of a million
+/// where both are counts, and else with hundredths of a per cent.
 bool reaches(const Share& test, Decimal part, Decimal whole) {
-  if (whole.whole_part() <= 0) return false;
-  const std::int64_t left = part.whole_part() * 100 * Decimal::scale;
-  const std::int64_t right = whole.whole_part() * test.percent.millionths;
-  return test.strictly_more ? left > right : left >= right;
+  if (whole <= Decimal{}) return false;
+  const auto size = [](std::int64_t number) {
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(number, 0));
+  };
+  const auto percent = size(test.percent.millionths);
+  if (part.is_whole() && whole.is_whole()) {
+    return relates(test.relation, size(part.whole_part()) * 100 * size(Decimal::scale),
+                   size(whole.whole_part()) * percent);
+  }
+  return relates(test.relation, size(part.millionths) * 10'000,
+                 size(whole.millionths) * (percent / 10'000));
+}
+
+/// The day so many months later, counted month by month: of a shorter month its last.
+Date later(Date day, int months) {
+  const std::chrono::year_month_day from{day};
+  auto month = from.year() / from.month();
+  for (; months > 0; --months) month += std::chrono::months{1};
+  for (; months < 0; ++months) month -= std::chrono::months{1};
+  const std::chrono::year_month_day last{month / std::chrono::last};
+  return std::min(from.day(), last.day()) == last.day() ? Date{last} : Date{month / from.day()};
+}
+
+bool fits(const Against& test, const Value* one, const Value* other) {
+  if (one == nullptr || other == nullptr) return false;
+  if (const auto* number = std::get_if<Decimal>(one)) {
+    const auto* bound = std::get_if<Decimal>(other);
+    return bound != nullptr &&
+           relates(test.relation, number->millionths, bound->millionths + test.plus.millionths);
+  }
+  const auto* day = std::get_if<Date>(one);
+  const auto* bound = std::get_if<Date>(other);
+  return day != nullptr && bound != nullptr &&
+         relates(test.relation, *day, later(*bound, test.months) + std::chrono::days{test.days});
 }
 
 bool relates(const Includes& test, const std::set<std::string>& answer) {
@@ -106,6 +152,15 @@ bool Model::holds(const Test& test, const Practice& practice) const {
             const auto* whole = as<Decimal>(practice, share.whole);
             return part != nullptr && whole != nullptr && reaches(share, *part, *whole);
           },
+          [&](const Against& against) {
+            const Value today{as_of_};
+            const auto value = [&](const std::string& fact) -> const Value* {
+              if (fact == as_of_fact) return &today;
+              const auto found = practice.find(fact);
+              return found == practice.end() ? nullptr : &found->second;
+            };
+            return fits(against, value(against.fact), value(against.other));
+          },
           [&](const OneOf& one_of) {
             const auto* option = as<std::string>(practice, one_of.fact);
             return option != nullptr && contains(one_of.options, *option);
@@ -172,6 +227,10 @@ bool Model::contradicts_itself(const Practice& practice) const {
                            [&](const Share& share) {
                              look_at(share.part);
                              look_at(share.whole);
+                           },
+                           [&](const Against& against) {
+                             look_at(against.fact);
+                             look_at(against.other);
                            },
                            [](const Since&) {},
                            [](const RuleRef&) {},

@@ -177,8 +177,8 @@ TEST(Decimal, every_thousandth_up_to_a_hundred_is_itself) {
 
 TEST(Decimal, too_large_or_too_fine_is_refused) {
   for (const double number :
-       {1'000'000.000001, 1'000'001.0, -1'000'001.0, 1e300, -1e300, 0.0000001, 1.0000001, 2.5e-7,
-        1e-9, 1.000000001, 0.123456789, 1.0 / 3.0, std::numeric_limits<double>::infinity(),
+       {1'000'000'001.0, -1'000'000'001.0, 1e300, -1e300, 0.0000001, 1.0000001, 2.5e-7, 1e-9,
+        1.000000001, 0.123456789, 1.0 / 3.0, std::numeric_limits<double>::infinity(),
         std::numeric_limits<double>::quiet_NaN()}) {
     EXPECT_FALSE(Decimal::from_number(number)) << number;
   }

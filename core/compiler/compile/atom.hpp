@@ -1,4 +1,4 @@
-// An atom: the leaf of a test, on the coded values of one fact, or of two counts that a share ties
+// An atom: the leaf of a test, on the coded values of one fact, or of two facts that it ties
 // together. A value's code is a number: yes-no 0/1, numbers in millionths, dates in days since
 // 1970, a choice's index, a set's bits, the first two digits of an AGB code.
 #pragma once
@@ -22,10 +22,11 @@ using engine::AtomKind;
 struct Atom {
   AtomKind kind = AtomKind::within;
   FactIndex fact = 0;
-  FactIndex whole = 0;  ///< share only
-  Code low = 0;         ///< share: the percentage, in millionths of a per cent
-  Code high = 0;        ///< share: 1 when more is wanted than the percentage, else 0
+  FactIndex other = 0;  ///< of one that ties two
+  Code low = 0;         ///< share, against: see engine::AtomRow
+  Code high = 0;
   std::vector<Code> codes;
+  Relation relation = Relation::at_least;  ///< of one that ties two
 
   friend bool operator==(const Atom&, const Atom&) = default;
 };

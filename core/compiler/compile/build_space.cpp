@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "compile/fact_row.hpp"
+#include "compile/tie_window.hpp"
 #include "engine/atoms.hpp"
 #include "engine/walk.hpp"
 
@@ -26,7 +27,7 @@ std::vector<FactIndex> clusters_of(const SpaceLists& lists) {
     std::replace(leader.begin(), leader.end(), from, into);
   };
   for (const engine::AtomRow& atom : lists.atoms) {
-    if (atom.kind == AtomKind::share) join_up(atom.fact, atom.whole);
+    if (engine::ties_two(atom.kind)) join_up(atom.fact, atom.other);
   }
   for (FactIndex fact = 0; fact < lists.facts.size(); ++fact) {
     if (lists.facts[fact].whole != engine::nothing) join_up(fact, lists.facts[fact].whole);
@@ -83,8 +84,9 @@ class SpaceBuilder {
       row.first_code = static_cast<std::uint32_t>(lists_.codes.size());
       row.codes = static_cast<Index>(atom.codes.size());
       row.fact = static_cast<Index>(atom.fact);
-      row.whole = static_cast<Index>(atom.whole);
+      row.other = static_cast<Index>(atom.other);
       row.kind = atom.kind;
+      row.relation = atom.relation;
       lists_.codes.insert(lists_.codes.end(), atom.codes.begin(), atom.codes.end());
       lists_.atoms.push_back(row);
     }
@@ -130,7 +132,7 @@ class SpaceBuilder {
   [[nodiscard]] std::size_t ties(FactIndex fact) const {
     return static_cast<std::size_t>(
         std::count_if(atoms_.begin(), atoms_.end(), [fact](const Atom& atom) {
-          return atom.kind == AtomKind::share && (atom.fact == fact || atom.whole == fact);
+          return engine::ties_two(atom.kind) && (atom.fact == fact || atom.other == fact);
         }));
   }
 
@@ -138,6 +140,9 @@ class SpaceBuilder {
     Dimension& dimension = dimensions_[index];
     engine::DimensionRow& row = lists_.dimensions[index];
     if (dimension.atoms.size() > most_cells) return false;
+    const auto window = tie_window(lists_.view(), row);
+    if (!window) return false;
+    row.window = *window;
     const engine::Space view = lists_.view();
     auto& found = dimension.signatures;
     engine::Walk walk(view, view.dimensions[index], KnownCodes(facts_.size()));

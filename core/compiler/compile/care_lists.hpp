@@ -40,6 +40,7 @@ struct CareLists {
   std::vector<engine::StartRow> starts;
   std::vector<engine::WindowRow> windows;
   std::vector<engine::Day> ends;
+  std::vector<engine::Day> holidays;
   std::vector<engine::StatementRow> statements;
   std::vector<engine::ContradictionRow> contradictions;
   std::vector<engine::Index> question_order;
@@ -54,8 +55,8 @@ struct CareLists {
   [[nodiscard]] engine::Care view() const {
     return {&row,       space.view(), policy_facts,   tests,          operands, rules,
             rule_facts, offers,       contracts,      steps,          starts,   windows,
-            ends,       statements,   contradictions, question_order, nodes,    children,
-            leading,    roots,        own_roots,      outcomes};
+            ends,       holidays,     statements,     contradictions, question_order, nodes,
+            children,   leading,      roots,          own_roots,      outcomes};
   }
 };
 

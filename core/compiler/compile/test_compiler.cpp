@@ -19,7 +19,7 @@ std::optional<CompiledTest> TestCompiler::compile(const std::optional<Test>& tes
 
 void TestCompiler::cut(Atom atom) {
   atom.fact = fact(content_.facts[atom.fact].id);
-  if (atom.kind == AtomKind::share) atom.whole = fact(content_.facts[atom.whole].id);
+  if (engine::ties_two(atom.kind)) atom.other = fact(content_.facts[atom.other].id);
   atoms_.push_back(std::move(atom));
 }
 
@@ -78,7 +78,7 @@ CompiledTest TestCompiler::atom(std::string_view name, Atom made) {
   CompiledTest test;
   test.name = name;
   test.facts.push_back(made.fact);
-  if (made.kind == AtomKind::share) test.facts.push_back(made.whole);
+  if (engine::ties_two(made.kind)) test.facts.push_back(made.other);
   test.fact_ids = ids_of(test.facts);
   const auto known = std::find(atoms_.begin(), atoms_.end(), made);
   test.atom = static_cast<AtomIndex>(known - atoms_.begin());

@@ -1,6 +1,7 @@
 // Every operator of the rule language.
 #pragma once
 
+#include "operators/against.hpp"
 #include "operators/all.hpp"
 #include "operators/any.hpp"
 #include "operators/applicable.hpp"

@@ -2,46 +2,52 @@
 // cross-multiplication.
 #pragma once
 
-#include "operators/operator.hpp"
+#include <numeric>
+
+#include "engine/limits.hpp"
+#include "operators/relation_key.hpp"
 
 namespace contractwijzer {
 
 template <>
 struct Operator<Share> {
   static constexpr std::string_view key = "share";
+  static constexpr RelationKeys keys{"atLeastPercent", "moreThanPercent", "atMostPercent",
+                                     "lessThanPercent"};
 
   static Share read(ObjectReader& object) {
     Share share;
     share.part = object.id(key);
     share.whole = object.id("of");
-    const auto at_least = object.maybe_number("atLeastPercent");
-    const auto more_than = object.maybe_number("moreThanPercent");
-    std::vector<std::string> there;
-    if (at_least) there.emplace_back("atLeastPercent");
-    if (more_than) there.emplace_back("moreThanPercent");
-    need_just_one_of(object, there, "atLeastPercent, moreThanPercent");
-    share.strictly_more = more_than.has_value();
-    share.percent = at_least.value_or(more_than.value_or(Decimal{}));
+    if (const auto relation = find_relation(object, keys)) {
+      share.relation = *relation;
+      share.percent =
+          object.maybe_number(keys.at(static_cast<std::size_t>(*relation))).value_or(Decimal{});
+    }
     return share;
   }
 
   static void check(const Share& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    const Fact* part = validator.check_count(test.part, Path(&path, key));
-    const Fact* whole = validator.check_count(test.whole, Path(&path, "of"));
-    if (part != nullptr && part == whole) {
-      validator.problems().add(ErrorCode::same_fact, Path(&path, "of"), test.whole);
-    } else if (part != nullptr && whole != nullptr && part->scope != whole->scope) {
-      validator.problems().add(ErrorCode::other_scope, Path(&path, "of"), test.whole, test.part);
-    }
-    if (validator.problems().told_at(path, {"atLeastPercent", "moreThanPercent"})) return;
+    const Fact* part = validator.check_pair({test.part, Path(&path, key)},
+                                            {test.whole, Path(&path, "of")}, ValueForm::number);
+    if (validator.problems().told_at(path, {keys[0], keys[1], keys[2], keys[3]})) return;
+    const Path here(&path, keys.at(static_cast<std::size_t>(test.relation)));
     const Decimal hundred = Decimal::whole(100);
-    const bool possible = test.strictly_more ? test.percent >= Decimal{} && test.percent < hundred
-                                             : test.percent > Decimal{} && test.percent <= hundred;
-    if (!possible) {
-      validator.problems().add(ErrorCode::impossible_threshold, path,
+    // At 0 the part is at least so much, and never less; more than 100 it may be where nothing says
+    // that it is a part.
+    const bool is_at_edge =
+        test.relation == Relation::at_least || test.relation == Relation::less_than;
+    const bool is_possible = is_at_edge ? test.percent > Decimal{} && test.percent <= hundred
+                                        : test.percent >= Decimal{} && test.percent < hundred;
+    if (!is_possible) {
+      validator.problems().add(ErrorCode::impossible_threshold, here,
                                test.percent.to_string() + "%",
-                               test.strictly_more ? ">= 0%, < 100%" : "> 0%, <= 100%");
+                               is_at_edge ? "> 0%, <= 100%" : ">= 0%, < 100%");
+    } else if (part != nullptr && !is_whole(part->type) &&
+               whole_of(test.percent) > engine::largest_ratio) {
+      validator.problems().add(ErrorCode::percentage_too_fine, here,
+                               test.percent.to_string() + "%");
     }
   }
 
@@ -53,10 +59,17 @@ struct Operator<Share> {
   static CompiledTest compile(const Share& test, TestCompiler& compiler) {
     const FactIndex part = compiler.fact(test.part);
     const FactIndex whole = compiler.fact(test.whole);
-    return compiler.atom(
-        key,
-        {AtomKind::share, part, whole, test.percent.millionths, test.strictly_more ? 1 : 0, {}});
+    const Code over = whole_of(test.percent);
+    const Code by = test.percent.millionths / (all / over);
+    return compiler.atom(key, {AtomKind::share, part, whole, by, over, {}, test.relation});
   }
+
+ private:
+  /// Of a count, in millionths of a per cent.
+  static constexpr Code all = 100 * Decimal::scale;
+
+  /// The denominator of the percentage as a ratio.
+  static Code whole_of(Decimal percent) { return all / std::gcd(percent.millionths, all); }
 };
 
 }  // namespace contractwijzer

@@ -37,10 +37,20 @@ const Fact* TestValidator::check_fact(const std::string& id, std::optional<Value
   return &*fact;
 }
 
-const Fact* TestValidator::check_count(const std::string& id, const Path& path) {
-  const Fact* fact = check_fact(id, ValueForm::number, path);
-  if (fact == nullptr || is_whole(fact->type)) return fact;
-  mismatch(*fact, path);
+const Fact* TestValidator::check_pair(const Place& one, const Place& other, ValueForm form) {
+  const Fact* fact = check_fact(one.id, form, one.path);
+  const Fact* second = check_fact(other.id, form, other.path);
+  if (fact == nullptr || second == nullptr) return nullptr;
+  if (fact == second) {
+    problems_.add(ErrorCode::same_fact, other.path, other.id);
+  } else if (fact->type != second->type) {
+    problems_.add(ErrorCode::operator_mismatch, other.path, other.id,
+                  std::string(word(fact->type)));
+  } else if (fact->scope != second->scope) {
+    problems_.add(ErrorCode::other_scope, other.path, other.id, one.id);
+  } else {
+    return fact;
+  }
   return nullptr;
 }
 

@@ -48,6 +48,7 @@ enum class ErrorCode : std::uint8_t {
   other_scope,
   part_of_part,
   impossible_threshold,
+  percentage_too_fine,
   always_met,
   never_met,
   not_an_answer,

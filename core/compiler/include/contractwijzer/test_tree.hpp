@@ -9,6 +9,7 @@
 
 #include "contractwijzer/date.hpp"
 #include "contractwijzer/decimal.hpp"
+#include "contractwijzer/kinds.hpp"
 
 namespace contractwijzer {
 
@@ -40,7 +41,18 @@ struct Share {
   std::string part;
   std::string whole;
   Decimal percent;
-  bool strictly_more = false;
+  Relation relation = Relation::at_least;
+};
+/// A fact against another of its kind, moved by so much: numbers by a number, days by months and
+/// then by days.
+struct Against {
+  std::string fact;
+  std::string other;
+  Relation relation = Relation::at_least;
+  Decimal plus;
+  int months = 0;
+  int days = 0;
+  bool is_of_days = false;
 };
 struct AtLeastOf {
   int wanted = 1;
@@ -82,7 +94,7 @@ struct FactorCount {
 
 struct Test {
   /// One of them is the first whose member is there: a share has the "of" of AtLeastOf as well.
-  std::variant<All, Any, Not, Yes, Compare, Share, AtLeastOf, OneOf, Includes, Prefix, DateTest,
+  std::variant<All, Any, Not, Yes, Compare, Share, Against, AtLeastOf, OneOf, Includes, Prefix, DateTest,
                Applicable, Since, RuleRef, FactorCount>
       form;
 };

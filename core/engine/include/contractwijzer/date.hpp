@@ -30,6 +30,9 @@ inline constexpr int last_year = 2200;
 [[nodiscard]] Date first_of_quarter(Date date) noexcept;
 [[nodiscard]] Date first_of_quarter_after(Date date) noexcept;
 
+/// So many months later, or earlier where below 0: the day of that number, or the month's last.
+[[nodiscard]] Date add_months(Date date, int count) noexcept;
+
 /// Days from one date to another; negative when `to` comes first.
 [[nodiscard]] int days_between(Date from, Date to) noexcept;
 

@@ -12,8 +12,8 @@ namespace contractwijzer {
 
 struct Decimal {
   static constexpr std::int64_t scale = 1'000'000;
-  /// Beyond this a number is refused, so that a product of two never overflows.
-  static constexpr std::int64_t largest_whole = 1'000'000;
+  /// Beyond this a number is refused: a double still tells its millionths apart.
+  static constexpr std::int64_t largest_whole = 1'000'000'000;
 
   std::int64_t millionths = 0;
 

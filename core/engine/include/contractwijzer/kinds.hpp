@@ -38,6 +38,9 @@ enum class ValueForm : std::uint8_t { yes_no, number, choice, set, date, agb };
 /// A number that must be a whole one.
 [[nodiscard]] constexpr bool is_whole(FactType type) noexcept { return type == FactType::integer; }
 
+/// How one value lies to another.
+enum class Relation : std::uint8_t { at_least, more_than, at_most, less_than };
+
 /// Whether a practice can make a fact otherwise: never, by doing something, or as time goes by.
 enum class Changeable : std::uint8_t { never, by_doing, in_time };
 

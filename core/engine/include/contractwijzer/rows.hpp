@@ -70,7 +70,8 @@ struct PolicyRow {
 
 enum class AtomKind : std::uint8_t {
   within,      ///< low <= code <= high
-  share,       ///< code(fact) / code(whole) against a percentage
+  share,       ///< code(fact) / code(other) against a ratio
+  against,     ///< code(fact) against code(other), moved by so much
   listed,      ///< the code is one of a list
   any_bits,    ///< at least one of the bits of low
   all_bits,    ///< all bits of low
@@ -78,19 +79,24 @@ enum class AtomKind : std::uint8_t {
   applicable,  ///< the answer is not "does not apply"
 };
 
-/// The leaf of a test, on the code of one fact, or on two counts that a share ties together.
+/// The leaf of a test, on the code of one fact, or on two facts that it ties together.
 struct AtomRow {
-  Code low;     ///< share: the percentage, in millionths of a per cent
-  Code high;    ///< share: 1 when more is wanted than the percentage, else 0
+  Code low;     ///< share: the ratio's numerator; against: codes that are added to the other's
+  Code high;    ///< share: its denominator; against: months that are added before
   Cells where;  ///< the cells of its dimension in which it holds
   std::uint32_t first_code;
   Index codes;
   Index fact;
-  Index whole;  ///< share only
+  Index other;  ///< of an atom that ties two
   Index dimension;
   AtomKind kind;
-  std::array<std::uint8_t, 3> unused;
+  Relation relation;  ///< of an atom that ties two
+  std::array<std::uint8_t, 2> unused;
 };
+
+[[nodiscard]] constexpr bool ties_two(AtomKind kind) noexcept {
+  return kind == AtomKind::share || kind == AtomKind::against;
+}
 
 /// A fact, or a cluster of facts that tests tie together.
 struct DimensionRow {
@@ -100,7 +106,7 @@ struct DimensionRow {
   Index facts;
   Index first_atom;  ///< among the dimensions' atoms
   Index atoms;
-  Index unused;
+  Index window;  ///< so many values on either side of where order turns show all that can be
 };
 
 struct DimensionFactRow {
@@ -146,7 +152,10 @@ struct OutcomeRow {
 };
 
 /// How a step tells its time.
-enum class TimeKind : std::uint8_t { undated, on_day, in_period, from_day };
+enum class TimeKind : std::uint8_t { undated, on_day, in_period, from_day, within };
+
+/// What a step within some time of an event counts in.
+enum class TimeUnit : std::uint8_t { days, working_days, months };
 
 struct StepRow {
   WaySet ways;
@@ -156,8 +165,10 @@ struct StepRow {
   Index event;       ///< the care type's fact by which the practice tells when it did this
   Index event_fact;  ///< the same among the policy's facts
   Index period;
-  Index place;  ///< among the policy's steps
-  Index alike;  ///< the same for all steps that say the same
+  Index place;          ///< among the policy's steps
+  Index alike;          ///< the same for all steps that say the same
+  Index base;           ///< within: the care type's fact that tells the day of the event
+  std::int16_t within;  ///< how long after that day, or below 0 before it
   Actor actor;
   StepKind kind;
   TimeKind time;
@@ -165,7 +176,7 @@ struct StepRow {
   std::uint8_t concludes;          ///< who has done this has the contract
   std::uint8_t closes;             ///< missing it closes its ways in
   std::uint8_t is_reference_date;  ///< as the practice stands at this step, so it is judged
-  std::uint8_t unused[5];  // NOLINT(modernize-avoid-c-arrays,cppcoreguidelines-avoid-c-arrays)
+  TimeUnit unit;                   ///< of `within`
 };
 
 struct StartRow {
@@ -290,7 +301,8 @@ struct Care {
   Rows<StepRow> steps;
   Rows<StartRow> starts;
   Rows<WindowRow> windows;
-  Rows<Day> ends;  ///< the days of which one will be the term's last, the earliest first
+  Rows<Day> ends;      ///< the days of which one will be the term's last, the earliest first
+  Rows<Day> holidays;  ///< beside weekends; in order, and only where working days are counted
   Rows<StatementRow> statements;
   Rows<ContradictionRow> contradictions;
   Rows<Index> question_order;

@@ -1,5 +1,14 @@
 import type { PolicyIndex } from "../../../../web/src/policy-index.js";
-import type { Compare, DateTest, Fact, Lang, Test } from "../../../../web/src/types.js";
+import type {
+  Against,
+  Compare,
+  DateTest,
+  Fact,
+  Lang,
+  Share,
+  Test,
+  TimeSpan,
+} from "../../../../web/src/types.js";
 import { h, type Child } from "../../tree.js";
 import type { Words } from "../../words.js";
 
@@ -11,6 +20,9 @@ export interface TestContext {
   rule: (id: string) => Child;
 }
 
+type ShareBound = Exclude<keyof Share, "share" | "of">;
+type DayBound = "onOrAfter" | "after" | "onOrBefore" | "before";
+
 interface Texts {
   all: string;
   any: string;
@@ -20,8 +32,12 @@ interface Texts {
   no: string;
   notYes: string;
   bounds: Record<Exclude<keyof Compare, "number">, (value: string) => string>;
-  share: (part: string, whole: string, percent: string) => string;
-  moreThanShare: (part: string, whole: string, percent: string) => string;
+  /** The other of a comparison, as the value of a bound. */
+  answerTo: (question: string) => string;
+  moved: (value: string, by: string, isLater: boolean) => string;
+  shares: Record<ShareBound, (percent: string, whole: string) => string>;
+  days: Record<DayBound, (other: string) => string>;
+  spans: Record<keyof TimeSpan, (count: number) => string>;
   oneOf: (options: string) => string;
   notOneOf: (options: string) => string;
   anyOf: (options: string) => string;
@@ -56,10 +72,26 @@ const texts: Record<Lang, Texts> = {
       lessThan: (value) => `minder dan ${value}`,
       equals: (value) => `precies ${value}`,
     },
-    share: (part, whole, percent) =>
-      `Het antwoord op ${part} is minstens ${percent}% van het antwoord op ${whole}`,
-    moreThanShare: (part, whole, percent) =>
-      `Het antwoord op ${part} is meer dan ${percent}% van het antwoord op ${whole}`,
+    answerTo: (question) => `het antwoord op ${question}`,
+    moved: (value, by, isLater) => `${value}, ${isLater ? "plus" : "min"} ${by}`,
+    shares: {
+      atLeastPercent: (percent, whole) => `minstens ${percent}% van ${whole}`,
+      moreThanPercent: (percent, whole) => `meer dan ${percent}% van ${whole}`,
+      atMostPercent: (percent, whole) => `hooguit ${percent}% van ${whole}`,
+      lessThanPercent: (percent, whole) => `minder dan ${percent}% van ${whole}`,
+    },
+    days: {
+      onOrAfter: (other) => `op of na ${other}`,
+      after: (other) => `na ${other}`,
+      onOrBefore: (other) => `op of voor ${other}`,
+      before: (other) => `voor ${other}`,
+    },
+    spans: {
+      days: (count) => (count === 1 ? "1 dag" : `${count} dagen`),
+      weeks: (count) => (count === 1 ? "1 week" : `${count} weken`),
+      months: (count) => (count === 1 ? "1 maand" : `${count} maanden`),
+      years: (count) => `${count} jaar`,
+    },
     oneOf: (options) => options,
     notOneOf: (options) => `niet ${options}`,
     anyOf: (options) => `minstens één van ${options}`,
@@ -95,10 +127,26 @@ const texts: Record<Lang, Texts> = {
       lessThan: (value) => `less than ${value}`,
       equals: (value) => `exactly ${value}`,
     },
-    share: (part, whole, percent) =>
-      `The answer to ${part} is at least ${percent}% of the answer to ${whole}`,
-    moreThanShare: (part, whole, percent) =>
-      `The answer to ${part} is more than ${percent}% of the answer to ${whole}`,
+    answerTo: (question) => `the answer to ${question}`,
+    moved: (value, by, isLater) => `${value}, ${isLater ? "plus" : "minus"} ${by}`,
+    shares: {
+      atLeastPercent: (percent, whole) => `at least ${percent}% of ${whole}`,
+      moreThanPercent: (percent, whole) => `more than ${percent}% of ${whole}`,
+      atMostPercent: (percent, whole) => `at most ${percent}% of ${whole}`,
+      lessThanPercent: (percent, whole) => `less than ${percent}% of ${whole}`,
+    },
+    days: {
+      onOrAfter: (other) => `on or after ${other}`,
+      after: (other) => `after ${other}`,
+      onOrBefore: (other) => `on or before ${other}`,
+      before: (other) => `before ${other}`,
+    },
+    spans: {
+      days: (count) => (count === 1 ? "1 day" : `${count} days`),
+      weeks: (count) => (count === 1 ? "1 week" : `${count} weeks`),
+      months: (count) => (count === 1 ? "1 month" : `${count} months`),
+      years: (count) => (count === 1 ? "1 year" : `${count} years`),
+    },
     oneOf: (options) => options,
     notOneOf: (options) => `not ${options}`,
     anyOf: (options) => `at least one of ${options}`,
@@ -168,12 +216,14 @@ export function testInWords(context: TestContext, test: Test): Child {
     return answer(test.number, `${words.list(parts)} ${say(fact?.unit)}`.trim());
   }
   if ("share" in test) {
-    const [put, percent] =
-      test.atLeastPercent === undefined
-        ? [t.moreThanShare, test.moreThanPercent ?? 0]
-        : [t.share, test.atLeastPercent];
-    return put(quoted(test.share), quoted(test.of), words.number(percent));
+    const whole = t.answerTo(quoted(test.of));
+    const parts = (Object.keys(t.shares) as ShareBound[]).flatMap((bound) => {
+      const percent = test[bound];
+      return percent === undefined ? [] : t.shares[bound](words.number(percent), whole);
+    });
+    return answer(test.share, words.list(parts));
   }
+  if ("compare" in test) return answer(test.compare, against(t, words, test, quoted));
   if ("choice" in test)
     return answer(test.choice, t.oneOf(words.either(labels(test.choice, test.oneOf))));
   if ("set" in test) {
@@ -204,6 +254,15 @@ const factFields: ReadonlySet<string> = new Set([
   "number",
   "share",
   "of",
+  "compare",
+  "atLeast",
+  "moreThan",
+  "atMost",
+  "lessThan",
+  "onOrAfter",
+  "after",
+  "onOrBefore",
+  "before",
   "choice",
   "set",
   "agb",
@@ -224,6 +283,40 @@ function namedIn(node: unknown, field: string): string[] {
 
 export const optionLabel = (fact: Fact | undefined, id: string, { say }: Words): string =>
   say(fact?.options?.find((option) => option.id === id)?.label);
+
+/** What the answer is held against: another answer, moved by so much. */
+function against(
+  t: Texts,
+  words: Words,
+  test: Against,
+  quoted: (id: string) => string,
+): string {
+  const other = (id: string): string => {
+    const value = id === "as-of" ? t.asOf.toLowerCase() : t.answerTo(quoted(id));
+    const move = test.plus ?? test.minus;
+    if (move === undefined) return value;
+    return t.moved(value, span(t, words, move), test.plus !== undefined);
+  };
+  const said = <Key extends keyof Against>(
+    bounds: Partial<Record<Key, (value: string) => string>>,
+  ): string[] =>
+    (Object.keys(bounds) as Key[]).flatMap((bound) => {
+      const id = test[bound];
+      return typeof id === "string" ? (bounds[bound]?.(other(id)) ?? []) : [];
+    });
+  const { atLeast, moreThan, atMost, lessThan } = t.bounds;
+  return words.list([...said({ atLeast, moreThan, atMost, lessThan }), ...said(t.days)]);
+}
+
+function span(t: Texts, words: Words, move: number | TimeSpan): string {
+  if (typeof move === "number") return words.number(move);
+  return words.list(
+    (Object.keys(t.spans) as (keyof TimeSpan)[]).flatMap((unit) => {
+      const count = move[unit];
+      return count === undefined ? [] : t.spans[unit](count);
+    }),
+  );
+}
 
 function days(t: Texts, { day, range }: Words, { onOrAfter, onOrBefore }: DateTest): string {
   if (onOrAfter && onOrBefore) return t.between(range(onOrAfter, onOrBefore));
