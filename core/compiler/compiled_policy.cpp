@@ -50,6 +50,7 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
   content->policy = read_policy({&*policy_json, Path(), &problems});
   validate_contradictions(content->policy, vocabulary, problems);
   content->contradictions = std::move(vocabulary.contradictions);
+  content->holidays = std::move(vocabulary.holidays);
   content->facts = std::move(vocabulary.facts);
   content->facts.insert(content->facts.end(), content->policy.facts.begin(),
                         content->policy.facts.end());
@@ -57,6 +58,7 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
   const Path root;
   validate_facts(content->policy.facts, content->facts, Path(&root, "facts"), problems);
   validate_policy(content->policy, content->facts, problems);
+  validate_working_days(content->policy, content->holidays, problems);
 
   Fingerprint fingerprint;
   fingerprint.add(to_text(*policy_json));

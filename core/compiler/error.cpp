@@ -162,6 +162,20 @@ Wording wording_of(ErrorCode code) noexcept {
               "This percentage of a number with decimals is too fine: {s}.",
               "Schrijf het met hooguit twee cijfers achter de komma.",
               "Write it with two decimals at the most."};
+    case ErrorCode::missing_events:
+      return {"missing-events",
+              "De uiterste dag \"{s}\" telt vanaf een dag die de praktijk vertelt, en het beleid "
+              "zegt niet vanaf wanneer die kan zijn.",
+              "The deadline \"{s}\" counts from a day that the practice tells, and the policy does "
+              "not say from when that day can be.",
+              "Zet die dag in \"events\", bovenaan het beleid.",
+              "Put that day in \"events\", at the top of the policy."};
+    case ErrorCode::missing_holidays:
+      return {"missing-holidays",
+              "Welke feestdagen er zijn in {s}, staat niet in de woordenlijst.",
+              "The vocabulary does not have the holidays of {s}.",
+              "Zet ze in \"holidays\", in vocabulary.json, of tel in dagen.",
+              "Put them in \"holidays\", in vocabulary.json, or count in days."};
     case ErrorCode::always_met:
       return {"always-met",
               "Elk antwoord haalt deze toets ({s}): hij beslist niets.",

@@ -62,7 +62,9 @@ class EventChecker {
 
   [[nodiscard]] bool is_event(Index fact) const {
     for (Index i = 0; i < care_.row->steps; ++i) {
-      if (care_.steps[i].event_fact == fact) return true;
+      const StepRow& step = care_.steps[i];
+      if (step.event_fact == fact) return true;
+      if (step.base != nothing && care_.policy_facts[step.base] == fact) return true;
     }
     for (const StartRow& start : care_.starts) {
       if (care_.policy_facts[start.event] == fact) return true;

@@ -82,7 +82,8 @@ class CareChecker {
            care_.policy_facts.size() == care_.space.facts.size() &&
            all_in(care_.policy_facts, image_.facts.size() + 2) && is_fact_or_nothing(row.as_of) &&
            is_fact_or_nothing(row.edition) &&
-           all_in(care_.question_order, care_.space.facts.size()) && all(care_.ends, is_sound_day);
+           all_in(care_.question_order, care_.space.facts.size()) &&
+           all(care_.ends, is_sound_day) && all(care_.holidays, is_sound_day);
   }
 
   static bool is_sound_day(Day day) {
@@ -194,8 +195,9 @@ class CareChecker {
     if (row.from == no_day) return false;
     const auto is_sound_step = [&](const StepRow& step) {
       return is_up_to(step.actor, Actor::purchaser) && is_up_to(step.kind, StepKind::end) &&
-             is_up_to(step.time, TimeKind::from_day) && is_sound_day(step.first) &&
-             is_sound_day(step.last) && (step.first != no_day || step.last == no_day) &&
+             is_up_to(step.time, TimeKind::counted) && is_sound_count(step) &&
+             is_sound_day(step.first) && is_sound_day(step.last) &&
+             (step.first != no_day || step.last == no_day) &&
              is_place_or_nothing(step.after, care_.steps.size()) &&
              is_fact_or_nothing(step.event) &&
              is_place_or_nothing(step.event_fact, image_.facts.size()) && is_way_set(step.ways);
@@ -213,6 +215,14 @@ class CareChecker {
                         is_sound_day(window.start) && window.start != no_day;
                }) &&
            no_step_follows_itself() && has_bounded_history(care_);
+  }
+
+  /// A day that it is counted to cannot overflow.
+  [[nodiscard]] bool is_sound_count(const StepRow& step) const {
+    return is_up_to(step.unit, TimeUnit::months) && is_fact_or_nothing(step.base) &&
+           (step.base == nothing || care_.space.facts[step.base].type == FactType::date) &&
+           (step.base != nothing || step.time != TimeKind::counted ||
+            &step >= care_.steps.data() + care_.row->steps);
   }
 
   [[nodiscard]] bool no_step_follows_itself() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "contains.hpp"
+#include "counted.hpp"
 #include "restriction.hpp"
 
 namespace contractwijzer::engine {
@@ -61,11 +62,40 @@ class CourseFinder {
     for (Index i = 0; i < care_.row->steps; ++i) {
       const StepRow& row = care_.steps[i];
       StepMark step{i, StepState::waits, true, row.first, row.last, {}};
+      if (row.time == TimeKind::counted) count_days(step);
       suppose_deadline(step);
       step.report = report_for(i);
       out_.steps.push_back(step);
     }
     place_in_time(care_, out_.steps, as_of_);
+  }
+
+  /// From the day that was told. A deadline whose event nothing was told of may be over from the
+  /// day on which that of the earliest event is, and has a last day only where the event is
+  /// supposed to have been.
+  void count_days(StepMark& step) const {
+    const StepRow& row = care_.steps[step.step];
+    const auto counted = [&](Day event) {
+      return counted_from(event, row.length, row.unit, care_.holidays);
+    };
+    const Report told = report_of(practice_, row.base);
+    if (told.has_day()) {
+      step.first = counted(told.day);
+      step.last = step.first;
+    }
+    if (told.is_there() || row.closes == 0 || care_.row->events_from == no_day) return;
+    const Report supposed = supposed_of(row.base);
+    if (supposed.not_done) return;
+    const Day earliest = counted(care_.row->events_from);
+    if (earliest < as_of_) step.first = earliest;
+    if (supposed.has_day()) step.last = std::max(earliest, counted(supposed.day));
+  }
+
+  [[nodiscard]] Report supposed_of(Index event) const {
+    for (const Supposed::Deed& deed : supposed_.deeds) {
+      if (care_.steps[deed.step].event == event) return deed.report;
+    }
+    return {};
   }
 
   void suppose_deadline(StepMark& step) const {

@@ -363,6 +363,8 @@ class Evaluation {
     for (StepMark step : courses_.steps) {
       const StepRow& row = care_.steps[step.step];
       if (is_of_contract(row) ? !place_in_contract(row, step) : !place_on_way(row, step)) continue;
+      // Of a day that is counted from one that is not known nothing can be said.
+      if (row.time == TimeKind::counted && step.last == no_day) step.first = no_day;
       out_.timeline.push_back(step);
     }
     out_.look_on = day_of_offers(care_, out_.timeline);

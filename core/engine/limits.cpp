@@ -26,7 +26,7 @@ std::size_t doubts_of(const Care& care) {
       return a.event != nothing && a.event == b.event;
     });
     if (is_own_deed) ++doubts;
-    if (step.time == TimeKind::from_day) ++doubts;
+    if (step.time == TimeKind::from_day || step.time == TimeKind::counted) ++doubts;
     if (step.time != TimeKind::in_period) continue;
     const bool is_own_period = is_first(care, i, [](const StepRow& a, const StepRow& b) {
       return a.time == TimeKind::in_period && a.period == b.period;

@@ -101,14 +101,17 @@ class PossibleFinder {
     deeds_.push_back(added);
   }
 
-  /// Steps of one period share its day.
+  /// Steps of one period share its day, and so do those that count alike from one event.
   void add_deadline(Index step) {
     const StepRow& row = care_.steps[step];
     for (List<Index>& same : deadlines_) {
       if (contains(same, step)) return;
       const StepRow& other = care_.steps[same.front()];
-      const bool is_alike = row.time == TimeKind::in_period && other.time == TimeKind::in_period &&
-                            row.period == other.period;
+      const bool is_alike = row.time == other.time &&
+                            (row.time == TimeKind::in_period
+                                 ? row.period == other.period
+                                 : row.time == TimeKind::counted && row.base == other.base &&
+                                       row.length == other.length && row.unit == other.unit);
       if (!is_alike) continue;
       same.push_back(step);
       return;
@@ -252,6 +255,11 @@ class PossibleFinder {
     for (std::size_t i = 0; i < deeds_.size(); ++i) {
       const Index event = care_.steps[deeds_[i].step].event;
       if (event != nothing && matters(std::size_t{1} << i)) out.events.push_back(event);
+    }
+    for (std::size_t i = 0; i < deadlines_.size(); ++i) {
+      const Index base = care_.steps[deadlines_[i].front()].base;
+      if (base == nothing || contains(out.events, base)) continue;
+      if (matters(std::size_t{1} << (deeds_.size() + i))) out.events.push_back(base);
     }
   }
 

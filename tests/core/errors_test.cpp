@@ -514,10 +514,11 @@ TEST(Errors, a_request_for_what_is_not_there_is_refused) {
 
 TEST(Errors, every_code_has_a_row) {
   // The first three only the program can give: tests/program. The others: messages_test.cpp,
-  // limits_test.cpp.
-  std::set<std::string_view> covered{name_of(unreadable_file), name_of(unwritable_file),
-                                     name_of(wrong_arguments), name_of(too_many_sets),
-                                     name_of(percentage_too_fine)};
+  // limits_test.cpp, counted_days_test.cpp.
+  std::set<std::string_view> covered{name_of(unreadable_file),     name_of(unwritable_file),
+                                     name_of(wrong_arguments),     name_of(too_many_sets),
+                                     name_of(percentage_too_fine), name_of(missing_events),
+                                     name_of(missing_holidays)};
   for (const Row& row : rows()) covered.insert(name_of(row.code));
   std::set<std::string_view> names;
   for (int code = 0; !name_of(static_cast<ErrorCode>(code)).empty(); ++code) {

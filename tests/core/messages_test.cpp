@@ -74,9 +74,9 @@ const std::vector<Slip> slips{
      "\"atLeast\": 5}. Each form stands in rules/README.md.\n"},
     {In::policy, R"("when":{"on":"2024-10-20"})", R"("when":{})",
      "missing-alternative /steps/1/when\n"
-     "Hier ontbreekt een keuze uit deze velden: on, period, from.\nVoeg er een toe.\n",
+     "Hier ontbreekt een keuze uit deze velden: on, period, from, day.\nVoeg er een toe.\n",
      "missing-alternative /steps/1/when\n"
-     "One of these fields is missing here: on, period, from.\nAdd one of them.\n"},
+     "One of these fields is missing here: on, period, from, day.\nAdd one of them.\n"},
     {In::policy, R"("when":{"on":"2024-10-20"})",
      R"("when":{"on":"2024-10-20","from":"2024-10-21"})",
      "only-one /steps/1/when\n"

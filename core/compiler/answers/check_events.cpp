@@ -46,8 +46,11 @@ void check_care_type(const CompiledPolicy::Content& content, const CompiledCareT
 bool is_event(const CompiledCareType& care_type, const std::string& fact) {
   const auto& steps = care_type.steps;
   const auto& starts = care_type.start_rules;
-  return std::any_of(steps.begin(), steps.end(),
-                     [&](const CompiledStep& step) { return step.step->event == fact; }) ||
+  const auto is_of_step = [&fact](const CompiledStep& step) {
+    const auto* counted = std::get_if<CountedFrom>(&step.step->when);
+    return step.step->event == fact || (counted != nullptr && counted->fact == fact);
+  };
+  return std::any_of(steps.begin(), steps.end(), is_of_step) ||
          std::any_of(starts.begin(), starts.end(),
                      [&](const CompiledStart& start) { return start.rule->event == fact; });
 }

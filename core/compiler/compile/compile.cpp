@@ -95,8 +95,12 @@ class CareTypeCompiler {
     }
     for (const Step& step : content_.policy.steps) {
       if (!step.audience.holds_for(out_.care_type->id)) continue;
-      out_.steps.push_back(
-          {&step, step.event.empty() ? std::nullopt : std::optional(tests_.fact(step.event))});
+      CompiledStep compiled{&step, {}, {}};
+      if (!step.event.empty()) compiled.event = tests_.fact(step.event);
+      if (const auto* counted = std::get_if<CountedFrom>(&step.when)) {
+        compiled.base = tests_.fact(counted->fact);
+      }
+      out_.steps.push_back(compiled);
     }
   }
 
@@ -155,6 +159,7 @@ class CareTypeCompiler {
     for (const CompiledStart& start : out_.start_rules) note(Use::start, {start.event});
     for (const CompiledStep& step : out_.steps) {
       if (step.event) note(Use::start, {*step.event});
+      if (step.base) note(Use::start, {*step.base});
     }
     return uses;
   }

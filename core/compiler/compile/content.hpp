@@ -47,6 +47,7 @@ struct CompiledOffer {
 struct CompiledStep {
   const Step* step = nullptr;
   std::optional<FactIndex> event;
+  std::optional<FactIndex> base;  ///< the day that its own is counted from
 };
 
 struct CompiledStart {
@@ -124,6 +125,7 @@ struct CompiledPolicy::Content {
   Policy policy;
   std::vector<Fact> facts;  ///< the vocabulary's, the policy's own, and last "edition" and "as-of"
   std::vector<Contradiction> contradictions;  ///< the vocabulary's; the policy has its own
+  std::vector<Date> holidays;                 ///< the vocabulary's
   std::string hash;
   std::uint64_t hash_number = 0;
   std::vector<CompiledCareType> care_types;

@@ -28,6 +28,11 @@ class TimeRows {
       });
     }
     for (const Step* step : steps) out_.steps.push_back(step_row(*step, steps));
+    const bool counts_working_days =
+        std::any_of(out_.steps.begin(), out_.steps.end(),
+                    [](const engine::StepRow& row) { return row.unit == TimeUnit::working_days; });
+    if (!counts_working_days) return;
+    for (const Date day : content_.holidays) out_.holidays.push_back(engine::day_of(day));
   }
 
   void add_starts() {
@@ -76,6 +81,14 @@ class TimeRows {
     row.period = engine::nothing;
     if (const auto* in = std::get_if<InPeriod>(&step.when)) {
       row.period = place_in(policy_.periods, in->period);
+    }
+    row.base = engine::nothing;
+    if (const auto* counted = std::get_if<CountedFrom>(&step.when)) {
+      // Of a step that only goes before one of the care type's the day is not looked at.
+      const std::size_t base = care_.local_facts[content_.find_fact(counted->fact)];
+      if (base < care_.facts.size()) row.base = static_cast<engine::Index>(base);
+      row.length = static_cast<std::int16_t>(counted->length);
+      row.unit = counted->unit;
     }
     row.place = static_cast<engine::Index>(&step - policy_.steps.data());
     row.alike = alike(step);

@@ -31,6 +31,7 @@ struct Operator<Share> {
                     const Path& path) {
     const Fact* part = validator.check_pair({test.part, Path(&path, key)},
                                             {test.whole, Path(&path, "of")}, ValueForm::number);
+    if (part != nullptr) validator.check_scope(*part, test.whole, Path(&path, "of"));
     if (validator.problems().told_at(path, {keys[0], keys[1], keys[2], keys[3]})) return;
     const Path here(&path, keys.at(static_cast<std::size_t>(test.relation)));
     const Decimal hundred = Decimal::whole(100);

@@ -72,6 +72,7 @@ Vocabulary read_vocabulary(const Cursor& at) {
   read_preamble(object);
   object.list("facts", vocabulary.facts, read_fact);
   object.maybe_list("contradictions", vocabulary.contradictions, read_shared_contradiction);
+  object.maybe_list("holidays", vocabulary.holidays, read_date);
   object.finish();
   return vocabulary;
 }

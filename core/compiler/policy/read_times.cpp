@@ -2,12 +2,39 @@
 
 #include "operators/operator.hpp"
 #include "policy/read_parts.hpp"
+#include "policy/read_time_span.hpp"
 
 namespace contractwijzer {
 
 namespace {
 
-When read_when(const Cursor& at) {
+/// {"day": FACT, "plus": {"workingDays": 10}}
+CountedFrom read_counted(const Cursor& day, ObjectReader& object) {
+  CountedFrom counted;
+  counted.fact = read_id(day);
+  const auto plus = object.find("plus");
+  const auto minus = object.find("minus");
+  std::vector<std::string> there;
+  if (plus) there.emplace_back("plus");
+  if (minus) there.emplace_back("minus");
+  need_just_one_of(object, there, "plus, minus");
+  if (!plus && !minus) return counted;
+  const int sign = plus ? 1 : -1;
+  const TimeSpan span = read_time_span(plus ? *plus : *minus, true);
+  if (span.working_days != 0) {
+    counted.unit = TimeUnit::working_days;
+    counted.length = sign * span.working_days;
+  } else if (span.months != 0) {
+    counted.unit = TimeUnit::months;
+    counted.length = sign * span.months;
+  } else {
+    counted.length = sign * span.days;
+  }
+  return counted;
+}
+
+/// `may_be_counted`: from the day of an event.
+When read_when(const Cursor& at, bool may_be_counted) {
   ObjectReader object(at);
   When when;
   std::vector<std::string> there;
@@ -23,7 +50,11 @@ When read_when(const Cursor& at) {
     when = FromDay{read_date(*from)};
     there.emplace_back("from");
   }
-  need_just_one_of(object, there, "on, period, from");
+  if (const auto day = may_be_counted ? object.find("day") : std::nullopt) {
+    when = read_counted(*day, object);
+    there.emplace_back("day");
+  }
+  need_just_one_of(object, there, may_be_counted ? "on, period, from, day" : "on, period, from");
   object.finish();
   return when;
 }
@@ -43,7 +74,7 @@ Term read_term(const Cursor& at) {
   term.from = object.date("from");
   term.until = object.maybe_date("until");
   object.maybe_list("untilOneOf", term.until_one_of, read_date, 2);
-  if (const auto decided = object.find("decided")) term.decided = read_when(*decided);
+  if (const auto decided = object.find("decided")) term.decided = read_when(*decided, false);
   if (term.until && !term.until_one_of.empty()) {
     at.problems->add(ErrorCode::unknown_field, Path(&at.path, "untilOneOf"), "untilOneOf");
   }
@@ -97,7 +128,7 @@ Step read_step(const Cursor& at) {
   step.actor = object.word<Actor>("actor");
   step.kind = object.word<StepKind>("kind");
   step.text = object.text("text");
-  if (const auto when = object.find("when")) step.when = read_when(*when);
+  if (const auto when = object.find("when")) step.when = read_when(*when, true);
   step.after = object.maybe_id("after");
   step.event = object.maybe_id("event");
   step.missed = object.maybe_text("missed");

@@ -11,6 +11,7 @@ const Term& term_of(const CareType& care_type, const Policy& policy) {
 Span span_of(const When& when, const Policy& policy) {
   return std::visit(Overloaded{
                         [](const Undated&) { return Span{}; },
+                        [](const CountedFrom&) { return Span{}; },
                         [](const OnDay& on) {
                           return Span{on.day, on.day};
                         },

@@ -80,9 +80,12 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
       continue;
     } else if (whole->id == fact.id) {
       problems.add(ErrorCode::same_fact, at(here, "noMoreThan"), fact.id);
-    } else if (!is_whole(whole->type) || !is_whole(fact.type)) {
+    } else if (!fact.is_number() || !whole->is_number()) {
       problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"),
-                   is_whole(whole->type) ? fact.id : whole->id, types_where(is_whole));
+                   whole->is_number() ? fact.id : whole->id, types_where(is_number));
+    } else if (whole->type != fact.type) {
+      problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), whole->id,
+                   std::string(word(fact.type)));
     } else if (whole->scope != fact.scope) {
       problems.add(ErrorCode::other_scope, at(here, "noMoreThan"), fact.id, whole->id);
     } else if (!whole->no_more_than.empty()) {

@@ -275,6 +275,7 @@ class Validator {
         tests_.check_fact(step.event, ValueForm::date, at(path, "event"));
       }
       check_when(step.when, at(path, "when"));
+      check_counted(step, at(path, "when"));
       if (step.after.empty()) continue;
       if (!has_id(policy_.steps, step.after)) {
         problems_.add(ErrorCode::unknown_step, at(path, "after"), step.after, {},
@@ -282,6 +283,17 @@ class Validator {
       } else if (comes_after_itself(step)) {
         problems_.add(ErrorCode::cycle, at(path, "after"), step.id, step.after);
       }
+    }
+  }
+
+  void check_counted(const Step& step, const Path& path) {
+    const auto* counted = std::get_if<CountedFrom>(&step.when);
+    if (counted == nullptr) return;
+    const Path day(&path, "day");
+    tests_.check_fact(counted->fact, ValueForm::date, day);
+    // Who told nothing of the event may be too late since the earliest that it can have been.
+    if (step.closes && !policy_.events) {
+      problems_.add(ErrorCode::missing_events, day, step.id);
     }
   }
 

@@ -21,4 +21,8 @@ void validate_contradictions(const Policy& policy, const Vocabulary& vocabulary,
 /// `facts` holds the vocabulary's facts, the policy's own, and "as-of".
 void validate_policy(const Policy& policy, const std::vector<Fact>& facts, Problems& problems);
 
+/// Whether the vocabulary's holidays reach over all years in which a policy counts working days.
+void validate_working_days(const Policy& policy, const std::vector<Date>& holidays,
+                           Problems& problems);
+
 }  // namespace contractwijzer

@@ -46,12 +46,18 @@ const Fact* TestValidator::check_pair(const Place& one, const Place& other, Valu
   } else if (fact->type != second->type) {
     problems_.add(ErrorCode::operator_mismatch, other.path, other.id,
                   std::string(word(fact->type)));
-  } else if (fact->scope != second->scope) {
-    problems_.add(ErrorCode::other_scope, other.path, other.id, one.id);
   } else {
     return fact;
   }
   return nullptr;
+}
+
+void TestValidator::check_scope(const Fact& one, const std::string& other, const Path& path) {
+  const auto second = std::find_if(facts_.begin(), facts_.end(),
+                                   [&other](const Fact& fact) { return fact.id == other; });
+  if (second != facts_.end() && second->scope != one.scope) {
+    problems_.add(ErrorCode::other_scope, path, other, one.id);
+  }
 }
 
 void TestValidator::mismatch(const Fact& fact, const Path& path) {

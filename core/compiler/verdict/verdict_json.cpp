@@ -88,6 +88,7 @@ class Writer {
     };
     std::visit(Overloaded{
                    [](const Undated&) {},
+                   [](const CountedFrom&) {},  // of steps only
                    [&](const OnDay& on) { when("on", format_date(on.day)); },
                    [&](const FromDay& from) { when("from", format_date(from.day)); },
                    [&](const InPeriod& in) { when("period", in.period); },

@@ -234,10 +234,12 @@ export class VerdictJoiner {
     const certain = numbers.flag();
     const days = numbers.count();
     const own = numbers.day();
+    const isCounted = this.#index.steps.get(fixed.id)?.step.when?.day !== undefined;
     return {
       ...fixed,
       state,
       certain,
+      ...(isCounted && days !== undefined && { on: dayText(this.#asOf + days) }),
       ...(days !== undefined && { days }),
       ...(own !== undefined && { own }),
     };

@@ -49,6 +49,8 @@ enum class ErrorCode : std::uint8_t {
   part_of_part,
   impossible_threshold,
   percentage_too_fine,
+  missing_events,
+  missing_holidays,
   always_met,
   never_met,
   not_an_answer,

@@ -37,9 +37,16 @@ struct InPeriod {
 struct FromDay {
   Date day;
 };
+/// So long after the day that a fact tells, or below 0 before it.
+struct CountedFrom {
+  std::string fact;
+  int length = 0;
+  TimeUnit unit = TimeUnit::days;
+};
 /// It hangs on another step and has no date of its own.
 struct Undated {};
-using When = std::variant<Undated, OnDay, InPeriod, FromDay>;
+/// In the order of engine::TimeKind.
+using When = std::variant<Undated, OnDay, InPeriod, FromDay, CountedFrom>;
 
 struct Term {
   Date from;
@@ -274,6 +281,7 @@ struct Policy {
 struct Vocabulary {
   std::vector<Fact> facts;
   std::vector<Contradiction> contradictions;
+  std::vector<Date> holidays;  ///< in order
 };
 
 }  // namespace contractwijzer

@@ -75,6 +75,9 @@ enum class StartRuleKind : std::uint8_t {
   windows,  ///< the start of the window that the event falls in
 };
 
+/// What a day that is counted from an event is counted in.
+enum class TimeUnit : std::uint8_t { days, working_days, months };
+
 enum class Actor : std::uint8_t { practice, purchaser };
 
 enum class StepKind : std::uint8_t {

@@ -152,10 +152,7 @@ struct OutcomeRow {
 };
 
 /// How a step tells its time.
-enum class TimeKind : std::uint8_t { undated, on_day, in_period, from_day, within };
-
-/// What a step within some time of an event counts in.
-enum class TimeUnit : std::uint8_t { days, working_days, months };
+enum class TimeKind : std::uint8_t { undated, on_day, in_period, from_day, counted };
 
 struct StepRow {
   WaySet ways;
@@ -167,8 +164,8 @@ struct StepRow {
   Index period;
   Index place;          ///< among the policy's steps
   Index alike;          ///< the same for all steps that say the same
-  Index base;           ///< within: the care type's fact that tells the day of the event
-  std::int16_t within;  ///< how long after that day, or below 0 before it
+  Index base;           ///< counted: the care type's fact that tells the day of an event
+  std::int16_t length;  ///< how long after that day, or below 0 before it
   Actor actor;
   StepKind kind;
   TimeKind time;
@@ -176,7 +173,7 @@ struct StepRow {
   std::uint8_t concludes;          ///< who has done this has the contract
   std::uint8_t closes;             ///< missing it closes its ways in
   std::uint8_t is_reference_date;  ///< as the practice stands at this step, so it is judged
-  TimeUnit unit;                   ///< of `within`
+  TimeUnit unit;                   ///< of `length`
 };
 
 struct StartRow {
