@@ -15,6 +15,10 @@ namespace contractwijzer::audit {
 
 namespace {
 
+/// A practice has at least one moment with each history.
+constexpr std::size_t most_practices = 2'000;
+constexpr std::size_t most_histories = most_moments;
+
 struct Deed {
   const Fact* event;
   std::optional<Date> day;  ///< empty: not done
@@ -38,7 +42,11 @@ class Prover {
     for (const Profile& practice : practices_) {
       const auto answers = policy_.read_answers(practice.answers);
       if (!answers) continue;
-      for (const Deeds& deeds : histories_) look_at(practice, with(*answers, deeds), deeds);
+      for (const Deeds& deeds : histories_) {
+        if (out_.moments >= most_moments) out_.is_cut_short = true;
+        if (out_.moments >= most_moments) break;
+        look_at(practice, with(*answers, deeds), deeds);
+      }
     }
     return std::move(out_);
   }
@@ -60,6 +68,8 @@ class Prover {
       return values.back() == 0 && !seen.contains(values);
     };
     while (const auto path = find_cells(builder_.diagram(), functions, is_new)) {
+      if (practices_.size() >= most_practices) out_.is_cut_short = true;
+      if (out_.is_cut_short) break;
       seen.insert(values_in(functions, *path));
       practices_.push_back(profiles_.profile_in(*path));
     }
@@ -92,6 +102,10 @@ class Prover {
   }
 
   void add_histories(std::size_t event, Deeds& deeds) {
+    if (histories_.size() >= most_histories) {
+      out_.is_cut_short = true;
+      return;
+    }
     if (event == events_.size()) {
       Problems problems;
       check_events(policy_.content(), with({}, deeds), problems);

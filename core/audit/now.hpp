@@ -14,6 +14,9 @@
 
 namespace contractwijzer::audit {
 
+/// How many moments are gone through.
+inline constexpr std::size_t most_moments = 400'000;
+
 struct Now {
   struct Broken {
     std::string law;
@@ -23,6 +26,7 @@ struct Now {
   std::size_t moments = 0;         ///< a practice with its history on a day
   std::vector<Profile> dead_ends;  ///< one, where there is any
   std::vector<Broken> broken;      ///< one for each law that is broken
+  bool is_cut_short = false;       ///< there are more moments than are gone through
 };
 
 [[nodiscard]] Now now_of(const CompiledPolicy& policy, const CompiledCareType& care_type,

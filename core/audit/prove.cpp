@@ -7,6 +7,8 @@
 #include "cut_text.hpp"
 #include "depends_on.hpp"
 #include "finality.hpp"
+#include "gave_up.hpp"
+#include "joined.hpp"
 #include "levels.hpp"
 #include "now.hpp"
 #include "profiles.hpp"
@@ -80,8 +82,17 @@ class CareTypeProver {
     return profile;
   }
 
+  static FindingVerdict verdict_of(bool holds) noexcept {
+    return holds ? FindingVerdict::holds : FindingVerdict::fails;
+  }
+
+  static void give_up(Finding& finding, Text why) {
+    finding.verdict = FindingVerdict::not_decided;
+    finding.why = std::move(why);
+  }
+
   void add(Claim claim, std::string subject, bool holds, std::optional<Profile> practice) {
-    Finding finding{claim, std::move(subject), holds, false, {}};
+    Finding finding{claim, std::move(subject), verdict_of(holds), false, {}, {}};
     if (practice) finding.practices.push_back(*std::move(practice));
     out_.findings.push_back(std::move(finding));
   }
@@ -261,12 +272,13 @@ class CareTypeProver {
   void look_at_factors() {
     if (care_.rules[RuleKind::factor].empty() || care_.contracts.empty()) return;
     const Levels levels = levels_of(care_);
-    Finding finding{Claim::factors_never_lower, {}, levels.state == LevelsState::rising, false, {}};
-    if (levels.state == LevelsState::lowered && care_.care_type->more_factors_may_lower) {
-      finding.holds = true;
+    Finding finding{Claim::factors_never_lower, {}, FindingVerdict::holds, false, {}, {}};
+    if (levels.state != LevelsState::rising && care_.care_type->more_factors_may_lower) {
       finding.declared = true;
-    }
-    if (levels.example && !finding.holds) {
+    } else if (levels.state == LevelsState::not_decided) {
+      give_up(finding, why_levels());
+    } else if (levels.example) {
+      finding.verdict = FindingVerdict::fails;
       finding.practices = {profile_in(levels.example->fewer), profile_in(levels.example->more)};
     }
     out_.findings.push_back(std::move(finding));
@@ -276,21 +288,33 @@ class CareTypeProver {
     const Finality finality = finality_of(care_);
     out_.completions = finality.completions;
     add(Claim::decided_is_final, {}, !finality.broken, {});
+    if (!finality.too_many || finality.broken) return;
+    Ids facts;
+    for (const FactIndex fact : care_.space.dimensions()[*finality.too_many].facts) {
+      facts.push_back(care_.facts[fact]->id);
+    }
+    give_up(out_.findings.back(), why_finality(joined(facts, ", ")));
   }
 
   void look_at_now() {
     Now now = now_of(policy_, care_, profiles_);
     out_.moments = now.moments;
     const bool holds = now.dead_ends.empty();
-    out_.findings.push_back({Claim::no_dead_ends, {}, holds, false, std::move(now.dead_ends)});
-    if (now.broken.empty()) add(Claim::laws_of_now, {}, true, {});
+    out_.findings.push_back(
+        {Claim::no_dead_ends, {}, verdict_of(holds), false, std::move(now.dead_ends), {}});
+    if (holds && now.is_cut_short) give_up(out_.findings.back(), why_now());
+    if (now.broken.empty()) {
+      add(Claim::laws_of_now, {}, true, {});
+      if (now.is_cut_short) give_up(out_.findings.back(), why_now());
+    }
     for (Now::Broken& one : now.broken) {
       add(Claim::laws_of_now, std::move(one.law), false, std::move(one.practice));
     }
   }
 
   void look_at_engine() {
-    Finding finding{Claim::engine_agrees, {}, disagreements_.empty(), false, disagreements_};
+    const FindingVerdict verdict = verdict_of(disagreements_.empty());
+    Finding finding{Claim::engine_agrees, {}, verdict, false, disagreements_, {}};
     out_.findings.push_back(std::move(finding));
   }
 
@@ -306,11 +330,15 @@ class CareTypeProver {
 
 }  // namespace
 
-bool Proof::holds() const noexcept {
-  return std::all_of(care_types.begin(), care_types.end(), [](const CareTypeProof& proof) {
-    return std::all_of(proof.findings.begin(), proof.findings.end(),
-                       [](const Finding& finding) { return finding.holds; });
-  });
+FindingVerdict Proof::verdict() const noexcept {
+  FindingVerdict verdict = FindingVerdict::holds;
+  for (const CareTypeProof& proof : care_types) {
+    for (const Finding& finding : proof.findings) {
+      if (finding.verdict == FindingVerdict::fails) return FindingVerdict::fails;
+      if (!finding.holds()) verdict = finding.verdict;
+    }
+  }
+  return verdict;
 }
 
 Proof prove(const CompiledPolicy& policy) {
