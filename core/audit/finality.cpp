@@ -115,7 +115,7 @@ class Check {
 
 }  // namespace
 
-Finality finality_of(const CompiledCareType& care_type) {
+Finality finality_of(const CompiledCareType& care_type, std::size_t most) {
   Finality finality;
   const auto& dimensions = care_type.space.dimensions();
   for (std::size_t i = 0; i < dimensions.size() && !finality.broken; ++i) {
@@ -124,7 +124,7 @@ Finality finality_of(const CompiledCareType& care_type) {
       continue;
     }
     Check check(care_type, i);
-    const std::size_t left = most_completions - std::min(finality.completions, most_completions);
+    const std::size_t left = most - std::min(finality.completions, most);
     if (check.count(left) > left) {
       if (!finality.too_many) finality.too_many = i;
     } else if (!check.run(finality.completions)) {

@@ -16,8 +16,7 @@ namespace contractwijzer::audit {
 namespace {
 
 /// A practice has at least one moment with each history.
-constexpr std::size_t most_practices = 2'000;
-constexpr std::size_t most_histories = most_moments;
+constexpr std::size_t most_practices = 1'000;
 
 struct Deed {
   const Fact* event;
@@ -27,8 +26,13 @@ using Deeds = std::vector<Deed>;
 
 class Prover {
  public:
-  Prover(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles)
-      : policy_(policy), care_(care_type), profiles_(profiles), builder_(care_type.diagram) {
+  Prover(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles,
+         std::size_t most)
+      : policy_(policy),
+        care_(care_type),
+        profiles_(profiles),
+        most_(most / weight_of_moment(care_type)),
+        builder_(care_type.diagram) {
     for (const QuestionGroup& group : care_.questions) {
       for (const FactUse& use : group.facts) {
         if (is_event(care_, use.fact->id)) events_.push_back(use.fact);
@@ -43,8 +47,8 @@ class Prover {
       const auto answers = policy_.read_answers(practice.answers);
       if (!answers) continue;
       for (const Deeds& deeds : histories_) {
-        if (out_.moments >= most_moments) out_.is_cut_short = true;
-        if (out_.moments >= most_moments) break;
+        if (out_.moments >= most_) out_.is_cut_short = true;
+        if (out_.moments >= most_) break;
         look_at(practice, with(*answers, deeds), deeds);
       }
     }
@@ -102,7 +106,7 @@ class Prover {
   }
 
   void add_histories(std::size_t event, Deeds& deeds) {
-    if (histories_.size() >= most_histories) {
+    if (histories_.size() > most_) {
       out_.is_cut_short = true;
       return;
     }
@@ -185,6 +189,7 @@ class Prover {
   const CompiledPolicy& policy_;
   const CompiledCareType& care_;
   Profiles& profiles_;
+  std::size_t most_;        ///< moments
   DiagramBuilder builder_;  ///< from the care type's diagram on
   std::vector<const Fact*> events_;
   std::vector<Profile> practices_;
@@ -194,8 +199,15 @@ class Prover {
 
 }  // namespace
 
-Now now_of(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles) {
-  return Prover(policy, care_type, profiles).run();
+std::size_t weight_of_moment(const CompiledCareType& care_type) {
+  std::size_t looked_at = care_type.facts.size() + care_type.steps.size();
+  for (const auto& rules : care_type.rules) looked_at += rules.size();
+  return 1 + looked_at / 128;
+}
+
+Now now_of(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles,
+           std::size_t most) {
+  return Prover(policy, care_type, profiles, most).run();
 }
 
 }  // namespace contractwijzer::audit

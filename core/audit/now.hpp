@@ -14,8 +14,11 @@
 
 namespace contractwijzer::audit {
 
-/// How many moments are gone through.
+/// How many moments are gone through of all care types together; in a care type with much to look
+/// at, each counts for several (weight_of_moment).
 inline constexpr std::size_t most_moments = 400'000;
+
+[[nodiscard]] std::size_t weight_of_moment(const CompiledCareType& care_type);
 
 struct Now {
   struct Broken {
@@ -30,6 +33,6 @@ struct Now {
 };
 
 [[nodiscard]] Now now_of(const CompiledPolicy& policy, const CompiledCareType& care_type,
-                         Profiles& profiles);
+                         Profiles& profiles, std::size_t most = most_moments);
 
 }  // namespace contractwijzer::audit

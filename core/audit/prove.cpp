@@ -17,11 +17,18 @@ namespace contractwijzer::audit {
 
 namespace {
 
+/// What may still be gone through, of all care types together.
+struct Budget {
+  std::size_t completions = most_completions;
+  std::size_t moments = most_moments;
+};
+
 class CareTypeProver {
  public:
-  CareTypeProver(const CompiledPolicy& policy, const CompiledCareType& care_type)
+  CareTypeProver(const CompiledPolicy& policy, const CompiledCareType& care_type, Budget& budget)
       : policy_(policy),
         care_(care_type),
+        budget_(budget),
         builder_(care_type.diagram),
         decisions_(care_type, builder_),
         profiles_(policy, care_type) {
@@ -285,8 +292,9 @@ class CareTypeProver {
   }
 
   void look_at_finality() {
-    const Finality finality = finality_of(care_);
+    const Finality finality = finality_of(care_, budget_.completions);
     out_.completions = finality.completions;
+    budget_.completions -= std::min(budget_.completions, out_.completions);
     add(Claim::decided_is_final, {}, !finality.broken, {});
     if (!finality.too_many || finality.broken) return;
     Ids facts;
@@ -297,8 +305,10 @@ class CareTypeProver {
   }
 
   void look_at_now() {
-    Now now = now_of(policy_, care_, profiles_);
+    Now now = now_of(policy_, care_, profiles_, budget_.moments);
     out_.moments = now.moments;
+    const std::size_t weight = out_.moments * weight_of_moment(care_);
+    budget_.moments -= std::min(budget_.moments, weight);
     const bool holds = now.dead_ends.empty();
     out_.findings.push_back(
         {Claim::no_dead_ends, {}, verdict_of(holds), false, std::move(now.dead_ends), {}});
@@ -320,6 +330,7 @@ class CareTypeProver {
 
   const CompiledPolicy& policy_;
   const CompiledCareType& care_;
+  Budget& budget_;
   DiagramBuilder builder_;  ///< from the care type's diagram on
   Decisions decisions_;
   Profiles profiles_;
@@ -343,8 +354,9 @@ FindingVerdict Proof::verdict() const noexcept {
 
 Proof prove(const CompiledPolicy& policy) {
   Proof proof;
+  Budget budget;
   for (const CompiledCareType& care_type : policy.content().care_types) {
-    proof.care_types.push_back(CareTypeProver(policy, care_type).run());
+    proof.care_types.push_back(CareTypeProver(policy, care_type, budget).run());
   }
   return proof;
 }
