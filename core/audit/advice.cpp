@@ -159,7 +159,7 @@ class Adviser {
     std::map<std::pair<Claim, std::string>, bool> alive;
     for (const CareTypeProof& proof : proof_.care_types) {
       for (const Finding& finding : proof.findings) {
-        alive[{finding.claim, finding.subject}] |= finding.holds;
+        alive[{finding.claim, finding.subject}] |= finding.holds();
       }
     }
     for (const auto& [key, holds] : alive) {
@@ -176,7 +176,7 @@ class Adviser {
     for (const CareTypeProof& proof : proof_.care_types) {
       const bool is_declared = policy_of(proof.care_type).may_end_without.has_value();
       for (const Finding& finding : proof.findings) {
-        if (finding.claim != Claim::no_hole || !finding.holds || finding.declared) continue;
+        if (finding.claim != Claim::no_hole || !finding.holds() || finding.declared) continue;
         if (!is_declared) continue;
         add(AdviceCode::idle_gap, "/careTypes/" + proof.care_type + "/mayEndWithout",
             proof.care_type);

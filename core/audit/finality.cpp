@@ -18,6 +18,19 @@ class Check {
         dimension_(care_type.space.dimensions()[dimension]),
         cells_(std::size_t{1} << dimension_.facts.size()) {}
 
+  /// How many completions there are at most; no more than one above `most`.
+  [[nodiscard]] std::size_t count(std::size_t most) const {
+    std::size_t all = 1;
+    for (const FactIndex fact : dimension_.facts) {
+      const Fact& meta = *care_.facts[fact];
+      const auto values = static_cast<std::size_t>(
+          (meta.most().millionths - meta.least().millionths) / Decimal::scale + 2);
+      if (values > most / all) return most + 1;
+      all *= values;
+    }
+    return all;
+  }
+
   /// Goes through every completion; false when the engine finds other cells.
   bool run(std::size_t& completions) {
     for (const FactIndex fact : dimension_.facts) domains_.push_back(domain_of(fact));
@@ -102,13 +115,19 @@ class Check {
 
 }  // namespace
 
-Finality finality_of(const CompiledCareType& care_type) {
+Finality finality_of(const CompiledCareType& care_type, std::size_t most) {
   Finality finality;
   const auto& dimensions = care_type.space.dimensions();
   for (std::size_t i = 0; i < dimensions.size() && !finality.broken; ++i) {
     if (dimensions[i].facts.size() < 2) {
       finality.completions += dimensions[i].signatures.size();
-    } else if (!Check(care_type, i).run(finality.completions)) {
+      continue;
+    }
+    Check check(care_type, i);
+    const std::size_t left = most - std::min(finality.completions, most);
+    if (check.count(left) > left) {
+      if (!finality.too_many) finality.too_many = i;
+    } else if (!check.run(finality.completions)) {
       finality.broken = i;
     }
   }

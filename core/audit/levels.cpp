@@ -3,151 +3,192 @@
 #include <algorithm>
 
 #include "compiler/compile/decisions.hpp"
+#include "over_diagram.hpp"
 
 namespace contractwijzer::audit {
 
 namespace {
 
-constexpr std::size_t most_factors = 18;
-constexpr std::size_t most_contexts = 4096;
-
-/// The care type's diagram with a dimension more for each factor: met or not.
+/// The facts' own dimensions, and for each factor one more with two cells: not met, met.
+///
+/// What the rules say is made in a diagram in which the factors' dimensions stand last, as the
+/// space's own dimensions are known by their place. What is decided of the factors is decided in
+/// another one, in which each factor stands behind the last dimension that its test looks at: so a
+/// diagram that says which factors are met together need not keep many facts apart.
 class LevelSearch {
  public:
-  explicit LevelSearch(const CompiledCareType& care_type)
-      : care_(care_type), builder_(cells_with_factors(care_type)) {
-    const std::size_t dimensions = care_.space.dimensions().size();
+  LevelSearch(const CompiledCareType& care_type, std::size_t most_nodes)
+      : care_(care_type),
+        factors_(care_type.rules[RuleKind::factor]),
+        facts_(care_type.space.dimensions().size()),
+        rules_(rules_dimensions(care_type), most_nodes) {
     Decisions::Overrides overrides;
-    for (std::size_t i = 0; i < care_.rules[RuleKind::factor].size(); ++i) {
-      overrides[&care_.rules[RuleKind::factor][i]] = builder_.in_cells(dimensions + i, Cells{2});
+    for (std::size_t i = 0; i < factors_.size(); ++i) {
+      overrides[&factors_[i]] = rules_.in_cells(facts_ + i, Cells{2});
     }
-    level_ = Decisions(care_, builder_, overrides).level();
-    Decisions plain(care_, builder_);
-    for (const CompiledRule& factor : care_.rules[RuleKind::factor])
-      met_.push_back(plain.met(factor));
-    contradicted_ = plain.contradicted();
+    level_ = Decisions(care_, rules_, overrides).level();
+    Decisions plain(care_, rules_);
+    for (const CompiledRule& factor : factors_) met_.push_back(plain.met(factor));
+    someone_ = rules_.negate(plain.contradicted());
+    put_in_order();
   }
 
-  Levels run() {
-    if (care_.rules[RuleKind::factor].size() > most_factors) return {LevelsState::too_many, {}};
-    const auto looked_at = dimensions_of_level();
-    std::size_t contexts = 1;
-    for (const std::size_t dimension : looked_at) {
-      contexts *= diagram().cells_of(dimension);
-      if (contexts > most_contexts) return {LevelsState::too_many, {}};
-    }
-    cells_.assign(diagram().dimensions(), 0);
-    each_context(looked_at, 0, builder_.negate(contradicted_));
-    return {found_ ? LevelsState::lowered : LevelsState::rising, found_};
+  Levels run(std::size_t most_nodes) {
+    if (rules_.is_too_large()) return {LevelsState::not_decided, {}};
+    DiagramBuilder all_sets(cells_in_order(), most_nodes);
+    const Levels for_any = among(all_sets, all_sets.terminal(1), false);
+    if (for_any.state == LevelsState::rising) return for_any;
+    DiagramBuilder joint(cells_in_order(), most_nodes);
+    return among(joint, met_by_someone(joint), true);
   }
 
  private:
-  static std::vector<std::size_t> cells_with_factors(const CompiledCareType& care_type) {
+  /// Whether more factors lower the contract among the sets of factors, and cells of what the
+  /// contracts look at beside them, for which `met_together` is 1.
+  [[nodiscard]] Levels among(DiagramBuilder& joint, NodeId met_together, bool with_example) {
+    for (std::size_t level = 0; level < care_.contracts.size(); ++level) {
+      const NodeId reached =
+          moved(joint, rules_.diagram(), level_, place_,
+                [level](std::size_t value) { return value <= level ? std::size_t{1} : 0; });
+      const NodeId with_fewer = joint.both(met_together, reached);
+      const NodeId lowered = joint.both(joint.both(met_together, joint.negate(reached)),
+                                        here_or_below(joint, with_fewer, is_factor_));
+      if (joint.is_too_large()) break;
+      if (lowered == joint.terminal(0)) continue;
+      if (!with_example) return {LevelsState::lowered, {}};
+      return example_of(joint, with_fewer, lowered);
+    }
+    return {joint.is_too_large() ? LevelsState::not_decided : LevelsState::rising, {}};
+  }
+
+  static std::vector<std::size_t> rules_dimensions(const CompiledCareType& care_type) {
     std::vector<std::size_t> cells = care_type.space.cells_per_dimension();
     cells.insert(cells.end(), care_type.rules[RuleKind::factor].size(), 2);
     return cells;
   }
 
-  [[nodiscard]] const Diagram& diagram() const noexcept { return builder_.diagram(); }
-
-  /// The facts' own dimensions that the contracts look at beside the factors.
-  [[nodiscard]] std::vector<std::size_t> dimensions_of_level() const {
-    std::vector<std::size_t> found;
-    std::vector<NodeId> waiting{level_};
-    std::vector<bool> seen(diagram().size(), false);
+  /// Which of the dimensions a function looks at.
+  [[nodiscard]] std::vector<bool> looked_at(NodeId function) const {
+    const Diagram& diagram = rules_.diagram();
+    std::vector<bool> found(diagram.dimensions(), false);
+    std::vector<bool> seen(diagram.size(), false);
+    std::vector<NodeId> waiting{function};
     while (!waiting.empty()) {
       const NodeId id = waiting.back();
       waiting.pop_back();
-      if (seen[id] || diagram().is_terminal(id)) continue;
+      if (seen[id] || diagram.is_terminal(id)) continue;
       seen[id] = true;
-      const std::size_t dimension = diagram().node(id).dimension;
-      const bool is_fact = dimension < care_.space.dimensions().size();
-      if (is_fact && std::find(found.begin(), found.end(), dimension) == found.end()) {
-        found.push_back(dimension);
-      }
-      for (std::size_t cell = 0; cell < diagram().cells_of(dimension); ++cell) {
-        waiting.push_back(diagram().child(id, cell));
+      const std::size_t dimension = diagram.node(id).dimension;
+      found[dimension] = true;
+      for (std::size_t cell = 0; cell < diagram.cells_of(dimension); ++cell) {
+        waiting.push_back(diagram.child(id, cell));
       }
     }
     return found;
   }
 
-  void each_context(const std::vector<std::size_t>& dimensions, std::size_t at, NodeId where) {
-    if (found_) return;
-    if (at == dimensions.size()) {
-      look_at(where);
-      return;
+  /// Gives each dimension its place in the other diagram.
+  void put_in_order() {
+    std::vector<std::size_t> behind;  // of each factor, how many of the facts' dimensions
+    for (const NodeId met : met_) {
+      const std::vector<bool> looks_at = looked_at(met);
+      std::size_t last = facts_;
+      while (last > 0 && !looks_at[last - 1]) --last;
+      behind.push_back(last);
     }
-    for (std::size_t cell = 0; cell < diagram().cells_of(dimensions[at]); ++cell) {
-      cells_[dimensions[at]] = cell;
-      const NodeId here = builder_.in_cells(dimensions[at], Cells{1} << cell);
-      each_context(dimensions, at + 1, builder_.both(where, here));
-    }
-  }
-
-  /// best[set]: the best level among the sets of factors in it that someone meets here.
-  void look_at(NodeId where) {
-    const std::size_t sets = std::size_t{1} << care_.rules[RuleKind::factor].size();
-    level_of_.assign(sets, nobody);
-    each_set(0, 0, where);
-    std::vector<std::size_t> from(sets, sets);
-    for (std::size_t set = 0; set < sets && !found_; ++set) {
-      if (level_of_[set] != nobody) from[set] = set;
-      for (std::size_t factor = 0; factor < care_.rules[RuleKind::factor].size(); ++factor) {
-        if ((set >> factor & 1U) == 0) continue;
-        const std::size_t smaller = from[set & ~(std::size_t{1} << factor)];
-        if (smaller == sets) continue;
-        if (from[set] == sets || level_of_[smaller] < level_of_[from[set]]) from[set] = smaller;
+    place_.assign(facts_ + factors_.size(), 0);
+    for (std::size_t fact = 0; fact <= facts_; ++fact) {
+      for (std::size_t i = 0; i < factors_.size(); ++i) {
+        if (behind[i] == fact) put_next(facts_ + i);
       }
-      if (level_of_[set] == nobody || level_of_[from[set]] >= level_of_[set]) continue;
-      found_ = Lowered{*place_of(from[set], where), *place_of(set, where)};
+      if (fact < facts_) put_next(fact);
+    }
+    const std::vector<bool> by_level = looked_at(level_);
+    for (const std::size_t dimension : order_) {
+      is_factor_.push_back(dimension >= facts_);
+      is_left_out_.push_back(dimension < facts_ && !by_level[dimension]);
     }
   }
 
-  void each_set(std::size_t factor, std::size_t set, NodeId where) {
-    if (where == builder_.terminal(0)) return;
-    if (factor == care_.rules[RuleKind::factor].size()) {
-      level_of_[set] = level_in(set);
-      return;
-    }
-    each_set(factor + 1, set, builder_.both(builder_.negate(met_[factor]), where));
-    each_set(factor + 1, set | std::size_t{1} << factor, builder_.both(met_[factor], where));
+  void put_next(std::size_t dimension) {
+    place_[dimension] = order_.size();
+    order_.push_back(dimension);
   }
 
-  [[nodiscard]] std::size_t level_in(std::size_t set) const {
-    const std::size_t facts = care_.space.dimensions().size();
-    NodeId id = level_;
-    while (!diagram().is_terminal(id)) {
-      const std::size_t dimension = diagram().node(id).dimension;
-      const std::size_t cell =
-          dimension < facts ? cells_[dimension] : set >> (dimension - facts) & 1U;
-      id = diagram().child(id, cell);
+  [[nodiscard]] std::vector<std::size_t> cells_in_order() const {
+    std::vector<std::size_t> cells;
+    for (const std::size_t dimension : order_) {
+      cells.push_back(rules_.diagram().cells_of(dimension));
     }
-    return diagram().node(id).value;
+    return cells;
   }
 
-  [[nodiscard]] std::optional<CellPath> place_of(std::size_t set, NodeId where) {
-    for (std::size_t factor = 0; factor < care_.rules[RuleKind::factor].size(); ++factor) {
-      const bool met = (set >> factor & 1U) != 0;
-      where = builder_.both(met ? met_[factor] : builder_.negate(met_[factor]), where);
-    }
-    return find_cells(diagram(), {where}, [](const Values& values) { return values[0] == 1; });
+  [[nodiscard]] NodeId in_joint(DiagramBuilder& joint, NodeId function) const {
+    return moved(joint, rules_.diagram(), function, place_,
+                 [](std::size_t value) { return value; });
   }
 
-  static constexpr std::size_t nobody = ~std::size_t{0};
+  /// 1 where some practice meets exactly these factors, with what the contracts look at beside them
+  /// in these cells.
+  [[nodiscard]] NodeId met_by_someone(DiagramBuilder& joint) const {
+    NodeId all = in_joint(joint, someone_);
+    for (std::size_t i = factors_.size(); i-- > 0;) {
+      const NodeId met = in_joint(joint, met_[i]);
+      const NodeId said = joint.in_cells(place_[facts_ + i], Cells{2});
+      all = joint.both(joint.choose(said, met, joint.negate(met)), all);
+    }
+    return for_some(joint, all, is_left_out_);
+  }
+
+  [[nodiscard]] Levels example_of(DiagramBuilder& joint, NodeId with_fewer, NodeId lowered) {
+    const auto is_one = [](const Values& values) { return values[0] == 1; };
+    const CellPath more = *find_cells(joint.diagram(), {lowered}, is_one);
+    NodeId fewer = with_fewer;
+    for (std::size_t at = 0; at < order_.size(); ++at) {
+      const std::size_t cell = more[at].value_or(0);
+      const bool may_be_any = is_left_out_[at] || (is_factor_[at] && cell == 1);
+      if (!may_be_any) fewer = joint.both(joint.in_cells(at, Cells{1} << cell), fewer);
+    }
+    return {LevelsState::lowered,
+            Lowered{practice_in(*find_cells(joint.diagram(), {fewer}, is_one)), practice_in(more)}};
+  }
+
+  /// Where a practice is that meets these factors, and in these cells.
+  [[nodiscard]] CellPath practice_in(const CellPath& path) const {
+    DiagramBuilder places(rules_.diagram());
+    NodeId where = someone_;
+    for (std::size_t at = 0; at < order_.size(); ++at) {
+      if (is_left_out_[at]) continue;
+      const std::size_t cell = path[at].value_or(0);
+      const std::size_t dimension = order_[at];
+      NodeId here = places.in_cells(dimension, Cells{1} << cell);
+      if (is_factor_[at]) {
+        const NodeId met = met_[dimension - facts_];
+        here = cell == 1 ? met : places.negate(met);
+      }
+      where = places.both(here, where);
+    }
+    return *find_cells(places.diagram(), {where},
+                       [](const Values& values) { return values[0] == 1; });
+  }
 
   const CompiledCareType& care_;
-  DiagramBuilder builder_;
+  const std::vector<CompiledRule>& factors_;
+  std::size_t facts_;
+  DiagramBuilder rules_;
   NodeId level_ = 0;
-  NodeId contradicted_ = 0;
+  NodeId someone_ = 0;
   std::vector<NodeId> met_;
-  std::vector<std::size_t> cells_;
-  std::vector<std::size_t> level_of_;
-  std::optional<Lowered> found_;
+  std::vector<std::size_t> order_;  ///< the dimensions as they stand in the other diagram
+  std::vector<std::size_t> place_;  ///< of each dimension, where it stands there
+  std::vector<bool> is_factor_;     ///< by the place there
+  std::vector<bool> is_left_out_;   ///< facts that the contracts do not look at themselves
 };
 
 }  // namespace
 
-Levels levels_of(const CompiledCareType& care_type) { return LevelSearch(care_type).run(); }
+Levels levels_of(const CompiledCareType& care_type, std::size_t most_nodes) {
+  return LevelSearch(care_type, most_nodes).run(most_nodes);
+}
 
 }  // namespace contractwijzer::audit

@@ -50,6 +50,10 @@ class Mutation {
     std::vector<Contradiction> shared = original_.contradictions;
     each_mutant(policy, facts, shared, [&](const Mutant& mutant) {
       ++report.mutants;
+      if (nodes_ >= most_mutation_nodes || text_ >= most_mutation_text) {
+        ++report.left_out;
+        return;
+      }
       Problems problems;
       validate_policy(policy, facts, problems);
       if (!problems.empty()) {
@@ -72,6 +76,7 @@ class Mutation {
       if (differs_for_nobody(mutant) || (can_be_told && !practice)) {
         ++report.same;
       } else {
+        text_ += size_of_told(mutant, practice);
         report.unnoticed.push_back({mutant, std::move(practice)});
       }
     });
@@ -101,6 +106,7 @@ class Mutation {
                                         [&id](const CareType& other) { return other.id == id; });
     const auto compiled = compile_care_type(content, *care_type);
     if (!compiled) return Found::refused;
+    nodes_ += compiled->diagram.size();
     const auto& prepared = cases_[id];
     const bool noticed = std::any_of(prepared.begin(), prepared.end(), [&](const Prepared& one) {
       if (mutant.only_ways && !expects_ways(one.one->expect)) return false;
@@ -132,9 +138,16 @@ class Mutation {
     });
   }
 
+  /// About as many bytes as are written of it.
+  static std::size_t size_of_told(const Mutant& mutant, const std::optional<Witness>& practice) {
+    const std::size_t own = mutant.place.size() + mutant.change.size();
+    return own + (practice ? practice->practice.answers.size() : 0);
+  }
+
   [[nodiscard]] std::optional<Witness> practice_against(const CompiledPolicy::Content& content,
-                                                        const Mutant& mutant) const {
+                                                        const Mutant& mutant) {
     for (const std::string& id : mutant.care_types) {
+      nodes_ += 2 * original(id).diagram.size();  // both policies over the same space
       auto apart = tell_apart(policy_, content, id);
       if (apart && *apart) return *std::move(apart);
     }
@@ -144,6 +157,8 @@ class Mutation {
   const CompiledPolicy& policy_;
   const CompiledPolicy::Content& original_;
   std::map<std::string, std::vector<Prepared>> cases_;
+  std::size_t nodes_ = 0;  ///< made so far
+  std::size_t text_ = 0;   ///< bytes of what is to be told so far
 };
 
 bool is_about(const Equivalent& equivalent, const Mutant& mutant) {
@@ -174,7 +189,7 @@ MutationReport mutate(const CompiledPolicy& policy, const std::vector<CaseFile>&
     };
     if (std::erase_if(report.unnoticed, is_this) > 0) {
       report.excused.push_back(equivalent);
-    } else {
+    } else if (report.left_out == 0) {
       report.needless.push_back(equivalent);
     }
   }

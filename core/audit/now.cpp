@@ -15,6 +15,9 @@ namespace contractwijzer::audit {
 
 namespace {
 
+/// A practice has at least one moment with each history.
+constexpr std::size_t most_practices = 1'000;
+
 struct Deed {
   const Fact* event;
   std::optional<Date> day;  ///< empty: not done
@@ -23,8 +26,13 @@ using Deeds = std::vector<Deed>;
 
 class Prover {
  public:
-  Prover(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles)
-      : policy_(policy), care_(care_type), profiles_(profiles), builder_(care_type.diagram) {
+  Prover(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles,
+         std::size_t most)
+      : policy_(policy),
+        care_(care_type),
+        profiles_(profiles),
+        most_(most / weight_of_moment(care_type)),
+        builder_(care_type.diagram) {
     for (const QuestionGroup& group : care_.questions) {
       for (const FactUse& use : group.facts) {
         if (is_event(care_, use.fact->id)) events_.push_back(use.fact);
@@ -38,7 +46,11 @@ class Prover {
     for (const Profile& practice : practices_) {
       const auto answers = policy_.read_answers(practice.answers);
       if (!answers) continue;
-      for (const Deeds& deeds : histories_) look_at(practice, with(*answers, deeds), deeds);
+      for (const Deeds& deeds : histories_) {
+        if (out_.moments >= most_) out_.is_cut_short = true;
+        if (out_.moments >= most_) break;
+        look_at(practice, with(*answers, deeds), deeds);
+      }
     }
     return std::move(out_);
   }
@@ -60,6 +72,8 @@ class Prover {
       return values.back() == 0 && !seen.contains(values);
     };
     while (const auto path = find_cells(builder_.diagram(), functions, is_new)) {
+      if (practices_.size() >= most_practices) out_.is_cut_short = true;
+      if (out_.is_cut_short) break;
       seen.insert(values_in(functions, *path));
       practices_.push_back(profiles_.profile_in(*path));
     }
@@ -92,6 +106,10 @@ class Prover {
   }
 
   void add_histories(std::size_t event, Deeds& deeds) {
+    if (histories_.size() > most_) {
+      out_.is_cut_short = true;
+      return;
+    }
     if (event == events_.size()) {
       Problems problems;
       check_events(policy_.content(), with({}, deeds), problems);
@@ -171,6 +189,7 @@ class Prover {
   const CompiledPolicy& policy_;
   const CompiledCareType& care_;
   Profiles& profiles_;
+  std::size_t most_;        ///< moments
   DiagramBuilder builder_;  ///< from the care type's diagram on
   std::vector<const Fact*> events_;
   std::vector<Profile> practices_;
@@ -180,8 +199,15 @@ class Prover {
 
 }  // namespace
 
-Now now_of(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles) {
-  return Prover(policy, care_type, profiles).run();
+std::size_t weight_of_moment(const CompiledCareType& care_type) {
+  std::size_t looked_at = care_type.facts.size() + care_type.steps.size();
+  for (const auto& rules : care_type.rules) looked_at += rules.size();
+  return 1 + looked_at / 128;
+}
+
+Now now_of(const CompiledPolicy& policy, const CompiledCareType& care_type, Profiles& profiles,
+           std::size_t most) {
+  return Prover(policy, care_type, profiles, most).run();
 }
 
 }  // namespace contractwijzer::audit

@@ -14,6 +14,12 @@
 
 namespace contractwijzer::audit {
 
+/// How many moments are gone through of all care types together; in a care type with much to look
+/// at, each counts for several (weight_of_moment).
+inline constexpr std::size_t most_moments = 400'000;
+
+[[nodiscard]] std::size_t weight_of_moment(const CompiledCareType& care_type);
+
 struct Now {
   struct Broken {
     std::string law;
@@ -23,9 +29,10 @@ struct Now {
   std::size_t moments = 0;         ///< a practice with its history on a day
   std::vector<Profile> dead_ends;  ///< one, where there is any
   std::vector<Broken> broken;      ///< one for each law that is broken
+  bool is_cut_short = false;       ///< there are more moments than are gone through
 };
 
 [[nodiscard]] Now now_of(const CompiledPolicy& policy, const CompiledCareType& care_type,
-                         Profiles& profiles);
+                         Profiles& profiles, std::size_t most = most_moments);
 
 }  // namespace contractwijzer::audit

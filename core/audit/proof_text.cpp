@@ -82,10 +82,14 @@ void write_care_type(JsonWriter& out, const CareTypeProof& proof) {
   });
   out.list("findings", proof.findings, [&out](const Finding& finding) {
     out.open('{').word("claim", word_of(finding.claim)).word_if_any("subject", finding.subject);
-    out.flag("holds", finding.holds);
+    out.word("verdict", word_of(finding.verdict));
     if (finding.declared) out.flag("declared", true);
     out.list("practices", finding.practices,
              [&out](const Profile& profile) { write_profile(out, profile); });
+    if (finding.verdict == FindingVerdict::not_decided) {
+      out.name("why");
+      write_text(out, finding.why);
+    }
     out.close('}');
   });
   out.close('}');
@@ -95,6 +99,11 @@ void write_care_type(JsonWriter& out, const CareTypeProof& proof) {
 
 std::string_view word_of(Claim claim) noexcept { return words_of_claim(claim).word; }
 
+std::string_view word_of(FindingVerdict verdict) noexcept {
+  constexpr std::array<std::string_view, 3> words{"holds", "fails", "not-decided"};
+  return words[static_cast<std::size_t>(verdict)];
+}
+
 Text text_of(Claim claim) {
   return {std::string(words_of_claim(claim).nl), std::string(words_of_claim(claim).en)};
 }
@@ -103,7 +112,7 @@ std::string proof_json(const CompiledPolicy& policy, const Proof& proof) {
   JsonWriter out;
   out.open('{').number("format", 1).word("engine", engine_version);
   out.word("policy", policy.policy().id).text("version", policy.policy().version);
-  out.word("hash", policy.hash()).flag("holds", proof.holds());
+  out.word("hash", policy.hash()).word("verdict", word_of(proof.verdict()));
   out.list("claims", claim_words, [&out](const ClaimWords& claim) {
     out.open('{').word("id", claim.word).name("text");
     write_text(out, {std::string(claim.nl), std::string(claim.en)});

@@ -7,6 +7,8 @@
 #include "cut_text.hpp"
 #include "depends_on.hpp"
 #include "finality.hpp"
+#include "gave_up.hpp"
+#include "joined.hpp"
 #include "levels.hpp"
 #include "now.hpp"
 #include "profiles.hpp"
@@ -15,11 +17,18 @@ namespace contractwijzer::audit {
 
 namespace {
 
+/// What may still be gone through, of all care types together.
+struct Budget {
+  std::size_t completions = most_completions;
+  std::size_t moments = most_moments;
+};
+
 class CareTypeProver {
  public:
-  CareTypeProver(const CompiledPolicy& policy, const CompiledCareType& care_type)
+  CareTypeProver(const CompiledPolicy& policy, const CompiledCareType& care_type, Budget& budget)
       : policy_(policy),
         care_(care_type),
+        budget_(budget),
         builder_(care_type.diagram),
         decisions_(care_type, builder_),
         profiles_(policy, care_type) {
@@ -80,8 +89,17 @@ class CareTypeProver {
     return profile;
   }
 
+  static FindingVerdict verdict_of(bool holds) noexcept {
+    return holds ? FindingVerdict::holds : FindingVerdict::fails;
+  }
+
+  static void give_up(Finding& finding, Text why) {
+    finding.verdict = FindingVerdict::not_decided;
+    finding.why = std::move(why);
+  }
+
   void add(Claim claim, std::string subject, bool holds, std::optional<Profile> practice) {
-    Finding finding{claim, std::move(subject), holds, false, {}};
+    Finding finding{claim, std::move(subject), verdict_of(holds), false, {}, {}};
     if (practice) finding.practices.push_back(*std::move(practice));
     out_.findings.push_back(std::move(finding));
   }
@@ -261,41 +279,58 @@ class CareTypeProver {
   void look_at_factors() {
     if (care_.rules[RuleKind::factor].empty() || care_.contracts.empty()) return;
     const Levels levels = levels_of(care_);
-    Finding finding{Claim::factors_never_lower, {}, levels.state == LevelsState::rising, false, {}};
-    if (levels.state == LevelsState::lowered && care_.care_type->more_factors_may_lower) {
-      finding.holds = true;
+    Finding finding{Claim::factors_never_lower, {}, FindingVerdict::holds, false, {}, {}};
+    if (levels.state != LevelsState::rising && care_.care_type->more_factors_may_lower) {
       finding.declared = true;
-    }
-    if (levels.example && !finding.holds) {
+    } else if (levels.state == LevelsState::not_decided) {
+      give_up(finding, why_levels());
+    } else if (levels.example) {
+      finding.verdict = FindingVerdict::fails;
       finding.practices = {profile_in(levels.example->fewer), profile_in(levels.example->more)};
     }
     out_.findings.push_back(std::move(finding));
   }
 
   void look_at_finality() {
-    const Finality finality = finality_of(care_);
+    const Finality finality = finality_of(care_, budget_.completions);
     out_.completions = finality.completions;
+    budget_.completions -= std::min(budget_.completions, out_.completions);
     add(Claim::decided_is_final, {}, !finality.broken, {});
+    if (!finality.too_many || finality.broken) return;
+    Ids facts;
+    for (const FactIndex fact : care_.space.dimensions()[*finality.too_many].facts) {
+      facts.push_back(care_.facts[fact]->id);
+    }
+    give_up(out_.findings.back(), why_finality(joined(facts, ", ")));
   }
 
   void look_at_now() {
-    Now now = now_of(policy_, care_, profiles_);
+    Now now = now_of(policy_, care_, profiles_, budget_.moments);
     out_.moments = now.moments;
+    const std::size_t weight = out_.moments * weight_of_moment(care_);
+    budget_.moments -= std::min(budget_.moments, weight);
     const bool holds = now.dead_ends.empty();
-    out_.findings.push_back({Claim::no_dead_ends, {}, holds, false, std::move(now.dead_ends)});
-    if (now.broken.empty()) add(Claim::laws_of_now, {}, true, {});
+    out_.findings.push_back(
+        {Claim::no_dead_ends, {}, verdict_of(holds), false, std::move(now.dead_ends), {}});
+    if (holds && now.is_cut_short) give_up(out_.findings.back(), why_now());
+    if (now.broken.empty()) {
+      add(Claim::laws_of_now, {}, true, {});
+      if (now.is_cut_short) give_up(out_.findings.back(), why_now());
+    }
     for (Now::Broken& one : now.broken) {
       add(Claim::laws_of_now, std::move(one.law), false, std::move(one.practice));
     }
   }
 
   void look_at_engine() {
-    Finding finding{Claim::engine_agrees, {}, disagreements_.empty(), false, disagreements_};
+    const FindingVerdict verdict = verdict_of(disagreements_.empty());
+    Finding finding{Claim::engine_agrees, {}, verdict, false, disagreements_, {}};
     out_.findings.push_back(std::move(finding));
   }
 
   const CompiledPolicy& policy_;
   const CompiledCareType& care_;
+  Budget& budget_;
   DiagramBuilder builder_;  ///< from the care type's diagram on
   Decisions decisions_;
   Profiles profiles_;
@@ -306,17 +341,22 @@ class CareTypeProver {
 
 }  // namespace
 
-bool Proof::holds() const noexcept {
-  return std::all_of(care_types.begin(), care_types.end(), [](const CareTypeProof& proof) {
-    return std::all_of(proof.findings.begin(), proof.findings.end(),
-                       [](const Finding& finding) { return finding.holds; });
-  });
+FindingVerdict Proof::verdict() const noexcept {
+  FindingVerdict verdict = FindingVerdict::holds;
+  for (const CareTypeProof& proof : care_types) {
+    for (const Finding& finding : proof.findings) {
+      if (finding.verdict == FindingVerdict::fails) return FindingVerdict::fails;
+      if (!finding.holds()) verdict = finding.verdict;
+    }
+  }
+  return verdict;
 }
 
 Proof prove(const CompiledPolicy& policy) {
   Proof proof;
+  Budget budget;
   for (const CompiledCareType& care_type : policy.content().care_types) {
-    proof.care_types.push_back(CareTypeProver(policy, care_type).run());
+    proof.care_types.push_back(CareTypeProver(policy, care_type, budget).run());
   }
   return proof;
 }

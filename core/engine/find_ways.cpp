@@ -9,69 +9,13 @@
 #include "moves.hpp"
 #include "possible.hpp"
 #include "questions.hpp"
+#include "search_ways.hpp"
 #include "timeliness.hpp"
 #include "walk.hpp"
 
 namespace contractwijzer::engine {
 
 namespace {
-
-/// The least shifts with which a function can still become 1, from its terminals up.
-class Search {
- public:
-  Search(const Practice& practice, const Moves& moves, const Diagram& diagram)
-      : practice_(practice), moves_(moves), diagram_(diagram), found_(diagram.nodes.size()) {}
-
-  const List<Shifts>& from(Node node) {
-    Found& found = found_[node];
-    if (!found.is_there) {
-      found.is_there = true;
-      found.sets = sets_from(node);
-    }
-    return found.sets;
-  }
-
- private:
-  struct Found {
-    List<Shifts> sets;
-    bool is_there = false;
-  };
-
-  List<Shifts> sets_from(Node node) {
-    List<Shifts> sets;
-    if (diagram_.is_terminal(node)) {
-      if (node == Functions::always) sets.emplace_back();
-      return sets;
-    }
-    const std::size_t dimension = diagram_.nodes[node].dimension;
-    for (std::size_t cell = 0; cell < diagram_.cells_of(dimension); ++cell) {
-      const auto& moves = moves_[dimension][cell];
-      if (moves.empty()) continue;
-      const auto& below = from(diagram_.children_of(node)[cell]);
-      for (const Shifts& move : moves) {
-        for (const Shifts& rest : below) sets.push_back(joined(move, rest));
-      }
-    }
-    return least_of(practice_, std::move(sets));
-  }
-
-  static Shifts joined(const Shifts& a, const Shifts& b) {
-    Shifts all;
-    all.reserve(a.size() + b.size());
-    const auto* from = b.begin();
-    for (const Shift& shift : a) {
-      while (from != b.end() && from->fact < shift.fact) all.push_back(*from++);
-      all.push_back(shift);
-    }
-    all.append({from, b.end()});
-    return all;
-  }
-
-  const Practice& practice_;
-  const Moves& moves_;
-  const Diagram& diagram_;
-  List<Found> found_;
-};
 
 Practice shifted(const Practice& practice, const Shifts& shifts) {
   Practice other = practice;
@@ -100,7 +44,8 @@ class WayFinder {
   WayMarks run() {
     WayMarks ways;
     for (Index i = 0; i < count_of(care_.contracts); ++i) {
-      ContractWays contract{marks_.contracts[i], {}, {}};
+      ContractWays contract;
+      contract.state = marks_.contracts[i];
       if (contract.state == ContractState::reached) {
         find_dependencies(i, ways.dependencies);
       } else if (contract.state != ContractState::surpassed) {
@@ -115,13 +60,20 @@ class WayFinder {
   void list_ways(Index place, ContractWays& contract) {
     const Reaches reaches(care_, outcomes_, place);
     const Diagram diagram = reaches.functions.diagram();
-    Search search(practice_, moves_, diagram);
-    for (const Shifts& shifts : search.from(reaches.goal)) {
+    WaySearch search(practice_, moves_, diagram);
+    const WaySearch::Found& found = search.from(reaches.goal);
+    for (const Shifts& shifts : found.sets) {
       const Practice after = shifted(practice_, shifts);
       const Marks then = evaluate(after, marks_.as_of);
-      if (may_bring(then, place)) contract.ways.push_back(way(reaches, shifts, after, then));
+      if (!may_bring(then, place)) continue;
+      if (contract.ways.size() < most_told_ways) {
+        contract.ways.push_back(way(reaches, shifts, after, then));
+      } else {
+        ++contract.more;
+      }
     }
-    if (contract.ways.empty()) find_blockers(place, contract.blockers);
+    contract.is_more_at_least = found.is_cut;
+    if (contract.ways.empty() && !found.is_cut) find_blockers(place, contract.blockers);
   }
 
   /// Always, but where a change leaves a day that was told to another way in.

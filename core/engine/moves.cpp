@@ -1,5 +1,7 @@
 #include "moves.hpp"
 
+#include <bit>
+
 #include "contains.hpp"
 #include "in_order.hpp"
 #include "walk.hpp"
@@ -32,6 +34,18 @@ bool is_within(const Practice& practice, const Shifts& less, const Shifts& more)
     ++at;
   }
   return true;
+}
+
+/// How far a value is shifted. A shift within another one is less far.
+Code distance(const Practice& practice, const Shift& shift) {
+  const FactRow& fact = practice.care.space.facts[shift.fact];
+  const Code from = practice.known.codes[shift.fact];
+  const Code before = from == does_not_apply ? 0 : from;
+  if (is_number(fact.type)) {
+    return goes_up(fact, from, shift.to) ? shift.to - before : before - shift.to;
+  }
+  if (fact.type != FactType::set) return 0;
+  return std::popcount(static_cast<std::uint64_t>(shift.to ^ before));
 }
 
 /// Whether the practice can want it, or did not have it at all.
@@ -90,6 +104,19 @@ List<Shifts> by_size(const List<Shifts>& sets) {
 
 bool goes_up(const FactRow& number, Code from, Code to) noexcept {
   return from == does_not_apply ? number.better != Better::lower : to > from;
+}
+
+bool is_nearer(const Practice& practice, const Shifts& a, const Shifts& b) {
+  if (a.size() != b.size()) return a.size() < b.size();
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    if (a[i].fact != b[i].fact) return a[i].fact < b[i].fact;
+  }
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    const Code far = distance(practice, a[i]);
+    const Code other = distance(practice, b[i]);
+    if (far != other) return far < other;
+  }
+  return false;
 }
 
 List<Shifts> least_of(const Practice& practice, List<Shifts> sets) {

@@ -22,6 +22,10 @@ using Shifts = List<Shift>;
 /// Those that no other is within, the fewest shifts first.
 [[nodiscard]] List<Shifts> least_of(const Practice& practice, List<Shifts> sets);
 
+/// Of fewer shifts; of as many, first by their facts and then by how far each is shifted. What lies
+/// within another set is nearer.
+[[nodiscard]] bool is_nearer(const Practice& practice, const Shifts& a, const Shifts& b);
+
 /// Per dimension and cell the least shifts that bring the practice there: none at all for a cell
 /// that what is known leaves possible. A fact that is not known is never shifted, and neither is
 /// one that a share or a "no more than" ties to a fact that is not known: that is to be asked

@@ -54,11 +54,16 @@ struct Blocker {
   Index place = nothing;
 };
 
+/// So many ways are told of a contract.
+inline constexpr std::size_t most_told_ways = 100;
+
 struct ContractWays {
   ContractState state = ContractState::out_of_reach;
   /// Fewest changes first. Empty for the contract that is reached and those it surpasses.
   List<Way> ways;
-  /// Where there is no way. Empty all the same when only several rules together stop it.
+  std::size_t more = 0;           ///< ways that were found and are not told: none is nearer
+  bool is_more_at_least = false;  ///< not all were looked for, so there may be still more
+  /// Where there is no way at all. Empty all the same when only several rules together stop it.
   List<Blocker> blockers;
 };
 

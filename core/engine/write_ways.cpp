@@ -35,6 +35,8 @@ void write_ways(WordWriter& out, const WayMarks& ways) {
     out.state(contract.state);
     out.count(contract.ways.size());
     for (const Way& way : contract.ways) write_way(out, way);
+    out.count(contract.more);
+    out.flag(contract.is_more_at_least);
     out.count(contract.blockers.size());
     for (const Blocker& blocker : contract.blockers) {
       out.state(blocker.kind);

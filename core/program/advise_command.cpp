@@ -67,10 +67,24 @@ class Printer {
       out_ << "  " << in(language_, has_contract_ ? surpassed : surpassed_if_any) << "\n";
     }
     for (const Way& way : contract.ways) print(way, *contract.contract);
+    print_more(contract);
     for (const Blocker& blocker : contract.blockers) print(blocker);
     const bool is_stopped = contract.ways.empty() && contract.blockers.empty() &&
+                            !contract.is_more_at_least &&
                             contract.state == ContractState::out_of_reach;
     if (is_stopped) out_ << "  " << in(language_, together) << "\n";
+  }
+
+  /// Of ways that are not told.
+  void print_more(const ContractWays& contract) {
+    if (contract.more == 0 && !contract.is_more_at_least) return;
+    out_ << "  - ";
+    if (contract.more == 0) {
+      out_ << in(language_, maybe_more) << "\n";
+      return;
+    }
+    out_ << in(language_, contract.is_more_at_least ? and_at_least : and_then) << contract.more
+         << in(language_, contract.more == 1 ? one_more_way : more_ways) << "\n";
   }
 
   void print(const Way& way, const Contract& contract) {
@@ -217,6 +231,15 @@ class Printer {
   inline static const Text start_unknown{"Wanneer zij dan begint, is niet bekend.",
                                          "When it would then start is not known."};
   inline static const Text proof{"Bewijs:", "Evidence:"};
+  inline static const Text and_then{"en nog ", "and "};
+  inline static const Text and_at_least{"en nog minstens ", "and at least "};
+  inline static const Text more_ways{" andere manieren, met evenveel of meer veranderingen",
+                                     " other ways, with as many changes or more"};
+  inline static const Text one_more_way{" andere manier, met evenveel of meer veranderingen",
+                                        " other way, with as many changes or more"};
+  inline static const Text maybe_more{
+      "er kunnen nog andere manieren zijn, met evenveel of meer veranderingen",
+      "there may be other ways, with as many changes or more"};
   inline static const Text stopped{"Niet haalbaar:", "Not possible:"};
   inline static const Text together{"Niet haalbaar: de regels samen laten het niet toe.",
                                     "Not possible: the rules together do not allow it."};

@@ -10,6 +10,8 @@ namespace contractwijzer::cli {
 
 /// Status when a policy falls short of what is asked of it.
 inline constexpr int falls_short = 1;
+/// Status when it was too much work to say whether a policy falls short.
+inline constexpr int gave_up = 3;
 /// Status for bad input; its errors go to standard error.
 inline constexpr int bad_input = 2;
 

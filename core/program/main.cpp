@@ -53,7 +53,10 @@ int run(const std::vector<std::string>& words, const std::string& program) {
 }  // namespace
 
 int report_errors(const Errors& errors, Language language) {
+  constexpr std::size_t most_told = 500;
+  std::size_t told = 0;
   for (const Error& error : errors) {
+    if (++told > most_told) break;
     std::cerr << name_of(error.code);
     if (error.position.line != 0) {
       std::cerr << " " << error.position.line << ":" << error.position.column;
@@ -61,6 +64,11 @@ int report_errors(const Errors& errors, Language language) {
     if (!error.pointer.empty()) std::cerr << " " << error.pointer;
     std::cerr << "\n  " << in(language, message_of(error)) << "\n  " << in(language, hint_of(error))
               << "\n";
+  }
+  if (errors.size() > most_told) {
+    const std::string more = std::to_string(errors.size() - most_told);
+    std::cerr << (language == Language::nl ? "en nog " + more + " fouten\n"
+                                           : "and " + more + " more errors\n");
   }
   return bad_input;
 }

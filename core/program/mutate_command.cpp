@@ -43,13 +43,20 @@ void print_report(const audit::MutationReport& report, bool nl) {
             << (nl ? " maken voor niemand verschil, " : " differ for nobody, ")
             << report.excused.size() << (nl ? " met een reden, " : " with a reason, ")
             << report.unnoticed.size() << (nl ? " niet opgemerkt\n" : " unnoticed\n");
+  if (report.left_out == 0) return;
+  std::cout
+      << report.left_out
+      << (nl ? " mutanten zijn niet geprobeerd: het werden er te veel. Maak eerst voorbeelden "
+               "die de andere opmerken.\n"
+             : " mutants were not tried: there were too many. First write cases that notice "
+               "the others.\n");
 }
 
 void print_json(const audit::MutationReport& report) {
-  Json out = {{"mutants", report.mutants}, {"noticed", report.noticed},
-              {"refused", report.refused}, {"same", report.same},
-              {"excused", Json::array()},  {"unnoticed", Json::array()},
-              {"needless", Json::array()}};
+  Json out = {{"mutants", report.mutants},  {"leftOut", report.left_out},
+              {"noticed", report.noticed},  {"refused", report.refused},
+              {"same", report.same},        {"excused", Json::array()},
+              {"unnoticed", Json::array()}, {"needless", Json::array()}};
   for (const auto& one : report.excused) {
     out["excused"].push_back(
         {{"place", one.place}, {"change", one.change}, {"reason", one.reason}});
@@ -97,7 +104,8 @@ int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language la
   const auto equivalents = equivalents_in(loaded->folder);
   if (!equivalents) return report_errors(equivalents.errors(), language);
   const auto report = audit::mutate(loaded->policy, loaded->cases.files, *equivalents);
-  const int status = report.unnoticed.empty() && report.needless.empty() ? 0 : falls_short;
+  const bool is_well = report.unnoticed.empty() && report.needless.empty();
+  const int status = !is_well ? falls_short : report.left_out != 0 ? gave_up : 0;
   if (arguments.has("--json")) {
     print_json(report);
   } else {

@@ -26,13 +26,17 @@ void print_care_type(const audit::CareTypeProof& proof, Language language) {
   }
   std::size_t held = 0;
   for (const audit::Finding& finding : proof.findings) {
-    if (finding.holds) {
+    if (finding.holds()) {
       ++held;
       continue;
     }
-    std::cout << "  " << (nl ? "NIET: " : "NOT: ") << in(language, audit::text_of(finding.claim));
+    const bool fails = finding.verdict == audit::FindingVerdict::fails;
+    const std::string_view nl_word = fails ? "NIET: " : "NIET BESLIST: ";
+    const std::string_view en_word = fails ? "NOT: " : "NOT DECIDED: ";
+    std::cout << "  " << (nl ? nl_word : en_word) << in(language, audit::text_of(finding.claim));
     if (!finding.subject.empty()) std::cout << " (" << finding.subject << ")";
     std::cout << "\n";
+    if (!fails) std::cout << "      " << in(language, finding.why) << "\n";
     print_practices(finding, nl);
   }
   std::cout << "  " << held << (nl ? " van " : " of ") << proof.findings.size()
@@ -52,7 +56,19 @@ int run_prove(const Arguments& arguments, const RulesFolder& rules, Language lan
               << ")\n";
     for (const audit::CareTypeProof& each : proof.care_types) print_care_type(each, language);
   }
-  return proof.holds() ? 0 : falls_short;
+  switch (proof.verdict()) {
+    case audit::FindingVerdict::holds:
+      return 0;
+    case audit::FindingVerdict::fails:
+      return falls_short;
+    case audit::FindingVerdict::not_decided:
+      std::cerr << (language == Language::nl
+                        ? "Dit is geen bewijs: niet alles kon worden nagegaan (NIET BESLIST)."
+                        : "This is no proof: not all could be gone through (NOT DECIDED).")
+                << "\n";
+      return gave_up;
+  }
+  return gave_up;
 }
 
 }  // namespace contractwijzer::cli

@@ -26,7 +26,7 @@ std::vector<std::string> failing(const audit::Proof& proof) {
   std::vector<std::string> all;
   for (const audit::CareTypeProof& care_type : proof.care_types) {
     for (const audit::Finding& finding : care_type.findings) {
-      if (finding.holds) continue;
+      if (finding.holds()) continue;
       all.push_back(std::string(audit::word_of(finding.claim)) + " " + finding.subject + " " +
                     care_type.care_type);
     }
@@ -45,7 +45,7 @@ std::vector<std::string> advice_on(const CompiledPolicy& policy) {
 const audit::Finding* find(const audit::Proof& proof, audit::Claim claim) {
   for (const audit::CareTypeProof& care_type : proof.care_types) {
     for (const audit::Finding& finding : care_type.findings) {
-      if (finding.claim == claim && !finding.holds) return &finding;
+      if (finding.claim == claim && !finding.holds()) return &finding;
     }
   }
   return nullptr;
@@ -175,7 +175,7 @@ TEST(Planted, a_gap_that_is_meant_is_shown_by_a_practice_and_is_no_proof_that_no
   for (const audit::CareTypeProof& care_type : proof.care_types) {
     for (const audit::Finding& finding : care_type.findings) {
       if (finding.claim != audit::Claim::no_hole) continue;
-      EXPECT_TRUE(finding.holds);
+      EXPECT_TRUE(finding.holds());
       EXPECT_EQ(finding.declared, care_type.care_type == "banden");
       ASSERT_EQ(finding.practices.size(), finding.declared ? 1U : 0U);
       if (!finding.declared) continue;

@@ -7,7 +7,7 @@ import { policiesOnSite, withMorePolicies } from "./more-policies.mjs";
 import { root } from "./paths.mjs";
 import { against, format, table } from "./table.mjs";
 
-const budgets = { firstVerdict: 72_000, evaluator: 28_000, embedded: 105_000, singleFile: 220_000 };
+const budgets = { firstVerdict: 72_000, evaluator: 30_800, embedded: 105_000, singleFile: 220_000 };
 const page = `${root}site/dist/`;
 
 export const built = () => existsSync(`${page}index.html`);

@@ -80,7 +80,7 @@ test("prove: a hole is shown by a practice that check says gets nothing", () => 
   assert.equal(told.status, 1);
   assert.match(told.stdout, /NOT: Whoever meets all conditions/);
   const proof = data(run("prove", copy, "--json"));
-  assert.equal(proof.holds, false);
+  assert.equal(proof.verdict, "fails");
   const { careType, findings } = proof.careTypes[0];
   const { practices } = findings.find(({ claim }) => claim === "no-hole");
   const [{ answers, asOf, outcome }] = practices;
@@ -100,7 +100,7 @@ test("prove: a hole is shown by a practice that check says gets nothing", () => 
 
 test("prove: says how many profiles it covered and where they were cut", () => {
   const proof = data(run("prove", "noorderlicht-2025", "--json"));
-  assert.equal(proof.holds, true);
+  assert.equal(proof.verdict, "holds");
   for (const { profiles, cuts, outcomes } of proof.careTypes) {
     assert.equal(
       cuts.reduce((product, { cells }) => product * BigInt(cells), 1n),

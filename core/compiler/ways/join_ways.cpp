@@ -31,7 +31,8 @@ class WaysJoiner {
     Ways out;
     for (std::size_t i = 0; i < marks.contracts.size(); ++i) {
       const engine::ContractWays& from = marks.contracts[i];
-      ContractWays contract{care_.contracts[i].contract, from.state, {}, {}};
+      ContractWays contract{care_.contracts[i].contract, from.state, {}, from.more,
+                            from.is_more_at_least,       {}};
       for (const engine::Way& way : from.ways) contract.ways.push_back(joined_way(way));
       for (const engine::Blocker& blocker : from.blockers) {
         contract.blockers.push_back(joined_blocker(blocker));

@@ -62,6 +62,10 @@ std::string ways_json(const Ways& ways) {
   out.list("contracts", ways.contracts, [&out](const ContractWays& contract) {
     out.open('{').word("id", contract.contract->id).word("state", word(contract.state));
     out.list("ways", contract.ways, [&out](const Way& way) { write_way(out, way); });
+    if (contract.more != 0 || contract.is_more_at_least) {
+      out.number("more", static_cast<std::int64_t>(contract.more));
+    }
+    if (contract.is_more_at_least) out.flag("moreAtLeast", true);
     out.list("stops", contract.blockers,
              [&out](const Blocker& blocker) { write_blocker(out, blocker); });
     out.close('}');

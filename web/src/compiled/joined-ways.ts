@@ -62,7 +62,17 @@ export function joinedWays(numbers: Numbers, care: CareTypeStructure, index: Pol
   };
   const contracts = care.contracts.map(({ id }): ContractWays => {
     const state = numbers.word(contractStateWords);
-    return { id, state, ways: numbers.list(way), stops: numbers.list(stop) };
+    const ways = numbers.list(way);
+    const more = numbers.number();
+    const moreAtLeast = numbers.flag();
+    return {
+      id,
+      state,
+      ways,
+      ...((more || moreAtLeast) && { more }),
+      ...(moreAtLeast && { moreAtLeast }),
+      stops: numbers.list(stop),
+    };
   });
   const ground = numbers.list((): Ground => {
     const fact = at(care.facts, numbers.number());

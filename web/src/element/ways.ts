@@ -21,17 +21,20 @@ export function waysTo(
   const t = restWords(view).ways;
   const real = ways.ways.filter(({ changes }) => changes.length);
   const [nearest] = real;
-  if (!nearest) return ways.ways.length ? nothing : withoutWay(view, verdict, ways);
+  if (!nearest) {
+    return ways.ways.length || ways.moreAtLeast ? nothing : withoutWay(view, verdict, ways);
+  }
   const steps = stepsOf(view, verdict, nearest);
   return html`<details class="ways">
     <summary>
       <strong>${leadOf(view, nearest, steps)}</strong>
       ${inShort(view, steps).map((text) => html`<span class="one-change">${text}</span>`)}
     </summary>
-    ${real.length > 1 ? html`<p class="note">${t.several(real.length)}</p>` : nothing}
+    ${real.length > 1 ? html`<p class="note">${t.several(real.length + (ways.more ?? 0), ways.moreAtLeast)}</p>` : nothing}
     <ol class="way-list">
       ${real.map((way) => html`<li>${oneWay(view, verdict, way, ways.id)}</li>`)}
     </ol>
+    ${ways.more === undefined ? nothing : html`<p class="note">${t.more(ways.more, ways.moreAtLeast)}</p>`}
   </details>`;
 }
 

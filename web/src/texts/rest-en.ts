@@ -39,7 +39,14 @@ export const restEn: RestTexts = {
         : count === 1
           ? "1 step away:"
           : `${count} steps away:`,
-    several: (count) => `There are ${count} ways. One of them is enough.`,
+    several: (count, atLeast) =>
+      `There are ${atLeast ? "at least " : ""}${count} ways. One of them is enough.`,
+    more: (count, atLeast) =>
+      `These are the ways with the fewest changes. ${
+        count
+          ? `There ${count === 1 ? "is" : "are"} ${atLeast ? "at least " : ""}${count} more.`
+          : "There may be others."
+      }`,
     number: (from, to) => `now ${from}, needed: ${to}`,
     ask: "Answer first:",
     moment: {

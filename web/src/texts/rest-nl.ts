@@ -39,7 +39,14 @@ export const restNl: RestTexts = {
         : count === 1
           ? "Nog 1 stap:"
           : `Nog ${count} stappen:`,
-    several: (count) => `Er zijn ${count} manieren. Een ervan is genoeg.`,
+    several: (count, atLeast) =>
+      `Er zijn ${atLeast ? "minstens " : ""}${count} manieren. Een ervan is genoeg.`,
+    more: (count, atLeast) =>
+      `Hier staan de manieren met de minste veranderingen. ${
+        count
+          ? `Er ${count === 1 ? "is" : "zijn"} ${atLeast ? "minstens " : ""}nog ${count} andere.`
+          : "Er kunnen nog andere zijn."
+      }`,
     number: (from, to) => `nu ${from}, nodig: ${to}`,
     ask: "Beantwoord eerst:",
     moment: {

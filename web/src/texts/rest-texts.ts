@@ -44,7 +44,10 @@ export interface RestTexts {
     /** `questions`: so many come first. */
     takes: string;
     steps: (count: number, questions: number) => string;
-    several: (count: number) => string;
+    /** Where not all were looked for, there are at least so many. */
+    several: (count: number, atLeast: boolean | undefined) => string;
+    /** Of ways that are not told. */
+    more: (count: number, atLeast: boolean | undefined) => string;
     number: (from: string, to: string) => string;
     ask: string;
     moment: Record<Moment, (step: string, day: string) => string>;

@@ -12,7 +12,7 @@ export function careTypeProof(view: ProofView, each: CareTypeProof): Branch {
   const { careType, findings, outcomes } = each;
   const count = (of: ProfileCount): string => countInWords(of, words, t);
   const profiles = readCount(each.profiles);
-  const broken = findings.filter(({ holds }) => !holds);
+  const broken = findings.filter(({ verdict }) => verdict !== "holds");
   return h(
     "details",
     { class: "care-type", id: careType, ...(broken.length ? { open: "" } : {}) },

@@ -28,22 +28,28 @@ export function claim(
     "li",
     { class: "rule" },
     claimed(view, text, findings),
-    isOfAll ? practices(view, careType, first) : subjects(view, careType, findings),
+    isOfAll
+      ? [practices(view, careType, first), why(view, first)]
+      : subjects(view, careType, findings),
   );
 }
 
 const claimed = (view: ProofView, text: Text, findings: readonly ProofFinding[]): Branch =>
   h("p", { class: "claim" }, view.words.say(text), " ", found(view, findings));
 
-/** Whether it holds, and of how many. */
+/** Whether it holds, and of how many: first of how many it does not, then of how many it is not known. */
 function found({ t }: ProofView, findings: readonly ProofFinding[]): Branch {
-  const held = findings.filter(({ holds }) => holds);
-  if (held.length < findings.length)
-    return h(
-      "strong",
-      { class: "verdict fails" },
-      t.fails(findings.length - held.length, findings.length),
-    );
+  const count = (wanted: ProofFinding["verdict"]): number =>
+    findings.filter(({ verdict }) => verdict === wanted).length;
+  const failed = count("fails");
+  const open = count("not-decided");
+  if (failed || open) {
+    const told = [
+      ...(failed ? [t.fails(failed, findings.length)] : []),
+      ...(open ? [t.notDecided(open, findings.length)] : []),
+    ].join("; ");
+    return h("strong", { class: failed ? "verdict fails" : "verdict open" }, told);
+  }
   const declared = findings.filter((finding) => finding.declared).length;
   const proved = findings.length - declared;
   const told =
@@ -56,11 +62,17 @@ function found({ t }: ProofView, findings: readonly ProofFinding[]): Branch {
   return h("strong", { class: "verdict" }, told);
 }
 
+const holds = ({ verdict }: ProofFinding): boolean => verdict === "holds";
+
+/** Why the program gave up, where it did. */
+const why = ({ words }: ProofView, finding: ProofFinding): Child =>
+  finding.why ? h("p", { class: "note" }, words.say(finding.why)) : "";
+
 /** What it was proved of, one by one. */
 function subjects(view: ProofView, careType: string, findings: readonly ProofFinding[]): Branch {
   return h(
     "details",
-    { class: "more", ...(findings.every(({ holds }) => holds) ? {} : { open: "" }) },
+    { class: "more", ...(findings.every(holds) ? {} : { open: "" }) },
     h("summary", {}, view.t.subjects(findings.length)),
     h(
       "ul",
@@ -70,9 +82,10 @@ function subjects(view: ProofView, careType: string, findings: readonly ProofFin
           "li",
           {},
           subject(view, careType, finding.subject ?? ""),
-          finding.holds ? "" : [" ", found(view, [finding])],
+          holds(finding) ? "" : [" ", found(view, [finding])],
           " ",
           practices(view, careType, finding),
+          why(view, finding),
         ),
       ),
     ),
@@ -94,7 +107,7 @@ function practices(view: ProofView, careType: string, finding: ProofFinding): Ch
       h(
         "a",
         { href: `${pages.check}#${fragment}`, class: "example", title: words.day(asOf) },
-        finding.holds ? t.example : t.counterexample,
+        holds(finding) ? t.example : t.counterexample,
         `: ${outcomeInWords(view, careType, outcome)}`,
       ),
     ];

@@ -58,7 +58,7 @@ function intro({ t, proof, pages }: ProofView, findings: readonly ProofFinding[]
 }
 
 function kindOf(proof: Proof, findings: readonly ProofFinding[]): keyof ProofTexts["said"] {
-  if (!proof.holds) return "broken";
+  if (proof.verdict !== "holds") return proof.verdict === "fails" ? "broken" : "open";
   return findings.some(({ claim, declared }) => claim === "no-hole" && declared)
     ? "meant"
     : "whole";
@@ -67,11 +67,16 @@ function kindOf(proof: Proof, findings: readonly ProofFinding[]): keyof ProofTex
 /** All care types together, and by what it was proved of which rules. */
 function totals({ t, words, book, proof }: ProofView, findings: readonly ProofFinding[]): Branch {
   const profiles = total(proof.careTypes.map((each) => readCount(each.profiles)));
+  const count = (wanted: ProofFinding["verdict"]): number =>
+    findings.filter(({ verdict }) => verdict === wanted).length;
   const counts: [string, Child][] = [
     [t.careTypes, words.number(proof.careTypes.length)],
     [t.profiles, countInWords(profiles, words, t)],
     [t.claims, words.number(findings.length)],
-    [t.failed, words.number(findings.filter(({ holds }) => !holds).length)],
+    [t.failed, words.number(count("fails"))],
+    ...(count("not-decided")
+      ? [[t.open, words.number(count("not-decided"))] satisfies [string, Child]]
+      : []),
   ];
   const receipt: [string, Child][] = [
     [t.policy, `${words.say(book.policy.title)} (${proof.policy})`],
@@ -82,7 +87,7 @@ function totals({ t, words, book, proof }: ProofView, findings: readonly ProofFi
   return h(
     "section",
     { class: "part", "aria-labelledby": "totaal" },
-    h("h2", { id: "totaal" }, proof.holds ? t.holds : t.holdsNot),
+    h("h2", { id: "totaal" }, t.found[proof.verdict]),
     h("dl", { class: "totals" }, counts.map(pair)),
     h("dl", { class: "rows wide" }, receipt.map(pair)),
   );

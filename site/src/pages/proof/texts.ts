@@ -1,22 +1,22 @@
-import type { Lang } from "../../../../web/src/types.js";
+import type { Lang, Proof } from "../../../../web/src/types.js";
 
 export interface ProofTexts {
   title: (policy: string) => string;
   none: string;
   lead: string;
   profile: string;
-  /** What a proof that holds says of all practices, and with practices that the policy means to leave without a contract; what one says that does not hold. */
-  said: Record<"whole" | "meant" | "broken", string>;
+  /** What a proof that holds says of all practices, and with practices that the policy means to leave without a contract; what one says that does not hold, and one that gave up a claim. */
+  said: Record<"whole" | "meant" | "broken" | "open", string>;
   /** With the words of the links to the coverage and to the cases at 1 and 3. */
   notSaid: readonly [string, string, string, string, string];
-  holds: string;
-  holdsNot: string;
+  found: Record<Proof["verdict"], string>;
   careTypes: string;
   profiles: string;
   /** Of what is more than the program can count. */
   moreThan: (number: string) => string;
   claims: string;
   failed: string;
+  open: string;
   policy: string;
   version: string;
   hash: string;
@@ -38,6 +38,7 @@ export interface ProofTexts {
   declared: string;
   alsoDeclared: (count: number) => string;
   fails: (count: number, of: number) => string;
+  notDecided: (count: number, of: number) => string;
   example: string;
   counterexample: string;
   via: (offer: string) => string;
@@ -59,6 +60,7 @@ export const proofTexts: Record<Lang, ProofTexts> = {
       meant:
         "Het bewijs zegt dat alleen die praktijken zonder overeenkomst blijven die dit beleid zo bedoelt, en dat geen regel niets doet.",
       broken: "Het bewijs zegt waar de regels zelf een gat hebben, en welke regels niets doen.",
+      open: "Wat is nagegaan, klopt. Maar niet alles kon worden nagegaan. Wat niet beslist is, is niet bewezen en niet weerlegd.",
     },
     notSaid: [
       "Het zegt niet dat de regels het document goed weergeven. Kijk daarvoor bij ",
@@ -67,13 +69,17 @@ export const proofTexts: Record<Lang, ProofTexts> = {
       "Regels",
       ".",
     ],
-    holds: "Alles is bewezen",
-    holdsNot: "Niet alles klopt",
+    found: {
+      holds: "Alles is bewezen",
+      fails: "Niet alles klopt",
+      "not-decided": "Niet alles kon worden nagegaan",
+    },
     careTypes: "Zorgsoorten",
     profiles: "Profielen nagegaan",
     moreThan: (number) => `meer dan ${number}`,
     claims: "Beweringen",
-    failed: "Niet bewezen",
+    failed: "Klopt niet",
+    open: "Niet beslist",
     policy: "Beleid",
     version: "Versie van de regels",
     hash: "Kenmerk van de regels",
@@ -101,6 +107,7 @@ export const proofTexts: Record<Lang, ProofTexts> = {
     declared: "Niet nodig: zo is dit beleid bedoeld",
     alsoDeclared: (count) => `${count} keer niet nodig: zo is dit beleid bedoeld`,
     fails: (count, of) => (of === 1 ? "Klopt niet" : `${count} van ${of} kloppen niet`),
+    notDecided: (count, of) => (of === 1 ? "Niet beslist" : `${count} van ${of} zijn niet beslist`),
     example: "Voorbeeld",
     counterexample: "Tegenvoorbeeld",
     via: (offer) => `via ‘${offer}’`,
@@ -120,6 +127,7 @@ export const proofTexts: Record<Lang, ProofTexts> = {
       meant:
         "The proof says that only those practices are left without a contract that this policy means to leave so, and that no rule does nothing.",
       broken: "The proof says where the rules themselves have a hole, and which rules do nothing.",
+      open: "What was gone through holds. But not everything could be gone through. What is not decided is neither proved nor disproved.",
     },
     notSaid: [
       "It does not say that the rules render the document well. For that, look at ",
@@ -128,13 +136,17 @@ export const proofTexts: Record<Lang, ProofTexts> = {
       "Rules",
       ".",
     ],
-    holds: "Everything was proved",
-    holdsNot: "Not everything holds",
+    found: {
+      holds: "Everything was proved",
+      fails: "Not everything holds",
+      "not-decided": "Not everything could be gone through",
+    },
     careTypes: "Types of care",
     profiles: "Profiles gone through",
     moreThan: (number) => `more than ${number}`,
     claims: "Claims",
-    failed: "Not proved",
+    failed: "Does not hold",
+    open: "Not decided",
     policy: "Policy",
     version: "Version of the rules",
     hash: "Fingerprint of the rules",
@@ -164,6 +176,7 @@ export const proofTexts: Record<Lang, ProofTexts> = {
     alsoDeclared: (count) =>
       `not needed ${count === 1 ? "once" : `${count} times`}: this policy means it so`,
     fails: (count, of) => (of === 1 ? "Does not hold" : `${count} of ${of} do not hold`),
+    notDecided: (count, of) => (of === 1 ? "Not decided" : `${count} of ${of} are not decided`),
     example: "Example",
     counterexample: "Counterexample",
     via: (offer) => `through ‘${offer}’`,

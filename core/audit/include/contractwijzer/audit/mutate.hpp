@@ -28,14 +28,21 @@ struct Unnoticed {
   std::optional<Witness> practice;  ///< empty: it changes a step, a day, a text or what can change
 };
 
+/// How much is tried: nodes of the diagrams that are made anew, and bytes of what is told of
+/// mutants that no case notices.
+inline constexpr std::size_t most_mutation_nodes = 4'000'000;
+inline constexpr std::size_t most_mutation_text = 500'000;
+
 struct MutationReport {
-  std::size_t mutants = 0;
-  std::size_t refused = 0;  ///< the reader would not have them
-  std::size_t noticed = 0;  ///< a case fails
+  std::size_t mutants = 0;   ///< all of them
+  std::size_t left_out = 0;  ///< not tried: it would have been too much
+  std::size_t refused = 0;   ///< the reader would not have them
+  std::size_t noticed = 0;   ///< a case fails
   std::size_t same = 0;  ///< unnoticed, and for every practice the same: proved, over all of them
   std::vector<Equivalent> excused;  ///< unnoticed, with a reason, and no practice against it
   std::vector<Unnoticed> unnoticed;
-  std::vector<Equivalent> needless;  ///< a reason for a mutant that is noticed, or is none
+  /// A reason for a mutant that is noticed, or is none; not looked for where any were left out.
+  std::vector<Equivalent> needless;
 };
 
 /// The cases must pass on the policy as it is.

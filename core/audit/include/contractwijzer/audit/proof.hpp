@@ -30,13 +30,21 @@ enum class Claim : std::uint8_t {
 /// The claim in plain words, without its subject.
 [[nodiscard]] Text text_of(Claim claim);
 
+/// Not decided: the prover gave up, as it would have taken too much work. Nothing is known then.
+enum class FindingVerdict : std::uint8_t { holds, fails, not_decided };
+
+[[nodiscard]] std::string_view word_of(FindingVerdict verdict) noexcept;
+
 struct Finding {
   Claim claim{};
   std::string subject;  ///< id of a contract, offer, rule, fact or law; empty: the care type
-  bool holds = true;
+  FindingVerdict verdict = FindingVerdict::holds;
   bool declared = false;           ///< the policy itself says that it may be otherwise
   std::vector<Profile> practices;  ///< of a claim that some practice exists: one. Else, where it
                                    ///< does not hold: a counterexample, in one or two practices
+  Text why;                        ///< of not decided: what was too much
+
+  [[nodiscard]] bool holds() const noexcept { return verdict == FindingVerdict::holds; }
 };
 
 /// One dimension of the space: facts, and where their values are cut.
@@ -65,11 +73,14 @@ struct CareTypeProof {
 struct Proof {
   std::vector<CareTypeProof> care_types;
 
-  [[nodiscard]] bool holds() const noexcept;
+  /// Fails where any claim does; else not decided where any claim is so.
+  [[nodiscard]] FindingVerdict verdict() const noexcept;
+  /// Every claim holds.
+  [[nodiscard]] bool holds() const noexcept { return verdict() == FindingVerdict::holds; }
 };
 
-/// All text in it is its own: it may outlive the policy. It never fails; what does not hold is a
-/// finding.
+/// All text in it is its own: it may outlive the policy. It never fails; what does not hold, or
+/// was too much to decide, is a finding. How much work it does is bounded.
 [[nodiscard]] Proof prove(const CompiledPolicy& policy);
 
 /// rules/schema/proof.schema.json; `proof` is of this policy.
