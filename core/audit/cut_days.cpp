@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "compiler/policy/times.hpp"
+#include "contractwijzer/day.hpp"
+#include "engine/counted.hpp"
 
 namespace contractwijzer::audit {
 
@@ -70,19 +72,41 @@ class Cuts {
   std::set<Date> days_;
 };
 
+/// The day of the event is itself a step's that is counted from another.
+bool is_counted_from(const Policy& policy, std::string_view event) {
+  return std::any_of(policy.steps.begin(), policy.steps.end(), [event](const Step& step) {
+    return step.event == event && std::holds_alternative<CountedFrom>(step.when);
+  });
+}
+
+Date counted_day(const CountedFrom& counted, Date event, const std::vector<Date>& holidays) {
+  std::vector<engine::Day> days;
+  if (counted.unit == TimeUnit::working_days) {
+    for (const Date day : holidays) days.push_back(engine::day_of(day));
+  }
+  return engine::date_of(
+      engine::counted_from(engine::day_of(event), counted.length, counted.unit, days));
+}
+
 }  // namespace
 
 std::vector<Date> cut_days(const Policy& policy, const CareType& care_type,
-                           const std::set<Date>& told) {
+                           const std::set<Date>& told, const std::vector<Date>& holidays) {
   std::set<Date> cuts = Cuts(policy, care_type).run();
   cuts.insert(told.begin(), told.end());
+  for (const Step& step : policy.steps) {
+    const auto* counted = std::get_if<CountedFrom>(&step.when);
+    if (counted == nullptr || !step.audience.holds_for(care_type.id)) continue;
+    for (const Date day : told) cuts.insert(counted_day(*counted, day, holidays));
+    if (policy.events) cuts.insert(counted_day(*counted, policy.events->from, holidays));
+  }
   std::set<Date> all{*cuts.begin() - std::chrono::days{1}};
   for (const Date cut : cuts) all.insert({cut, cut + std::chrono::days{1}});
   return {all.begin(), all.end()};
 }
 
-std::vector<Date> told_days(const Policy& policy, const CareType& care_type,
-                            std::string_view event) {
+std::vector<Date> told_days(const Policy& policy, const CareType& care_type, std::string_view event,
+                            const std::vector<Date>& holidays) {
   std::set<Date> all;
   const auto add_span = [&all](const Span& span) {
     if (span.first) all.insert({*span.first, *span.first + std::chrono::days{1}});
@@ -91,6 +115,12 @@ std::vector<Date> told_days(const Policy& policy, const CareType& care_type,
   for (const Step& step : policy.steps) {
     if (step.event == event && step.audience.holds_for(care_type.id)) {
       add_span(span_of(step.when, policy));
+      const auto* counted = std::get_if<CountedFrom>(&step.when);
+      if (counted == nullptr || is_counted_from(policy, counted->fact)) continue;
+      for (const Date day : told_days(policy, care_type, counted->fact, holidays)) {
+        const Date last = counted_day(*counted, day, holidays);
+        add_span({last, last});
+      }
     }
   }
   for (const StartRule& rule : policy.start_rules) {

@@ -1,7 +1,9 @@
 #include "finality.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+#include <set>
 
 namespace contractwijzer::audit {
 
@@ -16,45 +18,69 @@ class Check {
       : care_(care_type),
         index_(dimension),
         dimension_(care_type.space.dimensions()[dimension]),
-        cells_(std::size_t{1} << dimension_.facts.size()) {}
+        cells_(std::size_t{1} << dimension_.facts.size()) {
+    const auto each = static_cast<std::size_t>(
+        std::pow(most_of_large, 1.0 / static_cast<double>(dimension_.facts.size())));
+    for (const FactIndex fact : dimension_.facts) domains_.push_back(domain_of(fact, each));
+  }
 
   /// How many completions there are at most; no more than one above `most`.
   [[nodiscard]] std::size_t count(std::size_t most) const {
     std::size_t all = 1;
-    for (const FactIndex fact : dimension_.facts) {
-      const Fact& meta = *care_.facts[fact];
-      const auto values = static_cast<std::size_t>(
-          (meta.most().millionths - meta.least().millionths) / Decimal::scale + 2);
-      if (values > most / all) return most + 1;
-      all *= values;
+    for (const auto& domain : domains_) {
+      if (domain.size() > most / all) return most + 1;
+      all *= domain.size();
     }
     return all;
   }
 
-  /// Goes through every completion; false when the engine finds other cells.
+  /// Goes through every completion; false when the engine finds other cells. What it finds it has
+  /// a completion for, so where values are left out it may find more and not less.
   bool run(std::size_t& completions) {
-    for (const FactIndex fact : dimension_.facts) domains_.push_back(domain_of(fact));
     std::vector<Code> codes(care_.facts.size(), 0);
     each_completion(0, codes, completions);
     for (std::size_t known = 1; known + 1 < cells_.size(); ++known) {
       for (const auto& [values, cells] : cells_[known]) {
-        if (care_.space.feasible(index_, known_codes(known, values)) != cells) return false;
+        const Cells found = care_.space.feasible(index_, known_codes(known, values));
+        if (is_complete_ ? found != cells : (cells & ~found) != 0) return false;
       }
     }
     return true;
   }
 
  private:
-  /// Every value of the fact: a tie between facts is one between counts, or between few options.
-  [[nodiscard]] std::vector<Code> domain_of(FactIndex fact) const {
-    const Fact& meta = *care_.facts[fact];
+  /// So many values of a fact are always gone through, one by one.
+  static constexpr Code few = 1'000;
+  /// So many completions of facts of which some have more, about.
+  static constexpr double most_of_large = 1'000'000;
+
+  /// Every value of the fact; or, of many, those at which order turns, and no more than `most`.
+  [[nodiscard]] std::vector<Code> domain_of(FactIndex fact, std::size_t most) {
+    const engine::FactRow& row = care_.space.lists().facts[fact];
     std::vector<Code> domain;
-    const Decimal most = meta.most();
-    for (Code code = meta.least().millionths; code <= most.millionths; code += Decimal::scale) {
-      domain.push_back(code);
+    if ((row.high - row.low) / row.step <= few) {
+      for (Code code = row.low; code <= row.high; code += row.step) domain.push_back(code);
+    } else {
+      is_complete_ = false;
+      domain = turns_of(fact, most);
     }
-    if (meta.not_applicable) domain.push_back(not_applicable_code);
+    if (row.may_not_apply != 0) domain.push_back(not_applicable_code);
     return domain;
+  }
+
+  [[nodiscard]] std::vector<Code> turns_of(FactIndex fact, std::size_t most) const {
+    std::set<Code> turns;
+    care_.space.each_value(index_, KnownCodes(care_.facts.size()),
+                           [&](const engine::List<Code>& codes, std::size_t /*cell*/) {
+                             if (codes[fact] != not_applicable_code) turns.insert(codes[fact]);
+                           });
+    std::vector<Code> kept;
+    const std::size_t apart = turns.size() / most + 1;
+    std::size_t place = 0;
+    for (const Code code : turns) {
+      if (place++ % apart == 0 || place == turns.size()) kept.push_back(code);
+    }
+    return kept;
   }
 
   void each_completion(std::size_t place, std::vector<Code>& codes, std::size_t& completions) {
@@ -110,6 +136,7 @@ class Check {
   std::size_t index_;
   const Dimension& dimension_;
   std::vector<std::vector<Code>> domains_;
+  bool is_complete_ = true;                          ///< no value is left out
   std::vector<std::map<KnownValues, Cells>> cells_;  ///< by the set of facts that are known
 };
 

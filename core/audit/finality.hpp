@@ -20,7 +20,8 @@ struct Finality {
 };
 
 /// A dimension of one fact is its cells. In one of several each subset of the facts is taken as
-/// known, with each of its values: the engine's cells must be those of all completions.
+/// known, with each of its values: the engine's cells must be those of all completions. Of a fact
+/// with more than a thousand values those at which order turns stand for all (tie_window.hpp).
 [[nodiscard]] Finality finality_of(const CompiledCareType& care_type,
                                    std::size_t most = most_completions);
 

@@ -123,7 +123,8 @@ class Prover {
       deeds.pop_back();
     };
     if (events_[event]->not_applicable) tell(std::nullopt);
-    for (const Date day : told_days(policy_.policy(), *care_.care_type, events_[event]->id)) {
+    for (const Date day : told_days(policy_.policy(), *care_.care_type, events_[event]->id,
+                                    policy_.content().holidays)) {
       tell(day);
     }
   }
@@ -150,7 +151,8 @@ class Prover {
     for (const Deed& deed : deeds) {
       if (deed.day) told.insert(*deed.day);
     }
-    for (const Date day : cut_days(policy_.policy(), *care_.care_type, told)) {
+    for (const Date day :
+         cut_days(policy_.policy(), *care_.care_type, told, policy_.content().holidays)) {
       const Verdict verdict = policy_.evaluate(*care_.care_type, answers, day);
       if (contradicts_itself(verdict)) return;
       ++out_.moments;

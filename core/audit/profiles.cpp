@@ -4,6 +4,7 @@
 #include <bit>
 #include <limits>
 
+#include "compiler/answers/check_events.hpp"
 #include "compiler/answers/write_answer.hpp"
 #include "compiler/json/json_writer.hpp"
 #include "compiler/policy/times.hpp"
@@ -31,7 +32,8 @@ Code Profiles::strangeness(FactIndex fact, Code code) const {
     }
     case ValueForm::date: {
       const Code start = ordinary_day().time_since_epoch().count();
-      return code >= start ? (code - start) * 2 + 1 : (start - code) * 2;
+      const Code away = code >= start ? (code - start) * 2 + 1 : (start - code) * 2;
+      return is_refused(fact, code) ? away + least_ordinary : away;
     }
     case ValueForm::set:
       return code == 0 ? 64 : std::popcount(static_cast<std::uint64_t>(code));
@@ -42,6 +44,13 @@ Code Profiles::strangeness(FactIndex fact, Code code) const {
   return 0;
 }
 
+/// A day that no event of the policy can fall on.
+bool Profiles::is_refused(FactIndex fact, Code day) const {
+  const auto& events = policy_.policy().events;
+  return events && day < events->from.time_since_epoch().count() &&
+         is_event(care_, care_.facts[fact]->id);
+}
+
 const std::vector<std::vector<Code>>& Profiles::values_of(std::size_t dimension) {
   values_.resize(care_.space.dimensions().size());
   auto& best = values_[dimension];
@@ -50,16 +59,28 @@ const std::vector<std::vector<Code>>& Profiles::values_of(std::size_t dimension)
   const std::size_t cells = care_.space.dimensions()[dimension].signatures.size();
   best.resize(cells);
   std::vector<Code> least(cells, std::numeric_limits<Code>::max());
-  care_.space.each_value(dimension, KnownCodes(care_.facts.size()),
-                         [&](const engine::List<Code>& codes, std::size_t cell) {
-                           Code strange = 0;
-                           for (const FactIndex fact : facts)
-                             strange += strangeness(fact, codes[fact]);
-                           if (strange >= least[cell]) return;
-                           least[cell] = strange;
-                           best[cell].clear();
-                           for (const FactIndex fact : facts) best[cell].push_back(codes[fact]);
-                         });
+  const auto look_at = [&](const KnownCodes& known) {
+    care_.space.each_value(dimension, known,
+                           [&](const engine::List<Code>& codes, std::size_t cell) {
+                             Code strange = 0;
+                             for (const FactIndex fact : facts)
+                               strange += strangeness(fact, codes[fact]);
+                             if (strange >= least[cell]) return;
+                             least[cell] = strange;
+                             best[cell].clear();
+                             for (const FactIndex fact : facts) best[cell].push_back(codes[fact]);
+                           });
+  };
+  look_at(KnownCodes(care_.facts.size()));
+  if (facts.size() == 1) return best;
+  // Of days that are held against each other ordinary ones are found beside one that is.
+  const Code start = ordinary_day().time_since_epoch().count();
+  for (const FactIndex fact : facts) {
+    if (form_of(care_.facts[fact]->type) != ValueForm::date || fact == care_.as_of) continue;
+    KnownCodes known(care_.facts.size());
+    known.set(static_cast<engine::Index>(fact), start);
+    look_at(known);
+  }
   return best;
 }
 

@@ -37,6 +37,7 @@ class Profiles {
   [[nodiscard]] bool is_of_days(const Dimension& dimension) const;
   const std::vector<std::vector<Code>>& values_of(std::size_t dimension);
   [[nodiscard]] Code strangeness(FactIndex fact, Code code) const;
+  [[nodiscard]] bool is_refused(FactIndex fact, Code day) const;
 
   const CompiledPolicy& policy_;
   const CompiledCareType& care_;
