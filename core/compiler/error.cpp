@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::string_view remove_nl = "Haal dit weg.";
 constexpr std::string_view remove_en = "Remove this.";
+constexpr std::string_view more_than_nl = "meer dan ";
+constexpr std::string_view more_than_en = "more than ";
 
 Wording wording_of(ErrorCode code) noexcept {
   switch (code) {
@@ -244,22 +246,14 @@ Wording wording_of(ErrorCode code) noexcept {
               "Zet het in precies een groep bij \"groups\".",
               "Put it in exactly one group under \"groups\"."};
     case ErrorCode::too_entangled:
-      return {"too-entangled", "Te veel toetsen hangen samen rond \"{s}\".",
-              "Too many tests hang together around \"{s}\".",
-              "Maak het bereik van de getallen kleiner, of gebruik minder toetsen op hetzelfde "
-              "gegeven.",
-              "Narrow the range of the numbers, or use fewer tests on the same fact."};
+      return wording_of(Excess::other);
     case ErrorCode::too_many_options:
       return {"too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
               "The fact \"{s}\" has too many options: {e}.",
               "Houd er hooguit twaalf over, of verdeel ze over twee gegevens.",
               "Keep twelve at the most, or divide them over two facts."};
     case ErrorCode::too_many_sets:
-      return {"too-many-sets",
-              "De toetsen op \"{s}\" maken te veel onderscheid tussen de keuzes ervan.",
-              "The tests on \"{s}\" tell too many combinations of its options apart.",
-              "Toets hooguit zes keuzes los van elkaar, of verdeel ze over twee gegevens.",
-              "Test six options at the most apart from each other, or divide them over two facts."};
+      return wording_of(Excess::options);
     case ErrorCode::wrong_scope:
       return {"wrong-scope", "\"{s}\" staat op de verkeerde plaats.",
               "\"{s}\" stands in the wrong place.", "Zet dit antwoord onder {e}.",
@@ -306,15 +300,26 @@ Wording wording_of(ErrorCode code) noexcept {
 }
 
 Wording wording_of(const Error& error) noexcept {
-  return error.code == ErrorCode::invalid_json ? wording_of(error.fault) : wording_of(error.code);
+  if (error.code == ErrorCode::invalid_json) return wording_of(error.fault);
+  if (error.code == ErrorCode::too_entangled) return wording_of(error.excess);
+  return wording_of(error.code);
 }
 
-std::string fill(std::string_view pattern, const Error& error) {
+std::string how_many(const Error& error, std::string_view more_than) {
+  return error.count != 0 ? std::to_string(error.count)
+                          : std::string(more_than) + std::to_string(error.most);
+}
+
+/// `more_than`: before a number beyond which nobody counted, in the language of the pattern.
+std::string fill(std::string_view pattern, const Error& error, std::string_view more_than) {
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     const std::string_view rest = pattern.substr(i);
     if (rest.starts_with("{s}") || rest.starts_with("{e}")) {
       out += rest[1] == 's' ? error.subject : error.expected;
+      i += 2;
+    } else if (rest.starts_with("{n}") || rest.starts_with("{m}")) {
+      out += rest[1] == 'n' ? how_many(error, more_than) : std::to_string(error.most);
       i += 2;
     } else {
       out.push_back(rest.front());
@@ -329,7 +334,8 @@ std::string_view name_of(ErrorCode code) noexcept { return wording_of(code).name
 
 Text message_of(const Error& error) {
   const Wording wording = wording_of(error);
-  return {fill(wording.message_nl, error), fill(wording.message_en, error)};
+  return {fill(wording.message_nl, error, more_than_nl),
+          fill(wording.message_en, error, more_than_en)};
 }
 
 Text hint_of(const Error& error) {
@@ -340,7 +346,7 @@ Text hint_of(const Error& error) {
   if (error.expected.empty() && !wording.none_nl.empty()) {
     return {std::string(wording.none_nl), std::string(wording.none_en)};
   }
-  return {fill(wording.hint_nl, error), fill(wording.hint_en, error)};
+  return {fill(wording.hint_nl, error, more_than_nl), fill(wording.hint_en, error, more_than_en)};
 }
 
 }  // namespace contractwijzer

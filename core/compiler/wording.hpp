@@ -7,8 +7,8 @@
 
 namespace contractwijzer {
 
-/// One row a code. In the texts {s} is the error's subject and {e} what was
-/// expected.
+/// One row a code. In the texts {s} is the error's subject and {e} what was expected; {n} is how many
+/// there are and {m} how many there may be.
 struct Wording {
   std::string_view name;
   std::string_view message_nl;
@@ -22,5 +22,8 @@ struct Wording {
 
 /// What is said of a text that is no JSON.
 [[nodiscard]] Wording wording_of(JsonFault fault) noexcept;
+
+/// What is said of a policy that is too entangled.
+[[nodiscard]] Wording wording_of(Excess excess) noexcept;
 
 }  // namespace contractwijzer

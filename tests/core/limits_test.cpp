@@ -79,7 +79,12 @@ TEST(Limits, a_decision_that_takes_too_large_a_diagram_is_refused) {
       CompiledPolicy::from_json(policy(ids, {condition("r", when)}), vocabulary(facts));
   ASSERT_FALSE(compiled);
   EXPECT_EQ(compiled.errors().front().code, ErrorCode::too_entangled);
-  EXPECT_EQ(compiled.errors().front().subject, "z");
+  const Error& error = compiled.errors().front();
+  EXPECT_EQ(error.excess, Excess::situations);
+  EXPECT_EQ(error.count, 0U);
+  EXPECT_EQ(error.most, 4096U);
+  EXPECT_NE(message_of(error).en.find("more than 4096; at most 4096"), std::string::npos);
+  EXPECT_TRUE(error.subject.starts_with("\"a")) << error.subject;  // of the first half of a pair
 }
 
 /// What a policy with this test on two numbers "a" and "b" of a type gives.
@@ -146,7 +151,67 @@ TEST(Limits, deadlines_that_may_all_be_in_doubt_are_refused_beyond_a_number) {
       "contract A o");
   const auto too_many = with_deadlines(17);
   ASSERT_FALSE(too_many);
-  EXPECT_EQ(too_many.errors().front().code, ErrorCode::too_entangled);
+  const Error& error = too_many.errors().front();
+  EXPECT_EQ(error.code, ErrorCode::too_entangled);
+  EXPECT_EQ(message_of(error).en,
+            "The care type \"z\" has 17 deadlines that close a way in and may stand open; at most "
+            "16 is possible.");
+}
+
+TEST(Limits, what_is_too_much_is_named_with_how_much_there_is_and_may_be) {
+  const auto number = [](std::string_view id, std::string_view more = "") {
+    return R"({"id":")" + std::string(id) +
+           R"(","scope":"practice","type":"integer","minimum":0,"maximum":900)" +
+           std::string(more) + R"(,"question":{"nl":"q","en":"q"}})";
+  };
+  std::string bounds;
+  for (int i = 1; i <= 70; ++i) {
+    bounds += (bounds.empty() ? "" : ",") + std::string(R"({"number":"a","equals":)") +
+              std::to_string(i * 2) + "}";
+  }
+  struct Row {
+    std::vector<std::string> facts;
+    std::vector<std::string> ids;
+    std::string when;
+    std::string message;
+  };
+  const std::vector<Row> rows = {
+      {{number("a")},
+       {"a"},
+       R"({"any":[)" + bounds + "]}",
+       "The rules test \"a\" in 70 different ways; at most 64 is possible."},
+      {{number("a"), number("b", R"(,"noMoreThan":"a")"), number("c", R"(,"noMoreThan":"a")")},
+       {"a", "b", "c"},
+       R"({"all":[{"share":"b","of":"a","atLeastPercent":33},
+                  {"share":"c","of":"a","atLeastPercent":77}]})",
+       "are tied together and give more than 400000 combinations"},
+  };
+  for (const Row& row : rows) {
+    const auto compiled = CompiledPolicy::from_json(policy(row.ids, {condition("r", row.when)}),
+                                                    vocabulary(row.facts));
+    ASSERT_FALSE(compiled) << row.message;
+    EXPECT_NE(message_of(compiled.errors().front()).en.find(row.message), std::string::npos)
+        << message_of(compiled.errors().front()).en;
+    EXPECT_NE(message_of(compiled.errors().front()).nl, message_of(compiled.errors().front()).en);
+  }
+}
+
+TEST(Limits, each_kind_of_too_much_has_its_own_words_with_both_numbers) {
+  for (int kind = 1; kind <= static_cast<int>(Excess::entries); ++kind) {
+    Error error;
+    error.code = ErrorCode::too_entangled;
+    error.subject = "\"dit\"";
+    error.excess = static_cast<Excess>(kind);
+    error.count = 71;
+    error.most = 64;
+    for (const std::string& text : {message_of(error).nl, message_of(error).en}) {
+      EXPECT_NE(text.find("\"dit\""), std::string::npos) << text;
+      EXPECT_NE(text.find("71"), std::string::npos) << text;
+      EXPECT_NE(text.find("64"), std::string::npos) << text;
+      EXPECT_EQ(text.find('{'), std::string::npos) << text;
+    }
+    EXPECT_NE(hint_of(error).nl, hint_of(error).en);
+  }
 }
 
 }  // namespace

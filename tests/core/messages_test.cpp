@@ -220,6 +220,8 @@ TEST(Messages, a_set_that_is_told_apart_too_finely_is_refused_with_that_reason) 
   const auto compiled = CompiledPolicy::from_json(policy, vocabulary);
   ASSERT_FALSE(compiled);
   EXPECT_EQ(in_words(compiled.errors()), "too-many-sets \n");
+  EXPECT_EQ(message_of(compiled.errors().front()).nl,
+            "De toetsen op \"index\" houden 7 keuzes uit elkaar; hooguit 6 kan.");
 }
 
 }  // namespace

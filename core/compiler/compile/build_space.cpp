@@ -1,12 +1,15 @@
 #include "compile/build_space.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <numeric>
 #include <optional>
 
 #include "compile/fact_row.hpp"
 #include "compile/tie_window.hpp"
+#include "compile/too_much.hpp"
 #include "engine/atoms.hpp"
+#include "engine/limits.hpp"
 #include "engine/walk.hpp"
 
 namespace contractwijzer {
@@ -15,6 +18,9 @@ namespace {
 
 using engine::Index;
 using engine::most_cells;
+
+/// Each option told apart doubles the cells: of one that may be on or off.
+constexpr std::size_t most_options_told_apart = std::bit_width(most_cells) - 1;
 
 /// Which cluster each fact belongs to: facts that an atom or a "no more than" ties together share
 /// one.
@@ -42,28 +48,48 @@ class SpaceBuilder {
 
   Result<Space> build() && {
     if (facts_.size() >= engine::nothing || atoms_.size() >= engine::nothing) {
-      return too_entangled(0);
+      return contractwijzer::too_entangled(
+          {facts_.front()->id},
+          {Excess::bounds, std::max(facts_.size(), atoms_.size()), engine::nothing - 1U});
     }
     add_facts();
     add_atoms();
     make_dimensions();
     for (std::size_t i = 0; i < dimensions_.size(); ++i) {
-      if (!find_cells(i)) return too_entangled(dimensions_[i].facts.front());
+      if (!find_cells(i)) return too_entangled(dimensions_[i]);
     }
     for (std::size_t i = 0; i < dimensions_.size(); ++i) {
-      if (!find_choices(i)) return too_entangled(dimensions_[i].facts.front());
+      if (!find_choices(i)) return too_entangled(dimensions_[i]);
     }
     return Space(std::move(facts_), std::move(atoms_), std::move(dimensions_), std::move(lists_));
   }
 
  private:
-  [[nodiscard]] Errors too_entangled(FactIndex fact) const {
-    const bool is_set = facts_[fact]->type == FactType::set;
-    return {{is_set ? ErrorCode::too_many_sets : ErrorCode::too_entangled,
-             {},
-             {},
-             facts_[fact]->id,
-             {}}};
+  [[nodiscard]] Errors too_entangled(const Dimension& dimension) const {
+    Ids tied;
+    for (const FactIndex fact : dimension.facts) tied.push_back(facts_[fact]->id);
+    const std::size_t options = options_told_apart(dimension);
+    if (options <= most_options_told_apart) return contractwijzer::too_entangled(tied, excess_);
+    return contractwijzer::too_entangled(tied, {Excess::options, options, most_options_told_apart});
+  }
+
+  /// Of a set.
+  [[nodiscard]] std::size_t options_told_apart(const Dimension& dimension) const {
+    if (facts_[dimension.facts.front()]->type != FactType::set) return 0;
+    std::uint64_t options = 0;
+    for (const AtomIndex atom : dimension.atoms) {
+      const bool is_of_options = atoms_[atom].kind == AtomKind::any_bits ||
+                                 atoms_[atom].kind == AtomKind::all_bits ||
+                                 atoms_[atom].kind == AtomKind::only_bits;
+      if (is_of_options) options |= static_cast<std::uint64_t>(atoms_[atom].low);
+    }
+    return static_cast<std::size_t>(std::popcount(options));
+  }
+
+  /// That there is too much, where something is found.
+  bool is_too_much(Excess excess, std::size_t count, std::size_t most) {
+    excess_ = {excess, count, most};
+    return false;
   }
 
   void add_facts() {
@@ -139,9 +165,10 @@ class SpaceBuilder {
   bool find_cells(std::size_t index) {
     Dimension& dimension = dimensions_[index];
     engine::DimensionRow& row = lists_.dimensions[index];
-    if (dimension.atoms.size() > most_cells) return false;
+    if (dimension.atoms.size() > most_cells)
+      return is_too_much(Excess::bounds, dimension.atoms.size(), most_cells);
     const auto window = tie_window(lists_.view(), row);
-    if (!window) return false;
+    if (!window) return is_too_much(Excess::combinations, 0, engine::most_visits);
     row.window = *window;
     const engine::Space view = lists_.view();
     auto& found = dimension.signatures;
@@ -151,7 +178,8 @@ class SpaceBuilder {
       const bool is_new = std::find(found.begin(), found.end(), signature) == found.end();
       if (is_new && found.size() <= most_cells) found.push_back(signature);
     });
-    if (walk.gave_up() || found.size() > most_cells) return false;
+    if (walk.gave_up()) return is_too_much(Excess::combinations, 0, engine::most_visits);
+    if (found.size() > most_cells) return is_too_much(Excess::cells, 0, most_cells);
     std::sort(found.begin(), found.end());
     row.first_signature = static_cast<std::uint32_t>(lists_.signatures.size());
     row.cells = static_cast<Index>(found.size());
@@ -174,7 +202,7 @@ class SpaceBuilder {
       engine::DimensionFactRow& fact = lists_.dimension_facts[row.first_fact + i];
       engine::List<Cells> choices;
       if (!engine::find_choices(lists_.view(), row, fact.fact, nothing_known, choices))
-        return false;
+        return is_too_much(Excess::combinations, 0, engine::most_visits);
       fact.first_choice = static_cast<std::uint32_t>(lists_.choices.size());
       fact.choices = static_cast<Index>(choices.size());
       lists_.choices.insert(lists_.choices.end(), choices.begin(), choices.end());
@@ -186,6 +214,7 @@ class SpaceBuilder {
   std::vector<Atom> atoms_;
   std::vector<Dimension> dimensions_;
   SpaceLists lists_;
+  TooMuch excess_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "compile/decisions.hpp"
 #include "compile/lay_out.hpp"
 #include "compile/test_compiler.hpp"
+#include "compile/too_much.hpp"
 #include "engine/limits.hpp"
 #include "policy/named_in.hpp"
 
@@ -34,11 +35,15 @@ class CareTypeCompiler {
     if (!space) return space.errors();
     out_.space = *std::move(space);
     order_questions();
-    if (outcome_count() > engine::most_outcomes || leading_count() > engine::most_leading) {
-      return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
+    const Ids id{out_.care_type->id};
+    if (outcome_count() > engine::most_outcomes) {
+      return too_entangled(id, {Excess::outcomes, outcome_count(), engine::most_outcomes});
+    }
+    if (leading_count() > engine::most_leading) {
+      return too_entangled(id, {Excess::ways_in, leading_count(), engine::most_leading});
     }
     if (!build_diagram()) {
-      return Errors{{ErrorCode::too_entangled, {}, {}, out_.care_type->id, {}}};
+      return too_entangled(widest_facts(), {Excess::situations, 0, engine::most_nodes});
     }
     return std::move(out_);
   }
@@ -204,6 +209,26 @@ class CareTypeCompiler {
       out_.outcomes.push_back({outcome_of(offer.offer->kind), {}, offer.offer->id});
     }
     out_.outcomes.push_back({OutcomeKind::none, {}, {}});
+  }
+
+  /// The facts at which most of the diagram's nodes stand, as far as it was made.
+  [[nodiscard]] Ids widest_facts() const {
+    std::vector<std::size_t> nodes(out_.diagram.dimensions(), 0);
+    for (NodeId id = 0; id < out_.diagram.size(); ++id) {
+      if (!out_.diagram.is_terminal(id)) ++nodes[out_.diagram.node(id).dimension];
+    }
+    constexpr int told = 3;
+    Ids facts;
+    for (int i = 0; i < told; ++i) {
+      const auto widest = std::max_element(nodes.begin(), nodes.end());
+      if (widest == nodes.end() || *widest == 0) break;
+      *widest = 0;
+      const auto place = static_cast<std::size_t>(widest - nodes.begin());
+      for (const FactIndex fact : out_.space.dimensions()[place].facts) {
+        facts.push_back(out_.facts[fact]->id);
+      }
+    }
+    return facts;
   }
 
   /// False when there are too many nodes.

@@ -1,8 +1,11 @@
 #include "compile/lay_out.hpp"
 
+#include <algorithm>
+
 #include "compile/flag.hpp"
 #include "compile/test_rows.hpp"
 #include "compile/time_rows.hpp"
+#include "compile/too_much.hpp"
 #include "compile/way_set.hpp"
 #include "contractwijzer/day.hpp"
 #include "engine/limits.hpp"
@@ -17,19 +20,14 @@ using engine::Index;
 using engine::no_day;
 using engine::nothing;
 
-/// Whether a list would be longer than its rows can be named by.
-template <typename List>
-bool is_too_long(const List& list) {
-  return list.size() >= nothing;
-}
-
 /// Makes the rows of one care type.
 class Layout {
  public:
   Layout(const CompiledPolicy::Content& content, CompiledCareType& care_type)
       : content_(content), policy_(content.policy), care_(care_type) {}
 
-  bool run() {
+  /// 0, or how long a list would be that is longer than its rows can be named by.
+  std::size_t run() {
     add_space();
     for (const RuleKind kind : rule_kinds) add_rules(kind);
     for (auto* offers : {&care_.offers, &care_.supplementary_offers}) {
@@ -53,12 +51,11 @@ class Layout {
     }
     add_row();
     add_diagram();
-    const bool fits = !is_too_long(out_.tests) && !is_too_long(out_.rules) &&
-                      !is_too_long(out_.steps) && !is_too_long(out_.statements) &&
-                      !is_too_long(out_.contradictions) && !is_too_long(care_.facts) &&
-                      out_.offers.size() <= engine::most_ways;
+    const std::size_t longest =
+        std::max({out_.tests.size(), out_.rules.size(), out_.steps.size(), out_.statements.size(),
+                  out_.contradictions.size(), care_.facts.size()});
     care_.lists = std::move(out_);
-    return fits;
+    return longest < engine::nothing ? 0 : longest;
   }
 
  private:
@@ -179,10 +176,20 @@ class Layout {
 }  // namespace
 
 Errors lay_out(const CompiledPolicy::Content& content, CompiledCareType& care_type) {
-  const bool fits = Layout(content, care_type).run();
+  const std::size_t longest = Layout(content, care_type).run();
+  const Ids id{care_type.care_type->id};
+  if (longest != 0) return too_entangled(id, {Excess::entries, longest, engine::nothing - 1U});
+  if (care_type.lists.offers.size() > engine::most_ways) {
+    return too_entangled(id, {Excess::ways_in, care_type.lists.offers.size(), engine::most_ways});
+  }
   const engine::Care care = care_type.lists.view();
-  if (fits && engine::has_bounded_history(care)) return {};
-  return {{ErrorCode::too_entangled, {}, {}, care_type.care_type->id, {}}};
+  if (engine::has_bounded_history(care)) return {};
+  const std::size_t doubts = engine::doubts_of(care);
+  if (doubts > engine::most_doubts) {
+    return too_entangled(id, {Excess::deadlines, doubts, engine::most_doubts});
+  }
+  return too_entangled(
+      id, {Excess::unsettled, doubts + engine::ways_of_events(care), engine::most_unsettled});
 }
 
 }  // namespace contractwijzer

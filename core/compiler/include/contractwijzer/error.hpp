@@ -92,6 +92,21 @@ enum class JsonFault : std::uint8_t {
   unfinished,
 };
 
+/// What there is too much of, where a policy is too entangled.
+enum class Excess : std::uint8_t {
+  other,
+  bounds,        ///< tests on facts that are tied together, or on one fact
+  cells,         ///< ways in which those tests come out together
+  combinations,  ///< values of facts that are tied together
+  options,       ///< of a set, told apart
+  outcomes,      ///< contracts by ways in
+  ways_in,       ///< that lead to a contract
+  situations,    ///< that the rules tell apart at once
+  deadlines,     ///< that close a way in and may all be open
+  unsettled,     ///< those, and the ways in that the days of events count for
+  entries,       ///< of one list of a care type
+};
+
 /// The code's public name, such as "duplicate-key".
 [[nodiscard]] std::string_view name_of(ErrorCode code) noexcept;
 
@@ -110,6 +125,9 @@ struct Error {
   std::string expected;      ///< what was expected instead: a list of words, a range, a type
   std::string nearest = {};  ///< the known word that was probably meant; empty when there is none
   JsonFault fault = JsonFault::other;  ///< of invalid_json
+  Excess excess = Excess::other;       ///< of too_entangled and too_many_sets, with the next two
+  std::size_t count = 0;               ///< how many there are; 0: more than `most`, not counted
+  std::size_t most = 0;
 };
 
 using Errors = std::vector<Error>;
