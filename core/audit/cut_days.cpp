@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "compiler/policy/times.hpp"
-#include "contractwijzer/day.hpp"
-#include "engine/counted.hpp"
+#include "counted_day.hpp"
 
 namespace contractwijzer::audit {
 
@@ -77,15 +76,6 @@ bool is_counted_from(const Policy& policy, std::string_view event) {
   return std::any_of(policy.steps.begin(), policy.steps.end(), [event](const Step& step) {
     return step.event == event && std::holds_alternative<CountedFrom>(step.when);
   });
-}
-
-Date counted_day(const CountedFrom& counted, Date event, const std::vector<Date>& holidays) {
-  std::vector<engine::Day> days;
-  if (counted.unit == TimeUnit::working_days) {
-    for (const Date day : holidays) days.push_back(engine::day_of(day));
-  }
-  return engine::date_of(
-      engine::counted_from(engine::day_of(event), counted.length, counted.unit, days));
 }
 
 }  // namespace

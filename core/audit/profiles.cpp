@@ -9,6 +9,7 @@
 #include "compiler/json/json_writer.hpp"
 #include "compiler/policy/times.hpp"
 #include "contractwijzer/audit/run_case.hpp"
+#include "counted_day.hpp"
 
 namespace contractwijzer::audit {
 
@@ -127,12 +128,28 @@ std::string Profiles::answers_text(const ProfileAnswers& given) const {
 /// nothing is certain of who tells nothing.
 void Profiles::tell_steps_of(IdView offer, ProfileAnswers& given) const {
   for (const CompiledStep& step : care_.steps) {
-    const auto day = dated(*step.step, policy_.policy()).first;
-    if (!step.event || !day || !(step.step->closes || step.step->concludes)) continue;
+    if (!step.event || !(step.step->closes || step.step->concludes)) continue;
     const Ids& offers = step.step->offers;
     if (std::find(offers.begin(), offers.end(), offer) == offers.end()) continue;
-    given.codes.emplace_back(*step.event, day->time_since_epoch().count());
+    const auto day = step.base ? counted_in_time(step, given)
+                               : dated(*step.step, policy_.policy()).first;
+    if (day) given.codes.emplace_back(*step.event, day->time_since_epoch().count());
   }
+}
+
+/// From the day that is given, or from the ordinary one, which it then tells.
+Date Profiles::counted_in_time(const CompiledStep& step, ProfileAnswers& given) const {
+  const auto known = std::find_if(given.codes.begin(), given.codes.end(),
+                                  [&step](const auto& code) { return code.first == *step.base; });
+  const Date today = ordinary_day();
+  Date base = today;
+  if (known != given.codes.end()) {
+    base = Date{std::chrono::days{known->second}};
+  } else {
+    given.codes.emplace_back(*step.base, today.time_since_epoch().count());
+  }
+  const auto& counted = std::get<CountedFrom>(step.step->when);
+  return std::min(today, counted_day(counted, base, policy_.content().holidays));
 }
 
 Profile Profiles::profile_in(const CellPath& path, Days days) {

@@ -29,6 +29,7 @@ class Profiles {
   };
   [[nodiscard]] std::string answers_text(const ProfileAnswers& given) const;
   void tell_steps_of(IdView offer, ProfileAnswers& given) const;
+  Date counted_in_time(const CompiledStep& step, ProfileAnswers& given) const;
   /// Sets the profile's answers; empty where they are refused.
   [[nodiscard]] std::optional<Verdict> verdict_on(const ProfileAnswers& given,
                                                   Profile& profile) const;
