@@ -65,6 +65,24 @@ class TestMutator {
                   where + "/atLeast");
     change_parts<AtLeastOf>(test, where + "/of");
   }
+  void change_form(Test& test, const Points& form, const std::string& where) {
+    constexpr int most_weight = 1000;
+    auto& points = std::get<Points>(test.form);
+    int all = 0;
+    for (const int weight : form.weights) all += weight;
+    values_.count(points.wanted, all, where + "/atLeast");
+    for (std::size_t i = 0; i < form.of.size(); ++i) {
+      const std::string part = where + "/points/" + std::to_string(i);
+      if (form.of.size() > 1) {
+        Points fewer = form;
+        fewer.of.erase(fewer.of.begin() + static_cast<std::ptrdiff_t>(i));
+        fewer.weights.erase(fewer.weights.begin() + static_cast<std::ptrdiff_t>(i));
+        values_.with(points, std::move(fewer), part, "dropped");
+      }
+      values_.count(points.weights[i], most_weight, part + "/weight");
+      change(points.of[i], part + "/when");
+    }
+  }
   void change_form(Test& test, const Yes& form, const std::string& where) {
     values_.with(test, Test{Not{{Test{form}}}}, where, "yes -> no");
   }

@@ -142,13 +142,26 @@ class CareChecker {
 
   // --- tests and rules --------------------------------------------------------------------------
 
+  [[nodiscard]] bool has_weighed_operands(const TestRow& test, std::size_t place) const {
+    const auto operands = care_.operands_of(test);
+    if (operands.size() % 2 != 0) return false;
+    for (std::size_t i = 0; i < operands.size(); i += 2) {
+      if (operands[i] >= place) return false;
+    }
+    return true;
+  }
+
   [[nodiscard]] bool has_tests() const {
     for (std::size_t place = 0; place < care_.tests.size(); ++place) {
       const TestRow& test = care_.tests[place];
-      if (!is_up_to(test.kind, TestKind::at_least)) return false;
+      if (!is_up_to(test.kind, TestKind::points)) return false;
       if (!lies_in(test.first_operand, test.operands, care_.operands.size())) return false;
       // What it looks at stands before it.
-      if (!all_in(care_.operands_of(test), place)) return false;
+      if (test.kind == TestKind::points) {
+        if (!has_weighed_operands(test, place)) return false;
+      } else if (!all_in(care_.operands_of(test), place)) {
+        return false;
+      }
       if (test.kind == TestKind::atom && !is_place(test.number, care_.space.atoms.size())) {
         return false;
       }
@@ -167,7 +180,8 @@ class CareChecker {
       if (!is_up_to(offer.kind, OfferKind::criteria_elsewhere)) return false;
       if (!is_test_or_nothing(offer.when) || offer.requirements > 64) return false;
       return offer.requirements == 0 ||
-             (offer.when != nothing && offer.requirements <= care_.tests[offer.when].operands);
+             (offer.when != nothing && care_.tests[offer.when].kind != TestKind::points &&
+              offer.requirements <= care_.tests[offer.when].operands);
     };
     const auto is_sound_contradiction = [&](const ContradictionRow& contradiction) {
       return is_place(contradiction.when, care_.tests.size()) &&

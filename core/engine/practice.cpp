@@ -26,9 +26,14 @@ Truth come_out(const Care& care, const TestRow& test, const List<Truth>& truths,
     }
     case TestKind::negation:
       return !truths[operands.front()];
-    case TestKind::at_least: {
+    case TestKind::at_least:
+    case TestKind::points: {
       Tally tally;
-      for (const Index part : operands) tally.add(truths[part]);
+      const bool is_weighed = test.kind == TestKind::points;
+      for (std::size_t i = 0; i < operands.size(); ++i) {
+        const Truth truth = truths[operands[i]];
+        tally.add(truth, is_weighed ? operands[++i] : 1);
+      }
       return tally.at_least(test.number);
     }
   }

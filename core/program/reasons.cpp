@@ -48,7 +48,10 @@ void print_demand(std::ostream& out, const ContractVerdict& verdict, const Wordi
   } else if (!verdict.trace) {
     out << ": " << wording.say("vraagt niets extra’s.", "asks for nothing extra.");
   }
-  if (verdict.trace) out << " (" << words_for(state, wording.language) << ")";
+  if (verdict.trace) {
+    out << " (" << words_for(state, wording.language)
+        << points_counted(*verdict.trace, wording.language) << ")";
+  }
   out << cite(contract.source, *wording.verdict.policy, wording.language) << "\n";
 }
 

@@ -19,4 +19,8 @@ namespace contractwijzer::cli {
 void print_rule(std::ostream& out, std::string_view indent, const RuleVerdict& verdict,
                 const Policy& policy, Language language);
 
+/// How many points there are and are wanted, for each test of points in it; empty where there is
+/// none.
+[[nodiscard]] std::string points_counted(const Trace& trace, Language language);
+
 }  // namespace contractwijzer::cli

@@ -18,6 +18,7 @@ void each_leaf(const Test& test, Visit& visit) {
                  [&](const Any& any) { parts(any.of); },
                  [&](const Not& negation) { parts(negation.of); },
                  [&](const AtLeastOf& some) { parts(some.of); },
+                 [&](const Points& points) { parts(points.of); },
                  [&](const auto& leaf) { visit(leaf); },
              },
              test.form);

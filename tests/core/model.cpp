@@ -139,6 +139,13 @@ bool Model::holds(const Test& test, const Practice& practice) const {
           [&](const Any& any) { return count(any.of, practice) > 0; },
           [&](const Not& negation) { return count(negation.of, practice) == 0; },
           [&](const AtLeastOf& some) { return count(some.of, practice) >= some.wanted; },
+          [&](const Points& points) {
+            int sum = 0;
+            for (std::size_t i = 0; i < points.of.size(); ++i) {
+              if (holds(points.of[i], practice)) sum += points.weights[i];
+            }
+            return sum >= points.wanted;
+          },
           [&](const Yes& yes) {
             const auto* answer = as<bool>(practice, yes.fact);
             return answer != nullptr && *answer;

@@ -14,13 +14,14 @@
 
 namespace contractwijzer {
 
-enum class TestForm : std::uint8_t { all, any, negation, at_least, atom, rule, factors };
+enum class TestForm : std::uint8_t { all, any, negation, at_least, points, atom, rule, factors };
 
 /// A test with its facts, atoms and rules looked up.
 struct CompiledTest {
   TestForm form = TestForm::atom;
-  std::string_view name;  ///< as in the policy file: "all", "yes", "share" ...
-  int wanted = 0;         ///< at_least, factors
+  std::string_view name;     ///< as in the policy file: "all", "yes", "share" ...
+  int wanted = 0;            ///< at_least, points, factors
+  std::vector<int> weights;  ///< points: of each part
   AtomIndex atom = 0;
   std::vector<FactIndex> facts;  ///< that this part itself looks at
   std::vector<IdView> fact_ids;

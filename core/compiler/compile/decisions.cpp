@@ -49,6 +49,11 @@ NodeId Decisions::where(const CompiledTest& test) {
       for (const CompiledTest& part : test.of) parts.push_back(where(part));
       return builder_.at_least(static_cast<std::size_t>(test.wanted), parts);
     }
+    case TestForm::points: {
+      std::vector<NodeId> parts;
+      for (const CompiledTest& part : test.of) parts.push_back(where(part));
+      return builder_.at_least(test.wanted, parts, test.weights);
+    }
     case TestForm::rule:
       return met(care_.decisive(test.rule));
     case TestForm::factors: {

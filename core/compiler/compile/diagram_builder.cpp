@@ -100,6 +100,26 @@ NodeId DiagramBuilder::adopt(const Diagram& other, NodeId root,
   return copy(root);
 }
 
+NodeId DiagramBuilder::at_least(std::int64_t wanted, const std::vector<NodeId>& functions,
+                                const std::vector<int>& weights) {
+  // left[i]: what the functions from i on can still add.
+  std::vector<std::int64_t> left(functions.size() + 1, 0);
+  for (std::size_t i = functions.size(); i-- > 0;) left[i] = left[i + 1] + weights[i];
+  // By what is still wanted: sums that come to the same are one function.
+  std::map<std::pair<std::size_t, std::int64_t>, NodeId> made;
+  const std::function<NodeId(std::size_t, std::int64_t)> from = [&](std::size_t i,
+                                                                    std::int64_t more) {
+    if (more <= 0) return terminal(1);
+    if (left[i] < more) return terminal(0);
+    const auto known = made.find({i, more});
+    if (known != made.end()) return known->second;
+    const NodeId with = from(i + 1, more - weights[i]);
+    const NodeId without = from(i + 1, more);
+    return made[{i, more}] = choose(functions[i], with, without);
+  };
+  return from(0, wanted);
+}
+
 NodeId DiagramBuilder::at_least(std::size_t wanted, const std::vector<NodeId>& functions) {
   // row[k]: at least k of the functions seen so far, from the last to the first.
   std::vector<NodeId> row(wanted + 1, terminal(0));

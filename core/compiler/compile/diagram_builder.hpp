@@ -31,6 +31,9 @@ class DiagramBuilder {
   NodeId negate(NodeId a) { return choose(a, terminal(0), terminal(1)); }
   /// 1 where at least `wanted` of the functions are 1.
   NodeId at_least(std::size_t wanted, const std::vector<NodeId>& functions);
+  /// 1 where the weights of the functions that are 1 add up to at least `wanted`.
+  NodeId at_least(std::int64_t wanted, const std::vector<NodeId>& functions,
+                  const std::vector<int>& weights);
 
   /// A function of another diagram over the same dimensions, its values exchanged for others.
   NodeId adopt(const Diagram& other, NodeId root,

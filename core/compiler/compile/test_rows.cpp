@@ -33,6 +33,14 @@ engine::Index TestRows::add_with(const CompiledTest& test,
       return add_row(engine::TestKind::negation, 0, parts);
     case TestForm::at_least:
       return add_row(engine::TestKind::at_least, static_cast<std::size_t>(test.wanted), parts);
+    case TestForm::points: {
+      std::vector<engine::Index> weighed;  // a part, then its weight
+      for (std::size_t i = 0; i < parts.size(); ++i) {
+        weighed.push_back(parts[i]);
+        weighed.push_back(static_cast<engine::Index>(test.weights[i]));
+      }
+      return add_row(engine::TestKind::points, static_cast<std::size_t>(test.wanted), weighed);
+    }
     case TestForm::rule:
       return of_rule(test.rule).met;
     case TestForm::factors: {

@@ -12,6 +12,7 @@
 #include "operators/includes.hpp"
 #include "operators/not.hpp"
 #include "operators/one_of.hpp"
+#include "operators/points.hpp"
 #include "operators/prefix.hpp"
 #include "operators/rule_ref.hpp"
 #include "operators/share.hpp"

@@ -9,8 +9,8 @@ namespace contractwijzer {
 template <>
 struct Operator<Points> {
   static constexpr std::string_view key = "points";
-  static constexpr int most_weight = 1000;
-  static constexpr int most_wanted = 60'000;  // what a row's number holds, and more than fifty parts
+  static constexpr int most_wanted =
+      60'000;  // what a row's number holds, and more than fifty parts
 
   struct Part {
     int weight = 1;
@@ -29,7 +29,7 @@ struct Operator<Points> {
     std::vector<Part> parts;
     object.list(key, parts, read_part);
     Points points;
-    points.wanted = object.count("atLeast", 1);
+    if (const auto wanted = object.need("atLeast")) points.wanted = read_wanted(*wanted);
     for (Part& part : parts) {
       points.weights.push_back(part.weight);
       points.of.push_back(std::move(part.when));
@@ -39,17 +39,16 @@ struct Operator<Points> {
   static void check(const Points& test, TestValidator& validator, const Ids& care_types,
                     const Path& path) {
     const Path list(&path, key);
+    bool told = validator.problems().told_at(path, {"atLeast"});
     for (std::size_t i = 0; i < test.of.size(); ++i) {
       const Path part(&list, i);
-      check_up_to(test.weights[i], most_weight, validator, Path(&part, "weight"));
+      told = told || validator.problems().told_at(part, {"weight"});
       validator.check(test.of[i], care_types, Path(&part, "when"));
     }
-    const Path wanted(&path, "atLeast");
-    check_up_to(test.wanted, most_wanted, validator, wanted);
     std::int64_t all = 0;
     for (const int weight : test.weights) all += weight;
-    if (!test.of.empty() && test.wanted > all) {
-      validator.problems().add(ErrorCode::never_met, wanted,
+    if (!told && !test.of.empty() && test.wanted > all) {
+      validator.problems().add(ErrorCode::never_met, Path(&path, "atLeast"),
                                "atLeast " + std::to_string(test.wanted),
                                ">= 1, <= " + std::to_string(all));
     }
@@ -63,10 +62,17 @@ struct Operator<Points> {
   }
 
  private:
-  static void check_up_to(int number, int most, TestValidator& validator, const Path& path) {
-    if (number <= most) return;
-    validator.problems().add(ErrorCode::out_of_range, path, std::to_string(number),
-                             ">= 1, <= " + std::to_string(most));
+  /// As any count is read, but that there may be more of them than of parts.
+  static int read_wanted(const Cursor& at) {
+    const Decimal wanted = read_number(at);
+    if (at.problems->told_at(at.path)) return 1;
+    const Decimal most = Decimal::whole(most_wanted);
+    const bool is_large = wanted.millionths % Decimal::scale == 0 && wanted > Decimal::whole(1000);
+    if (!is_large) return read_count(at, 1);
+    if (wanted <= most) return static_cast<int>(wanted.millionths / Decimal::scale);
+    at.problems->add(ErrorCode::impossible_threshold, at.path, wanted.to_string(),
+                     "1.." + std::to_string(most_wanted));
+    return 1;
   }
 };
 

@@ -201,6 +201,17 @@ Trace joined(const CompiledCareType& care_type, const CompiledTest& test,
   if (test.form == TestForm::rule) trace.rule = care_type.decisive(test.rule).rule->id;
   trace.of.reserve(test.of.size());
   for (const CompiledTest& part : test.of) trace.of.push_back(joined(care_type, part, tests));
+  if (test.form != TestForm::points) return trace;
+  Tally tally;
+  PointCount points;
+  for (std::size_t i = 0; i < test.of.size(); ++i) {
+    tally.add(trace.of[i].state, test.weights[i]);
+    points.of += test.weights[i];
+  }
+  points.met = tally.met;
+  points.open = tally.open;
+  points.wanted = test.wanted;
+  trace.points = points;
   return trace;
 }
 

@@ -112,6 +112,10 @@ class StructureWriter {
     if (!test.of.empty()) {
       out_.list("of", test.of, [&](const CompiledTest& part) { write_test(care, part); });
     }
+    if (test.form == TestForm::points) {
+      out_.list("weights", test.weights, [this](int weight) { out_.raw(std::to_string(weight)); });
+      out_.number("wanted", test.wanted);
+    }
     out_.close('}');
   }
 

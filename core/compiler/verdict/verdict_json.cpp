@@ -168,6 +168,11 @@ class Writer {
     add_state(trace.state);
     if (!trace.facts.empty()) write_ids(out_, "facts", trace.facts);
     out_.word_if_any("rule", trace.rule);
+    if (trace.points) {
+      out_.name("points").open('{').number("met", trace.points->met);
+      out_.number("open", trace.points->open).number("of", trace.points->of);
+      out_.number("wanted", trace.points->wanted).close('}');
+    }
     if (!trace.of.empty()) each("of", trace.of, [this](const Trace& part) { trace_fields(part); });
     out_.close('}');
   }

@@ -172,6 +172,7 @@ function parts(test: Test | undefined): Test[] {
   if ("all" in test) return [test, ...test.all.flatMap(parts)];
   if ("any" in test) return [test, ...test.any.flatMap(parts)];
   if ("not" in test) return [test, ...parts(test.not)];
+  if ("points" in test) return [test, ...test.points.flatMap(({ when }) => parts(when))];
   return "atLeast" in test && "of" in test ? [test, ...test.of.flatMap(parts)] : [test];
 }
 

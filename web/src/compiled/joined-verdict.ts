@@ -314,12 +314,30 @@ export class VerdictJoiner {
   }
 }
 
+/** What the parts weigh by how they came out; whether that is enough is the core's word. */
+function pointsOf(
+  parts: readonly Trace[],
+  weights: readonly number[],
+  wanted: number,
+): NonNullable<Trace["points"]> {
+  const sum = (counts: (part: Trace | undefined) => boolean): number =>
+    weights.reduce((all, weight, i) => (counts(parts[i]) ? all + weight : all), 0);
+  return {
+    met: sum((part) => part?.state === "met"),
+    open: sum((part) => part?.state === "open"),
+    of: sum(() => true),
+    wanted,
+  };
+}
+
 function traced(test: TestStructure, tests: readonly Trace["state"][]): Trace {
-  const { place, of, ...fixed } = test;
+  const { place, of, weights, wanted, ...fixed } = test;
+  const parts = of?.map((part) => traced(part, tests));
   return {
     ...fixed,
     state: at(tests, place),
-    ...(of && { of: of.map((part) => traced(part, tests)) }),
+    ...(parts && weights && wanted && { points: pointsOf(parts, weights, wanted) }),
+    ...(parts && { of: parts }),
   };
 }
 

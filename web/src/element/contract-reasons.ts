@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ContractState, Trace, Verdict } from "../types.js";
 import { factsIn } from "./facts-in.js";
 import { contractHeading } from "./headings.js";
+import { pointCount } from "./point-count.js";
 import { questionLink } from "./question-link.js";
 import { restWords } from "./rest-words.js";
 import { byState } from "./rule-list.js";
@@ -42,6 +43,7 @@ function contractItem(view: View, contract: ContractState): TemplateResult {
       <strong>${view.say(name)}.</strong>
       ${text ? view.say(text) : trace ? nothing : restWords(view).details.asksNothing}
     </p>
+    ${pointCount(view, trace)}
     ${
       parts.length
         ? html`<ul class="to-questions">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RuleState, State } from "../types.js";
 import { icon, type Shape } from "./icons.js";
+import { pointCount } from "./point-count.js";
 import { questionLink } from "./question-link.js";
 import { restWords } from "./rest-words.js";
 import { sourceNote } from "./source-note.js";
@@ -53,6 +54,7 @@ function ruleItem(view: View, rule: RuleState): TemplateResult {
   const name = view.index.rules.get(rule.id)?.name;
   return html`<li>
     <p>${name ? html`<strong>${view.say(name)}.</strong> ` : nothing}${view.say(rule.text)}</p>
+    ${pointCount(view, rule.trace)}
     ${
       fails[rule.state]
         ? html`${rule.mend ? html`<p class="mend"><strong>${restWords(view).mend}</strong> ${view.say(rule.mend)}</p>` : nothing}

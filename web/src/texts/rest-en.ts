@@ -31,6 +31,8 @@ export const restEn: RestTexts = {
     otherContract: (id) =>
       id ? `A contract that was called ${id}` : "A contract that no longer exists",
   },
+  points: ({ met, open, of, wanted }) =>
+    `You have ${met} ${met === 1 ? "point" : "points"}${open ? `, and perhaps another ${open}` : ""}. Needed: ${wanted} of ${of}.`,
   ways: {
     takes: "What this takes:",
     steps: (count, open) =>

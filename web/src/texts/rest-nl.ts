@@ -31,6 +31,8 @@ export const restNl: RestTexts = {
     otherContract: (id) =>
       id ? `Een overeenkomst die ${id} heette` : "Een overeenkomst die nu niet meer bestaat",
   },
+  points: ({ met, open, of, wanted }) =>
+    `U heeft ${met} ${met === 1 ? "punt" : "punten"}${open ? `, en misschien nog ${open}` : ""}. Nodig: ${wanted} van de ${of}.`,
   ways: {
     takes: "Hiervoor is nodig:",
     steps: (count, open) =>

@@ -7,6 +7,7 @@ import type {
   StepKind,
   StepState,
   TimelineStep,
+  Trace,
 } from "../types.js";
 
 /** The words that a first verdict does not need, as complete in each language. */
@@ -40,6 +41,8 @@ export interface RestTexts {
     notThere: string;
     otherContract: (id: string) => string;
   };
+  /** Of a rule that weighs its parts. */
+  points: (count: NonNullable<Trace["points"]>) => string;
   ways: {
     /** `questions`: so many come first. */
     takes: string;

@@ -58,6 +58,12 @@ struct AtLeastOf {
   int wanted = 1;
   std::vector<Test> of;
 };
+/// The weights of the parts that hold add up to at least so much; a weight for each part.
+struct Points {
+  int wanted = 1;
+  std::vector<int> weights;
+  std::vector<Test> of;
+};
 struct OneOf {
   std::string fact;
   std::vector<std::string> options;
@@ -94,8 +100,8 @@ struct FactorCount {
 
 struct Test {
   /// One of them is the first whose member is there: a share has the "of" of AtLeastOf as well.
-  std::variant<All, Any, Not, Yes, Compare, Share, Against, AtLeastOf, OneOf, Includes, Prefix, DateTest,
-               Applicable, Since, RuleRef, FactorCount>
+  std::variant<All, Any, Not, Yes, Compare, Share, Against, AtLeastOf, Points, OneOf, Includes,
+               Prefix, DateTest, Applicable, Since, RuleRef, FactorCount>
       form;
 };
 

@@ -29,11 +29,20 @@ struct Outcome {
 };
 
 /// How a part of a composed test came out.
+/// What the parts of a test of points weigh.
+struct PointCount {
+  int met = 0;
+  int open = 0;
+  int of = 0;
+  int wanted = 0;
+};
+
 struct Trace {
   std::string_view test;  ///< the form: "all", "share" ...
   Truth state = Truth::open;
   std::span<const IdView> facts;
   IdView rule;
+  std::optional<PointCount> points;  ///< only of points
   std::vector<Trace> of;
 };
 

@@ -115,13 +115,14 @@ struct DimensionFactRow {
   Index fact;
 };
 
-enum class TestKind : std::uint8_t { atom, all, any, negation, at_least };
+/// The operands of points are in turn a test and its weight.
+enum class TestKind : std::uint8_t { atom, all, any, negation, at_least, points };
 
 /// A test, with its result at its own place. What it looks at stands before it.
 struct TestRow {
   std::uint32_t first_operand;
   Index operands;
-  Index number;  ///< the atom, or how many at_least
+  Index number;  ///< the atom, or how much at least
   TestKind kind;
   std::array<std::uint8_t, 3> unused;
 };

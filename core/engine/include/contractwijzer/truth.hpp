@@ -26,14 +26,15 @@ enum class Truth : std::uint8_t { not_met, open, met };
 [[nodiscard]] constexpr Truth both(Truth a, Truth b) noexcept { return a < b ? a : b; }
 [[nodiscard]] constexpr Truth either(Truth a, Truth b) noexcept { return a < b ? b : a; }
 
-/// How many of a list are met and how many are open; enough to answer "at least k of them".
+/// How many of a list are met and how many are open, or what they weigh; enough to answer "at least
+/// k of them".
 struct Tally {
   int met = 0;
   int open = 0;
 
-  constexpr void add(Truth truth) noexcept {
-    met += truth == Truth::met ? 1 : 0;
-    open += truth == Truth::open ? 1 : 0;
+  constexpr void add(Truth truth, int weight = 1) noexcept {
+    met += truth == Truth::met ? weight : 0;
+    open += truth == Truth::open ? weight : 0;
   }
   [[nodiscard]] constexpr Truth at_least(int wanted) const noexcept {
     if (met >= wanted) return Truth::met;

@@ -28,6 +28,8 @@ interface Texts {
   any: string;
   not: string;
   atLeastOf: (count: number) => string;
+  points: (wanted: number, of: number) => string;
+  weight: (points: number) => string;
   yes: string;
   no: string;
   notYes: string;
@@ -62,6 +64,8 @@ const texts: Record<Lang, Texts> = {
     any: "Minstens één hiervan moet kloppen:",
     not: "Dit mag niet kloppen:",
     atLeastOf: (count) => `Minstens ${count} hiervan moeten kloppen:`,
+    points: (wanted, of) => `Samen minstens ${wanted} van deze ${of} punten:`,
+    weight: (points) => (points === 1 ? "1 punt: " : `${points} punten: `),
     yes: "ja",
     no: "nee",
     notYes: "iets anders dan ja",
@@ -117,6 +121,8 @@ const texts: Record<Lang, Texts> = {
     any: "At least one of these must be so:",
     not: "This must not be so:",
     atLeastOf: (count) => `At least ${count} of these must be so:`,
+    points: (wanted, of) => `At least ${wanted} of these ${of} points together:`,
+    weight: (points) => (points === 1 ? "1 point: " : `${points} points: `),
     yes: "yes",
     no: "no",
     notYes: "anything but yes",
@@ -206,6 +212,17 @@ export function testInWords(context: TestContext, test: Test): Child {
     return several(t.not, [not]);
   }
   if ("yes" in test) return answer(test.yes, t.yes);
+  if ("points" in test) {
+    const all = test.points.reduce((sum, { weight }) => sum + weight, 0);
+    return [
+      t.points(test.atLeast, all),
+      h(
+        "ul",
+        {},
+        test.points.map(({ weight, when }) => h("li", {}, t.weight(weight), inner(when))),
+      ),
+    ];
+  }
   if ("factors" in test) return t.factors(test.factors);
   if ("number" in test) {
     const fact = index.facts.get(test.number);
