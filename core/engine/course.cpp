@@ -65,6 +65,7 @@ class CourseFinder {
       if (row.time == TimeKind::counted) count_days(step);
       suppose_deadline(step);
       step.report = report_for(i);
+      if (!step.report.is_there() && is_out_of_reach(step)) step.report.not_done = true;
       out_.steps.push_back(step);
     }
     place_in_time(care_, out_.steps, as_of_);
@@ -107,6 +108,13 @@ class CourseFinder {
         step.last = step.first;
       }
     }
+  }
+
+  /// A deadline that is counted to before the first day on which anything can have been done.
+  [[nodiscard]] bool is_out_of_reach(const StepMark& step) const {
+    const StepRow& row = care_.steps[step.step];
+    return row.time == TimeKind::counted && row.closes != 0 && step.last != no_day &&
+           step.last < care_.row->events_from;
   }
 
   /// What the practice told of it, or what is supposed.

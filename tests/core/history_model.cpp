@@ -139,8 +139,12 @@ class Day {
 
   static std::string key(const Step& step) { return step.event.empty() ? step.id : step.event; }
 
-  static std::string vague_key(const Step& step) {
+  [[nodiscard]] std::string vague_key(const Step& step) const {
     if (const auto* in = std::get_if<InPeriod>(&step.when)) return in->period;
+    if (const auto* counted = std::get_if<CountedFrom>(&step.when)) {
+      return history_.contains(counted->fact) ? std::string{}
+                                              : counted->fact + std::to_string(counted->length);
+    }
     return std::holds_alternative<FromDay>(step.when) ? step.id : std::string{};
   }
 
@@ -149,11 +153,27 @@ class Day {
                          [&id](const Period& other) { return other.id == id; });
   }
 
+  /// In days or months: of working days only the model of one that closes no way in is asked.
+  static Date counted_from(const CountedFrom& counted, Date day) {
+    if (counted.unit == TimeUnit::months) return add_months(day, counted.length);
+    return day + std::chrono::days{counted.length};
+  }
+
+  /// From the day that was told, or else from the earliest that there can have been; none of what
+  /// did not happen.
+  [[nodiscard]] std::optional<Date> earliest_count(const CountedFrom& counted) const {
+    const auto told = history_.find(counted.fact);
+    if (told == history_.end()) return counted_from(counted, policy_.events->from);
+    return told->second ? std::optional(counted_from(counted, *told->second)) : std::nullopt;
+  }
+
   /// The day until which it was surely in time.
   [[nodiscard]] std::optional<Date> earliest_end(const Step& step) const {
     if (const auto* on = std::get_if<OnDay>(&step.when)) return on->day;
     if (const auto* from = std::get_if<FromDay>(&step.when)) return from->day;
     if (const auto* in = std::get_if<InPeriod>(&step.when)) return period(in->period).from;
+    const auto* counted = std::get_if<CountedFrom>(&step.when);
+    if (counted != nullptr && step.closes) return earliest_count(*counted);
     return std::nullopt;
   }
 
@@ -282,7 +302,15 @@ class Day {
   [[nodiscard]] bool may_have_been_missed(const Step& step) const {
     const auto ended = earliest_end(step);
     return closes(step) && ended && as_of_ > *ended && !history_.contains(step.event) &&
-           !must_have_been_done(step);
+           !must_have_been_done(step) && !is_out_of_reach(step);
+  }
+
+  /// Its last day is before the first on which anything can have been done.
+  [[nodiscard]] bool is_out_of_reach(const Step& step) const {
+    const auto* counted = std::get_if<CountedFrom>(&step.when);
+    const bool is_told = counted != nullptr && history_.contains(counted->fact);
+    const auto ended = earliest_end(step);
+    return is_told && ended && *ended < policy_.events->from;
   }
 
   /// The first day on which one of the deadlines of an event that are over was surely met.
@@ -300,6 +328,7 @@ class Day {
     const bool in_doubt = std::any_of(steps_.begin(), steps_.end(), [&](const Step* other) {
       return key(*other) == key(step) && is_in_doubt(*other);
     });
+    if (!history_.contains(step.event) && is_out_of_reach(step)) return {{}, true};
     if (!in_doubt) return told(step);
     if (!hidden_.met.contains(key(step))) return {{}, true};
     const Date day = *day_in_time(step);
@@ -370,7 +399,10 @@ History Model::history(const Practice& practice) const {
     if (const auto* day = std::get_if<Date>(&answer->second)) history[event] = *day;
     if (std::holds_alternative<NotApplicable>(answer->second)) history[event] = std::nullopt;
   };
-  for (const Step& step : policy_.steps) note(step.event);
+  for (const Step& step : policy_.steps) {
+    note(step.event);
+    if (const auto* counted = std::get_if<CountedFrom>(&step.when)) note(counted->fact);
+  }
   for (const StartRule& rule : policy_.start_rules) note(rule.event);
   return history;
 }

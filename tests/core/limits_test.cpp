@@ -161,7 +161,7 @@ TEST(Limits, deadlines_that_may_all_be_in_doubt_are_refused_beyond_a_number) {
 TEST(Limits, what_is_too_much_is_named_with_how_much_there_is_and_may_be) {
   const auto number = [](std::string_view id, std::string_view more = "") {
     return R"({"id":")" + std::string(id) +
-           R"(","scope":"practice","type":"integer","minimum":0,"maximum":900)" +
+           R"(","scope":"practice","type":"integer","minimum":0,"maximum":1000000)" +
            std::string(more) + R"(,"question":{"nl":"q","en":"q"}})";
   };
   std::string bounds;
@@ -182,8 +182,9 @@ TEST(Limits, what_is_too_much_is_named_with_how_much_there_is_and_may_be) {
        "The rules test \"a\" in 70 different ways; at most 64 is possible."},
       {{number("a"), number("b", R"(,"noMoreThan":"a")"), number("c", R"(,"noMoreThan":"a")")},
        {"a", "b", "c"},
-       R"({"all":[{"share":"b","of":"a","atLeastPercent":33},
-                  {"share":"c","of":"a","atLeastPercent":77}]})",
+       // Whether a part is just so much of the whole hangs on each of a hundred million.
+       R"({"all":[{"share":"b","of":"a","atLeastPercent":33.333333},
+                  {"share":"c","of":"a","moreThanPercent":33.333333}]})",
        "are tied together and give more than 400000 combinations"},
   };
   for (const Row& row : rows) {

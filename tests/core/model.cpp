@@ -330,7 +330,12 @@ bool parts_fit(const std::vector<const Fact*>& facts, const Practice& practice) 
 
 bool is_event(const Fact& fact, const Policy& policy) {
   const auto names_it = [&fact](const auto& entry) { return entry.event == fact.id; };
+  const auto counts_from_it = [&fact](const Step& step) {
+    const auto* counted = std::get_if<CountedFrom>(&step.when);
+    return counted != nullptr && counted->fact == fact.id;
+  };
   return std::any_of(policy.steps.begin(), policy.steps.end(), names_it) ||
+         std::any_of(policy.steps.begin(), policy.steps.end(), counts_from_it) ||
          std::any_of(policy.start_rules.begin(), policy.start_rules.end(), names_it);
 }
 
@@ -391,6 +396,24 @@ void add_days(const Named& named, std::vector<Value>& into) {
   for (const Date day : days) into.emplace_back(day);
 }
 
+Date counted_from(const CountedFrom& counted, Date day, int times) {
+  return counted.unit == TimeUnit::months ? add_months(day, counted.length * times)
+                                          : day + std::chrono::days{counted.length * times};
+}
+
+/// The days that are tried of one that a step's own is counted from: some day, a later one, and the
+/// earliest; where it is counted back, also the earliest on which what it asks can have been done.
+std::set<Date> counted_days(const CountedFrom& counted, const Policy& policy) {
+  std::set<Date> days{policy.term.from - std::chrono::days{31},
+                      policy.term.from + std::chrono::days{75}};
+  if (policy.events) {
+    const Date first = policy.events->from;
+    days.insert(first);
+    if (counted.length < 0) days.insert(counted_from(counted, first, -1));
+  }
+  return days;
+}
+
 /// In time and too late for each deadline, or some day before the policy's year.
 void add_deeds(const Fact& fact, const Policy& policy, std::vector<Value>& into) {
   std::set<Date> days;
@@ -406,8 +429,20 @@ void add_deeds(const Fact& fact, const Policy& policy, std::vector<Value>& into)
                        [in](const Period& other) { return other.id == in->period; });
       add_around(period->from, period->until);
     }
+    const auto* counted = std::get_if<CountedFrom>(&step.when);
+    if (counted == nullptr || counted->unit == TimeUnit::working_days) continue;
+    for (const Date base : counted_days(*counted, policy)) {
+      const Date last = counted_from(*counted, base, 1);
+      add_around(last, last);
+    }
   }
-  if (days.empty()) days.insert(policy.term.from - std::chrono::days{31});
+  for (const Step& step : policy.steps) {
+    const auto* counted = std::get_if<CountedFrom>(&step.when);
+    if (counted != nullptr && counted->fact == fact.id) days.merge(counted_days(*counted, policy));
+  }
+  if (days.empty()) {
+    days.insert(policy.term.from - std::chrono::days{31});
+  }
   for (const Date day : days) into.emplace_back(day);
 }
 

@@ -58,6 +58,7 @@ Code period_of(const std::vector<Line>& lines) {
     if (!is_cut_twice || line.by == 0) continue;
     wholes = std::lcm(wholes, line.over);
     parts = std::lcm(parts, line.by);
+    if (std::max(wholes, parts) > engine::nothing) break;  // too many already
   }
   return std::max(wholes, parts) - 1;
 }

@@ -19,7 +19,7 @@ import type {
   Verdict,
 } from "../types.js";
 import { at } from "../at.js";
-import { dayText } from "../days.js";
+import { dayNumber, dayText } from "../days.js";
 import { edtfOf } from "../edtf.js";
 import type { Numbers } from "./numbers.js";
 import { ruleLists, rulesOf } from "./rule-lists.js";
@@ -137,7 +137,7 @@ export class VerdictJoiner {
         return at(this.#evidence.get(id) ?? [], numbers.number());
       }),
       statements: numbers.listFrom(this.#statements).flatMap((each) => each ?? []),
-      timeline: numbers.list(() => this.#stepState(numbers)),
+      timeline: numbers.list(() => this.#stepState(numbers, asOf)),
       starts: numbers.list(() => this.#start(numbers)),
       notices: numbers.list(() => this.#notice(numbers)),
       standing: this.#standing(numbers),
@@ -228,7 +228,7 @@ export class VerdictJoiner {
     };
   }
 
-  #stepState(numbers: Numbers): TimelineStep {
+  #stepState(numbers: Numbers, asOf: string): TimelineStep {
     const fixed = at(this.#steps, numbers.number());
     const state = numbers.word(stepStateWords);
     const certain = numbers.flag();
@@ -239,7 +239,7 @@ export class VerdictJoiner {
       ...fixed,
       state,
       certain,
-      ...(isCounted && days !== undefined && { on: dayText(this.#asOf + days) }),
+      ...(isCounted && days !== undefined && { on: dayText(dayNumber(asOf) + days) }),
       ...(days !== undefined && { days }),
       ...(own !== undefined && { own }),
     };
