@@ -30,9 +30,12 @@ const facts = [
   fact("soort", "choice", { options: options("klein", "groot") }),
   fact("dagen", "set", { options: options("maandag", "dinsdag", "woensdag") }),
   fact("agb-code", "agb"),
-  fact("getekend", "date", { shared: false }),
+  ...["getekend", "ingeschreven", "begin", "gevraagd"].map((id) =>
+    fact(id, "date", { shared: false }),
+  ),
   fact("kinderen", "yes-no", { notApplicable: text("geen kinderen") }),
 ];
+const holidays = ["2025-01-01", "2025-12-25"];
 const rule = (id, when) => ({
   id,
   for: "all",
@@ -127,7 +130,7 @@ const fragments = page.split(/^(?=##+ )/m).flatMap((section) => {
 });
 
 function errorsOf(policy) {
-  writeFileSync(join(folder, "vocabulary.json"), JSON.stringify({ format: 1, facts }));
+  writeFileSync(join(folder, "vocabulary.json"), JSON.stringify({ format: 1, holidays, facts }));
   writeFileSync(join(folder, "klein", "policy.json"), JSON.stringify(policy));
   const { stdout } = spawnSync(program, ["lint", "klein", "--json", "--rules", folder], {
     encoding: "utf8",

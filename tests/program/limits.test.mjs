@@ -56,14 +56,17 @@ test("prove: what it gives up neither holds nor fails", () => {
 test("prove: that not all was decided is an exit status and a sentence of its own", () => {
   const folder = policy(0, 1, { contracts: [{ factors: 1 }] });
   change(join(folder, "vocabulary.json"), ({ facts }) => {
-    const count = { scope: "practice", type: "integer", minimum: 0, maximum: 2000 };
+    const count = { scope: "practice", type: "integer", minimum: 0, maximum: 900 };
     const question = { nl: "Hoeveel?", en: "How many?" };
     facts.push({ id: "alle", ...count, question });
-    facts.push({ id: "deel", ...count, noMoreThan: "alle", question });
+    for (const id of ["deel", "stuk", "rest"])
+      facts.push({ id, ...count, noMoreThan: "alle", question });
   });
   change(join(folder, "veel", "policy.json"), (veel) => {
-    veel.groups[0].facts = ["alle", "deel"];
-    veel.factors[0].when = { share: "deel", of: "alle", atLeastPercent: 50 };
+    veel.groups[0].facts = ["alle", "deel", "stuk", "rest"];
+    veel.factors[0].when = {
+      all: ["deel", "stuk", "rest"].map((share) => ({ share, of: "alle", atLeastPercent: 50 })),
+    };
   });
   const { status, stdout, stderr } = run(folder, "prove", "veel");
   assert.doesNotMatch(stdout + stderr, /NIET: /);

@@ -30,10 +30,11 @@ export interface CodedAnswers {
 }
 
 const million = 1_000_000;
+const largest = 1_000_000_000;
 /** More decimals are refused. */
 const isExact = (value: number): boolean => {
   const scaled = Math.round(value * million);
-  return Math.abs(scaled) <= million * million && scaled / million === value;
+  return Math.abs(value) <= largest && scaled / million === value;
 };
 
 /** Puts a document's answers in numbers; decides nothing of them. */

@@ -271,15 +271,6 @@ const factFields: ReadonlySet<string> = new Set([
   "number",
   "share",
   "of",
-  "compare",
-  "atLeast",
-  "moreThan",
-  "atMost",
-  "lessThan",
-  "onOrAfter",
-  "after",
-  "onOrBefore",
-  "before",
   "choice",
   "set",
   "agb",
@@ -287,15 +278,18 @@ const factFields: ReadonlySet<string> = new Set([
   "applicable",
 ]);
 
+/** Every text in a comparison is one. */
+const isComparison = (node: object): boolean => "compare" in node;
+
 /** The facts that a test names itself. */
 export const factsOf = (test: Test): string[] => namedIn(test, "").filter((id) => id !== "as-of");
 
 function namedIn(node: unknown, field: string): string[] {
   if (typeof node === "string") return factFields.has(field) ? [node] : [];
   if (Array.isArray(node)) return node.flatMap((part) => namedIn(part, ""));
-  return node !== null && typeof node === "object"
-    ? Object.entries(node).flatMap(([name, part]) => namedIn(part, name))
-    : [];
+  if (node === null || typeof node !== "object") return [];
+  if (isComparison(node)) return Object.values(node).filter((part) => typeof part === "string");
+  return Object.entries(node).flatMap(([name, part]) => namedIn(part, name));
 }
 
 export const optionLabel = (fact: Fact | undefined, id: string, { say }: Words): string =>
