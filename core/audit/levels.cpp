@@ -36,7 +36,7 @@ class LevelSearch {
   Levels run(std::size_t most_nodes) {
     if (rules_.is_too_large()) return {LevelsState::not_decided, {}};
     DiagramBuilder all_sets(cells_in_order(), most_nodes);
-    const Levels for_any = among(all_sets, all_sets.terminal(1), false);
+    Levels for_any = among(all_sets, all_sets.terminal(1), false);
     if (for_any.state == LevelsState::rising) return for_any;
     DiagramBuilder joint(cells_in_order(), most_nodes);
     return among(joint, met_by_someone(joint), true);
