@@ -120,27 +120,27 @@ bool Walk::is_tied_to_an_open_fact(Index fact) const {
   return is_tied;
 }
 
-void Walk::add_turns(Index fact, Index from, std::size_t depth, List<Code>& into) const {
-  const FactRow& range = space_.facts[fact];
+void Walk::add_turns(Index turning, Index asker, std::size_t depth, List<Code>& into) const {
+  const FactRow& range = space_.facts[turning];
   into.push_back(0);
   into.push_back(range.low);
   into.push_back(range.high);
   for (const Index place : space_.atoms_of(dimension_)) {
     const AtomRow& atom = space_.atoms[place];
-    if (atom.kind != AtomKind::within || atom.fact != fact) continue;
+    if (atom.kind != AtomKind::within || atom.fact != turning) continue;
     into.push_back(atom.low);
     into.push_back(atom.high);
   }
   if (depth == 0) return;
-  each_tie(fact, [&](Index other, auto at) {
-    if (other == from) return;
+  each_tie(turning, [&](Index tied, auto at) {
+    if (tied == asker) return;
     List<Code> theirs;
-    if (assigned_[other] == 0) {
-      add_turns(other, fact, depth - 1, theirs);
-    } else if (codes_[other] != does_not_apply) {
-      theirs.push_back(codes_[other]);
+    if (assigned_[tied] == 0) {
+      add_turns(tied, turning, depth - 1, theirs);
+    } else if (codes_[tied] != does_not_apply) {
+      theirs.push_back(codes_[tied]);
     }
-    const FactRow& its = space_.facts[other];
+    const FactRow& its = space_.facts[tied];
     for (const Code code : theirs) {
       if (its.low <= code && code <= its.high) into.push_back(at(code));
     }

@@ -37,8 +37,8 @@ class Walk {
   void each_tie(Index fact, Visit visit) const;
   [[nodiscard]] bool is_tied_to_an_open_fact(Index fact) const;
   /// The codes at which some atom may come out differently, or what is true of an open fact that
-  /// this one is tied to; `from`: the fact that asks, and `depth`: how far it goes on.
-  void add_turns(Index fact, Index from, std::size_t depth, List<Code>& into) const;
+  /// this one is tied to; `asker`: the fact that asks, and `depth`: how far it goes on.
+  void add_turns(Index turning, Index asker, std::size_t depth, List<Code>& into) const;
   [[nodiscard]] List<Code> around_turns(Index fact, Code window) const;
 
   const Space& space_;

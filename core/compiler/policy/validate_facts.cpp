@@ -39,6 +39,35 @@ void validate_options(const Fact& fact, const Path& path, Problems& problems) {
   }
 }
 
+/// The count that this one is a part of.
+void validate_whole(const Fact& fact, const std::vector<Fact>& all, const Path& here,
+                    Problems& problems) {
+  const auto whole = std::find_if(
+      all.begin(), all.end(), [&fact](const Fact& other) { return other.id == fact.no_more_than; });
+  if (whole == all.end()) {
+    problems.add(ErrorCode::unknown_fact, at(here, "noMoreThan"), fact.no_more_than, {},
+                 nearest_id(fact.no_more_than, all));
+  } else if (problems.is_doubtful(whole->id)) {
+    return;
+  } else if (whole->id == fact.id) {
+    problems.add(ErrorCode::same_fact, at(here, "noMoreThan"), fact.id);
+  } else if (!fact.is_number() || !whole->is_number()) {
+    problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"),
+                 whole->is_number() ? fact.id : whole->id, types_where(is_number));
+  } else if (whole->type != fact.type) {
+    problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), whole->id,
+                 std::string(word(fact.type)));
+  } else if (whole->scope != fact.scope) {
+    problems.add(ErrorCode::other_scope, at(here, "noMoreThan"), fact.id, whole->id);
+  } else if (!whole->no_more_than.empty()) {
+    problems.add(ErrorCode::part_of_part, at(here, "noMoreThan"), whole->id, whole->no_more_than);
+  } else if (fact.least() > whole->least() || fact.most() > whole->most()) {
+    problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"),
+                 fact.least().to_string() + ".." + fact.most().to_string(),
+                 whole->least().to_string() + ".." + whole->most().to_string());
+  }
+}
+
 }  // namespace
 
 void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
@@ -69,32 +98,7 @@ void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all
       problems.add(ErrorCode::operator_mismatch, at(here, "better"), std::string(word(fact.better)),
                    types_where(is_number));
     }
-    if (fact.no_more_than.empty()) continue;
-    const auto whole = std::find_if(all.begin(), all.end(), [&fact](const Fact& other) {
-      return other.id == fact.no_more_than;
-    });
-    if (whole == all.end()) {
-      problems.add(ErrorCode::unknown_fact, at(here, "noMoreThan"), fact.no_more_than, {},
-                   nearest_id(fact.no_more_than, all));
-    } else if (problems.is_doubtful(whole->id)) {
-      continue;
-    } else if (whole->id == fact.id) {
-      problems.add(ErrorCode::same_fact, at(here, "noMoreThan"), fact.id);
-    } else if (!fact.is_number() || !whole->is_number()) {
-      problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"),
-                   whole->is_number() ? fact.id : whole->id, types_where(is_number));
-    } else if (whole->type != fact.type) {
-      problems.add(ErrorCode::operator_mismatch, at(here, "noMoreThan"), whole->id,
-                   std::string(word(fact.type)));
-    } else if (whole->scope != fact.scope) {
-      problems.add(ErrorCode::other_scope, at(here, "noMoreThan"), fact.id, whole->id);
-    } else if (!whole->no_more_than.empty()) {
-      problems.add(ErrorCode::part_of_part, at(here, "noMoreThan"), whole->id, whole->no_more_than);
-    } else if (fact.least() > whole->least() || fact.most() > whole->most()) {
-      problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"),
-                   fact.least().to_string() + ".." + fact.most().to_string(),
-                   whole->least().to_string() + ".." + whole->most().to_string());
-    }
+    if (!fact.no_more_than.empty()) validate_whole(fact, all, here, problems);
   }
 }
 
