@@ -53,12 +53,13 @@ NodeId moved(DiagramBuilder& builder, const Diagram& from, NodeId function,
 }
 
 NodeId for_some(DiagramBuilder& builder, NodeId function, const std::vector<bool>& left_out) {
-  return made_anew(builder, function, [&](std::size_t dimension, const std::vector<NodeId>& in_cell) {
-    if (!left_out[dimension]) return by_cell(builder, dimension, in_cell);
-    NodeId some = builder.terminal(0);
-    for (const NodeId each : in_cell) some = builder.either(each, some);
-    return some;
-  });
+  return made_anew(builder, function,
+                   [&](std::size_t dimension, const std::vector<NodeId>& in_cell) {
+                     if (!left_out[dimension]) return by_cell(builder, dimension, in_cell);
+                     NodeId some = builder.terminal(0);
+                     for (const NodeId each : in_cell) some = builder.either(each, some);
+                     return some;
+                   });
 }
 
 NodeId here_or_below(DiagramBuilder& builder, NodeId function, const std::vector<bool>& steps) {

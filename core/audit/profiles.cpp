@@ -131,8 +131,8 @@ void Profiles::tell_steps_of(IdView offer, ProfileAnswers& given) const {
     if (!step.event || !(step.step->closes || step.step->concludes)) continue;
     const Ids& offers = step.step->offers;
     if (std::find(offers.begin(), offers.end(), offer) == offers.end()) continue;
-    const auto day = step.base ? counted_in_time(step, given)
-                               : dated(*step.step, policy_.policy()).first;
+    const auto day =
+        step.base ? counted_in_time(step, given) : dated(*step.step, policy_.policy()).first;
     if (day) given.codes.emplace_back(*step.event, day->time_since_epoch().count());
   }
 }

@@ -159,8 +159,7 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"impossible-threshold", "Deze grens kan hier niet: {s}.",
               "This bound cannot stand here: {s}.", "Blijf binnen: {e}.", "Stay within: {e}."};
     case ErrorCode::percentage_too_fine:
-      return {"percentage-too-fine",
-              "Dit percentage van een getal met decimalen is te fijn: {s}.",
+      return {"percentage-too-fine", "Dit percentage van een getal met decimalen is te fijn: {s}.",
               "This percentage of a number with decimals is too fine: {s}.",
               "Schrijf het met hooguit twee cijfers achter de komma.",
               "Write it with two decimals at the most."};
@@ -173,8 +172,7 @@ Wording wording_of(ErrorCode code) noexcept {
               "Zet die dag in \"events\", bovenaan het beleid.",
               "Put that day in \"events\", at the top of the policy."};
     case ErrorCode::missing_holidays:
-      return {"missing-holidays",
-              "Welke feestdagen er zijn in {s}, staat niet in de woordenlijst.",
+      return {"missing-holidays", "Welke feestdagen er zijn in {s}, staat niet in de woordenlijst.",
               "The vocabulary does not have the holidays of {s}.",
               "Zet ze in \"holidays\", in vocabulary.json, of tel in dagen.",
               "Put them in \"holidays\", in vocabulary.json, or count in days."};

@@ -7,8 +7,8 @@
 
 namespace contractwijzer {
 
-/// One row a code. In the texts {s} is the error's subject and {e} what was expected; {n} is how many
-/// there are and {m} how many there may be.
+/// One row a code. In the texts {s} is the error's subject and {e} what was expected; {n} is how
+/// many there are and {m} how many there may be.
 struct Wording {
   std::string_view name;
   std::string_view message_nl;

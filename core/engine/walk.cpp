@@ -132,15 +132,16 @@ void Walk::add_turns(Index turning, Index asker, std::size_t depth, List<Code>& 
     into.push_back(atom.high);
   }
   if (depth == 0) return;
-  each_tie(turning, [&](Index tied, auto at) {
-    if (tied == asker) return;
+  const Index here = turning;
+  each_tie(here, [&](Index neighbour, auto at) {
+    if (neighbour == asker) return;
     List<Code> theirs;
-    if (assigned_[tied] == 0) {
-      add_turns(tied, turning, depth - 1, theirs);
-    } else if (codes_[tied] != does_not_apply) {
-      theirs.push_back(codes_[tied]);
+    if (assigned_[neighbour] == 0) {
+      add_turns(neighbour, here, depth - 1, theirs);
+    } else if (codes_[neighbour] != does_not_apply) {
+      theirs.push_back(codes_[neighbour]);
     }
-    const FactRow& its = space_.facts[tied];
+    const FactRow& its = space_.facts[neighbour];
     for (const Code code : theirs) {
       if (its.low <= code && code <= its.high) into.push_back(at(code));
     }

@@ -66,7 +66,8 @@ TEST_P(Proved, examples_and_counterexamples_are_decided_and_confirmed) {
   std::size_t examples = 0;
   for (const audit::CareTypeProof& proof : audit::prove(policy).care_types) {
     for (const audit::Finding& finding : proof.findings) {
-      EXPECT_TRUE(finding.claim != audit::Claim::engine_agrees || finding.holds()) << proof.care_type;
+      EXPECT_TRUE(finding.claim != audit::Claim::engine_agrees || finding.holds())
+          << proof.care_type;
       EXPECT_TRUE(finding.claim != audit::Claim::decided_is_final || finding.holds())
           << proof.care_type;
       for (const audit::Profile& practice : finding.practices) {
@@ -90,7 +91,7 @@ TEST(Proof, of_the_real_policies_holds) {
     for (const audit::CareTypeProof& care_type : proof.care_types) {
       for (const audit::Finding& finding : care_type.findings) {
         EXPECT_TRUE(finding.holds()) << folder << " " << care_type.care_type << ": "
-                                   << audit::word_of(finding.claim) << " " << finding.subject;
+                                     << audit::word_of(finding.claim) << " " << finding.subject;
       }
     }
   }

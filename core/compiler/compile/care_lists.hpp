@@ -53,10 +53,10 @@ struct CareLists {
 
   /// Must not outlive these lists.
   [[nodiscard]] engine::Care view() const {
-    return {&row,       space.view(), policy_facts,   tests,          operands, rules,
-            rule_facts, offers,       contracts,      steps,          starts,   windows,
-            ends,       holidays,     statements,     contradictions, question_order, nodes,
-            children,   leading,      roots,          own_roots,      outcomes};
+    return {&row,       space.view(), policy_facts, tests,          operands,       rules,
+            rule_facts, offers,       contracts,    steps,          starts,         windows,
+            ends,       holidays,     statements,   contradictions, question_order, nodes,
+            children,   leading,      roots,        own_roots,      outcomes};
   }
 };
 
