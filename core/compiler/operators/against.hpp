@@ -22,7 +22,7 @@ struct Operator<Against> {
     const RelationKeys& keys = is_of_days ? of_days : of_numbers;
     if (const auto relation = find_relation(object, keys)) {
       test.relation = *relation;
-      test.other = object.id(keys.at(static_cast<std::size_t>(*relation)));
+      test.other = object.id(key_of(keys, *relation));
     }
     test.is_of_days = is_of_days;
     const auto plus = object.find("plus");
@@ -38,10 +38,9 @@ struct Operator<Against> {
   static void check(const Against& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
     const RelationKeys& keys = test.is_of_days ? of_days : of_numbers;
-    validator.check_pair(
-        {test.fact, Path(&path, key)},
-        {test.other, Path(&path, keys.at(static_cast<std::size_t>(test.relation)))},
-        test.is_of_days ? ValueForm::date : ValueForm::number);
+    validator.check_pair({test.fact, Path(&path, key)},
+                         {test.other, Path(&path, key_of(keys, test.relation))},
+                         test.is_of_days ? ValueForm::date : ValueForm::number);
   }
 
   static void name(const Against& test, Named& named) {

@@ -11,6 +11,10 @@ namespace contractwijzer {
 /// In the order of the relations: at least, more than, at most, less than.
 using RelationKeys = std::array<std::string_view, 4>;
 
+[[nodiscard]] inline std::string_view key_of(const RelationKeys& keys, Relation relation) {
+  return keys.at(static_cast<std::size_t>(relation));
+}
+
 /// The one of these members that is there, and an error where it is none or several.
 [[nodiscard]] inline std::optional<Relation> find_relation(ObjectReader& object,
                                                            const RelationKeys& keys) {

@@ -21,19 +21,21 @@ struct Operator<Share> {
     share.whole = object.id("of");
     if (const auto relation = find_relation(object, keys)) {
       share.relation = *relation;
-      share.percent =
-          object.maybe_number(keys.at(static_cast<std::size_t>(*relation))).value_or(Decimal{});
+      share.percent = object.maybe_number(key_of(keys, *relation)).value_or(Decimal{});
     }
     return share;
   }
 
   static void check(const Share& test, TestValidator& validator, const Ids& /*care_types*/,
                     const Path& path) {
-    const Fact* part = validator.check_pair({test.part, Path(&path, key)},
-                                            {test.whole, Path(&path, "of")}, ValueForm::number);
-    if (part != nullptr) validator.check_scope(*part, test.whole, Path(&path, "of"));
+    const Path of(&path, "of");
+    const auto facts =
+        validator.check_pair({test.part, Path(&path, key)}, {test.whole, of}, ValueForm::number);
+    if (facts && facts->first.scope != facts->second.scope) {
+      validator.problems().add(ErrorCode::other_scope, of, test.whole, test.part);
+    }
     if (validator.problems().told_at(path, {keys[0], keys[1], keys[2], keys[3]})) return;
-    const Path here(&path, keys.at(static_cast<std::size_t>(test.relation)));
+    const Path here(&path, key_of(keys, test.relation));
     const Decimal hundred = Decimal::whole(100);
     // At 0 the part is at least so much, and never less; more than 100 it may be where nothing says
     // that it is a part.
@@ -45,7 +47,7 @@ struct Operator<Share> {
       validator.problems().add(ErrorCode::impossible_threshold, here,
                                test.percent.to_string() + "%",
                                is_at_edge ? "> 0%, <= 100%" : ">= 0%, < 100%");
-    } else if (part != nullptr && !is_whole(part->type) &&
+    } else if (facts && !is_whole(facts->first.type) &&
                whole_of(test.percent) > engine::largest_ratio) {
       validator.problems().add(ErrorCode::percentage_too_fine, here,
                                test.percent.to_string() + "%");

@@ -37,27 +37,21 @@ const Fact* TestValidator::check_fact(const std::string& id, std::optional<Value
   return &*fact;
 }
 
-const Fact* TestValidator::check_pair(const Place& one, const Place& other, ValueForm form) {
+std::optional<TestValidator::FactPair> TestValidator::check_pair(const Place& one,
+                                                                 const Place& other,
+                                                                 ValueForm form) {
   const Fact* fact = check_fact(one.id, form, one.path);
   const Fact* second = check_fact(other.id, form, other.path);
-  if (fact == nullptr || second == nullptr) return nullptr;
+  if (fact == nullptr || second == nullptr) return std::nullopt;
   if (fact == second) {
     problems_.add(ErrorCode::same_fact, other.path, other.id);
   } else if (fact->type != second->type) {
     problems_.add(ErrorCode::operator_mismatch, other.path, other.id,
                   std::string(word(fact->type)));
   } else {
-    return fact;
+    return FactPair{*fact, *second};
   }
-  return nullptr;
-}
-
-void TestValidator::check_scope(const Fact& one, const std::string& other, const Path& path) {
-  const auto second = std::find_if(facts_.begin(), facts_.end(),
-                                   [&other](const Fact& fact) { return fact.id == other; });
-  if (second != facts_.end() && second->scope != one.scope) {
-    problems_.add(ErrorCode::other_scope, path, other, one.id);
-  }
+  return std::nullopt;
 }
 
 void TestValidator::mismatch(const Fact& fact, const Path& path) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "contractwijzer/policy.hpp"
 #include "json/json_reader.hpp"
@@ -19,15 +20,14 @@ class TestValidator {
   void check(const Test& test, const Ids& care_types, const Path& path);
   /// Null, and an error, when there is no such fact, or its values have another form.
   const Fact* check_fact(const std::string& id, std::optional<ValueForm> form, const Path& path);
-  /// Two facts that are held against each other: of one type, and not the same. The first; null
-  /// where that is not so.
+  /// Two facts that are held against each other: of one type, and not the same. Empty where that is
+  /// not so.
   struct Place {
     const std::string& id;
     const Path& path;
   };
-  const Fact* check_pair(const Place& one, const Place& other, ValueForm form);
-  /// A fact that is told for as much of the practice as the given one.
-  void check_scope(const Fact& one, const std::string& other, const Path& path);
+  using FactPair = std::pair<const Fact&, const Fact&>;
+  std::optional<FactPair> check_pair(const Place& one, const Place& other, ValueForm form);
   /// Rules that refer to each other in a circle.
   void check_cycles();
 
