@@ -62,7 +62,7 @@ std::size_t without_way_in(const CompiledCareType& care, std::size_t outcome) {
   const auto first =
       std::find_if(care.outcomes.begin(), care.outcomes.end(), [&wanted](const Outcome& other) {
         if (other.kind != wanted.kind || other.contract != wanted.contract) return false;
-        return wanted.kind == OutcomeKind::contract || other.offer == wanted.offer;
+        return names_contract(wanted.kind) || other.offer == wanted.offer;
       });
   return static_cast<std::size_t>(first - care.outcomes.begin());
 }

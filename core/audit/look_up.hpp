@@ -35,6 +35,11 @@ namespace contractwijzer::audit {
   return std::any_of(verdict.possible.begin(), verdict.possible.end(),
                      [kind](const Outcome& outcome) { return outcome.kind == kind; });
 }
+/// Decided, and a contract is in it, which the practice gets or can be chosen for.
+[[nodiscard]] inline bool is_about_contract(const Verdict& verdict) {
+  return verdict.decided() && names_contract(verdict.possible.front().kind);
+}
+
 [[nodiscard]] inline bool is_decided(const Verdict& verdict, OutcomeKind kind) {
   return verdict.decided() && verdict.possible.front().kind == kind;
 }

@@ -130,6 +130,10 @@ Wording wording_of(ErrorCode code) noexcept {
               "Choose from: {e}.",
               remove_nl,
               remove_en};
+    case ErrorCode::unknown_actor:
+      return {"unknown-actor", "Niemand heet hier \"{s}\".", "Nobody is called \"{s}\" here.",
+              "Kies uit: {e}; of zet wie het is bij \"actors\".",
+              "Choose from: {e}; or put who it is under \"actors\"."};
     case ErrorCode::cycle:
       return {"cycle", "\"{s}\" verwijst via een omweg naar zichzelf.",
               "\"{s}\" refers to itself by a detour.", "Haal een van de verwijzingen weg: {e}.",
@@ -176,6 +180,14 @@ Wording wording_of(ErrorCode code) noexcept {
               "The vocabulary does not have the holidays of {s}.",
               "Zet ze in \"holidays\", in vocabulary.json, of tel in dagen.",
               "Put them in \"holidays\", in vocabulary.json, or count in days."};
+    case ErrorCode::conditional_course:
+      return {"conditional-course",
+              "Aan de stap \"{s}\" hangt of een praktijk de overeenkomst nog krijgt, of een andere "
+              "stap: hij kan niet voor een deel van de praktijken gelden.",
+              "Whether a practice still gets the contract hangs on the step \"{s}\", or another "
+              "step does: it cannot hold for some practices only.",
+              "Maak er een eigen weg naar de overeenkomst van, bij \"offers\".",
+              "Make it a way in of its own, under \"offers\"."};
     case ErrorCode::always_met:
       return {"always-met",
               "Elk antwoord haalt deze toets ({s}): hij beslist niets.",

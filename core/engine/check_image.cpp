@@ -191,7 +191,9 @@ class CareChecker {
            all(care_.offers, is_sound_offer) &&
            all(care_.contracts, [&](Index test) { return is_test_or_nothing(test); }) &&
            all(care_.contradictions, is_sound_contradiction) &&
-           all(care_.statements, [&](const StatementRow& row) { return is_way_set(row.ways); });
+           all(care_.statements, [&](const StatementRow& row) {
+             return is_way_set(row.ways) && is_test_or_nothing(row.applies);
+           });
   }
 
   [[nodiscard]] bool is_way_set(WaySet ways) const {
@@ -208,18 +210,18 @@ class CareChecker {
     }
     if (row.from == no_day) return false;
     const auto is_sound_step = [&](const StepRow& step) {
-      return is_up_to(step.actor, Actor::purchaser) && is_up_to(step.kind, StepKind::end) &&
+      return is_up_to(step.actor, Actor::other) && is_up_to(step.kind, StepKind::end) &&
              is_up_to(step.time, TimeKind::counted) && is_sound_count(step) &&
              is_sound_day(step.first) && is_sound_day(step.last) &&
              (step.first != no_day || step.last == no_day) &&
              is_place_or_nothing(step.after, care_.steps.size()) &&
-             is_fact_or_nothing(step.event) &&
+             is_fact_or_nothing(step.event) && is_test_or_nothing(step.applies) &&
              is_place_or_nothing(step.event_fact, image_.facts.size()) && is_way_set(step.ways);
     };
     const auto is_sound_start = [&](const StartRow& start) {
       return is_up_to(start.kind, StartRuleKind::windows) && is_sound_day(start.not_before) &&
              start.not_before != no_day && is_sound_day(start.not_after) && is_fact(start.event) &&
-             is_way_set(start.ways) &&
+             is_way_set(start.ways) && is_test_or_nothing(start.applies) &&
              lies_in(start.first_window, start.windows, care_.windows.size());
     };
     return all(care_.steps, is_sound_step) && all(care_.starts, is_sound_start) &&
@@ -256,7 +258,7 @@ class CareChecker {
     const std::size_t nodes = care_.nodes.size();
     return outcomes > 1 && outcomes <= most_outcomes && has_nodes() &&
            care_.leading.size() <= most_leading && all_in(care_.leading, care_.row->ways) &&
-           care_.roots.size() == std::size_t{1} << care_.leading.size() &&
+           care_.roots.size() == (1 + selective_ways()) << care_.leading.size() &&
            all_in(care_.roots, nodes) && all_in(care_.own_roots, nodes) &&
            care_.own_roots.size() == care_.offers.size() &&
            is_place(care_.row->mended_root, nodes) &&
@@ -265,9 +267,17 @@ class CareChecker {
              return is_up_to(outcome.kind, OutcomeKind::criteria_elsewhere) &&
                     is_place_or_nothing(outcome.contract, care_.contracts.size()) &&
                     is_place_or_nothing(outcome.offer, care_.offers.size()) &&
-                    (outcome.kind == OutcomeKind::contract) == (outcome.contract != nothing) &&
+                    names_contract(outcome.kind) == (outcome.contract != nothing) &&
                     (outcome.kind == OutcomeKind::none) == (outcome.offer == nothing);
            });
+  }
+
+  [[nodiscard]] std::size_t selective_ways() const {
+    std::size_t ways = 0;
+    for (const Index way : care_.leading) {
+      if (care_.offers[way].kind == OfferKind::by_selection) ++ways;
+    }
+    return ways;
   }
 
   [[nodiscard]] bool has_nodes() const {

@@ -51,6 +51,7 @@ class Evaluation {
     list_evidence();
     for (Index i = 0; i < count_of(care_.statements); ++i) {
       const StatementRow& row = care_.statements[i];
+      if (truth_of(practice_, row.applies) == Truth::not_met) continue;
       if (concerns(row.of_any_way, row.ways) != Truth::not_met) out_.statements.push_back(i);
     }
     list_steps();
@@ -118,7 +119,7 @@ class Evaluation {
 
   /// What comes on top of a contract is worth saying as long as there may be one.
   [[nodiscard]] bool may_end_in_contract() const {
-    return outcome(out_.possible.front()).kind == OutcomeKind::contract;
+    return names_contract(outcome(out_.possible.front()).kind);
   }
 
   [[nodiscard]] bool may_end_without() const {
@@ -167,7 +168,7 @@ class Evaluation {
     if (!courses_.ways[way].has_contract) return Truth::not_met;
     const bool may_be_another =
         std::any_of(out_.possible.begin(), out_.possible.end(), [&](Index place) {
-          return outcome(place).kind == OutcomeKind::contract && outcome(place).offer != way;
+          return names_contract(outcome(place).kind) && outcome(place).offer != way;
         });
     return may_be_another ? both(courses_.own[way], Truth::open) : courses_.own[way];
   }
@@ -329,10 +330,12 @@ class Evaluation {
     return out.empty() ? found : out;
   }
 
-  /// The same contract by another way in.
+  /// The same contract by another way in; had already, or as the way in brings it.
   [[nodiscard]] Index by_way(Index place, Index way) const {
     for (Index i = 0; i < count_of(care_.outcomes); ++i) {
-      if (outcome(i).contract == outcome(place).contract && outcome(i).offer == way) return i;
+      if (outcome(i).contract != outcome(place).contract || outcome(i).offer != way) continue;
+      place = i;
+      if (courses_.ways[way].has_contract) break;
     }
     return place;
   }
@@ -363,6 +366,9 @@ class Evaluation {
     for (StepMark step : courses_.steps) {
       const StepRow& row = care_.steps[step.step];
       if (is_of_contract(row) ? !place_in_contract(row, step) : !place_on_way(row, step)) continue;
+      const Truth applies = truth_of(practice_, row.applies);
+      if (applies == Truth::not_met) continue;
+      step.is_certain = step.is_certain && applies == Truth::met;
       // Of a day that is counted from one that is not known nothing can be said.
       if (row.time == TimeKind::counted && step.last == no_day) step.first = no_day;
       out_.timeline.push_back(step);
@@ -401,7 +407,10 @@ class Evaluation {
         if (step.state == StepState::presumed) step.state = StepState::done;
         return true;
       }
-      if (offer.course == CourseState::open && offer.state == Truth::met) step.is_certain = true;
+      const bool leads_there = offer.course == CourseState::open && offer.state == Truth::met;
+      if (leads_there && care_.offers[offer.offer].kind != OfferKind::by_selection) {
+        step.is_certain = true;
+      }
     }
     return may_have && may_end_in_contract();
   }
@@ -418,7 +427,10 @@ class Evaluation {
     for (Index i = 0; i < count_of(care_.starts); ++i) {
       const StartRow& row = care_.starts[i];
       if (concerns(row.of_any_way, row.ways) == Truth::not_met) continue;
-      out_.starts.push_back(start_of(i));
+      const Truth applies = truth_of(practice_, row.applies);
+      if (applies == Truth::not_met) continue;
+      out_.starts.push_back(applies == Truth::met ? start_of(i)
+                                                  : StartMark{i, StartState::depends});
     }
   }
 

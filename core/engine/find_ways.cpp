@@ -46,7 +46,7 @@ class WayFinder {
     for (Index i = 0; i < count_of(care_.contracts); ++i) {
       ContractWays contract;
       contract.state = marks_.contracts[i];
-      if (contract.state == ContractState::reached) {
+      if (marks_.substance == i) {  // reached, or to be chosen for
         find_dependencies(i, ways.dependencies);
       } else if (contract.state != ContractState::surpassed) {
         list_ways(i, contract);

@@ -238,7 +238,17 @@ class PossibleFinder {
       if (goes_before_it || !courses.ways[way].is_live()) closed |= std::size_t{1} << i;
     }
     if (had != nothing) closed &= ~(std::size_t{1} << had);
-    return care_.roots[closed];
+    return care_.roots[(chosen_before(had) << care_.leading.size()) + closed];
+  }
+
+  /// Which of the sets of roots: 0 where no choice of the purchaser brought the contract.
+  [[nodiscard]] std::size_t chosen_before(Index had) const {
+    const auto is_by_selection = [this](Index way) {
+      return care_.offers[way].kind == OfferKind::by_selection;
+    };
+    if (had == nothing || !is_by_selection(care_.leading[had])) return 0;
+    const auto until = care_.leading.begin() + had + 1;
+    return static_cast<std::size_t>(std::count_if(care_.leading.begin(), until, is_by_selection));
   }
 
   // --- what that leaves -------------------------------------------------------------------------

@@ -321,6 +321,7 @@ class NextFinder : StandingReader {
         next_.offer = row.offer;
         return;
       case OutcomeKind::contract:
+      case OutcomeKind::eligible:
         after_contract(row.offer);
         return;
     }

@@ -39,8 +39,7 @@ class Timeline {
     for (StepMark& step : steps_) {
       const StepMark* before = find(row(step).after);
       const bool may_go_on = before != nullptr && has_happened(*before) &&
-                             before->state == StepState::done &&
-                             row(step).actor == Actor::purchaser;
+                             before->state == StepState::done && row(step).actor != Actor::practice;
       if (step.state == StepState::waits && step.first == no_day && may_go_on) {
         step.state = StepState::now;
       }

@@ -54,6 +54,7 @@ Timing timing_of(const Care& care, const Marks& marks) {
       break;
   }
   for (const StartMark& start : marks.starts) {
+    if (start.state == StartState::depends) continue;
     // Who has applied already has done so as it was then.
     if (is_way_in(care, marks, care.starts[start.start].ways) && start.day == no_day) {
       return {Timeliness::later, nothing, start.if_today};

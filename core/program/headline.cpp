@@ -11,6 +11,9 @@ std::string_view words_for(OutcomeKind kind, const Wording& wording) {
   switch (kind) {
     case OutcomeKind::contract:
       return wording.say("Uw praktijk komt in aanmerking", "Your practice qualifies");
+    case OutcomeKind::eligible:
+      return wording.say("De inkoper kiest wie de overeenkomst krijgt",
+                         "The purchaser chooses who gets the contract");
     case OutcomeKind::none:
       return wording.say("Nu geen overeenkomst", "No contract as things stand");
     case OutcomeKind::running_on:
@@ -26,6 +29,12 @@ std::string_view words_for(OutcomeKind kind, const Wording& wording) {
                          "The conditions stand in another document");
   }
   return {};
+}
+
+/// Behind the name of a contract: that the purchaser chooses who gets it.
+std::string chosen(OutcomeKind kind, const Wording& wording) {
+  if (kind != OutcomeKind::eligible) return {};
+  return std::string(wording.say(" (de inkoper kiest)", " (the purchaser chooses)"));
 }
 
 /// A sentence with a count in it.
@@ -105,17 +114,26 @@ class HeadlineWriter {
       if (outcome() != nullptr) tell_start();
       return;
     }
-    title(name);
+    const bool is_chosen = may_be_chosen();
+    title((is_chosen ? say("In aanmerking voor ", "Eligible for ") : std::string{}) + name);
     if (outcome() == nullptr) {
       line(hanging_on(wording_.say("Hoe u de overeenkomst krijgt, hangt nog af van",
                                    "How you get the contract depends on"),
                       verdict_.questions.size(), wording_));
       return;
     }
-    line(std::string(words_for(OutcomeKind::contract, wording_)) + ".");
+    line(is_chosen ? verdict_.policy->purchaser.name + say(" kiest wie de overeenkomst krijgt.",
+                                                           " chooses who gets the contract.")
+                   : std::string(words_for(OutcomeKind::contract, wording_)) + ".");
     line(say("Zo krijgt u de overeenkomst: ", "How you get the contract: ") +
          wording_.way(standing_.offer) + ".");
     tell_start();
+  }
+
+  /// The purchaser may yet choose whether the practice gets the contract.
+  [[nodiscard]] bool may_be_chosen() const {
+    return std::any_of(verdict_.possible.begin(), verdict_.possible.end(),
+                       [](const Outcome& each) { return each.kind == OutcomeKind::eligible; });
   }
 
   /// That the way that came first closed, or may have, and what is left; gives how many lines.
@@ -172,6 +190,12 @@ class HeadlineWriter {
            say(" aan, dan begint de overeenkomst op ", ", the contract starts on ") + day + ".");
       return;
     }
+    if (may_be_chosen()) {
+      line(say("Wordt u gekozen, dan begint de overeenkomst op ",
+               "If you are chosen, the contract starts on ") +
+           day + ".");
+      return;
+    }
     line((*standing_.start < verdict_.as_of
               ? say("Krijgt u de overeenkomst, dan geldt die vanaf ",
                     "If you get the contract, it counts from ")
@@ -222,6 +246,7 @@ class HeadlineWriter {
   [[nodiscard]] std::string_view past_words_for(OutcomeKind kind) const {
     switch (kind) {
       case OutcomeKind::contract:
+      case OutcomeKind::eligible:
       case OutcomeKind::none:
         break;
       case OutcomeKind::running_on:
@@ -310,7 +335,7 @@ class HeadlineWriter {
       const auto place = static_cast<std::size_t>(found - ladder.data());
       first = std::min(first, place);
       last = std::max(last, place);
-      add(names, wording_.text(found->name));
+      add(names, wording_.text(found->name) + chosen(each.kind, wording_));
     }
     if (names.size() > 2 && last - first + 1 == names.size()) {
       const std::string& best = wording_.text(ladder[first].name);
@@ -344,7 +369,8 @@ std::string words_for(const Outcome& outcome, const Wording& wording) {
   if (outcome.kind == OutcomeKind::none)
     return std::string(wording.say("geen overeenkomst", "no contract"));
   const std::string contract = wording.contract(outcome.contract);
-  return (contract.empty() ? "" : contract + " · ") + wording.way(outcome.offer);
+  return (contract.empty() ? "" : contract + " · ") + wording.way(outcome.offer) +
+         chosen(outcome.kind, wording);
 }
 
 }  // namespace contractwijzer::cli

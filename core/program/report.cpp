@@ -176,7 +176,10 @@ class Report {
     heading(say("Bewijs om klaar te leggen", "Evidence to have at hand"));
     for (const EvidenceRef& item : verdict_.evidence) {
       const Evidence& evidence = item.rule->evidence[item.index];
+      const NamedActor* from = find_by_id(verdict_.policy->actors, evidence.from);
       out_ << "  " << text(evidence.text) << " ("
+           << (from == nullptr ? std::string{}
+                               : std::string(say("van ", "from ")) + text(from->name) + "; ")
            << (evidence.asked ? say("het document vraagt hierom", "the document asks for this")
                               : say("ons advies", "our advice"))
            << ")" << cite(evidence.source) << "\n";

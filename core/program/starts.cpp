@@ -39,6 +39,9 @@ std::string words_for(const StartVerdict& start, const Wording& wording) {
     case StartState::outside_windows:
       return say("De datum valt buiten de periodes waarin aanvragen kan.",
                  "The date lies outside the periods in which you can apply.");
+    case StartState::depends:
+      return say("Of dit voor u geldt, hangt nog af van een antwoord.",
+                 "Whether this holds for you depends on an answer.");
   }
   return {};
 }

@@ -85,9 +85,11 @@ void print_step(std::ostream& out, const StepVerdict& verdict, const Policy& pol
   out << cite(step.source, policy, language) << "\n";
   const auto line = [&out](const auto&... words) { ((out << "      ") << ... << words) << "\n"; };
   if (counts_down(verdict) && verdict.days) line(days_to(verdict, language));
+  if (const NamedActor* actor = find_by_id(policy.actors, step.named_actor)) {
+    line(say(language, "Wie dit doet: ", "Who does this: "), in(language, actor->name));
+  }
   if (!verdict.certain) {
-    line(say(language, "als dit uw weg naar een overeenkomst is",
-             "if this is your way to a contract"));
+    line(say(language, "als dit voor u geldt", "if this applies to you"));
   }
   if (const Step* before = day.empty() ? find_by_id(policy.steps, step.after) : nullptr) {
     line(say(language, "Na: ", "After: "), in(language, before->text));

@@ -64,6 +64,13 @@ void print_way_in(std::ostream& out, const OfferVerdict& verdict, const Wording&
         << wording.text(*reason->mend) << "\n";
   }
   out << "    " << wording.text(offer.text) << cite(offer.source, policy, wording.language) << "\n";
+  if (offer.criteria.empty()) return;
+  out << "    " << wording.say("Hier kijkt de inkoper naar:", "What the purchaser looks at:")
+      << "\n";
+  for (const Criterion& criterion : offer.criteria) {
+    out << "    - " << wording.text(criterion.text)
+        << cite(criterion.source, policy, wording.language) << "\n";
+  }
 }
 
 std::string_view words_for(ContractState state, const Wording& wording) {

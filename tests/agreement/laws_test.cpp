@@ -94,7 +94,7 @@ class LawTest {
     if (steps_share_an_event()) return;
     if (start != days.front() || looks_at_the_day_) return;
     const Outcome& outcome = all_known.possible.front();
-    if (!all_known.decided() || outcome.kind != OutcomeKind::contract) return;
+    if (!all_known.decided() || !names_contract(outcome.kind)) return;
     if (all_known.standing.state != StandingState::open) return;
     if (can_be_told(subject_, std::string(outcome.offer))) {
       ASSERT_TRUE(found.has_contract) << told;

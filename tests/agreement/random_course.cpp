@@ -28,8 +28,8 @@ class CourseMaker {
     terms();
     for (const Json* way : ways_) {
       const std::string kind = (*way)["kind"];
-      const bool leads =
-          kind == "automatic" || kind == "on-request" || kind == "with-hospital-care";
+      const bool leads = kind == "automatic" || kind == "on-request" ||
+                         kind == "with-hospital-care" || kind == "by-selection";
       if (leads && !source_.one_in(6)) course(*way);
     }
     steps_of_contract();

@@ -126,12 +126,12 @@ class PolicyMaker {
   }
 
   Json offer(const std::string& id, bool has_test) {
-    constexpr std::array<const char*, 7> kinds{
-        "automatic",   "on-request",      "with-hospital-care", "running-on",
-        "not-offered", "not-yet-offered", "criteria-elsewhere"};
+    constexpr std::array<const char*, 8> kinds{
+        "automatic",  "on-request",  "with-hospital-care", "by-selection",
+        "running-on", "not-offered", "not-yet-offered",    "criteria-elsewhere"};
     // Most lead to a contract; else the conditions would hardly matter.
     Json offer{{"id", id},
-               {"kind", kinds.at(source_.below(source_.one_in(3) ? 7 : 3))},
+               {"kind", kinds.at(source_.below(source_.one_in(3) ? 8 : 4))},
                {"name", words_for(id)},
                {"text", words_for(id)},
                {"source", Json::array({"clause"})}};

@@ -337,6 +337,7 @@ class Comparison {
     const Answers answers = subject_.answers(told);
     const Ways ways = subject_.policy().ways(subject_.care_type(), answers, subject_.as_of(), kept);
     const Known known = subject_.without_contradictions(told);
+    const std::string substance(subject_.verdict(told).substance);
     ++tally_.practices;
     if (known != told) ++tally_.contradicted;
     if (!kept.empty()) {
@@ -345,7 +346,9 @@ class Comparison {
     }
     for (std::size_t place = 0; place < ways.contracts.size(); ++place) {
       const ContractWays& contract = ways.contracts[place];
-      if (contract.state == ContractState::reached || contract.state == ContractState::surpassed) {
+      // Reached, or met where the purchaser chooses.
+      const bool is_met = contract.contract->id == substance;
+      if (is_met || contract.state == ContractState::surpassed) {
         ASSERT_TRUE(contract.ways.empty());
         continue;
       }
@@ -381,8 +384,9 @@ class Comparison {
       for (std::size_t i = 0; i <= place; ++i) {
         if (subject_.care_type().exclusive && i != place) continue;
         for (const Offer& offer : subject_.policy().policy().offers) {
-          if (name == test::in_words({OutcomeKind::contract, contracts[i].id, offer.id}))
-            names.insert(name);
+          for (const OutcomeKind kind : {OutcomeKind::contract, OutcomeKind::eligible}) {
+            if (name == test::in_words({kind, contracts[i].id, offer.id})) names.insert(name);
+          }
         }
       }
     }

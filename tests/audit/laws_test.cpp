@@ -71,6 +71,8 @@ std::vector<Break> breaks() {
        [](Verdict& v) { v.questions = {in_order("doubt").questions.front()}; }},
       {"reached-is-had-by-all", "open",
        [](Verdict& v) { v.contracts.front().state = ContractState::possible; }},
+      {"chosen-is-had", "open",
+       [](Verdict& v) { v.possible.front().kind = OutcomeKind::eligible; }},
       {"mended-only-of-none", "open",
        [](Verdict& v) {
          v.mended = Mended{v.possible, {}};

@@ -439,10 +439,14 @@ std::string Model::outcome(const Kind& kind, const History& history, const Hidde
   const auto ways = ways_in();
   const Day day(policy_, care_type_, as_of_, ways, ways_beside(), kind, history, hidden);
   for (const Offer* way : ways) {
-    if (leads_to_contract(way->kind) && day.told_to_have_contract(*way)) return reached(kind, *way);
+    if (leads_to_contract(way->kind) && day.told_to_have_contract(*way)) {
+      return reached(kind, *way, true);
+    }
   }
   for (const Offer* way : ways) {
-    if (leads_to_contract(way->kind) && day.has_contract(*way)) return reached(kind, *way);
+    if (leads_to_contract(way->kind) && day.has_contract(*way)) {
+      return reached(kind, *way, true);
+    }
   }
   for (const bool any : {false, true}) {  // where no way is left, the first one stays
     for (std::size_t i = 0; i < ways.size(); ++i) {

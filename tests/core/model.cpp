@@ -110,6 +110,7 @@ std::string outcome_without_contract(const Offer& offer) {
     case OfferKind::automatic:
     case OfferKind::on_request:
     case OfferKind::with_hospital_care:
+    case OfferKind::by_selection:
       break;
   }
   return {};
@@ -288,9 +289,11 @@ Kind Model::kind(const Practice& practice) const {
   return kind;
 }
 
-std::string Model::reached(const Kind& kind, const Offer& offer) const {
+std::string Model::reached(const Kind& kind, const Offer& offer, bool has_contract) const {
   if (!leads(offer)) return outcome_without_contract(offer);
-  return kind.contract.empty() ? "none" : "contract " + kind.contract + " " + offer.id;
+  if (kind.contract.empty()) return "none";
+  const bool is_chosen_yet = offer.kind != OfferKind::by_selection || has_contract;
+  return (is_chosen_yet ? "contract " : "eligible ") + kind.contract + " " + offer.id;
 }
 
 std::string Model::outcome(const Practice& practice) const {
@@ -307,6 +310,11 @@ std::vector<std::string> Model::outcomes() const {
   for (const Contract& contract : care_type_.contracts) {
     for (const Offer* offer : ways_in()) {
       if (leads(*offer)) all.push_back("contract " + contract.id + " " + offer->id);
+    }
+    for (const Offer* offer : ways_in()) {
+      if (offer->kind == OfferKind::by_selection) {
+        all.push_back("eligible " + contract.id + " " + offer->id);
+      }
     }
   }
   for (const Offer* offer : ways_in()) {

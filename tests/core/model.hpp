@@ -82,7 +82,8 @@ class Model {
   [[nodiscard]] int count(const std::vector<Test>& tests, const Practice& practice) const;
   [[nodiscard]] std::vector<const Offer*> ways_in() const;
   [[nodiscard]] std::vector<const Offer*> ways_beside() const;
-  [[nodiscard]] std::string reached(const Kind& kind, const Offer& offer) const;
+  [[nodiscard]] std::string reached(const Kind& kind, const Offer& offer,
+                                    bool has_contract = false) const;
 
   const Policy& policy_;
   const CareType& care_type_;

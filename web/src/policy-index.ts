@@ -62,6 +62,8 @@ export class PolicyIndex {
     string,
     { offer: Offer; source: Sources; requires: ReadonlyMap<string, Required> }
   >;
+  /** Who does something beside the practice and the purchaser. */
+  readonly actors: ReadonlyMap<string, Text>;
   readonly periods: ReadonlyMap<string, Period>;
   readonly steps: ReadonlyMap<string, { step: Step; source: Sources }>;
   readonly starts: ReadonlyMap<string, StartRule>;
@@ -111,6 +113,7 @@ export class PolicyIndex {
         source: sources(source),
       })),
     }));
+    this.actors = byId(policy.actors ?? [], ({ name }) => name);
     this.periods = byId(policy.periods ?? [], same);
     this.steps = byId(policy.steps ?? [], (step) => ({ step, source: sources(step.source) }));
     this.starts = byId(policy.startRules ?? [], same);

@@ -72,7 +72,7 @@ bool next_passed_is_in_doubt(const Verdict& v) {
 bool next_step_can_be_taken(const Verdict& v) {
   if (v.next.kind != NextKind::step) return true;
   const StepVerdict* step = step_of(v, v.next.step);
-  if (step == nullptr || !is_decided(v, OutcomeKind::contract)) return false;
+  if (step == nullptr || !is_about_contract(v)) return false;
   const OfferVerdict* way = offer_of(v, v.possible.front().offer);
   return step->step->actor == Actor::practice && is_to_come(step->state) && way != nullptr &&
          is_live(*way) && has(step->step->offers, way->offer->id);
@@ -100,7 +100,7 @@ bool next_wait_is_for_another(const Verdict& v) {
   if (!n.offer.empty() && offer_of(v, n.offer) == nullptr) return false;
   if (n.step.empty()) return n.then.empty();
   const StepVerdict* step = step_of(v, n.step);
-  if (step == nullptr || step->step->actor != Actor::purchaser || !is_to_come(step->state)) {
+  if (step == nullptr || step->step->actor == Actor::practice || !is_to_come(step->state)) {
     return false;
   }
   if (n.then.empty()) return true;
@@ -155,7 +155,7 @@ bool missed_is_told_first(const Verdict& v) {
   const Next& n = v.next;
   const bool acts =
       n.kind == NextKind::step || n.kind == NextKind::request || n.kind == NextKind::wait;
-  if (!acts || !is_decided(v, OutcomeKind::contract)) return n.missed.empty();
+  if (!acts || !is_about_contract(v)) return n.missed.empty();
   const auto closed = std::find_if(v.offers.begin(), v.offers.end(), [](const OfferVerdict& offer) {
     return brings_contract(offer) && offer.state == Truth::met &&
            offer.course == CourseState::closed;

@@ -53,6 +53,16 @@ bool reached_is_had_by_all(const Verdict& v) {
   });
 }
 
+/// A contract for which the purchaser chooses is had by who concluded it, and by nobody else.
+bool chosen_is_had(const Verdict& v) {
+  if (!is_about_contract(v)) return true;
+  const OfferVerdict* way = offer_of(v, v.possible.front().offer);
+  if (way == nullptr || way->offer->kind != OfferKind::by_selection) {
+    return is_decided(v, OutcomeKind::contract);
+  }
+  return is_had(*way) == is_decided(v, OutcomeKind::contract);
+}
+
 bool mended_only_of_none(const Verdict& v) {
   if (!v.mended) return true;
   const bool fails = any(v.rules[RuleKind::condition],
@@ -60,7 +70,7 @@ bool mended_only_of_none(const Verdict& v) {
   return is_decided(v, OutcomeKind::none) && fails && !v.mended->possible.empty();
 }
 
-constexpr std::array<Law, 7> outcome_laws_in_order{{
+constexpr std::array<Law, 8> outcome_laws_in_order{{
     {"some-outcome", "there is an outcome, and none twice", some_outcome},
     {"substance", "the substance is the contract of every possible outcome", substance},
     {"had-alone", "who has a contract can have no other", had_alone},
@@ -68,6 +78,8 @@ constexpr std::array<Law, 7> outcome_laws_in_order{{
     {"nothing-told-is-asked", "what was told is not asked again", nothing_told_is_asked},
     {"reached-is-had-by-all", "a contract is reached where every outcome gives it",
      reached_is_had_by_all},
+    {"chosen-is-had", "where the purchaser chooses, a contract is had or not reached",
+     chosen_is_had},
     {"mended-only-of-none", "only who fails a condition reads what mending brings",
      mended_only_of_none},
 }};

@@ -43,6 +43,7 @@ bool standing_is_of_the_outcome(const Verdict& v) {
   if (!v.decided() || is_over(v)) return true;
   switch (v.possible.front().kind) {
     case OutcomeKind::contract:
+    case OutcomeKind::eligible:
       return v.standing.state != StandingState::none;
     case OutcomeKind::running_on:
       return v.standing.state == StandingState::gone;

@@ -17,8 +17,8 @@ bool no_start_without_contract(const Verdict& v) {
 }
 
 bool nothing_of_a_contract_that_is_not_to_be_had(const Verdict& v) {
-  const bool may_have = may_be(v, OutcomeKind::contract) || may_be(v, OutcomeKind::running_on) ||
-                        any_way(v, {}, is_concluded);
+  const bool may_have = names_contract(v.possible.front().kind) ||
+                        may_be(v, OutcomeKind::running_on) || any_way(v, {}, is_concluded);
   if (may_have) return true;
   return !any(v.timeline, [](const StepVerdict& step) { return is_of_contract(*step.step); });
 }

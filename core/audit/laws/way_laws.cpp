@@ -25,7 +25,7 @@ bool decided_way_is_met(const Verdict& v) {
 
 /// What is closed or over counts only where no other way is left.
 bool dead_way_only_without_another(const Verdict& v) {
-  if (!is_decided(v, OutcomeKind::contract) || is_over(v)) return true;
+  if (!is_about_contract(v) || is_over(v)) return true;
   const OfferVerdict* way = offer_of(v, v.possible.front().offer);
   if (way == nullptr || is_live(*way) || is_had(*way)) return true;
   return !any(v.offers, [](const OfferVerdict& other) {

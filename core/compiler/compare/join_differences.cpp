@@ -18,7 +18,7 @@ IdView id_of(const CompiledCareType& care, const engine::Difference& difference)
     case VerdictList::offers:
       return care.offer(difference.entry).offer->id;
     case VerdictList::statements:
-      return care.statements[difference.entry]->id;
+      return care.statements[difference.entry].statement->id;
     case VerdictList::timeline:
       return care.steps[difference.entry].step->id;
     case VerdictList::starts:

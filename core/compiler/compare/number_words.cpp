@@ -68,8 +68,8 @@ engine::CareNames names_of(const CompiledCareType& care_type, WordNumbers& numbe
       }
     }
   }
-  for (const Statement* each : care_type.statements) {
-    names.statements.push_back(name_of(each->id, each->text, numbers));
+  for (const CompiledStatement& each : care_type.statements) {
+    names.statements.push_back(name_of(each.statement->id, each.statement->text, numbers));
   }
   for (const CompiledStep& each : care_type.steps) {
     names.steps.push_back(name_of(each.step->id, each.step->text, numbers));

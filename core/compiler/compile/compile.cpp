@@ -96,22 +96,23 @@ class CareTypeCompiler {
     }
     for (const StartRule& rule : content_.policy.start_rules) {
       if (!rule.audience.holds_for(out_.care_type->id)) continue;
-      out_.start_rules.push_back({&rule, tests_.fact(rule.event)});
+      out_.start_rules.push_back({&rule, tests_.fact(rule.event), tests_.compile(rule.applies)});
     }
     for (const Step& step : content_.policy.steps) {
       if (!step.audience.holds_for(out_.care_type->id)) continue;
-      CompiledStep compiled{&step, {}, {}};
+      CompiledStep compiled{&step, {}, {}, tests_.compile(step.applies)};
       if (!step.event.empty()) compiled.event = tests_.fact(step.event);
       if (const auto* counted = std::get_if<CountedFrom>(&step.when)) {
         compiled.base = tests_.fact(counted->fact);
       }
-      out_.steps.push_back(compiled);
+      out_.steps.push_back(std::move(compiled));
     }
   }
 
   void collect_statements() {
     for (const Statement& statement : content_.policy.statements) {
-      if (statement.audience.holds_for(out_.care_type->id)) out_.statements.push_back(&statement);
+      if (!statement.audience.holds_for(out_.care_type->id)) continue;
+      out_.statements.push_back({&statement, tests_.compile(statement.applies)});
     }
   }
 
@@ -161,8 +162,18 @@ class CareTypeCompiler {
     note_rules(RuleKind::expectation, Use::expectation);
     note_rules(RuleKind::selective, Use::selective);
     note_rules(RuleKind::module, Use::module);
-    for (const CompiledStart& start : out_.start_rules) note(Use::start, {start.event});
+    const auto note_applies = [&](const std::optional<CompiledTest>& applies) {
+      std::vector<FactIndex> facts;
+      if (applies) facts_of(*applies, facts);
+      note(Use::start, facts);
+    };
+    for (const CompiledStatement& statement : out_.statements) note_applies(statement.applies);
+    for (const CompiledStart& start : out_.start_rules) {
+      note(Use::start, {start.event});
+      note_applies(start.applies);
+    }
     for (const CompiledStep& step : out_.steps) {
+      note_applies(step.applies);
       if (step.event) note(Use::start, {*step.event});
       if (step.base) note(Use::start, {*step.base});
     }
@@ -192,9 +203,19 @@ class CareTypeCompiler {
         [](const CompiledOffer& offer) { return leads_to_contract(offer.offer->kind); }));
   }
 
+  static bool is_by_selection(const CompiledOffer& offer) {
+    return offer.offer->kind == OfferKind::by_selection;
+  }
+
+  [[nodiscard]] std::size_t selective_count() const {
+    return static_cast<std::size_t>(
+        std::count_if(out_.offers.begin(), out_.offers.end(), is_by_selection));
+  }
+
   [[nodiscard]] std::size_t outcome_count() const {
     const std::size_t leading = leading_count();
-    return leading * out_.contracts.size() + (out_.offers.size() - leading) + 1;
+    const std::size_t each = leading + selective_count();
+    return each * out_.contracts.size() + (out_.offers.size() - leading) + 1;
   }
 
   void list_outcomes() {
@@ -202,6 +223,10 @@ class CareTypeCompiler {
       for (const CompiledOffer& offer : out_.offers) {
         if (!leads_to_contract(offer.offer->kind)) continue;
         out_.outcomes.push_back({OutcomeKind::contract, contract.contract->id, offer.offer->id});
+      }
+      for (const CompiledOffer& offer : out_.offers) {
+        if (!is_by_selection(offer)) continue;
+        out_.outcomes.push_back({OutcomeKind::eligible, contract.contract->id, offer.offer->id});
       }
     }
     for (const CompiledOffer& offer : out_.offers) {
@@ -243,6 +268,13 @@ class CareTypeCompiler {
     out_.roots.push_back(out_.root);
     for (std::size_t closed = 1; closed < std::size_t{1} << out_.leading.size(); ++closed) {
       out_.roots.push_back(decisions.outcome_without(closed, out_.root));
+    }
+    for (const std::size_t way : out_.leading) {
+      if (!is_by_selection(out_.offers[way])) continue;
+      const NodeId usual = decisions.outcome_without(0, out_.root, way);
+      for (std::size_t closed = 0; closed < std::size_t{1} << out_.leading.size(); ++closed) {
+        out_.roots.push_back(decisions.outcome_without(closed, usual, way));
+      }
     }
     out_.own_roots = decisions.own_ways();
     out_.mended_root = decisions.outcome_once_mended();

@@ -49,11 +49,18 @@ struct CompiledStep {
   const Step* step = nullptr;
   std::optional<FactIndex> event;
   std::optional<FactIndex> base;  ///< the day that its own is counted from
+  std::optional<CompiledTest> applies;
 };
 
 struct CompiledStart {
   const StartRule* rule = nullptr;
   FactIndex event = 0;
+  std::optional<CompiledTest> applies;
+};
+
+struct CompiledStatement {
+  const Statement* statement = nullptr;
+  std::optional<CompiledTest> applies;
 };
 
 struct CompiledContract {
@@ -82,7 +89,7 @@ struct CompiledCareType {
   std::optional<CompiledTest> may_end_without;  ///< whom the document means to leave without
   std::vector<CompiledStep> steps;
   std::vector<CompiledStart> start_rules;
-  std::vector<const Statement*> statements;
+  std::vector<CompiledStatement> statements;
   /// Those of whose facts all are asked for by something else.
   std::vector<CompiledContradiction> contradictions;
   std::vector<QuestionGroup> questions;

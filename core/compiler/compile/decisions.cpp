@@ -10,6 +10,8 @@ OutcomeKind outcome_of(OfferKind kind) noexcept {
     case OfferKind::on_request:
     case OfferKind::with_hospital_care:
       return OutcomeKind::contract;
+    case OfferKind::by_selection:
+      return OutcomeKind::eligible;
     case OfferKind::running_on:
       return OutcomeKind::running_on;
     case OfferKind::not_offered:
@@ -117,17 +119,15 @@ NodeId Decisions::level() {
   return level;
 }
 
-NodeId Decisions::reached_by(const CompiledOffer& offer, NodeId passed) {
+NodeId Decisions::reached_by(const CompiledOffer& offer, NodeId passed, bool is_chosen) {
   const NodeId none = terminal_of({OutcomeKind::none, {}, {}});
-  if (!leads_to_contract(offer.offer->kind)) {
-    return terminal_of({outcome_of(offer.offer->kind), {}, offer.offer->id});
-  }
+  const OutcomeKind kind = is_chosen ? OutcomeKind::contract : outcome_of(offer.offer->kind);
+  if (!leads_to_contract(offer.offer->kind)) return terminal_of({kind, {}, offer.offer->id});
   NodeId reached = none;
   for (std::size_t c = care_.contracts.size(); c-- > 0;) {
     const CompiledContract& contract = care_.contracts[c];
-    reached = builder_.choose(
-        where(contract.when),
-        terminal_of({OutcomeKind::contract, contract.contract->id, offer.offer->id}), reached);
+    reached = builder_.choose(where(contract.when),
+                              terminal_of({kind, contract.contract->id, offer.offer->id}), reached);
   }
   return builder_.choose(passed, reached, none);
 }
@@ -142,7 +142,8 @@ NodeId Decisions::outcome() {
   return root;
 }
 
-NodeId Decisions::outcome_without(std::size_t closed, NodeId usual) {
+NodeId Decisions::outcome_without(std::size_t closed, NodeId usual,
+                                  std::optional<std::size_t> chosen) {
   const NodeId passed = conditions();
   NodeId root = usual;
   std::size_t leading = care_.leading.size();
@@ -151,7 +152,7 @@ NodeId Decisions::outcome_without(std::size_t closed, NodeId usual) {
     const bool leads = leading > 0 && care_.leading[leading - 1] == i;
     if (leads) --leading;
     if (leads && (closed >> leading & 1U) != 0) continue;
-    root = builder_.choose(where(offer.when), reached_by(offer, passed), root);
+    root = builder_.choose(where(offer.when), reached_by(offer, passed, chosen == i), root);
   }
   return root;
 }

@@ -38,8 +38,10 @@ class Decisions {
   /// The outcome, by its place among the care type's outcomes.
   [[nodiscard]] NodeId outcome();
   /// The same where these of the care type's `leading` ways in, a bit each, can no longer be gone:
-  /// the next one takes their place, and where there is none, they keep it. `usual`: outcome().
-  [[nodiscard]] NodeId outcome_without(std::size_t closed, NodeId usual);
+  /// the next one takes their place, and where there is none, they keep it. `usual`: what the
+  /// outcome is then. `chosen`: the place of a way in by selection that brought a contract.
+  [[nodiscard]] NodeId outcome_without(std::size_t closed, NodeId usual,
+                                       std::optional<std::size_t> chosen = {});
   /// Of each of `offers`, and behind them of `supplementary_offers`: where it is the practice's to
   /// go. Its test is met, and no way before it that leads to no contract goes first.
   [[nodiscard]] std::vector<NodeId> own_ways();
@@ -47,7 +49,8 @@ class Decisions {
   [[nodiscard]] NodeId outcome_once_mended();
 
  private:
-  [[nodiscard]] NodeId reached_by(const CompiledOffer& offer, NodeId passed);
+  [[nodiscard]] NodeId reached_by(const CompiledOffer& offer, NodeId passed,
+                                  bool is_chosen = false);
 
   [[nodiscard]] NodeId terminal_of(const Outcome& wanted);
 

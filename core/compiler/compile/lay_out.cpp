@@ -37,9 +37,16 @@ class Layout {
       out_.contracts.push_back(tests_.add(contract.when));
     }
     add_time_rows(content_, care_, out_);
-    for (const Statement* statement : care_.statements) {
+    for (std::size_t i = 0; i < care_.steps.size(); ++i) {
+      out_.steps[i].applies = tests_.add(care_.steps[i].applies);
+    }
+    for (std::size_t i = 0; i < care_.start_rules.size(); ++i) {
+      out_.starts[i].applies = tests_.add(care_.start_rules[i].applies);
+    }
+    for (CompiledStatement& each : care_.statements) {
+      const Ids& offers = each.statement->offers;
       out_.statements.push_back(
-          {ways_of(care_, statement->offers), flag(statement->offers.empty()), {}});
+          {ways_of(care_, offers), tests_.add(each.applies), flag(offers.empty()), {}});
     }
     for (CompiledContradiction& contradiction : care_.contradictions) {
       const auto first = static_cast<std::uint32_t>(out_.rule_facts.size());

@@ -65,6 +65,7 @@ class TimeRows {
     row.first = engine::day_of(span.first);
     row.last = engine::day_of(span.last);
     row.after = engine::nothing;
+    row.applies = engine::nothing;
     for (std::size_t i = 0; i < steps.size(); ++i) {
       if (steps[i]->id == step.after) row.after = static_cast<engine::Index>(i);
     }

@@ -117,6 +117,24 @@ Requirement read_requirement(const Cursor& at) {
   return requirement;
 }
 
+Criterion read_criterion(const Cursor& at) {
+  ObjectReader object(at);
+  Criterion criterion;
+  criterion.text = object.text("text");
+  criterion.source = source_of(object, "criteria");
+  object.finish();
+  return criterion;
+}
+
+NamedActor read_named_actor(const Cursor& at) {
+  ObjectReader object(at);
+  NamedActor actor;
+  actor.id = object.id("id");
+  actor.name = object.text("name");
+  object.finish();
+  return actor;
+}
+
 Offer read_offer(const Cursor& at) {
   ObjectReader object(at);
   Offer offer;
@@ -131,6 +149,10 @@ Offer read_offer(const Cursor& at) {
     at.problems->add(ErrorCode::unknown_field, Path(&at.path, "requires"), "requires");
   }
   if (!offer.requirements.empty()) offer.when = all_of(offer.requirements);
+  object.maybe_list("criteria", offer.criteria, read_criterion, 1);
+  if (offer.kind != OfferKind::by_selection && !offer.criteria.empty()) {
+    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "criteria"), "criteria");
+  }
   offer.source = source_of(object, offer.id);
   object.finish();
   return offer;
@@ -143,6 +165,7 @@ Statement read_statement(const Cursor& at) {
   statement.kind = object.word<StatementKind>("kind");
   statement.audience = audience_of(object);
   statement.offers = offers_of(object);
+  statement.applies = maybe_test(object, "applies");
   statement.text = object.text("text");
   statement.source = source_of(object, statement.id);
   object.finish();
@@ -188,6 +211,7 @@ Policy read_policy(const Cursor& at) {
   object.maybe_list("editions", policy.editions, read_edition, 1);
   object.maybe_list("facts", policy.facts, read_fact);
   object.list("groups", policy.groups, read_group, 0);
+  object.maybe_list("actors", policy.actors, read_named_actor, 1);
   object.list("careTypes", policy.care_types, read_care_type);
   for (const RuleKind kind : rule_kinds) {
     object.maybe_list(key_of(kind), policy.rules[kind], reader_of(kind));

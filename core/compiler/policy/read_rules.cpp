@@ -11,6 +11,7 @@ Evidence read_evidence(const Cursor& at) {
   Evidence evidence;
   evidence.asked = object.boolean("asked");
   evidence.text = object.text("text");
+  evidence.from = object.maybe_id("from");
   if (const auto source = object.find("source")) evidence.source = read_ids(*source);
   object.finish();
   return evidence;

@@ -88,6 +88,7 @@ StartRule read_start_rule(const Cursor& at) {
   rule.id = object.id("id");
   rule.audience = audience_of(object);
   rule.offers = offers_of(object);
+  rule.applies = maybe_test(object, "applies");
   rule.event = object.id("event");
   rule.kind = object.word<StartRuleKind>("rule");
   object.maybe_list("windows", rule.windows, read_window, 1);
@@ -119,13 +120,28 @@ Period read_period(const Cursor& at) {
   return period;
 }
 
+namespace {
+
+/// The practice, the purchaser, or one of the policy's actors by its id.
+void read_actor(ObjectReader& object, Step& step) {
+  std::string actor = object.id("actor");
+  step.actor = Actor::other;
+  for (const Actor known : {Actor::practice, Actor::purchaser}) {
+    if (actor == word(known)) step.actor = known;
+  }
+  if (step.actor == Actor::other) step.named_actor = std::move(actor);
+}
+
+}  // namespace
+
 Step read_step(const Cursor& at) {
   ObjectReader object(at);
   Step step;
   step.id = object.id("id");
   step.audience = audience_of(object);
   step.offers = offers_of(object);
-  step.actor = object.word<Actor>("actor");
+  step.applies = maybe_test(object, "applies");
+  read_actor(object, step);
   step.kind = object.word<StepKind>("kind");
   step.text = object.text("text");
   if (const auto when = object.find("when")) step.when = read_when(*when, true);

@@ -45,6 +45,10 @@ class Validator {
     unique_ids(policy_.clauses, at(root_, "clauses"), problems_);
     unique_ids(policy_.groups, at(root_, "groups"), problems_);
     unique_ids(policy_.care_types, at(root_, "careTypes"), problems_);
+    std::set<std::string> actors{std::string(word(Actor::practice)),
+                                 std::string(word(Actor::purchaser)),
+                                 std::string(word(Actor::other))};
+    unique_ids(policy_.actors, at(root_, "actors"), actors, problems_);
     unique_ids(policy_.offers, at(root_, "offers"), problems_);
     unique_ids(policy_.start_rules, at(root_, "startRules"), problems_);
     unique_ids(policy_.periods, at(root_, "periods"), problems_);
@@ -75,6 +79,20 @@ class Validator {
       problems_.add(ErrorCode::unknown_care_type, at(audience_path, i), id,
                     ids_of(policy_.care_types), nearest_id(id, policy_.care_types));
     }
+  }
+
+  /// `expected`: who may stand there beside the policy's actors.
+  void check_actor(const std::string& id, const std::string& expected, const Path& path) {
+    if (id.empty() || has_id(policy_.actors, id)) return;
+    const std::string own = ids_of(policy_.actors);
+    problems_.add(ErrorCode::unknown_actor, path, id,
+                  expected + (expected.empty() || own.empty() ? "" : ", ") + own,
+                  nearest_id(id, policy_.actors));
+  }
+
+  void check_applies(const std::optional<Test>& applies, const Audience& audience,
+                     const Path& path) {
+    if (applies) tests_.check(*applies, care_types_of(audience), at(path, "applies"));
   }
 
   void check_offer_ids(const Ids& offers, const Path& path) {
@@ -181,7 +199,9 @@ class Validator {
       if (rule.when) tests_.check(*rule.when, care_types, at(path, "when"));
       const Path evidence = at(path, "evidence");
       for (std::size_t e = 0; e < rule.evidence.size(); ++e) {
-        check_source(rule.evidence[e].source, at(evidence, e));
+        const Path piece = at(evidence, e);
+        check_source(rule.evidence[e].source, piece);
+        check_actor(rule.evidence[e].from, {}, at(piece, "from"));
       }
     }
   }
@@ -192,6 +212,10 @@ class Validator {
       const Offer& offer = policy_.offers[i];
       const Path path = at(all, i);
       check_source(offer.source, path);
+      const Path criteria = at(path, "criteria");
+      for (std::size_t c = 0; c < offer.criteria.size(); ++c) {
+        check_source(offer.criteria[c].source, at(criteria, c));
+      }
       if (!offer.when) continue;
       const Path requirements = at(path, "requires");
       unique_ids(offer.requirements, requirements, problems_);
@@ -218,6 +242,7 @@ class Validator {
       const Path path = at(all, i);
       check_audience(rule.audience, path);
       check_offer_ids(rule.offers, path);
+      check_applies(rule.applies, rule.audience, path);
       check_source(rule.source, path);
       tests_.check_fact(rule.event, ValueForm::date, at(path, "event"));
       check_windows(rule, path);
@@ -270,6 +295,11 @@ class Validator {
       const Path path = at(all, i);
       check_audience(step.audience, path);
       check_offer_ids(step.offers, path);
+      check_applies(step.applies, step.audience, path);
+      if (step.applies && a_course_hangs_on(step)) {
+        problems_.add(ErrorCode::conditional_course, at(path, "applies"), step.id);
+      }
+      check_actor(step.named_actor, "practice, purchaser", at(path, "actor"));
       check_source(step.source, path);
       if (!step.event.empty()) {
         tests_.check_fact(step.event, ValueForm::date, at(path, "event"));
@@ -284,6 +314,15 @@ class Validator {
         problems_.add(ErrorCode::cycle, at(path, "after"), step.id, step.after);
       }
     }
+  }
+
+  /// What becomes of a way in, or of another step, follows from this one.
+  [[nodiscard]] bool a_course_hangs_on(const Step& step) const {
+    return step.closes || step.concludes ||
+           std::any_of(policy_.steps.begin(), policy_.steps.end(), [&step](const Step& other) {
+             const bool shares_event = !step.event.empty() && other.event == step.event;
+             return &other != &step && (other.after == step.id || shares_event);
+           });
   }
 
   void check_counted(const Step& step, const Path& path) {
@@ -314,6 +353,7 @@ class Validator {
       const Path path = at(all, i);
       check_audience(policy_.statements[i].audience, path);
       check_offer_ids(policy_.statements[i].offers, path);
+      check_applies(policy_.statements[i].applies, policy_.statements[i].audience, path);
       check_source(policy_.statements[i].source, path);
     }
   }

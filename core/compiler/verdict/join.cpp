@@ -40,7 +40,7 @@ class VerdictJoiner {
       out_.evidence.push_back({care_.rule(mark.rule), mark.piece});
     }
     for (const Index statement : marks_.statements) {
-      out_.statements.push_back(care_.statements[statement]);
+      out_.statements.push_back(care_.statements[statement].statement);
     }
     join_steps();
     for (const engine::StartMark& mark : marks_.starts) {

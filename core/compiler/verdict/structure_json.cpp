@@ -79,7 +79,7 @@ class StructureWriter {
     }
     out_.close(']');
     out_.list("statements", care.statements,
-              [this](const Statement* statement) { out_.word(statement->id); });
+              [this](const CompiledStatement& each) { out_.word(each.statement->id); });
     out_.list("steps", care.steps, [this](const CompiledStep& step) { out_.word(step.step->id); });
     out_.list("starts", care.start_rules,
               [this](const CompiledStart& start) { out_.word(start.rule->id); });

@@ -62,6 +62,13 @@ class Writer {
 
   void add_text(const Text& text) { write_text(out_, "text", text); }
 
+  /// The name of one of the policy's actors, where it is one.
+  void add_actor(std::string_view key, const std::string& id) {
+    for (const NamedActor& actor : verdict_.policy->actors) {
+      if (actor.id == id) write_text(out_, key, actor.name);
+    }
+  }
+
   void add_source(const Ids& source) {
     each("source", source, [this](const std::string& id) { clause(id); });
   }
@@ -221,6 +228,7 @@ class Writer {
         .number("index", static_cast<std::int64_t>(item.index))
         .flag("asked", evidence.asked);
     add_text(evidence.text);
+    add_actor("from", evidence.from);
     if (!evidence.source.empty()) add_source(evidence.source);
     out_.close('}');
   }
@@ -233,10 +241,9 @@ class Writer {
   }
 
   void step(const StepVerdict& item, std::span<const IdView> care_types = {}) {
-    out_.open('{')
-        .word("id", item.step->id)
-        .word("actor", word(item.step->actor))
-        .word("kind", word(item.step->kind));
+    out_.open('{').word("id", item.step->id).word("actor", word(item.step->actor));
+    add_actor("by", item.step->named_actor);
+    out_.word("kind", word(item.step->kind));
     add_state(item.state);
     out_.flag("certain", item.certain);
     if (item.first && item.first == item.last) {

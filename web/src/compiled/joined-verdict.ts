@@ -160,24 +160,30 @@ export class VerdictJoiner {
 
   #evidenceOf(rule: string): readonly EvidenceItem[] {
     const { proof } = known(this.#index.rules.get(rule));
-    return proof.map(({ asked, text, source = [] }, index) => ({
-      rule,
-      index,
-      asked,
-      text,
-      ...(source.length && { source: this.#index.sources(source) }),
-    }));
+    return proof.map(({ asked, text, from = "", source = [] }, index) => {
+      const by = this.#index.actors.get(from);
+      return {
+        rule,
+        index,
+        asked,
+        text,
+        ...(by && { from: by }),
+        ...(source.length && { source: this.#index.sources(source) }),
+      };
+    });
   }
 
   #step(id: string) {
     const { step, source } = known(this.#index.steps.get(id));
-    const { actor, kind, when = {}, after, event, text } = step;
+    const { kind, when = {}, after, event, text } = step;
+    const by = this.#index.actors.get(step.actor);
     const period = when.period === undefined ? undefined : this.#index.periods.get(when.period);
     const { from, until } = period ?? { ...when, until: undefined };
     const isOneDay = from !== undefined && from === until;
     return {
       id,
-      actor,
+      actor: isKnownActor(step.actor) ? step.actor : ("other" as const),
+      ...(by && { by }),
       kind,
       ...(when.on !== undefined && { on: when.on }),
       ...(isOneDay
@@ -313,6 +319,9 @@ export class VerdictJoiner {
     };
   }
 }
+
+const isKnownActor = (actor: string): actor is "practice" | "purchaser" =>
+  actor === "practice" || actor === "purchaser";
 
 /** What the parts weigh by how they came out; whether that is enough is the core's word. */
 function pointsOf(

@@ -16,6 +16,7 @@ export function evidenceList(view: View, evidence: EvidenceItem[]): unknown[] {
               (item) =>
                 html`<li>
                   <p>${view.say(item.text)}</p>
+                  ${item.from ? html`<p class="note">${details.evidenceFrom(view.say(item.from))}</p>` : nothing}
                   ${sourceNote(view, item.source)}
                 </li>`,
             )}

@@ -36,11 +36,16 @@ export function contractName(view: View, { substance, outcome }: Verdict): strin
 const wayName = (view: View, id: string | undefined): string =>
   view.say(view.index.offers.get(id ?? "")?.offer.name);
 
+/** The purchaser may yet choose whether the practice gets the contract. */
+const mayBeChosen = ({ possible }: Verdict): boolean =>
+  possible.some(({ kind }) => kind === "eligible");
+
 const startsOn = (view: View, verdict: Verdict): string => {
   const { standing, starts, receipt } = verdict;
   const { headline: t } = view.t;
   if (!standing.start) return "";
   const day = view.day(standing.start);
+  if (mayBeChosen(verdict)) return t.startsIfChosen(view.day(standing.start));
   const isAsked = view.index.offers.get(standing.offer ?? "")?.offer.kind === "on-request";
   return isAsked && starts.some(({ ifToday }) => ifToday === standing.start)
     ? t.startsIfAsked(view.day(receipt.asOf), day)
@@ -62,10 +67,15 @@ function toCome(view: View, verdict: Verdict): Told {
       title: t.inSubstance(name),
       lines: [...closed, outcome ? startsOn(view, verdict) : ""],
     };
+  const isChosen = mayBeChosen(verdict);
   return {
-    title: name,
+    title: isChosen ? t.eligible(name) : name,
     lines: outcome
-      ? [`${kinds.contract}.`, t.way(wayName(view, standing.offer)), startsOn(view, verdict)]
+      ? [
+          isChosen ? t.chooses(view.purchaser) : `${kinds.contract}.`,
+          t.way(wayName(view, standing.offer)),
+          startsOn(view, verdict),
+        ]
       : [t.whichWay(questions.length)],
   };
 }
@@ -109,7 +119,7 @@ function has(view: View, verdict: Verdict): Told {
 function wasOver(view: View, verdict: Verdict): Told {
   const { headline: t } = view.t;
   const name = contractName(view, verdict);
-  const past = { ...t.was, contract: t.neverDecided, none: t.didNot };
+  const past = { ...t.was, contract: t.neverDecided, eligible: t.neverDecided, none: t.didNot };
   const line = name
     ? (verdict.standing.offer ? t.had : t.qualified)(name)
     : verdict.outcome
@@ -161,6 +171,8 @@ function severalNames(
   ].filter((place) => place >= 0);
   const nameAt = (place: number): string =>
     view.say(known?.get(contracts[place]?.id ?? "")?.contract.name);
+  const isChosen = (place: number): boolean =>
+    possible.some(({ kind, contract }) => kind === "eligible" && contract === contracts[place]?.id);
   const others = possible.filter(({ contract }) => !contract);
   const [best, last] = [Math.min(...places), Math.max(...places)];
   const inRow = places.length > 2 && last - best === places.length - 1;
@@ -168,7 +180,9 @@ function severalNames(
   return view.either([
     ...(inRow
       ? [view.t.headline.upTo(first, withoutSame(nameAt(last), nameAt(best)))]
-      : places.map(nameAt)),
+      : places.map((place) =>
+          isChosen(place) ? view.t.headline.chosen(nameAt(place)) : nameAt(place),
+        )),
     ...new Set(others.map(({ kind }) => view.t.outcome[kind])),
   ]);
 }

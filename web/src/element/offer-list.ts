@@ -32,10 +32,26 @@ export function offerList(view: View, offers: OfferState[]): TemplateResult {
           </p>
           ${whyNot(view, entry)}
           <p>${view.say(entry.text)}</p>
-          ${sourceNote(view, entry.source)}
+          ${criteria(view, entry)} ${sourceNote(view, entry.source)}
         </li>`,
     )}
   </ul>`;
+}
+
+/** What the purchaser looks at when it chooses. */
+function criteria(view: View, { id }: OfferState): TemplateResult | typeof nothing {
+  const looksAt = view.index.offers.get(id)?.offer.criteria ?? [];
+  if (!looksAt.length) return nothing;
+  return html`<p>${restWords(view).details.criteria}</p>
+    <ul class="changes">
+      ${looksAt.map(
+        ({ text, source }) =>
+          html`<li>
+            <p>${view.say(text)}</p>
+            ${sourceNote(view, view.index.sources(source))}
+          </li>`,
+      )}
+    </ul>`;
 }
 
 const shapeOf = ({ state, course }: OfferState): Shape =>

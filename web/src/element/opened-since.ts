@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import {
+  namesContract,
   said as saidOf,
   sameRules,
   sameSaid,
@@ -92,8 +93,9 @@ function thenAndNow(parts: readonly Part[], then: Said): TemplateResult | typeof
 
 function inWords(view: View, { kind, contract }: SaidOutcome): string {
   const known = view.index.contracts.get(view.careType)?.get(contract);
-  if (known) return view.say(known.contract.name);
-  return kind === "contract"
+  const name = view.say(known?.contract.name);
+  if (name) return kind === "eligible" ? view.t.headline.eligible(name) : name;
+  return namesContract[kind]
     ? restWords(view).opened.otherContract(contract)
     : view.t.outcome[kind];
 }

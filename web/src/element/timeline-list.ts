@@ -68,7 +68,7 @@ function timelineItem(
             ? html`<span class="note">${view.days(entry.days)}</span>`
             : nothing
         }
-        ${taken(entry) ? html`<span class="actor">${t.actor(entry.actor, view.purchaser)}</span>` : nothing}
+        ${taken(entry) ? html`<span class="actor">${t.actor(entry.actor, view.say(entry.by) || view.purchaser)}</span>` : nothing}
         ${entry.certain ? nothing : html`<span class="note">${t.uncertain}</span>`}
       </p>
       ${view.several ? html`<p class="note">${view.names(entry.careTypes)}</p>` : nothing}

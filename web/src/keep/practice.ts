@@ -45,7 +45,14 @@ export const outcomeKinds: readonly SaidOutcome["kind"][] = [
   "not-offered",
   "not-yet-offered",
   "criteria-elsewhere",
+  "eligible", // the last, as codes bear the place
 ];
+
+/** Outcomes that have a contract in them. */
+export const namesContract: Partial<Record<SaidOutcome["kind"], true>> = {
+  contract: true,
+  eligible: true,
+};
 
 /** What these verdicts say, to be kept beside the answers. */
 export const said = (verdicts: readonly Verdict[]): Said | undefined =>

@@ -6,6 +6,7 @@ import type { PolicyIndex } from "../policy-index.js";
 import type { Fact, Value, Values } from "../types.js";
 import { asKnown } from "./fragment.js";
 import {
+  namesContract,
   outcomeKinds,
   type Opened,
   type Practice,
@@ -61,7 +62,7 @@ export function toCode(practice: Practice & { said: Said }, index: PolicyIndex):
   for (const { careType, kind, contract } of said.outcomes) {
     key(careType);
     out.count(outcomeKinds.indexOf(kind));
-    if (kind === "contract") key(contract);
+    if (namesContract[kind]) key(contract);
   }
   writeValues(out, index, answers.practice ?? {});
   for (const careType of careTypes) writeValues(out, index, answers.careTypes?.[careType] ?? {});
@@ -132,7 +133,7 @@ export function fromCode(typed: string, index: PolicyIndex): Opened | CodeFault 
     const careType = find(index.careTypes.keys(), reader.fixed(keySize));
     const kind = outcomeKinds[Number(reader.count())] ?? "open";
     const contracts = index.contracts.get(careType ?? "")?.keys() ?? [];
-    const contract = kind === "contract" ? find(contracts, reader.fixed(keySize)) : undefined;
+    const contract = namesContract[kind] ? find(contracts, reader.fixed(keySize)) : undefined;
     careTypes.push(careType);
     if (!careType) leftOut.push("care-type=?");
     else outcomes.push({ careType, kind, contract: contract ?? "" });

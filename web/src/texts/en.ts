@@ -128,6 +128,7 @@ export const en: Texts = {
   outcome: {
     open: "Not decided yet",
     contract: "Your practice qualifies",
+    eligible: "The purchaser chooses who gets the contract",
     none: "No contract as things stand",
     "running-on": "The current contract runs on",
     "not-offered": "There is no offer for this type of care",
@@ -147,6 +148,10 @@ export const en: Texts = {
     starts: (day) => `The contract starts on ${day}.`,
     startsBack: (day) => `If you get the contract, it counts from ${day}.`,
     startsIfAsked: (today, day) => `If you apply on ${today}, the contract starts on ${day}.`,
+    eligible: (contract) => `Eligible for ${contract}`,
+    chooses: (purchaser) => `${purchaser} chooses who gets the contract.`,
+    startsIfChosen: (day) => `If you are chosen, the contract starts on ${day}.`,
+    chosen: (contract) => `${contract} (the purchaser chooses)`,
     inSubstance: (contract) => `In substance: ${contract}`,
     closed: (way) => `‘${way}’ is no longer possible: a step was missed.`,
     possiblyClosed: (way, question) =>

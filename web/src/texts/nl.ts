@@ -128,6 +128,7 @@ export const nl: Texts = {
   outcome: {
     open: "Nog niet beslist",
     contract: "Uw praktijk komt in aanmerking",
+    eligible: "De inkoper kiest wie de overeenkomst krijgt",
     none: "Nu geen overeenkomst",
     "running-on": "De lopende overeenkomst loopt door",
     "not-offered": "Voor deze zorgsoort is er geen aanbod",
@@ -148,6 +149,10 @@ export const nl: Texts = {
     startsBack: (day) => `Krijgt u de overeenkomst, dan geldt die vanaf ${day}.`,
     startsIfAsked: (today, day) =>
       `Vraagt u op ${today} aan, dan begint de overeenkomst op ${day}.`,
+    eligible: (contract) => `In aanmerking voor ${contract}`,
+    chooses: (purchaser) => `${purchaser} kiest wie de overeenkomst krijgt.`,
+    startsIfChosen: (day) => `Wordt u gekozen, dan begint de overeenkomst op ${day}.`,
+    chosen: (contract) => `${contract} (de inkoper kiest)`,
     inSubstance: (contract) => `Inhoudelijk: ${contract}`,
     closed: (way) => `‘${way}’ kan niet meer: een stap is gemist.`,
     possiblyClosed: (way, question) =>

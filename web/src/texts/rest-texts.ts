@@ -140,6 +140,9 @@ export interface RestTexts {
     evidence: string;
     evidenceThen: string;
     evidenceAsked: string;
+    evidenceFrom: (actor: string) => string;
+    /** Before what a purchaser looks at when it chooses. */
+    criteria: string;
     evidenceAdvice: string;
     timeline: string;
     timelineNote: (day: string) => string;

@@ -117,6 +117,12 @@ export interface Texts {
     startsBack: (day: string) => string;
     startsIfAsked: (today: string, day: string) => string;
     inSubstance: (contract: string) => string;
+    /** Of a contract for which the purchaser chooses. */
+    eligible: (contract: string) => string;
+    chooses: (purchaser: string) => string;
+    startsIfChosen: (day: string) => string;
+    /** Behind a contract's name, among others. */
+    chosen: (contract: string) => string;
     closed: (way: string) => string;
     possiblyClosed: (way: string, question: string) => string;
     left: (way: string) => string;
@@ -132,7 +138,7 @@ export interface Texts {
     had: (contract: string) => string;
     didNot: string;
     /** Of an outcome that no condition decided, once it is over. */
-    was: Record<Exclude<Outcome["kind"], "contract" | "none">, string>;
+    was: Record<Exclude<Outcome["kind"], "contract" | "eligible" | "none">, string>;
     neverDecided: string;
     fails: (count: number) => string;
     onceMended: (contracts: string, questions: number) => string;

@@ -41,6 +41,7 @@ enum class ErrorCode : std::uint8_t {
   unknown_step,
   unknown_period,
   unknown_edition,
+  unknown_actor,
   cycle,
   // what it means
   operator_mismatch,
@@ -51,6 +52,7 @@ enum class ErrorCode : std::uint8_t {
   percentage_too_fine,
   missing_events,
   missing_holidays,
+  conditional_course,
   always_met,
   never_met,
   not_an_answer,

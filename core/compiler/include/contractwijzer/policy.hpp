@@ -113,9 +113,16 @@ struct CareType {
   Ids source;
 };
 
+/// Someone beside the practice and the purchaser: a register, a measuring bureau.
+struct NamedActor {
+  std::string id;
+  Text name;
+};
+
 struct Evidence {
   bool asked = false;
   Text text;
+  std::string from;  ///< the actor that gives it; empty where nobody is named
   Ids source;
 };
 
@@ -148,6 +155,12 @@ struct Requirement {
   Ids source;
 };
 
+/// What the purchaser looks at when it chooses.
+struct Criterion {
+  Text text;
+  Ids source;
+};
+
 /// A way in: how a contract reaches a practice.
 struct Offer {
   std::string id;
@@ -157,6 +170,7 @@ struct Offer {
   Text text;
   std::optional<Test> when;               ///< where there are requirements, all of them
   std::vector<Requirement> requirements;  ///< or empty
+  std::vector<Criterion> criteria;        ///< only by selection
   Ids source;
 };
 
@@ -169,7 +183,8 @@ struct StartWindow {
 struct StartRule {
   std::string id;
   Audience audience;
-  Ids offers;  ///< empty: any way in
+  Ids offers;                   ///< empty: any way in
+  std::optional<Test> applies;  ///< empty: for every practice
   std::string event;
   StartRuleKind kind = StartRuleKind::first_of_month_after;
   std::vector<StartWindow> windows;
@@ -198,8 +213,10 @@ struct Period {
 struct Step {
   std::string id;
   Audience audience;
-  Ids offers;  ///< empty: any way in
+  Ids offers;                   ///< empty: any way in
+  std::optional<Test> applies;  ///< empty: for every practice
   Actor actor = Actor::practice;
+  std::string named_actor;  ///< of Actor::other
   StepKind kind = StepKind::deadline;
   Text text;
   When when;
@@ -226,7 +243,8 @@ struct Statement {
   std::string id;
   StatementKind kind = StatementKind::information;
   Audience audience;
-  Ids offers;  ///< empty: any way in
+  Ids offers;                   ///< empty: any way in
+  std::optional<Test> applies;  ///< empty: for every practice
   Text text;
   Ids source;
 };
@@ -266,6 +284,7 @@ struct Policy {
   std::vector<Edition> editions;  ///< oldest first; the last counts unless another is asked for
   std::vector<Fact> facts;        ///< its own, beside the vocabulary
   std::vector<Group> groups;
+  std::vector<NamedActor> actors;
   std::vector<CareType> care_types;
   RuleLists<Rule> rules;
   std::vector<Offer> offers;

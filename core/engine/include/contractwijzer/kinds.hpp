@@ -51,6 +51,7 @@ enum class OfferKind : std::uint8_t {
   automatic,
   on_request,
   with_hospital_care,
+  by_selection,  ///< the purchaser chooses among those who meet what is asked
   running_on,
   not_offered,
   not_yet_offered,
@@ -59,7 +60,7 @@ enum class OfferKind : std::uint8_t {
 
 [[nodiscard]] constexpr bool leads_to_contract(OfferKind kind) noexcept {
   return kind == OfferKind::automatic || kind == OfferKind::on_request ||
-         kind == OfferKind::with_hospital_care;
+         kind == OfferKind::with_hospital_care || kind == OfferKind::by_selection;
 }
 
 /// Conditions and factors decide; the others are told beside them.
@@ -78,7 +79,8 @@ enum class StartRuleKind : std::uint8_t {
 /// What a day that is counted from an event is counted in.
 enum class TimeUnit : std::uint8_t { days, working_days, months };
 
-enum class Actor : std::uint8_t { practice, purchaser };
+/// other: someone else whom the policy names, such as a register.
+enum class Actor : std::uint8_t { practice, purchaser, other };
 
 enum class StepKind : std::uint8_t {
   opens,

@@ -166,6 +166,7 @@ struct StepRow {
   Index place;          ///< among the policy's steps
   Index alike;          ///< the same for all steps that say the same
   Index base;           ///< counted: the care type's fact that tells the day of an event
+  Index applies;        ///< a test, or nothing; of no step on which a course hangs
   std::int16_t length;  ///< how long after that day, or below 0 before it
   Actor actor;
   StepKind kind;
@@ -175,6 +176,7 @@ struct StepRow {
   std::uint8_t closes;             ///< missing it closes its ways in
   std::uint8_t is_reference_date;  ///< as the practice stands at this step, so it is judged
   TimeUnit unit;                   ///< of `length`
+  std::array<std::uint8_t, 6> unused;
 };
 
 struct StartRow {
@@ -183,10 +185,11 @@ struct StartRow {
   Day not_after;
   std::uint32_t first_window;
   Index windows;
-  Index event;  ///< a fact of the care type
+  Index event;    ///< a fact of the care type
+  Index applies;  ///< a test, or nothing
   StartRuleKind kind;
   std::uint8_t of_any_way;
-  std::array<std::uint8_t, 6> unused;
+  std::array<std::uint8_t, 4> unused;
 };
 
 struct WindowRow {
@@ -197,8 +200,9 @@ struct WindowRow {
 
 struct StatementRow {
   WaySet ways;
+  Index applies;  ///< a test, or nothing
   std::uint8_t of_any_way;
-  std::array<std::uint8_t, 7> unused;
+  std::array<std::uint8_t, 5> unused;
 };
 
 struct ContradictionRow {
@@ -306,9 +310,12 @@ struct Care {
   Rows<Index> question_order;
   Rows<NodeRow> nodes;
   Rows<Node> children;
-  Rows<Index> leading;    ///< the ways in that lead to a contract
-  Rows<Index> roots;      ///< by the set of `leading` that are closed, a bit each: the outcome then
-  Rows<Index> own_roots;  ///< where each way in is the practice's to go
+  Rows<Index> leading;  ///< the ways in that lead to a contract
+  /// By the set of `leading` that are closed, a bit each: the outcome then. Behind them so many
+  /// more for each of `leading` that is by selection, in order: where the practice was chosen by
+  /// it.
+  Rows<Index> roots;
+  Rows<Index> own_roots;      ///< where each way in is the practice's to go
   Rows<OutcomeRow> outcomes;  ///< by the diagram's terminals; best first
 
   [[nodiscard]] Rows<Index> operands_of(const TestRow& test) const {

@@ -7,12 +7,18 @@ namespace contractwijzer {
 
 enum class OutcomeKind : std::uint8_t {
   contract,
+  eligible,  ///< what is asked for a contract is met, and the purchaser chooses who gets it
   none,
   running_on,
   not_offered,
   not_yet_offered,
   criteria_elsewhere,
 };
+
+/// It names a contract for which the practice meets what is asked.
+[[nodiscard]] constexpr bool names_contract(OutcomeKind kind) noexcept {
+  return kind == OutcomeKind::contract || kind == OutcomeKind::eligible;
+}
 
 enum class RuleState : std::uint8_t { met, not_met, open, not_applicable, not_checkable };
 
@@ -62,6 +68,7 @@ enum class StartState : std::uint8_t {
   term_unknown,
   past_term,
   outside_windows,
+  depends,  ///< on an answer, whether this rule is the practice's
 };
 
 enum class NoticeCode : std::uint8_t {

@@ -1,5 +1,5 @@
 // How a contract comes about in time: the way in, its steps, and the day on which it starts.
-import type { Offer, Requirement, StartRule, Step } from "../../../../web/src/types.js";
+import type { Criterion, Offer, Requirement, StartRule, Step } from "../../../../web/src/types.js";
 import { h, type Branch } from "../../tree.js";
 import { capital } from "../../words.js";
 import { whenInWords } from "./days.js";
@@ -10,12 +10,16 @@ import { linkTo, sourceOf, testOf, type RulesView } from "./view.js";
 export function offerEntry(view: RulesView, offer: Offer): Branch {
   const { t, words, book } = view;
   const beside = offer.beside ? `, ${t.beside}` : "";
-  const { requires } = offer;
+  const { requires, criteria } = offer;
   return ruleEntry(view, "offer", offer, {
     name: words.say(offer.name),
     tag: t.offerKind[offer.kind] + beside,
     noTest: t.otherwise,
-    ...(requires ? { untested: true, rows: [[t.requires, requirements(view, requires)]] } : {}),
+    ...(requires ? { untested: true } : {}),
+    rows: [
+      [t.requires, requires && requirements(view, requires)],
+      [t.criteria, criteria && criteriaList(view, criteria)],
+    ],
     holdsFor: book.policy.careTypes.flatMap((careType) =>
       careType.offers.includes(offer.id) ? words.say(careType.name) : [],
     ),
@@ -43,6 +47,16 @@ function requirements(view: RulesView, requires: readonly Requirement[]): Branch
   );
 }
 
+function criteriaList(view: RulesView, criteria: readonly Criterion[]): Branch {
+  return h(
+    "ul",
+    {},
+    criteria.map(({ text, source }) =>
+      h("li", {}, view.words.say(text), " ", sourceOf(view, source)),
+    ),
+  );
+}
+
 export function stepEntry(view: RulesView, step: Step): Branch {
   const { t, words, book } = view;
   const { when, after, missed, concludes, closes } = step;
@@ -53,12 +67,13 @@ export function stepEntry(view: RulesView, step: Step): Branch {
       id: step.id,
       for: step.for,
       ...(step.offers ? { offers: step.offers } : {}),
+      ...(step.applies ? { applies: step.applies } : {}),
       text: step.text,
       source: step.source,
     },
     {
       untested: true,
-      tag: `${t.who(step.actor, book.policy.purchaser.name)}, ${t.stepKind[step.kind]}`,
+      tag: `${who(view, step.actor)}, ${t.stepKind[step.kind]}`,
       rows: [
         [t.when, when ? whenInWords(view, when) : after ? undefined : t.noDay],
         [t.after, after ? linkTo(view, book.find("step", after)) : undefined],
@@ -67,6 +82,11 @@ export function stepEntry(view: RulesView, step: Step): Branch {
       ],
     },
   );
+}
+
+function who({ t, words, book }: RulesView, actor: string): string {
+  const named = words.say(book.index.actors.get(actor));
+  return named ? capital(named) : t.who(actor, book.policy.purchaser.name);
 }
 
 export function startEntry(view: RulesView, rule: StartRule): Branch {

@@ -104,15 +104,21 @@ function more(view: RulesView, { mend, evidence = [] }: Shown, cases: Item["case
 }
 
 function evidenceList(view: RulesView, evidence: readonly Evidence[]): Branch {
-  const { t, words } = view;
+  const { t, words, book } = view;
   return h(
     "ul",
     {},
-    evidence.map(({ asked, text, source }) =>
+    evidence.map(({ asked, text, from, source }) =>
       h(
         "li",
         {},
-        `${words.say(text)} (${(asked ? t.asked : t.advice).toLowerCase()})`,
+        [
+          words.say(text),
+          from ? t.evidenceFrom(words.say(book.index.actors.get(from))) : "",
+          `(${(asked ? t.asked : t.advice).toLowerCase()})`,
+        ]
+          .filter(Boolean)
+          .join(" "),
         source ? sourceOf(view, source) : "",
       ),
     ),

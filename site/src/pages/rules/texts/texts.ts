@@ -45,6 +45,8 @@ export interface RulesTexts {
   otherwise: string;
   requires: string;
   opens: (deed: string) => string;
+  criteria: string;
+  evidenceFrom: (actor: string) => string;
   starts: string;
   startsLead: string;
   startRule: Record<StartRule["rule"], string>;
@@ -55,7 +57,8 @@ export interface RulesTexts {
   steps: string;
   stepsLead: string;
   stepKind: Record<Step["kind"], string>;
-  who: (actor: Step["actor"], purchaser: string) => string;
+  /** The practice or the purchaser. */
+  who: (actor: string, purchaser: string) => string;
   when: string;
   from: (day: string) => string;
   after: string;
