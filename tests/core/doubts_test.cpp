@@ -37,6 +37,9 @@ CompiledPolicy policy_with(std::string_view steps) {
   return compile(text, base_vocabulary);
 }
 
+constexpr std::string_view known =
+    R"({"format":1,"practice":{"richtlijn":true},"careTypes":{"trap":{"register":true,"enquete":false,"scholing":false)";
+
 /// Of someone who meets the conditions and no factor: the engine's outcomes, after the model's.
 void expect_outcomes(const CompiledPolicy& policy, const std::set<std::string>& expected,
                      std::string_view aanvraag, std::string_view ondertekend = "") {
@@ -56,11 +59,7 @@ void expect_outcomes(const CompiledPolicy& policy, const std::set<std::string>& 
   const std::string_view day = "2025-03-01";
   const Model model(policy.policy(), *policy.care_type("trap"), date(day));
   EXPECT_EQ(model.may_become(practice), expected);
-  const Verdict verdict = check(
-      policy, "trap",
-      R"({"format":1,"practice":{"richtlijn":true},"careTypes":{"trap":{"register":true,"enquete":false,"scholing":false)" +
-          told + "}}}",
-      day);
+  const Verdict verdict = check(policy, "trap", std::string(known) + told + "}}}", day);
   std::set<std::string> found;
   for (const Outcome& outcome : verdict.possible) found.insert(in_words(outcome));
   EXPECT_EQ(found, expected);
@@ -89,6 +88,22 @@ TEST(Doubts, a_signature_after_what_was_not_done_does_not_count_above_another_wa
       deadline("inschrijven",
                R"("when":{"on":"2025-01-16"},"concludes":true,"offers":["vanzelf","vraag"])"));
   expect_outcomes(policy, {"contract C vanzelf"}, "not-applicable", "2024-11-14");
+}
+
+/// The purchaser's step comes first, though the step between them is of another way in.
+TEST(Doubts, a_step_waits_for_the_purchaser_across_a_step_of_another_way) {
+  const CompiledPolicy policy = policy_with(
+      deadline("aanvragen", R"("when":{"on":"2025-07-20"},"event":"aanvraag","offers":["vraag"])") +
+      R"(,{"id":"uitnodigen","for":["trap"],"actor":"purchaser","kind":"opens","text":{"nl":"Wij nodigen uit","en":"We invite"},"source":["c1"],"after":"aanvragen","offers":["vanzelf","vraag"]},)" +
+      deadline("invullen",
+               R"("when":{"on":"2025-11-06"},"after":"uitnodigen","offers":["vanzelf"])") +
+      R"(,{"id":"tekenen","for":["trap"],"actor":"practice","kind":"action","text":{"nl":"Teken","en":"Sign"},"source":["c1"],"after":"invullen","event":"ondertekend","concludes":true,"offers":["vanzelf","vraag"]})");
+  const Verdict verdict =
+      check(policy, "trap", std::string(known) + R"(,"aanvraag":"2025-07-10"}}})", "2025-08-01");
+  EXPECT_EQ(possible(verdict), "contract C vraag");
+  EXPECT_EQ(verdict.next.kind, NextKind::wait);
+  EXPECT_EQ(verdict.next.step, "uitnodigen");
+  EXPECT_EQ(verdict.next.then, "tekenen");
 }
 
 }  // namespace
