@@ -37,6 +37,7 @@ class PossibleFinder {
     OwnWays own;
     List<Index> in_doubt;
     List<Index> missed;  ///< of those that close a way in
+    List<Index> vague;   ///< of those, missed where the deadline was early
   };
 
   /// Visits with each combination of them.
@@ -125,14 +126,14 @@ class PossibleFinder {
     for (const Index way : unsettled) guards_.push_back(care_.own_roots[way]);
     supposed.deeds.clear();
     each_world(unsettled, supposed, [&] {
-      World world{supposed.own, {}, {}};
+      World world{supposed.own, {}, {}, {}};
       for (const StepMark& step : courses_of(practice_, as_of_, supposed).steps) {
         if (!step.report.is_there() && is_in_doubt(step, world.own)) {
           world.in_doubt.push_back(step.step);
         }
-        if (care_.steps[step.step].closes != 0 && step.state == StepState::missed) {
-          world.missed.push_back(step.step);
-        }
+        if (care_.steps[step.step].closes == 0) continue;
+        if (step.state == StepState::missed) world.missed.push_back(step.step);
+        if (step.state == StepState::possibly_missed) world.vague.push_back(step.step);
       }
       worlds_.push_back(std::move(world));
     });
@@ -163,8 +164,17 @@ class PossibleFinder {
   [[nodiscard]] bool misses_one_before(Index step, std::size_t which, const World& world) const {
     return any_before(care_, step, [&](Index before) {
       return contains(world.missed, before) ||
+             (contains(world.vague, before) && !is_late(before, which)) ||
              (contains(world.in_doubt, before) && !is_done(before, which));
     });
+  }
+
+  /// Whether its deadline is late; one on which no way of the practice hangs may be.
+  [[nodiscard]] bool is_late(Index step, std::size_t which) const {
+    for (std::size_t i = 0; i < deadlines_.size(); ++i) {
+      if (contains(deadlines_[i], step)) return (which >> (deeds_.size() + i) & 1U) != 0;
+    }
+    return true;
   }
 
   [[nodiscard]] bool is_done(Index step, std::size_t which) const {

@@ -425,19 +425,19 @@ class NextFinder : StandingReader {
 
   /// Whether the other step hangs on this one.
   [[nodiscard]] bool goes_before(const StepMark& step, const StepMark& other) const {
-    for (const StepMark* at = find(row(other).after); at != nullptr; at = find(row(*at).after)) {
-      if (at == &step) return true;
-    }
-    return false;
+    return any_before(care_, other.step, [&step](Index before) { return before == step.step; });
   }
 
-  /// The first step that someone else has yet to take before this one can be taken.
+  /// The first step that someone else has yet to take before this one can be taken. Between them
+  /// may stand steps of other ways in, which are not on the timeline.
   [[nodiscard]] const StepMark* pending_before(const StepMark& step) const {
     const StepMark* pending = nullptr;
-    for (const StepMark* at = find(row(step).after); at != nullptr; at = find(row(*at).after)) {
-      if (is_done(*at)) break;
+    each_before(care_, step.step, [&](Index before) {
+      const StepMark* at = find(before);
+      if (at == nullptr) return true;
       if (!is_own(*at) && is_pending(*at)) pending = at;
-    }
+      return !is_done(*at);
+    });
     return pending;
   }
 

@@ -56,13 +56,21 @@ Json TestMaker::make(const Reach& reach, int layers) {
 }
 
 Json TestMaker::composed(const Reach& reach, int layers) {
-  const std::size_t form = source_.below(4);
+  const std::size_t form = source_.below(5);
   if (form == 0) return {{"not", make(reach, layers - 1)}};
   Json parts = Json::array();
   for (std::size_t i = 1 + source_.below(3); i > 0; --i) parts.push_back(make(reach, layers - 1));
   if (form == 1) return {{"all", parts}};
   if (form == 2) return {{"any", parts}};
-  return {{"atLeast", 1 + source_.below(parts.size())}, {"of", parts}};
+  if (form == 3) return {{"atLeast", 1 + source_.below(parts.size())}, {"of", parts}};
+  std::size_t all = 0;
+  Json weighed = Json::array();
+  for (Json& part : parts) {
+    const std::size_t weight = 1 + source_.below(source_.one_in(8) ? 1000 : 5);
+    all += weight;
+    weighed.push_back({{"weight", weight}, {"when", std::move(part)}});
+  }
+  return {{"points", weighed}, {"atLeast", 1 + source_.below(all)}};
 }
 
 Json TestMaker::of_fact(const RandomFact& fact) {

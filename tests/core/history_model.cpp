@@ -73,9 +73,8 @@ class Day {
 
   /// Signed in time, late or not in what went before.
   [[nodiscard]] bool has_contract(const Offer& way) const {
-    return own_.contains(way.id) && any_step_of(way, [this](const Step& step) {
-             return step.concludes && is_done(step) && !is_given_up_before(step);
-           });
+    return own_.contains(way.id) &&
+           any_step_of(way, [this](const Step& step) { return brings_contract(step); });
   }
 
   /// No rule for it gives a day on which it could still start.
@@ -85,8 +84,8 @@ class Day {
   }
 
   [[nodiscard]] bool told_to_have_contract(const Offer& way) const {
-    return has_contract(way) && any_step_of(way, [this](const Step& step) {
-             return step.concludes && history_.contains(step.event) && is_done(step);
+    return own_.contains(way.id) && any_step_of(way, [this](const Step& step) {
+             return history_.contains(step.event) && brings_contract(step);
            });
   }
 
@@ -196,6 +195,10 @@ class Day {
     return std::any_of(rules_.begin(), rules_.end(), [&](const StartRule* rule) {
       return names(rule->offers, way.id) && holds(*rule);
     });
+  }
+
+  [[nodiscard]] bool brings_contract(const Step& step) const {
+    return step.concludes && is_done(step) && !is_given_up_before(step);
   }
 
   [[nodiscard]] bool is_given_up_before(const Step& step) const {
