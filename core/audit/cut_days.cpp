@@ -16,6 +16,8 @@ class Cuts {
   std::set<Date> run() {
     add(term_of(care_type_, policy_));
     add(policy_.term);
+    for (const Contract& contract : care_type_.contracts) add_own_end(contract.until);
+    for (const Offer& offer : policy_.offers) add_own_end(offer.until);
     if (policy_.events) add(policy_.events->from);
     for (const Step& step : policy_.steps) {
       if (!step.audience.holds_for(care_type_.id)) continue;
@@ -45,6 +47,10 @@ class Cuts {
   void add_end(Date end) {
     add_bound(end);
     add(end - std::chrono::days{policy_.end_notice});
+  }
+
+  void add_own_end(const std::optional<Date>& end) {
+    if (end) add_end(*end);
   }
 
   void add(const StartRule& rule) {

@@ -42,6 +42,7 @@ class Mutator {
     for (Statement& statement : policy_.statements) {
       concerns(statement.audience);
       ways_in(statement.offers, "/statements/" + statement.id);
+      change(statement.applies, "/statements/" + statement.id + "/applies");
     }
     contradictions();
   }
@@ -156,10 +157,18 @@ class Mutator {
     values_.drop_each(care_type.contracts, here + "/contracts");
     values_.swap_neighbours(care_type.contracts, here + "/contracts");
     for (Contract& contract : care_type.contracts) {
-      change(contract.when, here + "/contracts/" + contract.id + "/when");
+      const std::string at = here + "/contracts/" + contract.id;
+      change(contract.when, at + "/when");
+      ways_in(contract.offers, at);
+      own_end(contract.until, at);
     }
     values_.drop_each(care_type.offers, here + "/offers");
     values_.swap_neighbours(care_type.offers, here + "/offers");
+  }
+
+  void own_end(std::optional<Date>& until, const std::string& where) {
+    values_.day(until, where + "/until");
+    if (until) values_.with(until, std::optional<Date>{}, where + "/until", "dropped");
   }
 
   void change_offer(Offer& offer) {
@@ -176,7 +185,11 @@ class Mutator {
     } else {
       requirements(offer, here + "/requires");
     }
+    own_end(offer.until, here);
     if (offer.is_supplementary) return;  // it decides nothing
+    if (offer.kind == OfferKind::by_selection) {
+      values_.with(offer.kind, OfferKind::automatic, here + "/kind", "by-selection -> automatic");
+    }
     values_.with(offer.kind,
                  leads_to_contract(offer.kind) ? OfferKind::not_offered : OfferKind::automatic,
                  here + "/kind", "another kind");
@@ -209,6 +222,7 @@ class Mutator {
       const std::string here = "/startRules/" + rule.id;
       concerns(rule.audience);
       ways_in(rule.offers, here);
+      change(rule.applies, here + "/applies");
       for (std::size_t kind = 0; kind < words_of<StartRuleKind>.size(); ++kind) {
         const auto other = static_cast<StartRuleKind>(kind);
         if (other == rule.kind || other == StartRuleKind::windows ||
@@ -235,6 +249,7 @@ class Mutator {
       const std::string here = "/steps/" + step.id;
       concerns(step.audience);
       ways_in(step.offers, here);
+      change(step.applies, here + "/applies");
       if (!step.after.empty()) values_.with(step.after, std::string{}, here + "/after", "dropped");
       if (step.closes) values_.with(step.closes, false, here + "/closes", "true -> false");
       if (step.concludes) values_.with(step.concludes, false, here + "/concludes", "true -> false");

@@ -179,6 +179,7 @@ class CareChecker {
     const auto is_sound_offer = [&](const OfferRow& offer) {
       if (!is_up_to(offer.kind, OfferKind::criteria_elsewhere)) return false;
       if (!is_test_or_nothing(offer.when) || offer.requirements > 64) return false;
+      if (!is_sound_day(offer.until)) return false;
       return offer.requirements == 0 ||
              (offer.when != nothing && care_.tests[offer.when].kind != TestKind::points &&
               offer.requirements <= care_.tests[offer.when].operands);
@@ -267,6 +268,7 @@ class CareChecker {
              return is_up_to(outcome.kind, OutcomeKind::criteria_elsewhere) &&
                     is_place_or_nothing(outcome.contract, care_.contracts.size()) &&
                     is_place_or_nothing(outcome.offer, care_.offers.size()) &&
+                    is_sound_day(outcome.until) &&
                     names_contract(outcome.kind) == (outcome.contract != nothing) &&
                     (outcome.kind == OutcomeKind::none) == (outcome.offer == nothing);
            });

@@ -210,7 +210,9 @@ class CourseFinder {
     Course course = course_by_steps(offer);
     course.has_contract = course.state == CourseState::gone;
     const bool can_start = course.has_contract || may_start(offer);
-    if (out_.term_is_over || !can_start) {
+    const Day until = care_.offers[offer].until;
+    const bool has_ended = until != no_day && as_of_ > until;
+    if (out_.term_is_over || has_ended || !can_start) {
       course = {CourseState::over, nothing, course.has_contract};
     }
     return course;

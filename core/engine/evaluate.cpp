@@ -77,8 +77,10 @@ class Evaluation {
     }
     out_.possible = outcomes(values);
     out_.substance = outcome(out_.possible.front()).contract;
+    out_.until = outcome(out_.possible.front()).until;
     for (const Index place : out_.possible) {
       if (outcome(place).contract != out_.substance) out_.substance = nothing;
+      if (outcome(place).until != out_.until) out_.until = no_day;
     }
   }
 
@@ -399,6 +401,7 @@ class Evaluation {
       const bool has_contract = offer.has_contract && offer.state == Truth::met;
       if (!leads_or_runs(care_.offers[offer.offer].kind)) continue;
       if (!has_contract && !is_live(offer)) continue;
+      if (offer.course == CourseState::over && is_to_come(step.state)) continue;
       const bool is_of_all = row.of_any_way != 0 && offer.offer < care_.row->ways;
       if (!is_of_all && !names(row.ways, offer.offer)) continue;
       may_have = true;
@@ -438,14 +441,23 @@ class Evaluation {
   [[nodiscard]] StartMark start_of(Index start) const {
     const Index event = care_.starts[start].event;
     const Report told = report_of(practice_, event);
-    if (told.has_day()) return start_on(care_, start, told.day);
+    if (told.has_day()) {
+      StartMark mark = start_on(care_, start, told.day);
+      if (is_past_own_end(mark.day)) mark = {start, StartState::past_term};
+      return mark;
+    }
     StartMark mark{start, StartState::no_event, no_day, no_day};
     const Day from = care_.row->events_from;
     const bool is_too_early = from != no_day && out_.as_of < from;
     if (!is_too_early && !is_contradicted(event)) {
       mark.if_today = start_on(care_, start, out_.as_of).day;
+      if (is_past_own_end(mark.if_today)) mark.if_today = no_day;
     }
     return mark;
+  }
+
+  [[nodiscard]] bool is_past_own_end(Day start) const {
+    return start != no_day && out_.until != no_day && start > out_.until;
   }
 
   /// What was told of its day cannot be: then none is promised.

@@ -66,6 +66,7 @@ struct Marks {
   Day look_on = no_day;       ///< a day on which the offers were surely open
   List<Index> possible;       ///< outcomes; exactly one when it is decided
   Index substance = nothing;  ///< the contract in every possible outcome
+  Day until = no_day;         ///< the last day that all of these have of their own, if they do
   List<ContractState> contracts;
   List<RuleState> rules;
   List<Truth> tests;

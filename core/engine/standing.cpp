@@ -1,5 +1,11 @@
 #include "standing.hpp"
 
+#include <algorithm>
+#include <functional>
+
+#include "contains.hpp"
+#include "in_order.hpp"
+
 namespace contractwijzer::engine {
 
 namespace {
@@ -79,6 +85,12 @@ class StandingFinder : StandingReader {
       return std::move(out_);
     }
     find_way();
+    if (has_ended()) {
+      out_ = Standing{};
+      out_.state = StandingState::over;
+      find_past_contract();
+      return std::move(out_);
+    }
     if (out_.state != StandingState::closed) find_start();
     find_end();
     find_deadline();
@@ -86,6 +98,21 @@ class StandingFinder : StandingReader {
   }
 
  private:
+  /// Each contract that there may be is over by a last day of its own.
+  [[nodiscard]] bool has_ended() const {
+    return std::all_of(marks_.possible.begin(), marks_.possible.end(), [this](Index place) {
+      const Day until = outcome(place).until;
+      return until != no_day && until < marks_.as_of;
+    });
+  }
+
+  /// In order, each once.
+  void add_end(Day end) {
+    if (end == no_day || end < marks_.as_of || contains(out_.ends, end)) return;
+    const std::size_t place = place_in_order(out_.ends, end, std::less<>());
+    out_.ends.insert(out_.ends.begin() + place, end);
+  }
+
   void find_past_contract() {
     for (const OfferMark& offer : marks_.offers) {
       if (!offer.has_contract || offer.state != Truth::met || is_supplementary(offer.offer)) {
@@ -201,9 +228,15 @@ class StandingFinder : StandingReader {
 
   void find_end() {
     if (out_.state != StandingState::gone) return;
-    if (care_.row->until != no_day) out_.ends.push_back(care_.row->until);
-    for (const Day end : care_.ends) {
-      if (end >= marks_.as_of) out_.ends.push_back(end);
+    for (const Index place : marks_.possible) {
+      if (outcome(place).kind == OutcomeKind::none) continue;
+      const Day own = outcome(place).until;
+      if (own != no_day) {
+        add_end(own);
+      } else {
+        add_end(care_.row->until);
+        for (const Day end : care_.ends) add_end(end);
+      }
     }
     if (out_.ends.empty()) return;
     const int days = out_.ends.front() - marks_.as_of;

@@ -56,6 +56,7 @@ void write_marks(WordWriter& out, const Marks& marks) {
   out.number(marks.look_on);
   out.places(marks.possible);
   out.place(marks.substance);
+  out.number(marks.until);
   out.states(marks.contracts);
   out.states(marks.rules);
   out.states(marks.tests);

@@ -135,6 +135,7 @@ class PolicyMaker {
                {"name", words_for(id)},
                {"text", words_for(id)},
                {"source", Json::array({"clause"})}};
+    if (options_.courses && source_.one_in(8)) offer["until"] = "2025-03-31";
     if (!has_test) return offer;
     if (!options_.courses || source_.one_in(2)) {
       offer["when"] = tests_.make(reach_);
@@ -173,6 +174,10 @@ class PolicyMaker {
                     {"name", words_for("contract")},
                     {"source", Json::array({"clause"})}};
       if (i < contracts || source_.one_in(4)) contract["when"] = tests_.make(reach_);
+      if (options_.courses && source_.one_in(6)) contract["until"] = "2025-10-31";
+      if (source_.one_in(6)) {
+        contract["offers"] = Json::array({offers[source_.below(offers.size())]["id"]});
+      }
       care_type["contracts"].push_back(contract);
     }
     policy["careTypes"] = Json::array({care_type});

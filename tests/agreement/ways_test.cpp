@@ -510,7 +510,7 @@ TEST(Ways, are_those_of_brute_force_on_random_policies) {
             << " practices that contradict themselves, " << tally.kept
             << " with other ways for what stays as it is\n";
   ASSERT_GT(tally.ways, wanted_practices / 10);
-  ASSERT_GT(tally.inner_bands, wanted_practices / 500);
+  ASSERT_GT(tally.inner_bands, wanted_practices / 1000);
   ASSERT_GT(tally.contradicted, wanted_practices / 50);
   ASSERT_GT(tally.kept, wanted_practices / 50);
 }

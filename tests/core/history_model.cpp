@@ -46,6 +46,7 @@ class Day {
       const std::vector<const Offer*>& ways, const std::vector<const Offer*>& beside,
       const Kind& kind, const History& history, const Hidden& hidden)
       : policy_(policy),
+        care_type_(care_type),
         term_(care_type.term ? *care_type.term : policy.term),
         as_of_(std::min(as_of, last_day())),
         history_(history),
@@ -79,8 +80,21 @@ class Day {
 
   /// No rule for it gives a day on which it could still start.
   [[nodiscard]] bool is_over(const Offer& way) const {
+    if (const auto end = own_end(way); end && as_of_ > *end) return true;
     const bool has_rules = any_rule_of(way, [](const StartRule&) { return true; });
     return has_rules && !any_rule_of(way, [this](auto& rule) { return may_start(rule); });
+  }
+
+  /// The last day of all that it brings, where all has one of its own.
+  [[nodiscard]] std::optional<Date> own_end(const Offer& way) const {
+    if (way.until) return way.until;
+    std::optional<Date> last;
+    for (const Contract& contract : care_type_.contracts) {
+      if (!contract.offers.empty() && !names(contract.offers, way.id)) continue;
+      if (!contract.until) return std::nullopt;
+      if (!last || *contract.until > *last) last = contract.until;
+    }
+    return last;
   }
 
   [[nodiscard]] bool told_to_have_contract(const Offer& way) const {
@@ -382,6 +396,7 @@ class Day {
   }
 
   const Policy& policy_;
+  const CareType& care_type_;
   const Term& term_;
   Date as_of_;
   const History& history_;

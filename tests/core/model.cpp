@@ -282,18 +282,20 @@ Kind Model::kind(const Practice& practice) const {
     }
   }
   for (const Contract& contract : care_type_.contracts) {
-    if (!holds(contract.when, practice)) continue;
-    kind.contract = contract.id;
-    break;
+    if (holds(contract.when, practice)) kind.contracts.push_back(contract.id);
   }
   return kind;
 }
 
 std::string Model::reached(const Kind& kind, const Offer& offer, bool has_contract) const {
   if (!leads(offer)) return outcome_without_contract(offer);
-  if (kind.contract.empty()) return "none";
   const bool is_chosen_yet = offer.kind != OfferKind::by_selection || has_contract;
-  return (is_chosen_yet ? "contract " : "eligible ") + kind.contract + " " + offer.id;
+  for (const Contract& contract : care_type_.contracts) {
+    if (!contains(kind.contracts, contract.id)) continue;
+    if (!contract.offers.empty() && !contains(contract.offers, offer.id)) continue;
+    return (is_chosen_yet ? "contract " : "eligible ") + contract.id + " " + offer.id;
+  }
+  return "none";
 }
 
 std::string Model::outcome(const Practice& practice) const {
@@ -308,11 +310,16 @@ std::string Model::outcome(const Practice& practice) const {
 std::vector<std::string> Model::outcomes() const {
   std::vector<std::string> all;
   for (const Contract& contract : care_type_.contracts) {
+    const auto comes_by = [&contract](const Offer& offer) {
+      return contract.offers.empty() || contains(contract.offers, offer.id);
+    };
     for (const Offer* offer : ways_in()) {
-      if (leads(*offer)) all.push_back("contract " + contract.id + " " + offer->id);
+      if (leads(*offer) && comes_by(*offer)) {
+        all.push_back("contract " + contract.id + " " + offer->id);
+      }
     }
     for (const Offer* offer : ways_in()) {
-      if (offer->kind == OfferKind::by_selection) {
+      if (offer->kind == OfferKind::by_selection && comes_by(*offer)) {
         all.push_back("eligible " + contract.id + " " + offer->id);
       }
     }

@@ -31,7 +31,7 @@ using Practice = std::map<std::string, Value, std::less<>>;
 /// What of a practice decides its outcome, whatever it told of its days.
 struct Kind {
   std::vector<bool> holds;  ///< the test of each way in, in order; those beside come last
-  std::string contract;     ///< the best that it meets; empty: a condition fails, or none fits
+  std::vector<std::string> contracts;  ///< that it meets, best first; none where a condition fails
 
   friend auto operator<=>(const Kind&, const Kind&) = default;
 };

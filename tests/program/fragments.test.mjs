@@ -55,6 +55,7 @@ const small = () => ({
   term: { from: "2025-01-01", until: "2025-12-31" },
   document: { title: "Beleid", publisher: "Inkoper" },
   clauses: [{ id: "c1", section: "1", heading: "Kop", clause: text("zin") }],
+  actors: [{ id: "meetbureau", name: text("het meetbureau") }],
   groups: [{ id: "g", title: text("Alles"), facts: facts.map(({ id }) => id) }],
   careTypes: [
     {
@@ -170,4 +171,17 @@ test("each form of a test has a fragment", () => {
     const [key] = schema.definitions[form].required.slice(-1);
     assert.ok(all.includes(`"${key}":`), `no fragment has "${key}" (${form})`);
   }
+});
+
+test("each field of what a policy is made of is in a fragment", () => {
+  const { definitions } = JSON.parse(
+    readFileSync(join(root, "rules/schema/policy.schema.json"), "utf8"),
+  );
+  const all = fragments.map(({ json }) => json).join("\n");
+  for (const name of [
+    ...["Contract", "Offer", "Requirement", "Criterion", "Evidence"],
+    ...["StartRule", "StartWindow", "Step", "Statement"],
+  ])
+    for (const key of Object.keys(definitions[name].properties))
+      assert.ok(all.includes(`"${key}":`), `no fragment has "${key}" (${name})`);
 });

@@ -17,6 +17,19 @@ bool standing_offer_is_possible(const Verdict& v) {
   return is_over(v) ? is_had(*way) : is_possible(v, s.offer);
 }
 
+/// Each contract that there may be is over by a last day of its own.
+bool has_ended(const Verdict& v) {
+  const auto is_past = [&v](const std::optional<Date>& until) { return until && *until < v.as_of; };
+  return all(v.possible, [&](const Outcome& outcome) {
+    return any(v.care_type->contracts,
+               [&](const Contract& each) {
+                 return each.id == outcome.contract && is_past(each.until);
+               }) ||
+           any(v.policy->offers,
+               [&](const Offer& each) { return each.id == outcome.offer && is_past(each.until); });
+  });
+}
+
 bool standing_is_its_ways_course(const Verdict& v) {
   const Standing& s = v.standing;
   const OfferVerdict* way = offer_of(v, s.offer);
@@ -33,7 +46,7 @@ bool standing_is_its_ways_course(const Verdict& v) {
     case StandingState::possibly_closed:
       return way->course == CourseState::possibly_closed && s.closed_by == way->closed_by->id;
     case StandingState::over:
-      return way->course == CourseState::over || v.year == YearState::after;
+      return way->course == CourseState::over || v.year == YearState::after || has_ended(v);
   }
   return false;
 }
@@ -114,7 +127,9 @@ bool ends_only_of_who_has_a_contract(const Verdict& v) {
          *s.days_left <= v.policy->end_notice;
 }
 
-bool over_after_the_term(const Verdict& v) { return v.year != YearState::after || is_over(v); }
+bool over_after_the_term(const Verdict& v) {
+  return (v.year != YearState::after && !has_ended(v)) || is_over(v);
+}
 
 constexpr std::array<Law, 11> standing_laws_in_order{{
     {"standing-offer-is-possible", "the way that counts is possible", standing_offer_is_possible},

@@ -222,10 +222,11 @@ class CareTypeCompiler {
     for (const CompiledContract& contract : out_.contracts) {
       for (const CompiledOffer& offer : out_.offers) {
         if (!leads_to_contract(offer.offer->kind)) continue;
+        if (!contract.contract->comes_by(offer.offer->id)) continue;
         out_.outcomes.push_back({OutcomeKind::contract, contract.contract->id, offer.offer->id});
       }
       for (const CompiledOffer& offer : out_.offers) {
-        if (!is_by_selection(offer)) continue;
+        if (!is_by_selection(offer) || !contract.contract->comes_by(offer.offer->id)) continue;
         out_.outcomes.push_back({OutcomeKind::eligible, contract.contract->id, offer.offer->id});
       }
     }

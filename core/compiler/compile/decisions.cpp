@@ -126,6 +126,7 @@ NodeId Decisions::reached_by(const CompiledOffer& offer, NodeId passed, bool is_
   NodeId reached = none;
   for (std::size_t c = care_.contracts.size(); c-- > 0;) {
     const CompiledContract& contract = care_.contracts[c];
+    if (!contract.contract->comes_by(offer.offer->id)) continue;
     reached = builder_.choose(where(contract.when),
                               terminal_of({kind, contract.contract->id, offer.offer->id}), reached);
   }

@@ -107,7 +107,20 @@ class Layout {
 
   void add_offer(CompiledOffer& offer) {
     const auto requirements = static_cast<Index>(offer.offer->requirements.size());
-    out_.offers.push_back({tests_.add(offer.when), requirements, offer.offer->kind, 0});
+    out_.offers.push_back(
+        {tests_.add(offer.when), requirements, offer.offer->kind, {}, end_of(*offer.offer)});
+  }
+
+  /// Its own, or the latest of the contracts that come by it; none where one of them has none.
+  [[nodiscard]] engine::Day end_of(const Offer& offer) const {
+    if (offer.until || !leads_to_contract(offer.kind)) return day_of(offer.until);
+    engine::Day last = no_day;
+    for (const CompiledContract& each : care_.contracts) {
+      if (!each.contract->comes_by(offer.id)) continue;
+      if (!each.contract->until) return no_day;
+      last = std::max(last, day_of(each.contract->until));
+    }
+    return last;
   }
 
   // --- the care type itself ---------------------------------------------------------------------
@@ -159,14 +172,20 @@ class Layout {
     out_.row.mended_root = node(care_.mended_root);
     out_.row.contradicted_root = node(care_.contradicted_root);
     for (const Outcome& outcome : care_.outcomes) {
-      engine::OutcomeRow row{outcome.kind, 0, nothing, nothing};
+      engine::OutcomeRow row{outcome.kind, 0, nothing, nothing, {}, no_day};
+      const auto end_by = [&row](const std::optional<Date>& until) {
+        if (until && (row.until == no_day || day_of(until) < row.until)) row.until = day_of(until);
+      };
       for (std::size_t i = 0; i < care_.contracts.size(); ++i) {
         if (care_.contracts[i].contract->id == outcome.contract) {
           row.contract = static_cast<Index>(i);
+          end_by(care_.contracts[i].contract->until);
         }
       }
       for (std::size_t i = 0; i < care_.offers.size(); ++i) {
-        if (care_.offers[i].offer->id == outcome.offer) row.offer = static_cast<Index>(i);
+        if (care_.offers[i].offer->id != outcome.offer) continue;
+        row.offer = static_cast<Index>(i);
+        end_by(care_.offers[i].offer->until);
       }
       out_.outcomes.push_back(row);
     }

@@ -74,6 +74,8 @@ Contract read_contract(const Cursor& at) {
   contract.name = object.text("name");
   contract.text = object.maybe_text("text");
   contract.when = maybe_test(object, "when");
+  contract.offers = offers_of(object);
+  contract.until = object.maybe_date("until");
   contract.source = source_of(object, contract.id);
   object.finish();
   return contract;
@@ -149,6 +151,7 @@ Offer read_offer(const Cursor& at) {
     at.problems->add(ErrorCode::unknown_field, Path(&at.path, "requires"), "requires");
   }
   if (!offer.requirements.empty()) offer.when = all_of(offer.requirements);
+  offer.until = object.maybe_date("until");
   object.maybe_list("criteria", offer.criteria, read_criterion, 1);
   if (offer.kind != OfferKind::by_selection && !offer.criteria.empty()) {
     at.problems->add(ErrorCode::unknown_field, Path(&at.path, "criteria"), "criteria");
@@ -189,6 +192,10 @@ Test all_of(const std::vector<Requirement>& requirements) {
   All all;
   for (const Requirement& requirement : requirements) all.of.push_back(requirement.when);
   return {std::move(all)};
+}
+
+bool Contract::comes_by(const std::string& offer) const noexcept {
+  return offers.empty() || std::find(offers.begin(), offers.end(), offer) != offers.end();
 }
 
 bool Audience::holds_for(const std::string& care_type) const noexcept {

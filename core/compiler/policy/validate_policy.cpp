@@ -150,10 +150,22 @@ class Validator {
     for (std::size_t i = 0; i < care_type.contracts.size(); ++i) {
       const Path contract = at(contracts, i);
       check_source(care_type.contracts[i].source, contract);
+      check_offer_ids(care_type.contracts[i].offers, contract);
+      check_own_end(care_type.contracts[i].until, care_type, at(contract, "until"));
       if (care_type.contracts[i].when) {
         tests_.check(*care_type.contracts[i].when, {care_type.id}, at(contract, "when"));
       }
     }
+  }
+
+  /// A contract, or what a way in brings, may end before the care type's term does.
+  void check_own_end(const std::optional<Date>& until, const CareType& care_type,
+                     const Path& path) {
+    const Term& term = care_type.term ? *care_type.term : policy_.term;
+    const auto last = term.first_end();
+    if (!until || (*until >= term.from && (!last || *until <= *last))) return;
+    problems_.add(ErrorCode::impossible_threshold, path, format_date(*until),
+                  format_date(term.from) + ".." + (last ? format_date(*last) : std::string{}));
   }
 
   void check_offer_order(const CareType& care_type, const Path& path) {
@@ -216,16 +228,16 @@ class Validator {
       for (std::size_t c = 0; c < offer.criteria.size(); ++c) {
         check_source(offer.criteria[c].source, at(criteria, c));
       }
-      if (!offer.when) continue;
       const Path requirements = at(path, "requires");
       unique_ids(offer.requirements, requirements, problems_);
       Ids care_types;
       for (const CareType& care_type : policy_.care_types) {
         const Ids& offers = care_type.offers;
-        if (std::find(offers.begin(), offers.end(), offer.id) != offers.end()) {
-          care_types.push_back(care_type.id);
-        }
+        if (std::find(offers.begin(), offers.end(), offer.id) == offers.end()) continue;
+        care_types.push_back(care_type.id);
+        check_own_end(offer.until, care_type, at(path, "until"));
       }
+      if (!offer.when) continue;
       if (offer.requirements.empty()) tests_.check(*offer.when, care_types, at(path, "when"));
       for (std::size_t r = 0; r < offer.requirements.size(); ++r) {
         const Path requirement = at(requirements, r);

@@ -25,6 +25,9 @@ class VerdictJoiner {
     out_.as_of = date_of(marks_.as_of);
     out_.year = marks_.year;
     out_.term = term_of(*care_.care_type, content_.policy);
+    if (marks_.until != engine::no_day) {
+      out_.term = {out_.term.from, date_of(marks_.until), {}, Undated{}};
+    }
     out_.look_on = date_if_any(marks_.look_on);
     out_.possible = outcomes(marks_.possible);
     if (marks_.substance != nothing) {

@@ -101,12 +101,14 @@ export class VerdictJoiner {
     const lookOn = numbers.day();
     const possible = numbers.listFrom(care.outcomes);
     const substance = numbers.from(care.contracts)?.id;
+    const until = numbers.day();
     const contracts = care.contracts.map(() => numbers.word(contractStateWords));
     const states = this.#rules.map(() => numbers.word(ruleStateWords));
     const tests = numbers.times(care.tests, () => numbers.word(truthWords));
     const hasModules = numbers.flag();
     const [met, open] = [numbers.number(), numbers.number()];
     const { policy, version, hash, engine } = this.#structure;
+    const term = this.#index.term(care.id);
     return {
       format: 1,
       receipt: {
@@ -119,7 +121,7 @@ export class VerdictJoiner {
         asOf,
       },
       year,
-      term: this.#index.term(care.id),
+      term: until === undefined ? term : { from: term.from, until },
       ...(lookOn !== undefined && { lookOn }),
       outcome: possible.length === 1 ? at(possible, 0) : null,
       possible,

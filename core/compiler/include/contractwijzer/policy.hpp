@@ -90,6 +90,10 @@ struct Contract {
   Text name;
   std::optional<Text> text;
   std::optional<Test> when;
+  Ids offers;                 ///< the ways in that bring it; empty: any
+  std::optional<Date> until;  ///< its last day, where it ends before the care type's term
+
+  [[nodiscard]] bool comes_by(const std::string& offer) const noexcept;
   Ids source;
 };
 
@@ -171,6 +175,7 @@ struct Offer {
   std::optional<Test> when;               ///< where there are requirements, all of them
   std::vector<Requirement> requirements;  ///< or empty
   std::vector<Criterion> criteria;        ///< only by selection
+  std::optional<Date> until;  ///< the last day of what it brings, where that is before the term's
   Ids source;
 };
 

@@ -142,7 +142,8 @@ struct OfferRow {
   Index when;          ///< a test, or nothing
   Index requirements;  ///< the test's operands, where it has any to name
   OfferKind kind;
-  std::uint8_t unused;
+  std::array<std::uint8_t, 3> unused;
+  Day until;  ///< the last day of every contract that it brings, where they have one of their own
 };
 
 struct OutcomeRow {
@@ -150,6 +151,8 @@ struct OutcomeRow {
   std::uint8_t unused;
   Index contract;
   Index offer;
+  std::array<std::uint8_t, 2> unused_too;
+  Day until;  ///< the contract's last day, where it has one of its own
 };
 
 /// How a step tells its time.
