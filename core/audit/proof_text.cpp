@@ -120,6 +120,9 @@ std::string proof_json(const CompiledPolicy& policy, const Proof& proof) {
   });
   out.list("careTypes", proof.care_types,
            [&out](const CareTypeProof& each) { write_care_type(out, each); });
+  if (proof.practices_left_out > 0) {
+    out.number("practicesLeftOut", static_cast<std::int64_t>(proof.practices_left_out));
+  }
   return out.close('}').take();
 }
 

@@ -64,8 +64,7 @@ class CourseFinder {
       StepMark step{i, StepState::waits, true, row.first, row.last, {}};
       if (row.time == TimeKind::counted) count_days(step);
       suppose_deadline(step);
-      step.report = report_for(i);
-      if (!step.report.is_there() && is_out_of_reach(step)) step.report.not_done = true;
+      step.report = is_out_of_reach(step) ? Report{no_day, true} : report_for(i);
       out_.steps.push_back(step);
     }
     place_in_time(care_, out_.steps, as_of_);
@@ -110,11 +109,12 @@ class CourseFinder {
     }
   }
 
-  /// A deadline that is counted to before the first day on which anything can have been done.
+  /// A deadline that is counted, from a day that was told, to before the first day on which
+  /// anything can have been done.
   [[nodiscard]] bool is_out_of_reach(const StepMark& step) const {
     const StepRow& row = care_.steps[step.step];
-    return row.time == TimeKind::counted && row.closes != 0 && step.last != no_day &&
-           step.last < care_.row->events_from;
+    return row.time == TimeKind::counted && row.closes != 0 &&
+           report_of(practice_, row.base).has_day() && step.last < care_.row->events_from;
   }
 
   /// What the practice told of it, or what is supposed.

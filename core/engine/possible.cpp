@@ -37,7 +37,7 @@ class PossibleFinder {
     OwnWays own;
     List<Index> in_doubt;
     List<Index> missed;  ///< of those that close a way in
-    List<Index> vague;   ///< of those, missed where the deadline was early
+    List<Index> vague;   ///< of those, told of, and missed where the deadline was early
   };
 
   /// Visits with each combination of them.
@@ -74,8 +74,13 @@ class PossibleFinder {
 
   /// A way in that may be the practice's hangs on it.
   [[nodiscard]] bool is_in_doubt(const StepMark& step, const OwnWays& own) const {
-    const StepRow& row = care_.steps[step.step];
-    if (row.closes == 0 || !leaves_doubt(step.state)) return false;
+    return leaves_doubt(step.state) && closes_one_of(step.step, own);
+  }
+
+  /// It closes a way in to a contract that may be the practice's.
+  [[nodiscard]] bool closes_one_of(Index step, const OwnWays& own) const {
+    const StepRow& row = care_.steps[step];
+    if (row.closes == 0) return false;
     for (const Index way : care_.leading) {
       if (own[way] != Truth::not_met && names(row.ways, way)) return true;
     }
@@ -88,18 +93,24 @@ class PossibleFinder {
     return deed.step == step || (event != nothing && care_.steps[deed.step].event == event);
   }
 
-  /// Met on the last day on which that was certain: of what shares an event, the first such day.
   void add_deed(const StepMark& step) {
     for (const Supposed::Deed& deed : deeds_) {
       if (is_of(deed, step.step)) return;
     }
-    Supposed::Deed added{step.step, {step.first, false}};
-    for (const StepMark& other : courses_.steps) {
-      if (!is_of(added, other.step) || care_.steps[other.step].closes == 0) continue;
-      if (other.first == no_day || other.first >= as_of_) continue;
-      added.report.day = std::min(added.report.day, other.first);
+    deeds_.push_back({step.step, {step.first, false}});
+  }
+
+  /// Met on the last day on which that was certain: of what shares an event, the first such day.
+  [[nodiscard]] Day day_in_time(const Supposed::Deed& deed, const OwnWays& own) const {
+    Day day = deed.report.day;
+    bool is_first = true;
+    for (const StepMark& step : courses_.steps) {
+      if (!is_of(deed, step.step) || !closes_one_of(step.step, own)) continue;
+      if (step.first == no_day || step.first >= as_of_ || step.report.is_there()) continue;
+      day = is_first ? step.first : std::min(day, step.first);
+      is_first = false;
     }
-    deeds_.push_back(added);
+    return day;
   }
 
   /// Steps of one period share its day, and so do those that count alike from one event.
@@ -133,7 +144,7 @@ class PossibleFinder {
         }
         if (care_.steps[step.step].closes == 0) continue;
         if (step.state == StepState::missed) world.missed.push_back(step.step);
-        if (step.state == StepState::possibly_missed) world.vague.push_back(step.step);
+        if (step.report.is_there() && leaves_doubt(step.state)) world.vague.push_back(step.step);
       }
       worlds_.push_back(std::move(world));
     });
@@ -192,7 +203,12 @@ class PossibleFinder {
       for (const Index step : world.in_doubt) is_in_doubt = is_in_doubt || is_of(deeds_[i], step);
       if (!is_in_doubt) continue;
       deeds.push_back(deeds_[i]);
-      if ((which >> i & 1U) == 0) deeds.back().report = {no_day, true};
+      Report& report = deeds.back().report;
+      if ((which >> i & 1U) == 0) {
+        report = {no_day, true};
+      } else {
+        report.day = day_in_time(deeds_[i], world.own);
+      }
     }
     return deeds;
   }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr Phrase file_operand{"BESTAND", "FILE"};
 constexpr Parameter json_option{"--json", Times::at_most_once};
+constexpr Parameter all_option{"--all", Times::at_most_once};
 constexpr Parameter policy_option{"--policy"};
 constexpr Parameter care_type_option{"--care-type"};
 constexpr Parameter care_types_option{"--care-type", Times::at_least_once};
@@ -102,14 +103,14 @@ const std::vector<Command>& all_commands() {
       {"lint",
        For::authors,
        file_operand,
-       {json_option},
+       {json_option, all_option},
        {"wat fout is in een beleid, en wat waarschijnlijk niet klopt",
         "what is wrong in a policy, and what may well be"},
        run_lint},
       {"prove",
        For::authors,
        file_operand,
-       {json_option},
+       {json_option, all_option},
        {"wat voor elke praktijk geldt; klopt iets niet, dan met een praktijk die dat laat zien",
         "what holds for every practice; a failure names a practice"},
        run_prove},

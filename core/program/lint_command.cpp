@@ -8,6 +8,7 @@
 #include "contractwijzer/audit/mutate.hpp"
 #include "contractwijzer/audit/outline.hpp"
 #include "place_advice.hpp"
+#include "room.hpp"
 
 namespace contractwijzer::cli {
 
@@ -60,6 +61,49 @@ Errors errors_beside(const std::filesystem::path& folder, const CompiledPolicy& 
   return errors;
 }
 
+nlohmann::ordered_json json_of(const audit::Advice& advice) {
+  const Text text = audit::text_of(advice);
+  return {{"code", audit::word_of(advice.code)},
+          {"place", advice.place},
+          {"text", {{"nl", text.nl}, {"en", text.en}}}};
+}
+nlohmann::ordered_json json_of(const Error& error) {
+  return nlohmann::ordered_json::parse(errors_json({error})).front();
+}
+
+/// As many as are told, and under another key how many more there are.
+template <typename T>
+void add_list(nlohmann::ordered_json& out, const char* key, const std::vector<T>& all,
+              const char* more, bool for_all) {
+  Room room(for_all);
+  out[key] = nlohmann::ordered_json::array();
+  for (const T& one : all) {
+    auto json = json_of(one);
+    if (room.takes(json.dump(2).size())) out[key].push_back(std::move(json));
+  }
+  if (room.left_out() > 0) out[more] = room.left_out();
+}
+
+void print_json(const Errors& errors, const std::vector<audit::Advice>& advice, bool for_all) {
+  nlohmann::ordered_json out;
+  add_list(out, "errors", errors, "moreErrors", for_all);
+  add_list(out, "advice", advice, "moreAdvice", for_all);
+  std::cout << out.dump(2) << "\n";
+}
+
+void print(const std::vector<audit::Advice>& advice, Language language, bool for_all) {
+  Room room(for_all);
+  for (const audit::Advice& one : advice) {
+    const std::string says = in(language, audit::text_of(one));
+    if (!room.takes(one.place.size() + says.size())) continue;
+    std::cout << audit::word_of(one.code) << " " << one.place << "\n  " << says << "\n";
+  }
+  if (room.left_out() == 0) return;
+  std::cout << (language == Language::nl ? "en nog " : "and ") << room.left_out()
+            << (language == Language::nl ? " adviezen; met --all staan ze er allemaal\n"
+                                         : " more pieces of advice; --all gives them all\n");
+}
+
 /// A text that could not be read at all is bad input; one that breaks the rules falls short.
 bool is_about_the_file(const Errors& errors) {
   return errors.front().code == ErrorCode::unreadable_file ||
@@ -75,8 +119,7 @@ int run_lint(const Arguments& arguments, const RulesFolder& rules, Language lang
     if (!arguments.has("--json") || status == bad_input) {
       report_errors(policy.errors(), language);
     } else {
-      std::cout << R"({"errors":)" << errors_json(policy.errors()) << R"(,"advice":[]})"
-                << "\n";
+      print_json(policy.errors(), {}, arguments.has("--all"));
     }
     return status;
   }
@@ -86,20 +129,9 @@ int run_lint(const Arguments& arguments, const RulesFolder& rules, Language lang
   const auto more = audit::advise(*policy);
   advice.insert(advice.end(), more.begin(), more.end());
   if (arguments.has("--json")) {
-    nlohmann::ordered_json out = {{"errors", nlohmann::ordered_json::parse(errors_json(beside))},
-                                  {"advice", nlohmann::ordered_json::array()}};
-    for (const audit::Advice& one : advice) {
-      const Text text = audit::text_of(one);
-      out["advice"].push_back({{"code", audit::word_of(one.code)},
-                               {"place", one.place},
-                               {"text", {{"nl", text.nl}, {"en", text.en}}}});
-    }
-    std::cout << out.dump(2) << "\n";
+    print_json(beside, advice, arguments.has("--all"));
   } else {
-    for (const audit::Advice& one : advice) {
-      std::cout << audit::word_of(one.code) << " " << one.place << "\n  "
-                << in(language, audit::text_of(one)) << "\n";
-    }
+    print(advice, language, arguments.has("--all"));
     if (!beside.empty()) report_errors(beside, language);
     std::cout << beside.size() << (language == Language::nl ? " fouten, " : " errors, ")
               << advice.size()

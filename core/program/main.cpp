@@ -3,6 +3,7 @@
 #include "command_table.hpp"
 #include "commands.hpp"
 #include "help.hpp"
+#include "room.hpp"
 
 namespace contractwijzer::cli {
 
@@ -54,19 +55,23 @@ int run(const std::vector<std::string>& words, const std::string& program) {
 
 int report_errors(const Errors& errors, Language language) {
   constexpr std::size_t most_told = 500;
+  Room room(false);
   std::size_t told = 0;
   for (const Error& error : errors) {
-    if (++told > most_told) break;
+    const std::string message = in(language, message_of(error));
+    const std::string hint = in(language, hint_of(error));
+    if (told == most_told || !room.takes(error.pointer.size() + message.size() + hint.size()))
+      break;
+    ++told;
     std::cerr << name_of(error.code);
     if (error.position.line != 0) {
       std::cerr << " " << error.position.line << ":" << error.position.column;
     }
     if (!error.pointer.empty()) std::cerr << " " << error.pointer;
-    std::cerr << "\n  " << in(language, message_of(error)) << "\n  " << in(language, hint_of(error))
-              << "\n";
+    std::cerr << "\n  " << message << "\n  " << hint << "\n";
   }
-  if (errors.size() > most_told) {
-    const std::string more = std::to_string(errors.size() - most_told);
+  if (errors.size() > told) {
+    const std::string more = std::to_string(errors.size() - told);
     std::cerr << (language == Language::nl ? "en nog " + more + " fouten\n"
                                            : "and " + more + " more errors\n");
   }

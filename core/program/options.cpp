@@ -7,7 +7,7 @@ namespace contractwijzer::cli {
 
 namespace {
 
-constexpr std::array<CommandOption, 14> options{{
+constexpr std::array<CommandOption, 15> options{{
     {"--policy",
      {"ID|BESTAND", "ID|FILE"},
      {"de id van een beleid, het bestand of de map ervan; bij compare mag er @UITGAVE achter staan",
@@ -42,6 +42,9 @@ constexpr std::array<CommandOption, 14> options{{
     {"--json",
      {},
      {"geef JSON (rules/schema), voor een ander programma", "give JSON (rules/schema)"}},
+    {"--all",
+     {},
+     {"alles, ook als dat meer dan een megabyte is", "all of it, also beyond a megabyte"}},
     {"--ndjson",
      {},
      {"lees veel praktijken van de standaardinvoer, één per regel",

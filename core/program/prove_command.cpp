@@ -2,6 +2,7 @@
 
 #include "commands.hpp"
 #include "contractwijzer/audit/proof.hpp"
+#include "room.hpp"
 
 namespace contractwijzer::cli {
 
@@ -13,6 +14,23 @@ void print_practices(const audit::Finding& finding, bool nl) {
     std::cout << "      " << format_date(practice.as_of) << " " << practice.answers << "\n      "
               << (nl ? "uitkomst: " : "outcome: ") << practice.outcome << "\n";
   }
+}
+
+/// What is not told unasked: a proof without practices is a proof. Those of what does not hold come
+/// first.
+void leave_out_practices(audit::Proof& proof, bool for_all) {
+  Room room(for_all);
+  for (const bool holds : {false, true}) {
+    for (audit::CareTypeProof& care_type : proof.care_types) {
+      for (audit::Finding& finding : care_type.findings) {
+        if (finding.holds() != holds) continue;
+        std::erase_if(finding.practices, [&room](const audit::Profile& practice) {
+          return !room.takes(practice.answers.size() + practice.outcome.size());
+        });
+      }
+    }
+  }
+  proof.practices_left_out = room.left_out();
 }
 
 void print_care_type(const audit::CareTypeProof& proof, Language language) {
@@ -48,13 +66,20 @@ void print_care_type(const audit::CareTypeProof& proof, Language language) {
 int run_prove(const Arguments& arguments, const RulesFolder& rules, Language language) {
   const auto policy = rules.load(arguments.operand);
   if (!policy) return report_errors(policy.errors(), language);
-  const audit::Proof proof = audit::prove(*policy);
+  audit::Proof proof = audit::prove(*policy);
+  leave_out_practices(proof, arguments.has("--all"));
   if (arguments.has("--json")) {
     std::cout << audit::proof_json(*policy, proof) << "\n";
   } else {
     std::cout << policy->policy().id << " " << policy->policy().version << " (" << policy->hash()
               << ")\n";
     for (const audit::CareTypeProof& each : proof.care_types) print_care_type(each, language);
+    if (proof.practices_left_out > 0) {
+      std::cout << proof.practices_left_out
+                << (language == Language::nl
+                        ? " praktijken zijn weggelaten; met --all staan ze er allemaal\n"
+                        : " practices are left out; --all gives them all\n");
+    }
   }
   switch (proof.verdict()) {
     case audit::FindingVerdict::holds:

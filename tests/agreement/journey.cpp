@@ -170,6 +170,8 @@ bool can_be_told(const Subject& subject, const std::string& offer) {
   for (const Step& step : policy.steps) {
     if (!step.audience.holds_for(subject.care_type().id) || !is_in(step.offers, offer)) continue;
     if (step.actor == Actor::practice && step.event.empty()) return false;
+    // It may be asked for the day of what is still to come.
+    if (std::holds_alternative<CountedFrom>(step.when)) return false;
     concludes = concludes || step.concludes;
   }
   return concludes;

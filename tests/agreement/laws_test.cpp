@@ -286,8 +286,9 @@ class LawTest {
     });
   }
 
-  /// What was asked for takes away. What nobody asked for may bring the contract in, or begin or
-  /// give up a way to it, on which it hangs what a shared event counts for.
+  /// Who told of a contract on one way in has it, until it tells of another on a way before it.
+  /// Else what was asked for takes away. What nobody asked for may bring the contract in, or begin
+  /// or give up a way to it, on which it hangs what a shared event counts for.
   void tell_event(const Verdict& before, std::size_t event) {
     const Fact* fact = subject_.events()[event];
     if (history_.contains(fact->id)) return;

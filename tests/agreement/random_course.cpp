@@ -10,6 +10,9 @@ namespace contractwijzer::test {
 namespace {
 
 constexpr const char* signed_event = "signed";
+/// Of deadlines that close a way in: whether they were met, and when a vague one fell. Engine and
+/// model look at each set of them.
+constexpr std::size_t most_doubts = 10;
 
 class CourseMaker {
  public:
@@ -115,15 +118,33 @@ class CourseMaker {
   /// Exact, vague or open-ended, a while after what went before.
   Json some_time() {
     at_ += source_.between(0, 60);
-    switch (source_.below(6)) {
-      case 0:
-      case 1:
-        return {{"period", period(at_)}};
-      case 2:
-        return {{"from", day(at_)}};
-      default:
-        return {{"on", day(at_)}};
+    const std::size_t form = source_.below(7);
+    if (form > 3 || doubts_ >= most_doubts) return {{"on", day(at_)}};
+    ++doubts_;
+    if (form == 3) return counted();
+    if (form == 2) return {{"from", day(at_)}};
+    return {{"period", period(at_)}};
+  }
+
+  /// From the day of a step before it, or another day of which nothing else is told.
+  Json counted() {
+    if (!policy_.contains("events")) {
+      policy_["events"] = {{"from", day(0)}, {"reading", words_for("events")}};
     }
+    const std::string from =
+        bases_.empty() || source_.one_in(3) ? new_event() : source_.pick(bases_);
+    constexpr std::array<const char*, 3> units{"days", "weeks", "months"};
+    const std::size_t unit = source_.below(units.size());
+    constexpr std::array<std::int64_t, 3> longest{90, 12, 3};
+    const Json length{{units.at(unit), source_.between(1, longest.at(unit))}};
+    return {{"day", from}, {source_.one_in(4) ? "minus" : "plus", length}};
+  }
+
+  /// Whether a step comes to be a deadline that may close a way in.
+  bool may_close(bool is_drawn) {
+    if (!is_drawn || doubts_ >= most_doubts) return false;
+    ++doubts_;
+    return true;
   }
 
   Json ways_of(const Json& way) {
@@ -136,6 +157,7 @@ class CourseMaker {
   /// What leads from its opening to a signature, by both in turn.
   void course(const Json& way) {
     at_ = source_.between(0, 120);
+    bases_.clear();
     std::string before;
     std::string asked;
     for (std::size_t i = source_.below(4); i > 0; --i) {
@@ -145,7 +167,7 @@ class CourseMaker {
       before = add(std::move(next));
     }
     if (!source_.one_in(6)) {
-      Json last = step("practice", source_.one_in(2) ? "deadline" : "action");
+      Json last = step("practice", may_close(source_.one_in(2)) ? "deadline" : "action");
       if (last["kind"] == "deadline" || source_.one_in(6)) last["when"] = some_time();
       last["offers"] = ways_of(way);
       last["concludes"] = true;
@@ -157,19 +179,23 @@ class CourseMaker {
   }
 
   Json own_step(std::string& asked) {
-    Json next = step("practice", source_.one_in(3) ? "action" : "deadline");
+    Json next = step("practice", may_close(!source_.one_in(3)) ? "deadline" : "action");
     if (next["kind"] == "deadline" || source_.one_in(4)) next["when"] = some_time();
     if (!source_.one_in(8)) {
       next["event"] = new_event();
       if (asked.empty()) asked = next["event"];
+      const bool is_counted = next.contains("when") && next["when"].contains("day");
+      if (!is_counted) bases_.push_back(next["event"]);
     }
     if (next["kind"] == "deadline" && source_.one_in(8)) next["closes"] = false;
     return next;
   }
 
   Json purchasers_step() {
-    constexpr std::array<const char*, 4> kinds{"opens", "offer", "decision", "deadline"};
-    Json next = step("purchaser", kinds.at(source_.below(kinds.size())));
+    constexpr std::array<const char*, 3> kinds{"opens", "offer", "decision"};
+    const std::size_t kind = source_.below(kinds.size() + 1);
+    const bool is_deadline = may_close(kind == kinds.size());
+    Json next = step("purchaser", is_deadline ? "deadline" : kinds.at(kind % kinds.size()));
     if (source_.one_in(2)) next["when"] = some_time();
     return next;
   }
@@ -229,6 +255,7 @@ class CourseMaker {
     Json next =
         step(is_own ? "practice" : "purchaser", source_.one_in(2) ? "deadline" : "decision");
     at_ = source_.between(0, 400);
+    bases_.clear();
     next["when"] = some_time();
     if (is_own && source_.one_in(2)) next["event"] = new_event();
     add(std::move(next));
@@ -245,6 +272,8 @@ class CourseMaker {
   std::vector<std::string>& facts_;
   std::vector<const Json*> ways_;
   std::int64_t at_ = 0;  ///< days from the first of July 2024
+  std::size_t doubts_ = 0;
+  std::vector<std::string> bases_;  ///< events of the course, of steps that are not counted
 };
 
 }  // namespace

@@ -31,9 +31,10 @@ CompiledPolicy policy_with(std::string_view steps) {
   text = replaced(text, R"("onOrBefore":"2024-12-31")", R"("onOrBefore":"2025-06-30")");
   text =
       replaced(text, R"("facts":["register",)", R"("facts":["aanvraag","ondertekend","register",)");
-  text =
-      replaced(text, R"("groups":)",
-               R"("facts":[)" + event("aanvraag") + "," + event("ondertekend") + R"(],"groups":)");
+  text = replaced(
+      text, R"("groups":)",
+      R"("facts":[)" + event("aanvraag") + "," + event("ondertekend") +
+          R"(],"events":{"from":"2024-07-01","reading":{"nl":"Juli","en":"July"}},"groups":)");
   return compile(text, base_vocabulary);
 }
 
@@ -43,11 +44,8 @@ constexpr std::string_view known =
 /// Of someone who meets the conditions and no factor: the engine's outcomes, after the model's.
 void expect_outcomes(const CompiledPolicy& policy, const std::set<std::string>& expected,
                      std::string_view aanvraag, std::string_view ondertekend = "") {
-  Practice practice{{"register", true},
-                    {"richtlijn", true},
-                    {"enquete", false},
-                    {"scholing", false},
-                    {"aanvraag", NotApplicable{}}};
+  Practice practice{
+      {"register", true}, {"richtlijn", true}, {"enquete", false}, {"scholing", false}};
   std::string told;
   const auto tell = [&](const std::string& event, std::string_view day) {
     if (day.empty()) return;
@@ -88,6 +86,36 @@ TEST(Doubts, a_signature_after_what_was_not_done_does_not_count_above_another_wa
       deadline("inschrijven",
                R"("when":{"on":"2025-01-16"},"concludes":true,"offers":["vanzelf","vraag"])"));
   expect_outcomes(policy, {"contract C vanzelf"}, "not-applicable", "2024-11-14");
+}
+
+/// Where what a deadline is counted from was not told, it need not be out of reach: it was met by
+/// who did what comes after it.
+TEST(Doubts, what_comes_after_a_counted_deadline_tells_that_it_was_met) {
+  const CompiledPolicy policy = policy_with(
+      deadline(
+          "aanvragen",
+          R"("when":{"day":"datum","minus":{"weeks":2}},"event":"aanvraag","offers":["vanzelf"])") +
+      "," +
+      deadline(
+          "tekenen",
+          R"("when":{"on":"2025-01-31"},"closes":false,"after":"aanvragen","event":"ondertekend","offers":["vanzelf"])"));
+  expect_outcomes(policy, {"contract C vanzelf"}, "", "2025-01-20");
+  expect_outcomes(policy, {"contract C vanzelf", "contract C vraag"}, "");
+}
+
+/// A deadline before the first day on which anything can have been done was met by nobody: a
+/// signature does not count for it.
+TEST(Doubts, nothing_is_asked_for_a_deadline_that_is_out_of_reach) {
+  const CompiledPolicy policy = policy_with(
+      deadline(
+          "vroeg",
+          R"("when":{"day":"datum","minus":{"days":90}},"event":"ondertekend","concludes":true,"offers":["vanzelf"])") +
+      "," +
+      deadline("laat", R"("when":{"on":"2024-11-20"},"event":"ondertekend","offers":["vanzelf"])"));
+  const Verdict verdict =
+      check(policy, "trap", std::string(known) + R"(,"datum":"2024-07-01"}}})", "2025-03-01");
+  EXPECT_EQ(possible(verdict), "contract C vraag");
+  EXPECT_EQ(questions(verdict), "");
 }
 
 /// The purchaser's step comes first, though the step between them is of another way in.

@@ -22,18 +22,27 @@ Fates::Fates(const Model& model, const std::vector<Kind>& kinds, const History& 
   }
 }
 
+bool Fates::differ_without(std::size_t kind, std::size_t with, const Hidden& without) const {
+  const auto at = std::find(hidden_.begin(), hidden_.end(), without);
+  const auto other = static_cast<std::size_t>(at - hidden_.begin());
+  return can_be_[kind][with] && can_be_[kind][other] &&
+         outcomes_[kind][with] != outcomes_[kind][other];
+}
+
 std::set<std::string> Fates::hangs_on(std::size_t kind) const {
   std::set<std::string> all;
   for (std::size_t i = 0; i < hidden_.size(); ++i) {
     for (const std::string& deed : hidden_[i].met) {
       Hidden without = hidden_[i];
       without.met.erase(deed);
-      const auto at = std::find_if(hidden_.begin(), hidden_.end(), [&without](const Hidden& other) {
-        return other.met == without.met && other.late == without.late;
-      });
-      const auto other = static_cast<std::size_t>(at - hidden_.begin());
-      if (!can_be_[kind][i] || !can_be_[kind][other]) continue;
-      if (outcomes_[kind][i] != outcomes_[kind][other]) all.insert(deed);
+      if (differ_without(kind, i, without)) all.insert(deed);
+    }
+    for (const std::string& deadline : hidden_[i].late) {
+      const std::size_t event = deadline.find(' ');  // what it is counted from
+      if (event == std::string::npos) continue;
+      Hidden without = hidden_[i];
+      without.late.erase(deadline);
+      if (differ_without(kind, i, without)) all.insert(deadline.substr(0, event));
     }
   }
   return all;

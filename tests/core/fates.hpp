@@ -26,6 +26,10 @@ class Fates {
   [[nodiscard]] std::set<std::string> hangs_on(std::size_t kind) const;
 
  private:
+  /// Whether something else becomes of this kind where this is hidden instead, and both can be.
+  [[nodiscard]] bool differ_without(std::size_t kind, std::size_t with,
+                                    const Hidden& without) const;
+
   std::vector<Hidden> hidden_;
   /// By kind, and by what is hidden; where that cannot be, for what of it can.
   std::vector<std::vector<std::string>> outcomes_;

@@ -155,8 +155,9 @@ class Day {
   [[nodiscard]] std::string vague_key(const Step& step) const {
     if (const auto* in = std::get_if<InPeriod>(&step.when)) return in->period;
     if (const auto* counted = std::get_if<CountedFrom>(&step.when)) {
-      return history_.contains(counted->fact) ? std::string{}
-                                              : counted->fact + std::to_string(counted->length);
+      if (history_.contains(counted->fact)) return {};
+      const char* unit = counted->unit == TimeUnit::months ? " months" : " days";
+      return counted->fact + " " + std::to_string(counted->length) + unit;
     }
     return std::holds_alternative<FromDay>(step.when) ? step.id : std::string{};
   }
@@ -170,6 +171,14 @@ class Day {
   static Date counted_from(const CountedFrom& counted, Date day) {
     if (counted.unit == TimeUnit::months) return add_months(day, counted.length);
     return day + std::chrono::days{counted.length};
+  }
+
+  /// The step of which it is not known whether it was done, and from which the day is counted.
+  [[nodiscard]] const Step* base_in_doubt(const CountedFrom& counted) const {
+    const auto found = std::find_if(steps_.begin(), steps_.end(), [&](const Step* step) {
+      return step->event == counted.fact && is_in_doubt(*step);
+    });
+    return found == steps_.end() ? nullptr : *found;
   }
 
   /// From the day that was told, or else from the earliest that there can have been; none of what
@@ -186,15 +195,27 @@ class Day {
     if (const auto* from = std::get_if<FromDay>(&step.when)) return from->day;
     if (const auto* in = std::get_if<InPeriod>(&step.when)) return period(in->period).from;
     const auto* counted = std::get_if<CountedFrom>(&step.when);
-    if (counted != nullptr && step.closes) return earliest_count(*counted);
+    if (counted == nullptr) return std::nullopt;
+    if (step.closes || history_.contains(counted->fact)) return earliest_count(*counted);
     return std::nullopt;
   }
 
-  /// The last day that counted, for all that is hidden.
+  /// The last day that counted, for all that is hidden; none where it is counted from what was not
+  /// done.
   [[nodiscard]] std::optional<Date> end(const Step& step) const {
+    const auto* counted = std::get_if<CountedFrom>(&step.when);
+    const Step* base = counted == nullptr ? nullptr : base_in_doubt(*counted);
+    if (base != nullptr && !hidden_.met.contains(counted->fact)) return std::nullopt;
     if (!hidden_.late.contains(vague_key(step))) return earliest_end(step);
+    if (base == nullptr) return latest_end(step);
+    return std::max(*earliest_end(step), counted_from(*counted, *day_in_time(*base)));
+  }
+
+  /// From the next day on it was surely too late. Where no way in to a contract hangs on a vague
+  /// deadline, what comes after it may have been in time until then.
+  [[nodiscard]] std::optional<Date> latest_end(const Step& step) const {
     if (const auto* in = std::get_if<InPeriod>(&step.when)) return period(in->period).until;
-    return std::nullopt;
+    return vague_key(step).empty() ? earliest_end(step) : std::nullopt;
   }
 
   template <typename Holds>
@@ -225,14 +246,19 @@ class Day {
   [[nodiscard]] bool misses_one_before(const Step& step) const {
     for (const Step* at = before(step); at != nullptr; at = before(*at)) {
       if (is_in_doubt(*at) && !hidden_.met.contains(key(*at))) return true;
-      if (at->closes && is_missed(*at)) return true;
+      if (at->closes && (closes(*at) ? is_missed(*at) : is_missed_by(latest_end(*at), *at)))
+        return true;
     }
     return false;
   }
 
   /// A way in of the practice hangs on it.
   [[nodiscard]] bool is_in_doubt(const Step& step) const {
-    return may_have_been_missed(step) &&
+    return may_have_been_missed(step) && is_of_own_way(step);
+  }
+
+  [[nodiscard]] bool is_of_own_way(const Step& step) const {
+    return step.closes &&
            std::any_of(step.offers.begin(), step.offers.end(), [this](const auto& id) {
              return leading_.contains(id) && own_.contains(id);
            });
@@ -335,7 +361,8 @@ class Day {
     std::optional<Date> day;
     for (const Step* other : steps_) {
       const auto ended = earliest_end(*other);
-      if (key(*other) != key(step) || !closes(*other) || !ended || as_of_ <= *ended) continue;
+      if (key(*other) != key(step) || !is_of_own_way(*other) || is_out_of_reach(*other)) continue;
+      if (!ended || as_of_ <= *ended) continue;
       if (!day || *ended < *day) day = ended;
     }
     return day;
@@ -367,9 +394,10 @@ class Day {
            });
   }
 
-  [[nodiscard]] bool is_missed(const Step& step) const {
+  [[nodiscard]] bool is_missed(const Step& step) const { return is_missed_by(end(step), step); }
+
+  [[nodiscard]] bool is_missed_by(std::optional<Date> last, const Step& step) const {
     const Deed own = deed(step);
-    const auto last = end(step);
     if (step.kind != StepKind::deadline || !last) return false;
     if (own.day) return std::min(*own.day, as_of_) > *last;
     return own.not_done && as_of_ > *last;

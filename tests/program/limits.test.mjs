@@ -170,3 +170,52 @@ test("lint: of very many errors it tells five hundred, and how many more there a
   assert.equal(stderr.match(/^unknown-field /gm)?.length, 500);
   assert.match(stderr, /^en nog 120 fouten$/m);
 });
+
+test("lint: its JSON holds no megabyte of errors, and says how many more there are", () => {
+  const folder = policy(250, 1, { contracts: [{ factors: 1 }] });
+  change(join(folder, "veel", "policy.json"), (veel) => {
+    for (let i = 0; i < 4000; i++) veel[`vreemd${i}`] = true;
+  });
+  const { status, stdout } = run(folder, "lint", "veel", "--json");
+  assert.equal(status, 1);
+  assert.ok(stdout.length < 1_000_000, `${stdout.length}`);
+  const { errors, moreErrors } = JSON.parse(stdout);
+  const all = JSON.parse(run(folder, "lint", "veel", "--json", "--all").stdout);
+  assert.equal(all.moreErrors, undefined);
+  assert.ok(moreErrors > 0);
+  assert.equal(errors.length + moreErrors, all.errors.length);
+  const { stderr } = run(folder, "lint", "veel");
+  assert.ok(stderr.length < 1_000_000, `${stderr.length}`);
+  assert.match(stderr, /^en nog \d+ fouten$/m);
+});
+
+test("lint: nor does it hold a megabyte of advice", () => {
+  const folder = policy(0, 1, { contracts: [{ factors: 1 }] });
+  change(join(folder, "veel", "policy.json"), (veel) => {
+    const clause = { heading: "Kop", clause: { nl: "zin", en: "sentence" } };
+    for (let i = 0; i < 4000; i++)
+      veel.clauses.push({ id: `ongenoemd-${i}`, section: "2", ...clause });
+  });
+  const { stdout } = run(folder, "lint", "veel", "--json");
+  assert.ok(stdout.length < 1_000_000, `${stdout.length}`);
+  const { advice, moreAdvice } = JSON.parse(stdout);
+  const all = JSON.parse(run(folder, "lint", "veel", "--json", "--all").stdout).advice;
+  assert.ok(moreAdvice > 0);
+  assert.equal(advice.length + moreAdvice, all.length);
+  const told = run(folder, "lint", "veel").stdout;
+  assert.ok(told.length < 1_000_000, `${told.length}`);
+});
+
+test("prove: leaves practices out before they are a megabyte, and says how many", () => {
+  const folder = policy(250, 1, { contracts: [{ factors: 1 }] });
+  const { status, stdout } = run(folder, "prove", "veel", "--json");
+  assert.equal(status, 0);
+  assert.ok(stdout.length < 1_000_000, `${stdout.length}`);
+  const { careTypes, practicesLeftOut } = JSON.parse(stdout);
+  const practices = (types) =>
+    types.flatMap(({ findings }) => findings.flatMap((one) => one.practices));
+  const all = JSON.parse(run(folder, "prove", "veel", "--json", "--all").stdout);
+  assert.ok(practicesLeftOut > 0);
+  assert.equal(all.practicesLeftOut, undefined);
+  assert.equal(practices(careTypes).length + practicesLeftOut, practices(all.careTypes).length);
+});

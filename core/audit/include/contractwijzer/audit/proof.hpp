@@ -72,6 +72,7 @@ struct CareTypeProof {
 
 struct Proof {
   std::vector<CareTypeProof> care_types;
+  std::size_t practices_left_out = 0;  ///< by who tells it: of findings, for their size
 
   /// Fails where any claim does; else not decided where any claim is so.
   [[nodiscard]] FindingVerdict verdict() const noexcept;
