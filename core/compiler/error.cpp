@@ -246,10 +246,13 @@ Wording wording_of(ErrorCode code) noexcept {
     case ErrorCode::too_entangled:
       return wording_of(Excess::other);
     case ErrorCode::too_many_options:
-      return {"too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
-              "The fact \"{s}\" has too many options: {e}.",
-              "Houd er hooguit twaalf over, of verdeel ze over twee gegevens.",
-              "Keep twelve at the most, or divide them over two facts."};
+      return {
+          "too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
+          "The fact \"{s}\" has too many options: {e}.",
+          "Een keuze heeft er hooguit duizend, een verzameling twaalf. Vraag naar iets groters, of "
+          "verdeel ze over twee gegevens.",
+          "A choice has a thousand at the most, a set twelve. Ask for something larger, or divide "
+          "them over two facts."};
     case ErrorCode::too_many_sets:
       return wording_of(Excess::options);
     case ErrorCode::wrong_scope:

@@ -18,6 +18,31 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// A name in a test: an option's own, or that of a group which has it.
+bool names(const Policy& policy, const std::string& fact, const std::string& name,
+           const std::string& option) {
+  const auto& groups = policy.answer_groups;
+  return name == option || std::any_of(groups.begin(), groups.end(), [&](const auto& group) {
+           return group.fact == fact && group.id == name && contains(group.options, option);
+         });
+}
+
+bool names(const Policy& policy, const std::string& fact, const std::vector<std::string>& test,
+           const std::string& option) {
+  return std::any_of(test.begin(), test.end(),
+                     [&](const std::string& name) { return names(policy, fact, name, option); });
+}
+
+bool lies_in(const Policy& policy, const Compare& test, Decimal number) {
+  const auto& groups = policy.answer_groups;
+  return std::any_of(groups.begin(), groups.end(), [&](const AnswerGroup& group) {
+    return group.fact == test.fact && contains(test.groups, group.id) &&
+           std::any_of(group.ranges.begin(), group.ranges.end(), [&](const NumberRange& range) {
+             return number >= range.from && number <= range.until;
+           });
+  });
+}
+
 bool within(const Compare& test, Decimal number) {
   return (!test.at_least || number >= *test.at_least) &&
          (!test.more_than || number > *test.more_than) &&
@@ -79,16 +104,25 @@ bool fits(const Against& test, const Value* one, const Value* other) {
          relates(test.relation, *day, later(*bound, test.months) + std::chrono::days{test.days});
 }
 
-bool relates(const Includes& test, const std::set<std::string>& answer) {
-  const auto in_answer = [&answer](const std::string& option) { return answer.contains(option); };
-  const auto in_test = [&test](const std::string& option) {
-    return contains(test.options, option);
+bool relates(const Policy& policy, const Includes& test, const std::set<std::string>& answer) {
+  const auto in_test = [&](const std::string& option) {
+    return names(policy, test.fact, test.options, option);
   };
+  std::set<std::string> wanted;
+  for (const std::string& name : test.options) {
+    bool is_group = false;
+    for (const AnswerGroup& group : policy.answer_groups) {
+      if (group.fact != test.fact || group.id != name) continue;
+      is_group = true;
+      wanted.insert(group.options.begin(), group.options.end());
+    }
+    if (!is_group) wanted.insert(name);
+  }
   switch (test.relation) {
     case SetRelation::any_of:
-      return std::any_of(test.options.begin(), test.options.end(), in_answer);
+      return std::any_of(answer.begin(), answer.end(), in_test);
     case SetRelation::all_of:
-      return std::all_of(test.options.begin(), test.options.end(), in_answer);
+      return std::includes(answer.begin(), answer.end(), wanted.begin(), wanted.end());
     case SetRelation::only_of:
       return !answer.empty() && std::all_of(answer.begin(), answer.end(), in_test);
   }
@@ -152,7 +186,9 @@ bool Model::holds(const Test& test, const Practice& practice) const {
           },
           [&](const Compare& compare) {
             const auto* number = as<Decimal>(practice, compare.fact);
-            return number != nullptr && within(compare, *number);
+            if (number == nullptr) return false;
+            return compare.groups.empty() ? within(compare, *number)
+                                          : lies_in(policy_, compare, *number);
           },
           [&](const Share& share) {
             const auto* part = as<Decimal>(practice, share.part);
@@ -170,11 +206,11 @@ bool Model::holds(const Test& test, const Practice& practice) const {
           },
           [&](const OneOf& one_of) {
             const auto* option = as<std::string>(practice, one_of.fact);
-            return option != nullptr && contains(one_of.options, *option);
+            return option != nullptr && names(policy_, one_of.fact, one_of.options, *option);
           },
           [&](const Includes& includes) {
             const auto* options = as<std::set<std::string>>(practice, includes.fact);
-            return options != nullptr && relates(includes, *options);
+            return options != nullptr && relates(policy_, includes, *options);
           },
           [&](const Prefix& prefix) {
             const auto* digits = as<std::string>(practice, prefix.fact);
@@ -344,6 +380,11 @@ namespace {
 /// The numbers, days and prefixes that a policy's tests name.
 struct Named {
   explicit Named(const Policy& policy) {
+    for (const AnswerGroup& group : policy.answer_groups) {
+      for (const NumberRange& range : group.ranges) {
+        numbers.insert({range.from.millionths, range.until.millionths});
+      }
+    }
     each_leaf(policy,
               Overloaded{
                   [this](const Compare& compare) {

@@ -239,7 +239,7 @@ class AnswersReader {
   static std::string option_ids(const Fact& fact) {
     std::vector<std::string> ids;
     for (const Option& option : fact.options) ids.push_back(option.id);
-    return join(ids);
+    return first_of(ids);
   }
 
   const CompiledPolicy::Content& content_;

@@ -29,6 +29,7 @@ class TestCompiler {
   /// All that was come across, each once.
   [[nodiscard]] const std::vector<Atom>& atoms() const noexcept { return atoms_; }
 
+  [[nodiscard]] const Policy& policy() const noexcept { return content_.policy; }
   /// A fact of the policy, by its place in the care type; it becomes one of the care type's.
   FactIndex fact(std::string_view id);
   /// Of the facts that can be asked.

@@ -187,6 +187,7 @@ Policy read_policy(const Cursor& at) {
   object.list("clauses", policy.clauses, read_clause);
   object.maybe_list("editions", policy.editions, read_edition, 1);
   object.maybe_list("facts", policy.facts, read_fact);
+  object.maybe_list("answerGroups", policy.answer_groups, read_answer_group);
   object.list("groups", policy.groups, read_group, 0);
   object.list("careTypes", policy.care_types, read_care_type);
   for (const RuleKind kind : rule_kinds) {

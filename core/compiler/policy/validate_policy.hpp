@@ -11,6 +11,10 @@ namespace contractwijzer {
 void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
                     Problems& problems);
 
+/// Groups of answers: of the first `own` of them, which stand in the text that is checked.
+void validate_answer_groups(const std::vector<AnswerGroup>& groups, std::size_t own,
+                            const std::vector<Fact>& facts, Problems& problems);
+
 void validate_vocabulary(const Vocabulary& vocabulary, Problems& problems);
 
 /// Whether a policy's contradictions have other ids than the vocabulary's: a notice names one by

@@ -4,6 +4,7 @@
 
 #include "json/nearest.hpp"
 #include "operators/operators.hpp"
+#include "policy/answer_groups.hpp"
 #include "words.hpp"
 
 namespace contractwijzer {
@@ -71,13 +72,22 @@ void TestValidator::check_parts(const std::vector<Test>& parts, const Ids& care_
 
 void TestValidator::check_options(const Fact* fact, const Ids& options, const Path& path) {
   if (fact == nullptr) return;
-  std::vector<std::string> known;
+  Ids known = group_ids(policy_, fact->id);
   for (const Option& option : fact->options) known.push_back(option.id);
-  for (std::size_t i = 0; i < options.size(); ++i) {
-    if (std::find(known.begin(), known.end(), options[i]) == known.end()) {
-      problems_.add(ErrorCode::unknown_option, Path(&path, i), options[i], join(known),
-                    nearest(options[i], known));
+  check_known(options, known, path);
+}
+
+void TestValidator::check_groups(const Fact& fact, const Ids& groups, const Path& path) {
+  check_known(groups, group_ids(policy_, fact.id), path);
+}
+
+void TestValidator::check_known(const Ids& names, const Ids& known, const Path& path) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i].empty() || std::find(known.begin(), known.end(), names[i]) != known.end()) {
+      continue;
     }
+    problems_.add(ErrorCode::unknown_option, Path(&path, i), names[i], first_of(known),
+                  nearest(names[i], known));
   }
 }
 

@@ -19,6 +19,22 @@ struct Option {
   friend bool operator==(const Option&, const Option&) = default;
 };
 
+/// A range of numbers, both ends in it.
+struct NumberRange {
+  Decimal from;
+  Decimal until;
+};
+
+/// Answers to one fact under one name: a region's municipalities, or its postcodes.
+struct AnswerGroup {
+  std::string id;
+  std::string fact;
+  Text name;
+  std::vector<std::string> options;  ///< of a choice or a set
+  std::vector<NumberRange> ranges;   ///< of a number
+  bool is_of_vocabulary = false;
+};
+
 struct Fact {
   std::string id;
   Scope scope = Scope::practice;

@@ -265,6 +265,7 @@ struct Policy {
   std::vector<Clause> clauses;
   std::vector<Edition> editions;  ///< oldest first; the last counts unless another is asked for
   std::vector<Fact> facts;        ///< its own, beside the vocabulary
+  std::vector<AnswerGroup> answer_groups;  ///< its own, and behind them the vocabulary's
   std::vector<Group> groups;
   std::vector<CareType> care_types;
   RuleLists<Rule> rules;
@@ -280,6 +281,7 @@ struct Policy {
 
 struct Vocabulary {
   std::vector<Fact> facts;
+  std::vector<AnswerGroup> answer_groups;
   std::vector<Contradiction> contradictions;
   std::vector<Date> holidays;  ///< in order
 };

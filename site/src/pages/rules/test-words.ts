@@ -33,7 +33,9 @@ interface Texts {
   yes: string;
   no: string;
   notYes: string;
-  bounds: Record<Exclude<keyof Compare, "number">, (value: string) => string>;
+  bounds: Record<Exclude<keyof Compare, "number" | "in">, (value: string) => string>;
+  /** A number in one of some groups. */
+  inGroups: (names: string) => string;
   /** The other of a comparison, as the value of a bound. */
   answerTo: (question: string) => string;
   moved: (value: string, by: string, isLater: boolean) => string;
@@ -76,6 +78,7 @@ const texts: Record<Lang, Texts> = {
       lessThan: (value) => `minder dan ${value}`,
       equals: (value) => `precies ${value}`,
     },
+    inGroups: (names) => `in ${names}`,
     answerTo: (question) => `het antwoord op ${question}`,
     moved: (value, by, isLater) => `${value}, ${isLater ? "plus" : "min"} ${by}`,
     shares: {
@@ -133,6 +136,7 @@ const texts: Record<Lang, Texts> = {
       lessThan: (value) => `less than ${value}`,
       equals: (value) => `exactly ${value}`,
     },
+    inGroups: (names) => `in ${names}`,
     answerTo: (question) => `the answer to ${question}`,
     moved: (value, by, isLater) => `${value}, ${isLater ? "plus" : "minus"} ${by}`,
     shares: {
@@ -191,8 +195,12 @@ export function testInWords(context: TestContext, test: Test): Child {
   ];
   const quoted = (id: string): string => `“${say(index.facts.get(id)?.question)}”`;
   const answer = (id: string, what: string): Child => [quoted(id), ": ", h("b", {}, what)];
-  const labels = (id: string, options: readonly string[]): string[] =>
-    options.map((option) => `“${optionLabel(index.facts.get(id), option, words)}”`);
+  const labels = (id: string, names: readonly string[]): string[] =>
+    names.map((name) => {
+      const group = index.answerGroups.get(name);
+      const label = optionLabel(index.facts.get(id), name, words);
+      return `“${label || say(group?.name)}”`;
+    });
 
   if ("all" in test) return test.all.length === 1 ? test.all.map(inner) : several(t.all, test.all);
   if ("any" in test) return test.any.length === 1 ? test.any.map(inner) : several(t.any, test.any);
@@ -225,6 +233,7 @@ export function testInWords(context: TestContext, test: Test): Child {
   }
   if ("factors" in test) return t.factors(test.factors);
   if ("number" in test) {
+    if (test.in) return answer(test.number, t.inGroups(words.either(labels(test.number, test.in))));
     const fact = index.facts.get(test.number);
     const parts = (Object.keys(t.bounds) as (keyof Texts["bounds"])[]).flatMap((bound) => {
       const value = test[bound];

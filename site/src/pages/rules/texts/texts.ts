@@ -71,7 +71,10 @@ export interface RulesTexts {
   questions: string;
   questionsLead: string;
   noQuestions: string;
-  answerType: Record<"yes-no" | "integer" | "decimal" | "date" | "agb", string>;
+  answerType: Record<"yes-no" | "integer" | "decimal" | "date" | "postcode" | "agb", string>;
+  /** Of a fact with more options than stand in a sentence. */
+  oneOfMany: (count: number) => string;
+  answerGroup: (name: string, answers: string) => string;
   oneOption: (options: string) => string;
   options: (options: string) => string;
   orElse: (answer: string) => string;

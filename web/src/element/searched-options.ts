@@ -1,0 +1,69 @@
+import { html, type TemplateResult } from "lit";
+import type { View } from "./view.js";
+
+/**
+ * Options that are too many to read them all, under a field: what is typed there hides those that do
+ * not have it. Each is a radio button or a box as ever, so that what is chosen is said and changed as
+ * elsewhere; the one that is chosen stays in sight.
+ */
+export function searchedOptions(
+  view: View,
+  id: string,
+  options: readonly TemplateResult[],
+): TemplateResult {
+  const { questions } = view.t;
+  const find = (event: Event): void => {
+    const { field, status, labels } = partsOf(event);
+    const words = plain(field.value).split(/\s+/).filter(Boolean);
+    let found = 0;
+    for (const label of labels) {
+      const text = plain(label.textContent ?? "");
+      const has = words.every((word) => text.includes(word));
+      label.hidden = !has && !inputOf(label)?.checked;
+      if (has) ++found;
+    }
+    status.textContent = words.length ? questions.found(found, labels.length) : "";
+  };
+  // Down goes on to what is found; Enter takes it where it is the only one.
+  const goOn = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    const [first, second] = partsOf(event).labels.filter((label) => !label.hidden);
+    const input = first && inputOf(first);
+    if (event.key === "ArrowDown") input?.focus();
+    else if (!second) input?.click();
+  };
+  return html`<div class="searched">
+    <label for=${id}>${questions.search(options.length)}</label>
+    <input
+      type="text"
+      role="searchbox"
+      id=${id}
+      enterkeyhint="search"
+      autocomplete="off"
+      spellcheck="false"
+      aria-controls="${id}-found"
+      @input=${find}
+      @keydown=${goOn}
+    />
+    <p class="help" role="status"></p>
+    <div class="options stack found" id="${id}-found">${options}</div>
+  </div>`;
+}
+
+const inputOf = (label: Element): HTMLInputElement | null => label.querySelector("input");
+
+/** The field that an event is about, and what stands with it. */
+function partsOf({ currentTarget }: Event): {
+  field: HTMLInputElement;
+  status: Element;
+  labels: HTMLElement[];
+} {
+  const field = currentTarget as HTMLInputElement;
+  const status = field.nextElementSibling as Element;
+  const list = status.nextElementSibling as Element;
+  return { field, status, labels: [...list.querySelectorAll("label")] };
+}
+
+/** Without accents and capitals: who looks for a name need not type those. */
+const plain = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
