@@ -112,6 +112,19 @@ class Mutator {
     fact_ = fact.id;
     values_.with(fact.change, other, (is_own ? "/facts/" : "/vocabulary/") + fact.id + "/change",
                  std::string(word(fact.change)) + " -> " + std::string(word(other)));
+    if (is_own) change_asked(fact, "/facts/" + fact.id);
+  }
+
+  void change_asked(Fact& fact, const std::string& where) {
+    if (!fact.asked_when) return;
+    fact_.clear();
+    only_ways_ = false;
+    change(*fact.asked_when, where + "/askedWhen");
+    if (fact.otherwise && fact.type == FactType::yes_no) {
+      values_.with(fact.otherwise, std::optional<std::int64_t>(1 - *fact.otherwise),
+                   where + "/otherwise", "the other answer");
+    }
+    only_ways_ = true;
   }
 
   /// Of the policy's own: the vocabulary's are every policy's. A long list of options is data,

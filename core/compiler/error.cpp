@@ -192,6 +192,17 @@ Wording wording_of(ErrorCode code) noexcept {
               "Choose a bound that does decide something: {e}.",
               "Haal de toets weg.",
               "Remove the test."};
+    case ErrorCode::not_always_asked:
+      return {
+          "not-always-asked",
+          "De vraag \"{s}\" is er niet voor iedereen, en hier staat niet wat voor de anderen "
+          "geldt.",
+          "The question \"{s}\" is not for everyone, and nothing says here what holds for others.",
+          "Zet {e} ernaast in \"all\", of zeg bij de vraag met \"otherwise\" als wat zij telt.",
+          "Put {e} beside it in \"all\", or say at the question with \"otherwise\" what it counts "
+          "as.",
+          "Hier kan dat niet: haal bij de vraag \"askedWhen\" of \"otherwise\" weg.",
+          "This cannot be done here: take \"askedWhen\" or \"otherwise\" away at the question."};
     case ErrorCode::not_an_answer:
       return {"not-an-answer",
               "Een tegenspraak gaat alleen over antwoorden, en \"{s}\" is er geen.",

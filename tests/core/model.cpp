@@ -151,6 +151,46 @@ std::string outcome_without_contract(const Offer& offer) {
 
 }  // namespace
 
+namespace {
+
+Value value_of(const Fact& fact, std::int64_t code) {
+  switch (form_of(fact.type)) {
+    case ValueForm::yes_no:
+      return code != 0;
+    case ValueForm::number:
+      return Decimal{code};
+    case ValueForm::choice:
+      return fact.options[static_cast<std::size_t>(code)].id;
+    case ValueForm::date:
+      return Date{std::chrono::days{code}};
+    case ValueForm::set:
+    case ValueForm::agb:
+      break;
+  }
+  std::set<std::string> chosen;
+  for (std::size_t i = 0; i < fact.options.size(); ++i) {
+    if ((code >> i & 1) != 0) chosen.insert(fact.options[i].id);
+  }
+  return chosen;
+}
+
+}  // namespace
+
+Practice Model::as_asked(const Practice& given) const {
+  Practice practice = given;
+  // Whether one is asked may hang on another that is not: as many times as there are is enough.
+  for (std::size_t times = 0; times < policy_.asked_of_some.size(); ++times) {
+    Practice next = given;
+    for (const Fact& fact : policy_.asked_of_some) {
+      const auto answer = next.find(fact.id);
+      if (answer == next.end() || holds(fact.asked_when, practice)) continue;
+      answer->second = fact.otherwise ? value_of(fact, *fact.otherwise) : Value{NotApplicable{}};
+    }
+    practice = std::move(next);
+  }
+  return practice;
+}
+
 bool Model::holds(const std::optional<Test>& test, const Practice& practice) const {
   return !test || holds(*test, practice);
 }
@@ -253,13 +293,15 @@ bool Model::holds(const Test& test, const Practice& practice) const {
       test.form);
 }
 
-RuleState Model::state(const Rule& rule, const Practice& practice) const {
+RuleState Model::state(const Rule& rule, const Practice& given) const {
+  const Practice practice = as_asked(given);
   if (!holds(rule.applies, practice)) return RuleState::not_applicable;
   if (!rule.when) return RuleState::not_checkable;
   return holds(rule.when, practice) ? RuleState::met : RuleState::not_met;
 }
 
-bool Model::contradicts_itself(const Practice& practice) const {
+bool Model::contradicts_itself(const Practice& given) const {
+  const Practice practice = as_asked(given);
   return std::any_of(policy_.contradictions.begin(), policy_.contradictions.end(),
                      [&](const Contradiction& contradiction) {
                        bool is_asked_for = contradiction.audience.holds_for(care_type_.id);
@@ -305,7 +347,8 @@ std::vector<const Offer*> Model::ways_beside() const {
   return ways;
 }
 
-Kind Model::kind(const Practice& practice) const {
+Kind Model::kind(const Practice& given) const {
+  const Practice practice = as_asked(given);
   Kind kind;
   for (const auto& ways : {ways_in(), ways_beside()}) {
     for (const Offer* offer : ways) kind.holds.push_back(holds(offer->when, practice));

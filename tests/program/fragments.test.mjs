@@ -35,6 +35,11 @@ const facts = [
   ...["getekend", "ingeschreven", "begin", "gevraagd"].map((id) =>
     fact(id, "date", { shared: false }),
   ),
+  fact("index", "integer", {
+    minimum: 0,
+    maximum: 200,
+    askedWhen: { number: "aantal", atLeast: 10 },
+  }),
   fact("kinderen", "yes-no", { notApplicable: text("geen kinderen") }),
 ];
 const answerGroups = [

@@ -47,6 +47,9 @@ class TestCompiler {
                                       const std::vector<Test>& parts);
 
  private:
+  /// The atom's test, for practices that are asked for the fact; what it is for the others.
+  [[nodiscard]] CompiledTest where_asked(const Fact& fact, AtomIndex atom, CompiledTest test);
+
   const CompiledPolicy::Content& content_;
   CompiledCareType& out_;
   std::vector<Atom> atoms_;

@@ -1,3 +1,4 @@
+#include "answers/read_code.hpp"
 #include "json/json_value.hpp"
 #include "policy/read_policy.hpp"
 
@@ -64,6 +65,14 @@ Fact read_fact(const Cursor& at) {
   object.maybe_list("options", fact.options, read_option, 2);
   object.maybe_list("undetermined", fact.undetermined, read_prefix);
   fact.not_applicable = object.maybe_text("notApplicable");
+  if (const auto when = object.find("askedWhen")) fact.asked_when = read_test(*when);
+  if (const auto otherwise = object.find("otherwise")) {
+    if (fact.type == FactType::agb || !fact.asked_when) {
+      at.problems->add(ErrorCode::unknown_field, otherwise->path, "otherwise");
+    } else {
+      fact.otherwise = read_code(*otherwise, fact);
+    }
+  }
   fact.shared = object.maybe_boolean("shared", true);
   fact.question = object.text("question");
   fact.help = object.maybe_text("help");

@@ -49,6 +49,9 @@ std::optional<TestValidator::FactPair> TestValidator::check_pair(const Place& on
   } else if (fact->type != second->type) {
     problems_.add(ErrorCode::operator_mismatch, other.path, other.id,
                   std::string(word(fact->type)));
+  } else if (fact->otherwise || second->otherwise) {
+    problems_.add(ErrorCode::not_always_asked, fact->otherwise ? one.path : other.path,
+                  fact->otherwise ? one.id : other.id);
   } else {
     return FactPair{*fact, *second};
   }

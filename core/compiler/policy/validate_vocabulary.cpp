@@ -15,6 +15,7 @@ void validate_vocabulary(const Vocabulary& vocabulary, Problems& problems) {
   Policy none;
   none.answer_groups = vocabulary.answer_groups;
   TestValidator tests(none, vocabulary.facts, problems);
+  validate_asked(vocabulary.facts, vocabulary.facts, at(root, "facts"), tests, problems);
   for (std::size_t i = 0; i < vocabulary.contradictions.size(); ++i) {
     const Path path = at(all, i);
     check_answers_alone(vocabulary.contradictions[i], path, problems);

@@ -14,21 +14,17 @@ export function searchedOptions(
   const { questions } = view.t;
   const find = (event: Event): void => {
     const { field, status, labels } = partsOf(event);
-    const words = plain(field.value).split(/\s+/).filter(Boolean);
-    let found = 0;
-    for (const label of labels) {
-      const text = plain(label.textContent ?? "");
-      const has = words.every((word) => text.includes(word));
-      label.hidden = !has && !inputOf(label)?.checked;
-      if (has) ++found;
-    }
-    status.textContent = words.length ? questions.found(found, labels.length) : "";
+    const found = having(field.value, labels);
+    for (const label of labels) label.hidden = !found.includes(label) && !inputOf(label)?.checked;
+    if (status)
+      status.textContent = field.value.trim() ? questions.found(found.length, labels.length) : "";
   };
   // Down goes on to what is found; Enter takes it where it is the only one.
   const goOn = (event: KeyboardEvent): void => {
     if (event.key !== "Enter" && event.key !== "ArrowDown") return;
     event.preventDefault();
-    const [first, second] = partsOf(event).labels.filter((label) => !label.hidden);
+    const { field, labels } = partsOf(event);
+    const [first, second] = having(field.value, labels);
     const input = first && inputOf(first);
     if (event.key === "ArrowDown") input?.focus();
     else if (!second) input?.click();
@@ -51,18 +47,27 @@ export function searchedOptions(
   </div>`;
 }
 
+/** Those that have every word that was typed. */
+function having(typed: string, labels: readonly HTMLElement[]): HTMLElement[] {
+  const words = plain(typed).split(/\s+/);
+  return labels.filter((label) => {
+    const text = plain(label.textContent);
+    return words.every((word) => text.includes(word));
+  });
+}
+
 const inputOf = (label: Element): HTMLInputElement | null => label.querySelector("input");
 
 /** The field that an event is about, and what stands with it. */
-function partsOf({ currentTarget }: Event): {
+function partsOf(event: Event): {
   field: HTMLInputElement;
-  status: Element;
+  status: Element | null | undefined;
   labels: HTMLElement[];
 } {
-  const field = currentTarget as HTMLInputElement;
-  const status = field.nextElementSibling as Element;
-  const list = status.nextElementSibling as Element;
-  return { field, status, labels: [...list.querySelectorAll("label")] };
+  const field = event.currentTarget as HTMLInputElement;
+  const around = field.parentElement;
+  const labels = around?.querySelectorAll<HTMLElement>(".option") ?? [];
+  return { field, status: around?.querySelector("[role=status]"), labels: [...labels] };
 }
 
 /** Without accents and capitals: who looks for a name need not type those. */

@@ -96,7 +96,7 @@ function kindOf(fact: Fact, value: Value): Kind | undefined {
 
 /** Of so many options some may share a key: they are told by the key of their letters backward too. */
 const isOneOfMany = ({ options = [] }: Fact): boolean => options.length > mostTold;
-const backward = (id: string): number => keyOf([...id].reverse().join(""));
+const backward = (id: string): number => keyOf(Array.from(id).reverse().join(""));
 
 /** A whole number without its sign; the sign is the last bit. */
 const signed = (value: number): bigint =>

@@ -266,6 +266,7 @@ struct Policy {
   std::vector<Edition> editions;  ///< oldest first; the last counts unless another is asked for
   std::vector<Fact> facts;        ///< its own, beside the vocabulary
   std::vector<AnswerGroup> answer_groups;  ///< its own, and behind them the vocabulary's
+  std::vector<Fact> asked_of_some;         ///< of all facts those that are not asked of everyone
   std::vector<Group> groups;
   std::vector<CareType> care_types;
   RuleLists<Rule> rules;

@@ -43,6 +43,12 @@ function questionEntry(view: RulesView, fact: Fact): Branch {
     fact.help ? h("p", {}, words.say(fact.help)) : undefined,
     fact.findOut ? h("p", {}, t.findOut(words.say(fact.findOut))) : undefined,
     h("p", { class: "muted" }, `${notes.filter(Boolean).join(", ")}.`),
+    fact.askedWhen
+      ? rows([
+          [t.askedWhen, testOf(view, fact.askedWhen)],
+          [t.countsAs, otherwiseOf(view, fact)],
+        ])
+      : undefined,
     isMany
       ? h("details", {}, h("summary", {}, t.oneOfMany(options.length)), words.list(options))
       : undefined,
@@ -50,6 +56,19 @@ function questionEntry(view: RulesView, fact: Fact): Branch {
       .filter((group) => group.fact === fact.id)
       .map((group) => h("p", { id: `groep-${group.id}` }, groupInWords(view, fact, group))),
   );
+}
+
+/** What a fact counts as where it is not asked. */
+function otherwiseOf({ t, words }: RulesView, fact: Fact): string {
+  const { otherwise } = fact;
+  if (otherwise === undefined) return t.notApplicable;
+  if (typeof otherwise === "boolean") return otherwise ? t.yes : t.no;
+  if (typeof otherwise === "number") return words.number(otherwise);
+  if (typeof otherwise === "string")
+    return fact.type === "date" ? words.day(otherwise) : optionLabel(fact, otherwise, words);
+  return otherwise.length
+    ? words.list(otherwise.map((id) => optionLabel(fact, id, words)))
+    : t.noneOf;
 }
 
 /** Which answers a group of them has. */

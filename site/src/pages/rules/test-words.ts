@@ -54,6 +54,9 @@ interface Texts {
   asOf: string;
   applicable: (answer: string) => string;
   notApplicable: (answer: string) => string;
+  /** Of a fact that is not asked of everyone. */
+  asked: string;
+  notAsked: string;
   since: (edition: string) => string;
   until: (edition: string) => string;
   rule: string;
@@ -111,6 +114,8 @@ const texts: Record<Lang, Texts> = {
     asOf: "De dag waarop u kijkt",
     applicable: (answer) => `niet “${answer}”`,
     notApplicable: (answer) => `“${answer}”`,
+    asked: "van toepassing",
+    notAsked: "niet van toepassing",
     since: (edition) => `Het gaat om de stand “${edition}”, of een latere`,
     until: (edition) => `Het gaat om een stand van voor “${edition}”`,
     rule: "U voldoet aan deze regel: ",
@@ -169,6 +174,8 @@ const texts: Record<Lang, Texts> = {
     asOf: "The day on which you look",
     applicable: (answer) => `not “${answer}”`,
     notApplicable: (answer) => `“${answer}”`,
+    asked: "applies",
+    notAsked: "does not apply",
     since: (edition) => `It is about the edition “${edition}”, or a later one`,
     until: (edition) => `It is about an edition before “${edition}”`,
     rule: "You meet this rule: ",
@@ -202,19 +209,25 @@ export function testInWords(context: TestContext, test: Test): Child {
       return `“${label || say(group?.name)}”`;
     });
 
+  const mayNotApply = (id: string): boolean => {
+    const { notApplicable, askedWhen, otherwise } = index.facts.get(id) ?? {};
+    return notApplicable !== undefined || (askedWhen !== undefined && otherwise === undefined);
+  };
+  const applies = (id: string, told: (answer: string) => string, untold: string): string => {
+    const word = index.facts.get(id)?.notApplicable;
+    return word ? told(say(word)) : untold;
+  };
+
   if ("all" in test) return test.all.length === 1 ? test.all.map(inner) : several(t.all, test.all);
   if ("any" in test) return test.any.length === 1 ? test.any.map(inner) : several(t.any, test.any);
   if ("not" in test) {
     const { not } = test;
     if ("yes" in not)
-      return answer(not.yes, index.facts.get(not.yes)?.notApplicable ? t.notYes : t.no);
+      return answer(not.yes, mayNotApply(not.yes) ? t.notYes : t.no);
     if ("choice" in not)
       return answer(not.choice, t.notOneOf(words.either(labels(not.choice, not.oneOf))));
     if ("applicable" in not)
-      return answer(
-        not.applicable,
-        t.notApplicable(say(index.facts.get(not.applicable)?.notApplicable)),
-      );
+      return answer(not.applicable, applies(not.applicable, t.notApplicable, t.notAsked));
     if ("since" in not) return t.until(say(index.editions.get(not.since)?.edition.name));
     if ("not" in not) return inner(not.not);
     return several(t.not, [not]);
@@ -265,10 +278,7 @@ export function testInWords(context: TestContext, test: Test): Child {
       ? [t.asOf, ": ", h("b", {}, days(t, words, test))]
       : answer(test.date, days(t, words, test));
   if ("applicable" in test)
-    return answer(
-      test.applicable,
-      t.applicable(say(index.facts.get(test.applicable)?.notApplicable)),
-    );
+    return answer(test.applicable, applies(test.applicable, t.applicable, t.asked));
   if ("since" in test) return t.since(say(index.editions.get(test.since)?.edition.name));
   if ("rule" in test) return [t.rule, context.rule(test.rule)];
   return several(t.atLeastOf(test.atLeast), test.of);

@@ -72,6 +72,13 @@ export interface RulesTexts {
   questionsLead: string;
   noQuestions: string;
   answerType: Record<"yes-no" | "integer" | "decimal" | "date" | "postcode" | "agb", string>;
+  /** Of whom a fact is asked, and what it counts as for others: nothing, or an answer. */
+  askedWhen: string;
+  countsAs: string;
+  notApplicable: string;
+  yes: string;
+  no: string;
+  noneOf: string;
   /** Of a fact with more options than stand in a sentence. */
   oneOfMany: (count: number) => string;
   answerGroup: (name: string, answers: string) => string;
