@@ -29,7 +29,14 @@ export async function compiledPolicies(folder, { policies, vocabulary }) {
 }
 
 /** What the image decides: who reads a policy has its tests in its own file. */
-const decided = new Set(["applies", "mayEndWithout", "moreFactorsMayLower"]);
+const decided = new Set([
+  "answerGroups",
+  "applies",
+  "askedWhen",
+  "otherwise",
+  "mayEndWithout",
+  "moreFactorsMayLower",
+]);
 
 function withoutTests(node) {
   if (Array.isArray(node)) return node.map(withoutTests);

@@ -94,8 +94,10 @@ Text cut_text(const Atom& atom, const CompiledCareType& care_type) {
     }
     case AtomKind::listed: {
       std::string codes;
-      for (const Code code : atom.codes)
-        codes += (codes.empty() ? "" : ", ") + code_text(fact, code);
+      for (std::size_t i = 0; i < atom.codes.size(); ++i) {
+        const bool ends_range = fact.is_number() && i % 2 == 1;
+        codes += (codes.empty() ? "" : ends_range ? ".." : ", ") + code_text(fact, atom.codes[i]);
+      }
       return {"een van " + codes, "one of " + codes};
     }
     case AtomKind::any_bits:

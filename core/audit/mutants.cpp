@@ -25,6 +25,7 @@ class Mutator {
   void run() {
     concerns_all();
     facts();
+    answer_groups();
     term(policy_.term, "/term");
     for (CareType& care_type : policy_.care_types) change_care_type(care_type);
     for (const RuleKind kind : rule_kinds) {
@@ -112,6 +113,36 @@ class Mutator {
     fact_ = fact.id;
     values_.with(fact.change, other, (is_own ? "/facts/" : "/vocabulary/") + fact.id + "/change",
                  std::string(word(fact.change)) + " -> " + std::string(word(other)));
+    if (is_own) change_asked(fact, "/facts/" + fact.id);
+  }
+
+  void change_asked(Fact& fact, const std::string& where) {
+    if (!fact.asked_when) return;
+    fact_.clear();
+    only_ways_ = false;
+    change(*fact.asked_when, where + "/askedWhen");
+    if (fact.otherwise && fact.type == FactType::yes_no) {
+      values_.with(fact.otherwise, std::optional<std::int64_t>(1 - *fact.otherwise),
+                   where + "/otherwise", "the other answer");
+    }
+    only_ways_ = true;
+  }
+
+  /// Of the policy's own: the vocabulary's are every policy's. A long list of options is data,
+  /// which cases would only repeat.
+  void answer_groups() {
+    constexpr std::size_t few = 12;
+    for (AnswerGroup& group : policy_.answer_groups) {
+      if (group.is_of_vocabulary) continue;
+      const std::string here = "/answerGroups/" + group.id;
+      const bool is_short = group.options.size() > 1 && group.options.size() <= few;
+      if (is_short) values_.drop_each(group.options, here + "/options");
+      for (std::size_t i = 0; i < group.ranges.size(); ++i) {
+        const std::string range = here + "/ranges/" + std::to_string(i);
+        values_.number(group.ranges[i].from, range + "/from");
+        values_.number(group.ranges[i].until, range + "/until");
+      }
+    }
   }
 
   // --- what bears them

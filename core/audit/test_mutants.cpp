@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "compiler/policy/answer_groups.hpp"
+
 namespace contractwijzer::audit {
 
 namespace {
@@ -23,6 +25,8 @@ class TestMutator {
   }
 
  private:
+  static constexpr std::size_t few = 12;
+
   [[nodiscard]] const Fact* find_fact(const std::string& id) const {
     const auto at = std::find_if(facts_.begin(), facts_.end(),
                                  [&id](const Fact& fact) { return fact.id == id; });
@@ -94,6 +98,7 @@ class TestMutator {
     values_.bound(compare.at_most, step, where + "/atMost");
     values_.bound(compare.less_than, step, where + "/lessThan");
     values_.bound(compare.equals, step, where + "/equals");
+    if (!form.groups.empty()) groups(compare.groups, form.fact, where + "/in");
   }
   void change_form(Test& test, const Share& form, const std::string& where) {
     auto& share = std::get<Share>(test.form);
@@ -130,11 +135,33 @@ class TestMutator {
     if (options.size() > 1) values_.drop_each(options, where);
     const Fact* meta = find_fact(fact);
     if (meta == nullptr) return;
-    for (const Option& option : meta->options) {
-      if (std::find(options.begin(), options.end(), option.id) != options.end()) continue;
+    const Ids named = options_named(policy_, fact, options);
+    const auto is_named = [&named](const std::string& id) {
+      return std::find(named.begin(), named.end(), id) != named.end();
+    };
+    const auto add = [&](const std::string& id) {
       std::vector<std::string> more = options;
-      more.push_back(option.id);
-      values_.with(options, std::move(more), where, "and " + option.id);
+      more.push_back(id);
+      values_.with(options, std::move(more), where, "and " + id);
+    };
+    for (const Option& option : meta->options) {
+      if (is_named(option.id)) continue;
+      add(option.id);
+      if (meta->options.size() > few) break;  // of many, one stands for all
+    }
+    for (const std::string& id : group_ids(policy_, fact)) {
+      const Ids& more = find_group(policy_, fact, id)->options;
+      if (!std::all_of(more.begin(), more.end(), is_named)) add(id);
+    }
+  }
+  /// Groups of ranges.
+  void groups(std::vector<std::string>& groups, const std::string& fact, const std::string& where) {
+    if (groups.size() > 1) values_.drop_each(groups, where);
+    for (const std::string& id : group_ids(policy_, fact)) {
+      if (std::find(groups.begin(), groups.end(), id) != groups.end()) continue;
+      std::vector<std::string> more = groups;
+      more.push_back(id);
+      values_.with(groups, std::move(more), where, "and " + id);
     }
   }
   void change_form(Test& test, const OneOf& form, const std::string& where) {

@@ -24,6 +24,13 @@ void ValueMutants::count(int& wanted, int most, const std::string& where) {
   }
 }
 
+void ValueMutants::number(Decimal& number, const std::string& where) {
+  for (const std::int64_t shift : {-Decimal::scale, Decimal::scale}) {
+    const Decimal other{number.millionths + shift};
+    with(number, other, where, number.to_string() + " -> " + other.to_string());
+  }
+}
+
 void ValueMutants::bound(std::optional<Decimal>& bound, Decimal step, const std::string& where) {
   if (!bound) return;
   for (const std::int64_t shift : {-step.millionths, step.millionths}) {

@@ -47,6 +47,8 @@ class ValueMutants {
   void day(std::optional<Date>& date, const std::string& where);
   /// One fewer, and one more.
   void count(int& wanted, int most, const std::string& where);
+  /// One less, and one more.
+  void number(Decimal& number, const std::string& where);
   void bound(std::optional<Decimal>& bound, Decimal step, const std::string& where);
 
  private:

@@ -55,6 +55,13 @@ Result<CompiledPolicy> CompiledPolicy::from_json(std::string_view policy_text,
   content->facts.insert(content->facts.end(), content->policy.facts.begin(),
                         content->policy.facts.end());
   add_what_is_given(content->policy, content->facts);
+  for (const Fact& fact : content->facts) {
+    if (fact.asked_when) content->policy.asked_of_some.push_back(fact);
+  }
+  auto& groups = content->policy.answer_groups;
+  const std::size_t own_groups = groups.size();
+  groups.insert(groups.end(), vocabulary.answer_groups.begin(), vocabulary.answer_groups.end());
+  validate_answer_groups(groups, own_groups, content->facts, problems);
   const Path root;
   validate_facts(content->policy.facts, content->facts, Path(&root, "facts"), problems);
   validate_policy(content->policy, content->facts, problems);

@@ -204,6 +204,17 @@ Wording wording_of(ErrorCode code) noexcept {
               "Choose a bound that does decide something: {e}.",
               "Haal de toets weg.",
               "Remove the test."};
+    case ErrorCode::not_always_asked:
+      return {
+          "not-always-asked",
+          "De vraag \"{s}\" is er niet voor iedereen, en hier staat niet wat voor de anderen "
+          "geldt.",
+          "The question \"{s}\" is not for everyone, and nothing says here what holds for others.",
+          "Zet {e} ernaast in \"all\", of zeg bij de vraag met \"otherwise\" als wat zij telt.",
+          "Put {e} beside it in \"all\", or say at the question with \"otherwise\" what it counts "
+          "as.",
+          "Hier kan dat niet: haal bij de vraag \"askedWhen\" of \"otherwise\" weg.",
+          "This cannot be done here: take \"askedWhen\" or \"otherwise\" away at the question."};
     case ErrorCode::not_an_answer:
       return {"not-an-answer",
               "Een tegenspraak gaat alleen over antwoorden, en \"{s}\" is er geen.",
@@ -258,10 +269,13 @@ Wording wording_of(ErrorCode code) noexcept {
     case ErrorCode::too_entangled:
       return wording_of(Excess::other);
     case ErrorCode::too_many_options:
-      return {"too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
-              "The fact \"{s}\" has too many options: {e}.",
-              "Houd er hooguit twaalf over, of verdeel ze over twee gegevens.",
-              "Keep twelve at the most, or divide them over two facts."};
+      return {
+          "too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
+          "The fact \"{s}\" has too many options: {e}.",
+          "Een keuze heeft er hooguit duizend, een verzameling twaalf. Vraag naar iets groters, of "
+          "verdeel ze over twee gegevens.",
+          "A choice has a thousand at the most, a set twelve. Ask for something larger, or divide "
+          "them over two facts."};
     case ErrorCode::too_many_sets:
       return wording_of(Excess::options);
     case ErrorCode::wrong_scope:

@@ -13,7 +13,11 @@ namespace {
 
 bool is_listed(const Space& space, const AtomRow& atom, Code code) {
   const auto codes = space.codes.subspan(atom.first_code, atom.codes);
-  return contains(codes, code);
+  if (space.facts[atom.fact].has_range == 0) return contains(codes, code);
+  for (std::size_t i = 1; i < codes.size(); i += 2) {
+    if (codes[i - 1] <= code && code <= codes[i]) return true;
+  }
+  return false;
 }
 
 template <typename Number>

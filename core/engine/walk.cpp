@@ -127,9 +127,12 @@ void Walk::add_turns(Index turning, Index asker, std::size_t depth, List<Code>& 
   into.push_back(range.high);
   for (const Index place : space_.atoms_of(dimension_)) {
     const AtomRow& atom = space_.atoms[place];
-    if (atom.kind != AtomKind::within || atom.fact != turning) continue;
-    into.push_back(atom.low);
-    into.push_back(atom.high);
+    if (atom.fact != turning) continue;
+    if (atom.kind == AtomKind::within) {
+      into.push_back(atom.low);
+      into.push_back(atom.high);
+    }
+    for (const Code end : space_.codes.subspan(atom.first_code, atom.codes)) into.push_back(end);
   }
   if (depth == 0) return;
   const Index here = turning;

@@ -214,6 +214,13 @@ class Report {
     if (contacts.empty()) return;
     heading(say("Waar u terechtkunt", "Whom to ask"));
     for (const Contact& contact : contacts) {
+      const bool is_for_this = std::any_of(
+          verdict_.offers.begin(), verdict_.offers.end(), [&contact](const OfferVerdict& offer) {
+            const Ids& ways = contact.offers;
+            return offer.state != Truth::not_met &&
+                   std::find(ways.begin(), ways.end(), offer.offer->id) != ways.end();
+          });
+      if (!contact.offers.empty() && !is_for_this) continue;
       out_ << "  " << text(contact.topic) << ": " << contact.address << "\n";
     }
   }

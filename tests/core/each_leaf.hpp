@@ -36,6 +36,7 @@ void each_leaf(const Policy& policy, Visit visit) {
       maybe(rule.when);
     }
   }
+  for (const Fact& fact : policy.asked_of_some) maybe(fact.asked_when);
   for (const Offer& offer : policy.offers) maybe(offer.when);
   for (const Contradiction& contradiction : policy.contradictions) {
     each_leaf(contradiction.when, visit);

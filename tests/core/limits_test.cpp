@@ -55,6 +55,40 @@ TEST(Limits, rules_that_refer_to_rules_are_worked_out_once_each) {
       "contract A o");
 }
 
+/// A choice of so many options, and an answer to it.
+std::string choice_of(std::size_t count) {
+  std::vector<std::string> options;
+  for (std::size_t i = 0; i < count; ++i) {
+    options.push_back(R"({"id":"g)" + std::to_string(i) + R"(","label":{"nl":"G","en":"G"}})");
+  }
+  return R"("type":"choice","options":[)" + joined(options, ",") + "]";
+}
+
+TEST(Limits, a_choice_has_a_thousand_options_at_the_most) {
+  const std::string rules =
+      policy({"a"}, {condition("r", R"({"choice":"a","oneOf":["g3","g999"]})")});
+  const CompiledPolicy many = compile(rules, vocabulary({fact("a", choice_of(1000))}));
+  const auto answer = [](const std::string& option) {
+    return R"({"format":1,"careTypes":{"z":{"a":")" + option + R"("}}})";
+  };
+  EXPECT_EQ(possible(check(many, "z", answer("g999"), "2025-01-01")), "contract A o");
+  EXPECT_EQ(possible(check(many, "z", answer("g998"), "2025-01-01")), "none");
+  const auto more = CompiledPolicy::from_json(rules, vocabulary({fact("a", choice_of(1001))}));
+  ASSERT_FALSE(more);
+  EXPECT_EQ(more.errors().front().code, ErrorCode::too_many_options);
+  EXPECT_EQ(more.errors().front().expected, "1001 > 1000");
+}
+
+TEST(Limits, of_many_options_a_message_names_the_first) {
+  const CompiledPolicy many =
+      compile(policy({"a"}, {condition("r", R"({"choice":"a","oneOf":["g3"]})")}),
+              vocabulary({fact("a", choice_of(20))}));
+  const auto read = many.read_answers(R"({"format":1,"careTypes":{"z":{"a":"x"}}})");
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.errors().front().expected,
+            "g0, g1, g2, g3, g4, g5, g6, g7, g8, g9, g10, g11 ... (20)");
+}
+
 TEST(Limits, a_decision_that_takes_too_large_a_diagram_is_refused) {
   constexpr int pairs = 18;
   std::vector<std::string> ids;

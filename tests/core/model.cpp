@@ -18,6 +18,31 @@ bool contains(const std::vector<std::string>& words, const std::string& word) {
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// A name in a test: an option's own, or that of a group which has it.
+bool names(const Policy& policy, const std::string& fact, const std::string& name,
+           const std::string& option) {
+  const auto& groups = policy.answer_groups;
+  return name == option || std::any_of(groups.begin(), groups.end(), [&](const auto& group) {
+           return group.fact == fact && group.id == name && contains(group.options, option);
+         });
+}
+
+bool names(const Policy& policy, const std::string& fact, const std::vector<std::string>& test,
+           const std::string& option) {
+  return std::any_of(test.begin(), test.end(),
+                     [&](const std::string& name) { return names(policy, fact, name, option); });
+}
+
+bool lies_in(const Policy& policy, const Compare& test, Decimal number) {
+  const auto& groups = policy.answer_groups;
+  return std::any_of(groups.begin(), groups.end(), [&](const AnswerGroup& group) {
+    return group.fact == test.fact && contains(test.groups, group.id) &&
+           std::any_of(group.ranges.begin(), group.ranges.end(), [&](const NumberRange& range) {
+             return number >= range.from && number <= range.until;
+           });
+  });
+}
+
 bool within(const Compare& test, Decimal number) {
   return (!test.at_least || number >= *test.at_least) &&
          (!test.more_than || number > *test.more_than) &&
@@ -79,16 +104,25 @@ bool fits(const Against& test, const Value* one, const Value* other) {
          relates(test.relation, *day, later(*bound, test.months) + std::chrono::days{test.days});
 }
 
-bool relates(const Includes& test, const std::set<std::string>& answer) {
-  const auto in_answer = [&answer](const std::string& option) { return answer.contains(option); };
-  const auto in_test = [&test](const std::string& option) {
-    return contains(test.options, option);
+bool relates(const Policy& policy, const Includes& test, const std::set<std::string>& answer) {
+  const auto in_test = [&](const std::string& option) {
+    return names(policy, test.fact, test.options, option);
   };
+  std::set<std::string> wanted;
+  for (const std::string& name : test.options) {
+    bool is_group = false;
+    for (const AnswerGroup& group : policy.answer_groups) {
+      if (group.fact != test.fact || group.id != name) continue;
+      is_group = true;
+      wanted.insert(group.options.begin(), group.options.end());
+    }
+    if (!is_group) wanted.insert(name);
+  }
   switch (test.relation) {
     case SetRelation::any_of:
-      return std::any_of(test.options.begin(), test.options.end(), in_answer);
+      return std::any_of(answer.begin(), answer.end(), in_test);
     case SetRelation::all_of:
-      return std::all_of(test.options.begin(), test.options.end(), in_answer);
+      return std::includes(answer.begin(), answer.end(), wanted.begin(), wanted.end());
     case SetRelation::only_of:
       return !answer.empty() && std::all_of(answer.begin(), answer.end(), in_test);
   }
@@ -117,6 +151,46 @@ std::string outcome_without_contract(const Offer& offer) {
 }
 
 }  // namespace
+
+namespace {
+
+Value value_of(const Fact& fact, std::int64_t code) {
+  switch (form_of(fact.type)) {
+    case ValueForm::yes_no:
+      return code != 0;
+    case ValueForm::number:
+      return Decimal{code};
+    case ValueForm::choice:
+      return fact.options[static_cast<std::size_t>(code)].id;
+    case ValueForm::date:
+      return Date{std::chrono::days{code}};
+    case ValueForm::set:
+    case ValueForm::agb:
+      break;
+  }
+  std::set<std::string> chosen;
+  for (std::size_t i = 0; i < fact.options.size(); ++i) {
+    if ((code >> i & 1) != 0) chosen.insert(fact.options[i].id);
+  }
+  return chosen;
+}
+
+}  // namespace
+
+Practice Model::as_asked(const Practice& given) const {
+  Practice practice = given;
+  // Whether one is asked may hang on another that is not: as many times as there are is enough.
+  for (std::size_t times = 0; times < policy_.asked_of_some.size(); ++times) {
+    Practice next = given;
+    for (const Fact& fact : policy_.asked_of_some) {
+      const auto answer = next.find(fact.id);
+      if (answer == next.end() || holds(fact.asked_when, practice)) continue;
+      answer->second = fact.otherwise ? value_of(fact, *fact.otherwise) : Value{NotApplicable{}};
+    }
+    practice = std::move(next);
+  }
+  return practice;
+}
 
 bool Model::holds(const std::optional<Test>& test, const Practice& practice) const {
   return !test || holds(*test, practice);
@@ -153,7 +227,9 @@ bool Model::holds(const Test& test, const Practice& practice) const {
           },
           [&](const Compare& compare) {
             const auto* number = as<Decimal>(practice, compare.fact);
-            return number != nullptr && within(compare, *number);
+            if (number == nullptr) return false;
+            return compare.groups.empty() ? within(compare, *number)
+                                          : lies_in(policy_, compare, *number);
           },
           [&](const Share& share) {
             const auto* part = as<Decimal>(practice, share.part);
@@ -171,11 +247,11 @@ bool Model::holds(const Test& test, const Practice& practice) const {
           },
           [&](const OneOf& one_of) {
             const auto* option = as<std::string>(practice, one_of.fact);
-            return option != nullptr && contains(one_of.options, *option);
+            return option != nullptr && names(policy_, one_of.fact, one_of.options, *option);
           },
           [&](const Includes& includes) {
             const auto* options = as<std::set<std::string>>(practice, includes.fact);
-            return options != nullptr && relates(includes, *options);
+            return options != nullptr && relates(policy_, includes, *options);
           },
           [&](const Prefix& prefix) {
             const auto* digits = as<std::string>(practice, prefix.fact);
@@ -218,13 +294,15 @@ bool Model::holds(const Test& test, const Practice& practice) const {
       test.form);
 }
 
-RuleState Model::state(const Rule& rule, const Practice& practice) const {
+RuleState Model::state(const Rule& rule, const Practice& given) const {
+  const Practice practice = as_asked(given);
   if (!holds(rule.applies, practice)) return RuleState::not_applicable;
   if (!rule.when) return RuleState::not_checkable;
   return holds(rule.when, practice) ? RuleState::met : RuleState::not_met;
 }
 
-bool Model::contradicts_itself(const Practice& practice) const {
+bool Model::contradicts_itself(const Practice& given) const {
+  const Practice practice = as_asked(given);
   return std::any_of(policy_.contradictions.begin(), policy_.contradictions.end(),
                      [&](const Contradiction& contradiction) {
                        bool is_asked_for = contradiction.audience.holds_for(care_type_.id);
@@ -270,7 +348,8 @@ std::vector<const Offer*> Model::ways_beside() const {
   return ways;
 }
 
-Kind Model::kind(const Practice& practice) const {
+Kind Model::kind(const Practice& given) const {
+  const Practice practice = as_asked(given);
   Kind kind;
   for (const auto& ways : {ways_in(), ways_beside()}) {
     for (const Offer* offer : ways) kind.holds.push_back(holds(offer->when, practice));
@@ -359,6 +438,11 @@ namespace {
 /// The numbers, days and prefixes that a policy's tests name.
 struct Named {
   explicit Named(const Policy& policy) {
+    for (const AnswerGroup& group : policy.answer_groups) {
+      for (const NumberRange& range : group.ranges) {
+        numbers.insert({range.from.millionths, range.until.millionths});
+      }
+    }
     each_leaf(policy,
               Overloaded{
                   [this](const Compare& compare) {

@@ -59,7 +59,7 @@ class Model {
 
   /// By the rules alone, as if nothing were over or told.
   [[nodiscard]] std::string outcome(const Practice& practice) const;
-  [[nodiscard]] Kind kind(const Practice& practice) const;
+  [[nodiscard]] Kind kind(const Practice& given) const;
   /// What the practice told of the days of steps.
   [[nodiscard]] History history(const Practice& practice) const;
   /// Everything that may be hidden behind this history, of some kind of practice; first nothing.
@@ -73,11 +73,13 @@ class Model {
   [[nodiscard]] std::set<std::string> may_become(const Practice& practice) const;
   /// Every outcome that the care type could have, best first.
   [[nodiscard]] std::vector<std::string> outcomes() const;
-  [[nodiscard]] RuleState state(const Rule& rule, const Practice& practice) const;
+  [[nodiscard]] RuleState state(const Rule& rule, const Practice& given) const;
   /// Whether its answers cannot all be true. What tests a fact that is not asked for says nothing.
-  [[nodiscard]] bool contradicts_itself(const Practice& practice) const;
+  [[nodiscard]] bool contradicts_itself(const Practice& given) const;
 
  private:
+  /// What is not asked of it does not apply, or is what it counts as.
+  [[nodiscard]] Practice as_asked(const Practice& given) const;
   [[nodiscard]] bool holds(const Test& test, const Practice& practice) const;
   [[nodiscard]] bool holds(const std::optional<Test>& test, const Practice& practice) const;
   [[nodiscard]] bool met(const Rule& rule, const Practice& practice) const;

@@ -29,11 +29,22 @@ const facts = [
   fact("deel", "integer", { minimum: 0, maximum: 200, noMoreThan: "aantal" }),
   fact("soort", "choice", { options: options("klein", "groot") }),
   fact("dagen", "set", { options: options("maandag", "dinsdag", "woensdag") }),
+  fact("gemeente", "choice", { options: options("assen", "emmen", "tynaarlo", "meppel") }),
+  fact("postcode", "postcode"),
   fact("agb-code", "agb"),
   ...["getekend", "ingeschreven", "begin", "gevraagd"].map((id) =>
     fact(id, "date", { shared: false }),
   ),
+  fact("index", "integer", {
+    minimum: 0,
+    maximum: 200,
+    askedWhen: { number: "aantal", atLeast: 10 },
+  }),
   fact("kinderen", "yes-no", { notApplicable: text("geen kinderen") }),
+];
+const answerGroups = [
+  { id: "noord", fact: "gemeente", name: text("noord"), options: ["assen", "tynaarlo"] },
+  { id: "stad", fact: "postcode", name: text("stad"), ranges: [{ from: 9711, until: 9749 }] },
 ];
 const holidays = ["2025-01-01", "2025-12-25"];
 const rule = (id, when) => ({
@@ -56,6 +67,7 @@ const small = () => ({
   document: { title: "Beleid", publisher: "Inkoper" },
   clauses: [{ id: "c1", section: "1", heading: "Kop", clause: text("zin") }],
   actors: [{ id: "meetbureau", name: text("het meetbureau") }],
+  answerGroups: [],
   groups: [{ id: "g", title: text("Alles"), facts: facts.map(({ id }) => id) }],
   careTypes: [
     {
@@ -103,6 +115,7 @@ const places = {
     policy.facts = [fragment];
     policy.groups[0].facts.push(fragment.id);
   },
+  groep: (policy, fragment) => policy.answerGroups.push(fragment),
   toets: (policy, fragment) => policy.conditions.push(rule("toets", fragment)),
   voorwaarde: (policy, fragment) => policy.conditions.push(fragment),
   factor: (policy, fragment) => policy.factors.push(fragment),
@@ -131,7 +144,10 @@ const fragments = page.split(/^(?=##+ )/m).flatMap((section) => {
 });
 
 function errorsOf(policy) {
-  writeFileSync(join(folder, "vocabulary.json"), JSON.stringify({ format: 1, holidays, facts }));
+  writeFileSync(
+    join(folder, "vocabulary.json"),
+    JSON.stringify({ format: 1, holidays, facts, answerGroups }),
+  );
   writeFileSync(join(folder, "klein", "policy.json"), JSON.stringify(policy));
   const { stdout } = spawnSync(program, ["lint", "klein", "--json", "--rules", folder], {
     encoding: "utf8",
@@ -160,6 +176,15 @@ for (const { heading, kind, json } of fragments) {
     assert.deepEqual(errorsOf(policy), []);
   });
 }
+
+test("each type of a question has a fragment", () => {
+  const schema = JSON.parse(readFileSync(join(root, "rules/schema/facts.schema.json"), "utf8"));
+  const asked = new Set(
+    fragments.flatMap(({ kind, json }) => (kind === "vraag" ? JSON.parse(json).type : [])),
+  );
+  for (const type of schema.definitions.Fact.properties.type.enum)
+    assert.ok(asked.has(type), `no fragment asks for a ${type}`);
+});
 
 test("each form of a test has a fragment", () => {
   const schema = JSON.parse(readFileSync(join(root, "rules/schema/policy.schema.json"), "utf8"));

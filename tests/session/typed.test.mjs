@@ -3,7 +3,7 @@ import { strict as assert } from "node:assert";
 import { test } from "node:test";
 import { importTypeScript } from "../typescript.mjs";
 
-const { readAgb, readNumber } = await importTypeScript("web/src/session/typed.ts");
+const { readAgb, readNumber, readPostcode } = await importTypeScript("web/src/session/typed.ts");
 
 const numbers = [
   // typed, whole in Dutch, whole in English, any in Dutch, any in English
@@ -47,3 +47,14 @@ for (const [typed, value] of [
   ["040123456", "040123456"],
 ])
   test(`the AGB code "${typed}"`, () => assert.equal(readAgb(typed), value));
+
+for (const [typed, value] of [
+  ["9711", 9711],
+  ["9711 AB", 9711],
+  ["9711ab", 9711],
+  [" 97 11 AB ", 9711],
+  ["971", "971"],
+  ["97112", "97112"],
+  ["AB 9711", "AB 9711"],
+])
+  test(`the postcode "${typed}"`, () => assert.equal(readPostcode(typed), value));

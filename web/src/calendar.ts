@@ -120,6 +120,14 @@ const namesOf = (
   lang: Lang,
 ): string => careTypes.map((id) => all.get(id)?.name[lang] ?? id).join(", ");
 
+/** Where to ask: the first address that is not for other ways in than the step's. */
+function contactFor({ id }: PracticeStep, { policy, steps }: PolicyIndex): string | undefined {
+  const ways = steps.get(id)?.step.offers;
+  return policy.purchaser.contacts.find(
+    ({ offers }) => !offers || !ways || ways.some((way) => offers.includes(way)),
+  )?.address;
+}
+
 /** What it is about, what the document says of missing it, where it stands, and whom to ask. */
 function descriptionOf(step: PracticeStep, index: PolicyIndex, lang: Lang): string {
   const t = restTexts[lang];
@@ -134,7 +142,7 @@ function descriptionOf(step: PracticeStep, index: PolicyIndex, lang: Lang): stri
     period && `${say(period.wording)}. ${say(period.reading)}`,
     say(index.steps.get(step.id)?.step.missed),
     `${t.calendar.source}: ${policy.document.title}. ${sources.join("; ")}.`,
-    policy.purchaser.contacts[0]?.address,
+    contactFor(step, index),
     namesOf(step, index, lang),
   ]
     .filter(Boolean)

@@ -1,4 +1,5 @@
 import type {
+  AnswerGroup,
   CareType,
   Clause,
   Condition,
@@ -50,6 +51,8 @@ export class PolicyIndex {
   readonly policy: Policy;
   readonly #clauses: ReadonlyMap<string, Sources[number]>;
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Answers under one name; where a page was made of a compiled policy there are none. */
+  readonly answerGroups: ReadonlyMap<string, AnswerGroup>;
   readonly groups: ReadonlyMap<string, Text>;
   readonly careTypes: ReadonlyMap<string, CareType>;
   readonly contracts: ReadonlyMap<
@@ -91,6 +94,10 @@ export class PolicyIndex {
 
     this.policy = policy;
     this.facts = byId([...vocabulary.facts, ...(policy.facts ?? [])], same);
+    this.answerGroups = byId(
+      [...(policy.answerGroups ?? []), ...(vocabulary.answerGroups ?? [])],
+      same,
+    );
     this.groups = byId(policy.groups, (group) => group.title);
     this.careTypes = byId(policy.careTypes, same);
     this.contracts = byId(policy.careTypes, (careType) =>

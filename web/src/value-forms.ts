@@ -7,6 +7,7 @@ export const formOf: Record<Fact["type"], ValueForm> = {
   "yes-no": "yes-no",
   integer: "number",
   decimal: "number",
+  postcode: "number",
   choice: "choice",
   set: "set",
   date: "date",
@@ -17,7 +18,18 @@ export const hasForm = (fact: Fact | undefined, form: ValueForm): boolean =>
   fact !== undefined && formOf[fact.type] === form;
 
 /** A number that must be a whole one. */
-export const isWhole = (type: Fact["type"]): boolean => type === "integer";
+export const isWhole = (type: Fact["type"]): boolean => type === "integer" || type === "postcode";
+
+/** The least and the greatest number that may be answered; a postcode's are those of all. */
+export const boundsOf = ({
+  type,
+  minimum,
+  maximum,
+}: Fact): { minimum: number | undefined; maximum: number | undefined } =>
+  type === "postcode" ? { minimum: 1000, maximum: 9999 } : { minimum, maximum };
+
+/** Of a fact with more options no more are told, and one looks for the others. */
+export const mostTold = 12;
 
 /** The value of a fact that does not concern the practice. */
 export const notApplicable = "not-applicable";

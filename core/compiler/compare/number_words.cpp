@@ -1,5 +1,7 @@
 #include "compare/number_words.hpp"
 
+#include <tuple>
+
 namespace contractwijzer {
 
 namespace {
@@ -25,9 +27,23 @@ engine::Word WordNumbers::text(const Text& text) {
   return id(both);
 }
 
+namespace {
+
+/// All that is to be read of a fact and may be answered to it; whom it is asked of is a rule's.
+bool is_same_question(const Fact& a, const Fact& b) {
+  const auto told = [](const Fact& fact) {
+    return std::tie(fact.id, fact.scope, fact.type, fact.unit, fact.minimum, fact.maximum,
+                    fact.no_more_than, fact.change, fact.better, fact.options, fact.undetermined,
+                    fact.not_applicable, fact.shared, fact.question, fact.help, fact.find_out);
+  };
+  return told(a) == told(b);
+}
+
+}  // namespace
+
 engine::Word WordNumbers::fact(const Fact& fact) {
   std::size_t place = 0;
-  while (place < facts_.size() && *facts_[place] != fact) ++place;
+  while (place < facts_.size() && !is_same_question(*facts_[place], fact)) ++place;
   if (place == facts_.size()) facts_.push_back(&fact);
   return static_cast<engine::Word>(place);
 }

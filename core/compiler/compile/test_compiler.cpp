@@ -3,9 +3,28 @@
 #include <algorithm>
 #include <utility>
 
+#include "compile/fact_row.hpp"
+#include "engine/atoms.hpp"
 #include "operators/operators.hpp"
 
 namespace contractwijzer {
+
+namespace {
+
+/// Whether an atom on this fact alone holds for a code of it.
+bool holds_for(const Fact& fact, const Atom& atom, Code code) {
+  SpaceLists lists;
+  lists.facts.push_back(fact_row(fact));
+  lists.codes.assign(atom.codes.begin(), atom.codes.end());
+  engine::AtomRow row{};
+  row.kind = atom.kind;
+  row.low = atom.low;
+  row.high = atom.high;
+  row.codes = static_cast<engine::Index>(atom.codes.size());
+  return engine::holds(lists.view(), row, std::span(&code, 1));
+}
+
+}  // namespace
 
 CompiledTest TestCompiler::compile(const Test& test) {
   return std::visit(
@@ -83,7 +102,31 @@ CompiledTest TestCompiler::atom(std::string_view name, Atom made) {
   const auto known = std::find(atoms_.begin(), atoms_.end(), made);
   test.atom = static_cast<AtomIndex>(known - atoms_.begin());
   if (known == atoms_.end()) atoms_.push_back(std::move(made));
+  const std::vector<FactIndex> facts = test.facts;
+  const AtomIndex place = test.atom;
+  for (const FactIndex index : facts)
+    test = where_asked(*out_.facts[index], place, std::move(test));
   return test;
+}
+
+CompiledTest TestCompiler::where_asked(const Fact& fact, AtomIndex atom, CompiledTest test) {
+  if (!fact.asked_when) return test;
+  CompiledTest asked = compile(*fact.asked_when);
+  CompiledTest out;
+  const bool holds = fact.otherwise && holds_for(fact, atoms_[atom], *fact.otherwise);
+  out.form = holds ? TestForm::any : TestForm::all;
+  out.name = holds ? "any" : "all";
+  if (holds) {
+    CompiledTest not_asked;
+    not_asked.form = TestForm::negation;
+    not_asked.name = "not";
+    not_asked.of.push_back(std::move(asked));
+    out.of.push_back(std::move(not_asked));
+  } else {
+    out.of.push_back(std::move(asked));
+  }
+  out.of.push_back(std::move(test));
+  return out;
 }
 
 CompiledTest TestCompiler::within(std::string_view name, const std::string& id, Code low,

@@ -29,6 +29,7 @@ class TestCompiler {
   /// All that was come across, each once.
   [[nodiscard]] const std::vector<Atom>& atoms() const noexcept { return atoms_; }
 
+  [[nodiscard]] const Policy& policy() const noexcept { return content_.policy; }
   /// A fact of the policy, by its place in the care type; it becomes one of the care type's.
   FactIndex fact(std::string_view id);
   /// Of the facts that can be asked.
@@ -46,6 +47,9 @@ class TestCompiler {
                                       const std::vector<Test>& parts);
 
  private:
+  /// The atom's test, for practices that are asked for the fact; what it is for the others.
+  [[nodiscard]] CompiledTest where_asked(const Fact& fact, AtomIndex atom, CompiledTest test);
+
   const CompiledPolicy::Content& content_;
   CompiledCareType& out_;
   std::vector<Atom> atoms_;

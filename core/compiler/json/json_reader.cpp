@@ -66,6 +66,13 @@ std::string join(const std::vector<std::string>& words) {
   return out;
 }
 
+std::string first_of(const std::vector<std::string>& words) {
+  constexpr std::size_t most = 12;
+  if (words.size() <= most) return join(words);
+  return join({words.begin(), words.begin() + most}) + " ... (" + std::to_string(words.size()) +
+         ")";
+}
+
 std::string kind_of(const Json& json) {
   if (json.is_null()) return "null";
   if (json.is_boolean()) return json.get<bool>() ? "true" : "false";

@@ -161,6 +161,8 @@ class ObjectReader {
                                const std::function<void(const Cursor&)>& read);
 
 [[nodiscard]] std::string join(const std::vector<std::string>& words);
+/// The same of no more words than someone reads: the first twelve, and how many there are.
+[[nodiscard]] std::string first_of(const std::vector<std::string>& words);
 /// What a JSON value is, in words for an error: "a text", "a list".
 [[nodiscard]] std::string kind_of(const Json& json);
 

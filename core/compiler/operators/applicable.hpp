@@ -13,7 +13,8 @@ struct Operator<Applicable> {
                     const Path& path) {
     const Path place(&path, key);
     const Fact* fact = validator.check_fact(test.fact, std::nullopt, place);
-    if (fact != nullptr && !fact->not_applicable) validator.mismatch(*fact, place);
+    if (fact != nullptr && !fact->not_applicable && !fact->asked_when)
+      validator.mismatch(*fact, place);
   }
   static void name(const Applicable& test, Named& named) { named.fact(test.fact); }
   static CompiledTest compile(const Applicable& test, TestCompiler& compiler) {

@@ -1,4 +1,5 @@
-// {"number": FACT, "atLeast": 5}: the number lies within bounds.
+// {"number": FACT, "atLeast": 5}: the number lies within bounds; {"number": FACT, "in": [...]}: in
+// one of these groups of ranges.
 #pragma once
 
 #include "operators/operator.hpp"
@@ -17,10 +18,14 @@ struct Operator<Compare> {
     compare.at_most = object.maybe_number("atMost");
     compare.less_than = object.maybe_number("lessThan");
     compare.equals = object.maybe_number("equals");
-    need_one_of(object,
-                compare.at_least || compare.more_than || compare.at_most || compare.less_than ||
-                    compare.equals,
-                "atLeast, moreThan, atMost, lessThan, equals");
+    const bool has_bound = compare.at_least || compare.more_than || compare.at_most ||
+                           compare.less_than || compare.equals;
+    const auto groups = object.find("in");
+    if (groups) compare.groups = read_list(*groups, read_id, 1);
+    if (has_bound && groups) {
+      object.problems().add(ErrorCode::unknown_field, groups->path, "in");
+    }
+    need_one_of(object, has_bound || groups, "atLeast, moreThan, atMost, lessThan, equals, in");
     return compare;
   }
 
@@ -28,6 +33,7 @@ struct Operator<Compare> {
                     const Path& path) {
     const Fact* fact = validator.check_fact(test.fact, ValueForm::number, Path(&path, key));
     if (fact == nullptr) return;
+    validator.check_groups(*fact, test.groups, Path(&path, "in"));
     const Decimal low = fact->least();
     const Decimal high = fact->most();
     if (low > high) return;  // told at the fact
@@ -68,6 +74,7 @@ struct Operator<Compare> {
   static void name(const Compare& test, Named& named) { named.fact(test.fact); }
 
   static CompiledTest compile(const Compare& test, TestCompiler& compiler) {
+    if (!test.groups.empty()) return compile_groups(test, compiler);
     Code low = TestCompiler::lowest;
     Code high = TestCompiler::highest;
     if (test.at_least) low = std::max(low, test.at_least->millionths);
@@ -79,6 +86,20 @@ struct Operator<Compare> {
       high = std::min(high, test.equals->millionths);
     }
     return compiler.within(key, test.fact, low, high);
+  }
+
+ private:
+  /// The ends of each range.
+  static CompiledTest compile_groups(const Compare& test, TestCompiler& compiler) {
+    std::vector<Code> ends;
+    for (const std::string& id : test.groups) {
+      for (const NumberRange& range : find_group(compiler.policy(), test.fact, id)->ranges) {
+        ends.push_back(range.from.millionths);
+        ends.push_back(range.until.millionths);
+      }
+    }
+    return compiler.atom(key,
+                         {AtomKind::listed, compiler.fact(test.fact), 0, 0, 0, std::move(ends)});
   }
 };
 

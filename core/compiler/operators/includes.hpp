@@ -36,7 +36,7 @@ struct Operator<Includes> {
   static CompiledTest compile(const Includes& test, TestCompiler& compiler) {
     const FactIndex fact = compiler.fact(test.fact);
     Code bits = 0;
-    for (const std::string& option : test.options) {
+    for (const std::string& option : options_named(compiler.policy(), test.fact, test.options)) {
       bits |= Code{1} << compiler.option_place(fact, option);
     }
     const AtomKind kind = test.relation == SetRelation::any_of   ? AtomKind::any_bits

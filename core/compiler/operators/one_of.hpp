@@ -1,4 +1,5 @@
-// {"choice": FACT, "oneOf": [...]}: the answer is one of these options.
+// {"choice": FACT, "oneOf": [...]}: the answer is one of these options, or lies in one of these
+// groups.
 #pragma once
 
 #include "operators/operator.hpp"
@@ -20,8 +21,9 @@ struct Operator<OneOf> {
     const Fact* fact = validator.check_fact(test.fact, ValueForm::choice, Path(&path, key));
     validator.check_options(fact, test.options, Path(&path, "oneOf"));
     if (fact == nullptr || fact->options.empty()) return;
-    const auto is_listed = [&test](const Option& option) {
-      return std::find(test.options.begin(), test.options.end(), option.id) != test.options.end();
+    const Ids options = options_named(validator.policy(), test.fact, test.options);
+    const auto is_listed = [&options](const Option& option) {
+      return std::find(options.begin(), options.end(), option.id) != options.end();
     };
     if (std::all_of(fact->options.begin(), fact->options.end(), is_listed)) {
       validator.problems().add(ErrorCode::always_met, Path(&path, "oneOf"), join(test.options));
@@ -33,7 +35,7 @@ struct Operator<OneOf> {
   static CompiledTest compile(const OneOf& test, TestCompiler& compiler) {
     const FactIndex fact = compiler.fact(test.fact);
     std::vector<Code> codes;
-    for (const std::string& option : test.options) {
+    for (const std::string& option : options_named(compiler.policy(), test.fact, test.options)) {
       codes.push_back(compiler.option_place(fact, option));
     }
     std::sort(codes.begin(), codes.end());

@@ -4,6 +4,7 @@
 
 #include "compile/test_compiler.hpp"
 #include "json/json_reader.hpp"
+#include "policy/answer_groups.hpp"
 #include "policy/named_in.hpp"
 #include "policy/read_policy.hpp"
 #include "policy/validate_test.hpp"

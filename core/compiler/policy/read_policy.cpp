@@ -12,7 +12,7 @@ namespace {
 
 Contact read_contact(const Cursor& at) {
   ObjectReader object(at);
-  Contact contact{object.text("topic"), object.string("address")};
+  Contact contact{object.text("topic"), object.string("address"), offers_of(object)};
   object.finish();
   return contact;
 }
@@ -217,6 +217,7 @@ Policy read_policy(const Cursor& at) {
   object.list("clauses", policy.clauses, read_clause);
   object.maybe_list("editions", policy.editions, read_edition, 1);
   object.maybe_list("facts", policy.facts, read_fact);
+  object.maybe_list("answerGroups", policy.answer_groups, read_answer_group);
   object.list("groups", policy.groups, read_group, 0);
   object.maybe_list("actors", policy.actors, read_named_actor, 1);
   object.list("careTypes", policy.care_types, read_care_type);

@@ -8,6 +8,7 @@
 namespace contractwijzer {
 
 [[nodiscard]] Fact read_fact(const Cursor& at);
+[[nodiscard]] AnswerGroup read_answer_group(const Cursor& at);
 [[nodiscard]] Test read_test(const Cursor& at);
 /// Of the vocabulary: for every care type.
 [[nodiscard]] Contradiction read_shared_contradiction(const Cursor& at);

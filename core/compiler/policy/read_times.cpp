@@ -61,7 +61,7 @@ When read_when(const Cursor& at, bool may_be_counted) {
 
 StartWindow read_window(const Cursor& at) {
   ObjectReader object(at);
-  StartWindow window{object.date("from"), object.date("until"), object.date("start")};
+  StartWindow window{object.maybe_date("from"), object.date("until"), object.date("start")};
   object.finish();
   return window;
 }
@@ -92,6 +92,10 @@ StartRule read_start_rule(const Cursor& at) {
   rule.event = object.id("event");
   rule.kind = object.word<StartRuleKind>("rule");
   object.maybe_list("windows", rule.windows, read_window, 1);
+  for (std::size_t i = 1; i < rule.windows.size(); ++i) {  // it follows on the one before
+    const Date next = rule.windows[i - 1].until + std::chrono::days{1};
+    if (!rule.windows[i].from) rule.windows[i].from = next;
+  }
   rule.may_be_retroactive = object.maybe_boolean("retroactive", true);
   rule.not_before = object.maybe_date("notBefore");
   rule.not_after = object.maybe_date("notAfter");

@@ -26,6 +26,10 @@ std::string types_where(Holds holds) {
   return words;
 }
 
+/// So many of a choice are still searched and sent in no time; a set's are told apart one by one.
+constexpr std::size_t most_options_of_choice = 1'000;
+constexpr std::size_t most_options_of_set = 12;
+
 void validate_options(const Fact& fact, const Path& path, Problems& problems) {
   const bool wants_options = fact.type == FactType::choice || fact.type == FactType::set;
   if (wants_options && fact.options.empty() && !problems.told_at(path, {"options"})) {
@@ -33,9 +37,11 @@ void validate_options(const Fact& fact, const Path& path, Problems& problems) {
   }
   const Path options = at(path, "options");
   unique_ids(fact.options, options, problems);
-  if (fact.options.size() > 12) {
+  const std::size_t most =
+      fact.type == FactType::set ? most_options_of_set : most_options_of_choice;
+  if (fact.options.size() > most) {
     problems.add(ErrorCode::too_many_options, options, fact.id,
-                 std::to_string(fact.options.size()));
+                 std::to_string(fact.options.size()) + " > " + std::to_string(most));
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "json/nearest.hpp"
 #include "policy/check_answers_alone.hpp"
+#include "policy/check_guards.hpp"
 #include "policy/check_ids.hpp"
 #include "policy/validate_test.hpp"
 
@@ -26,11 +27,13 @@ class Validator {
 
   void run() {
     check_unique();
+    validate_asked(policy_.facts, facts_, at(root_, "facts"), tests_, problems_);
     check_term(policy_.term, at(root_, "term"));
     check_care_types();
     for (const RuleKind kind : rule_kinds) check_rules(policy_.rules[kind], key_of(kind));
     check_editions();
     check_offers();
+    check_contacts();
     check_start_rules();
     check_periods();
     check_steps();
@@ -92,7 +95,7 @@ class Validator {
 
   void check_applies(const std::optional<Test>& applies, const Audience& audience,
                      const Path& path) {
-    if (applies) tests_.check(*applies, care_types_of(audience), at(path, "applies"));
+    if (applies) check_test(*applies, care_types_of(audience), at(path, "applies"));
   }
 
   void check_offer_ids(const Ids& offers, const Path& path) {
@@ -139,7 +142,7 @@ class Validator {
       check_offer_ids(care_type.offers, path);
       check_offer_order(care_type, at(path, "offers"));
       if (care_type.may_end_without) {
-        tests_.check(*care_type.may_end_without, {care_type.id}, at(path, "mayEndWithout"));
+        check_test(*care_type.may_end_without, {care_type.id}, at(path, "mayEndWithout"));
       }
     }
   }
@@ -153,7 +156,7 @@ class Validator {
       check_offer_ids(care_type.contracts[i].offers, contract);
       check_own_end(care_type.contracts[i].until, care_type, at(contract, "until"));
       if (care_type.contracts[i].when) {
-        tests_.check(*care_type.contracts[i].when, {care_type.id}, at(contract, "when"));
+        check_test(*care_type.contracts[i].when, {care_type.id}, at(contract, "when"));
       }
     }
   }
@@ -207,8 +210,8 @@ class Validator {
       check_audience(rule.audience, path);
       check_source(rule.source, path);
       const Ids care_types = care_types_of(rule.audience);
-      if (rule.applies) tests_.check(*rule.applies, care_types, at(path, "applies"));
-      if (rule.when) tests_.check(*rule.when, care_types, at(path, "when"));
+      if (rule.applies) check_test(*rule.applies, care_types, at(path, "applies"));
+      if (rule.when) check_test(*rule.when, care_types, at(path, "when"), rule.applies);
       const Path evidence = at(path, "evidence");
       for (std::size_t e = 0; e < rule.evidence.size(); ++e) {
         const Path piece = at(evidence, e);
@@ -238,12 +241,35 @@ class Validator {
         check_own_end(offer.until, care_type, at(path, "until"));
       }
       if (!offer.when) continue;
-      if (offer.requirements.empty()) tests_.check(*offer.when, care_types, at(path, "when"));
+      if (offer.requirements.empty()) check_test(*offer.when, care_types, at(path, "when"));
       for (std::size_t r = 0; r < offer.requirements.size(); ++r) {
         const Path requirement = at(requirements, r);
         check_source(offer.requirements[r].source, requirement);
-        tests_.check(offer.requirements[r].when, care_types, at(requirement, "when"));
+        check_test(offer.requirements[r].when, care_types, at(requirement, "when"));
       }
+    }
+  }
+
+  /// `applies`: what goes before it.
+  void check_test(const Test& test, const Ids& care_types, const Path& path,
+                  const std::optional<Test>& applies = std::nullopt) {
+    tests_.check(test, care_types, path);
+    check_guards(test, applies, facts_, path, problems_);
+  }
+
+  /// The day of an event is asked of everyone: what was told of it is looked at without a test.
+  void check_event(const std::string& id, const Path& path) {
+    const Fact* fact = tests_.check_fact(id, ValueForm::date, path);
+    if (fact != nullptr && fact->asked_when) {
+      problems_.add(ErrorCode::not_always_asked, path, id);
+    }
+  }
+
+  void check_contacts() {
+    const Path purchaser = at(root_, "purchaser");
+    const Path all = at(purchaser, "contacts");
+    for (std::size_t i = 0; i < policy_.purchaser.contacts.size(); ++i) {
+      check_offer_ids(policy_.purchaser.contacts[i].offers, at(all, i));
     }
   }
 
@@ -256,7 +282,7 @@ class Validator {
       check_offer_ids(rule.offers, path);
       check_applies(rule.applies, rule.audience, path);
       check_source(rule.source, path);
-      tests_.check_fact(rule.event, ValueForm::date, at(path, "event"));
+      check_event(rule.event, at(path, "event"));
       check_windows(rule, path);
       if (rule.not_before) check_order(*rule.not_before, rule.not_after, at(path, "notAfter"));
       if (!rule.may_be_retroactive && rule.kind == StartRuleKind::first_of_month) {
@@ -274,9 +300,9 @@ class Validator {
     }
     for (std::size_t i = 0; i < rule.windows.size(); ++i) {
       const StartWindow& window = rule.windows[i];
-      check_order(window.from, window.until, at(all, i));
-      if (i > 0 && window.from <= rule.windows[i - 1].until) {
-        problems_.add(ErrorCode::overlapping_windows, at(all, i), format_date(window.from),
+      if (window.from) check_order(*window.from, window.until, at(all, i));
+      if (i > 0 && *window.from <= rule.windows[i - 1].until) {
+        problems_.add(ErrorCode::overlapping_windows, at(all, i), format_date(*window.from),
                       format_date(rule.windows[i - 1].until));
       }
       if (!rule.may_be_retroactive && window.start < window.until) {
@@ -314,7 +340,7 @@ class Validator {
       check_actor(step.named_actor, "practice, purchaser", at(path, "actor"));
       check_source(step.source, path);
       if (!step.event.empty()) {
-        tests_.check_fact(step.event, ValueForm::date, at(path, "event"));
+        check_event(step.event, at(path, "event"));
       }
       check_when(step.when, at(path, "when"));
       check_counted(step, at(path, "when"));
@@ -341,7 +367,7 @@ class Validator {
     const auto* counted = std::get_if<CountedFrom>(&step.when);
     if (counted == nullptr) return;
     const Path day(&path, "day");
-    tests_.check_fact(counted->fact, ValueForm::date, day);
+    check_event(counted->fact, day);
     // Who told nothing of the event may be too late since the earliest that it can have been.
     if (step.closes && !policy_.events) {
       problems_.add(ErrorCode::missing_events, day, step.id);
@@ -396,7 +422,11 @@ class Validator {
         grouped.insert(id);
       }
     }
+    std::set<std::string> used;
     for (const std::string& id : tests_.used_facts()) {
+      for (const std::string& other : asked_by(id, facts_)) used.insert(other);
+    }
+    for (const std::string& id : used) {
       if (id != as_of_fact && id != edition_fact && has_id(facts_, id) && grouped.count(id) != 1) {
         problems_.add(ErrorCode::ungrouped_fact, all, id);
       }

@@ -11,6 +11,18 @@ namespace contractwijzer {
 void validate_facts(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
                     Problems& problems);
 
+/// Groups of answers: of the first `own` of them, which stand in the text that is checked.
+void validate_answer_groups(const std::vector<AnswerGroup>& groups, std::size_t own,
+                            const std::vector<Fact>& facts, Problems& problems);
+
+class TestValidator;
+/// The tests of facts that are not asked of everyone. `all`: the facts that they may name.
+void validate_asked(const std::vector<Fact>& facts, const std::vector<Fact>& all, const Path& path,
+                    TestValidator& tests, Problems& problems);
+/// A fact, and those on whose answers it hangs whether it is asked, and so on; behind them itself
+/// again where that goes round.
+[[nodiscard]] Ids asked_by(const std::string& id, const std::vector<Fact>& facts);
+
 void validate_vocabulary(const Vocabulary& vocabulary, Problems& problems);
 
 /// Whether a policy's contradictions have other ids than the vocabulary's: a notice names one by

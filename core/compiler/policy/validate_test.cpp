@@ -4,6 +4,7 @@
 
 #include "json/nearest.hpp"
 #include "operators/operators.hpp"
+#include "policy/answer_groups.hpp"
 #include "words.hpp"
 
 namespace contractwijzer {
@@ -48,6 +49,9 @@ std::optional<TestValidator::FactPair> TestValidator::check_pair(const Place& on
   } else if (fact->type != second->type) {
     problems_.add(ErrorCode::operator_mismatch, other.path, other.id,
                   std::string(word(fact->type)));
+  } else if (fact->otherwise || second->otherwise) {
+    problems_.add(ErrorCode::not_always_asked, fact->otherwise ? one.path : other.path,
+                  fact->otherwise ? one.id : other.id);
   } else {
     return FactPair{*fact, *second};
   }
@@ -71,13 +75,22 @@ void TestValidator::check_parts(const std::vector<Test>& parts, const Ids& care_
 
 void TestValidator::check_options(const Fact* fact, const Ids& options, const Path& path) {
   if (fact == nullptr) return;
-  std::vector<std::string> known;
+  Ids known = group_ids(policy_, fact->id);
   for (const Option& option : fact->options) known.push_back(option.id);
-  for (std::size_t i = 0; i < options.size(); ++i) {
-    if (std::find(known.begin(), known.end(), options[i]) == known.end()) {
-      problems_.add(ErrorCode::unknown_option, Path(&path, i), options[i], join(known),
-                    nearest(options[i], known));
+  check_known(options, known, path);
+}
+
+void TestValidator::check_groups(const Fact& fact, const Ids& groups, const Path& path) {
+  check_known(groups, group_ids(policy_, fact.id), path);
+}
+
+void TestValidator::check_known(const Ids& names, const Ids& known, const Path& path) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i].empty() || std::find(known.begin(), known.end(), names[i]) != known.end()) {
+      continue;
     }
+    problems_.add(ErrorCode::unknown_option, Path(&path, i), names[i], first_of(known),
+                  nearest(names[i], known));
   }
 }
 

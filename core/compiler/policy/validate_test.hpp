@@ -34,7 +34,10 @@ class TestValidator {
   [[nodiscard]] const std::set<std::string>& used_facts() const noexcept { return used_facts_; }
 
   void check_parts(const std::vector<Test>& parts, const Ids& care_types, const Path& path);
+  /// Options of the fact, or groups of them.
   void check_options(const Fact* fact, const Ids& options, const Path& path);
+  /// Groups of the fact's answers.
+  void check_groups(const Fact& fact, const Ids& groups, const Path& path);
   void check_edition(const std::string& id, const Path& path);
   /// A condition or a factor of each of these care types.
   void check_rule(const std::string& id, const Ids& care_types, const Path& path);
@@ -43,8 +46,11 @@ class TestValidator {
   /// An error: a fact of this type is not for this operator.
   void mismatch(const Fact& fact, const Path& path);
   [[nodiscard]] Problems& problems() noexcept { return problems_; }
+  [[nodiscard]] const Policy& policy() const noexcept { return policy_; }
 
  private:
+  void check_known(const Ids& names, const Ids& known, const Path& path);
+
   const Policy& policy_;
   const std::vector<Fact>& facts_;
   Problems& problems_;

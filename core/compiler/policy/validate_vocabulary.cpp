@@ -10,8 +10,12 @@ void validate_vocabulary(const Vocabulary& vocabulary, Problems& problems) {
   validate_facts(vocabulary.facts, vocabulary.facts, at(root, "facts"), problems);
   const Path all = at(root, "contradictions");
   unique_ids(vocabulary.contradictions, all, problems);
-  const Policy none;
+  validate_answer_groups(vocabulary.answer_groups, vocabulary.answer_groups.size(),
+                         vocabulary.facts, problems);
+  Policy none;
+  none.answer_groups = vocabulary.answer_groups;
   TestValidator tests(none, vocabulary.facts, problems);
+  validate_asked(vocabulary.facts, vocabulary.facts, at(root, "facts"), tests, problems);
   for (std::size_t i = 0; i < vocabulary.contradictions.size(); ++i) {
     const Path path = at(all, i);
     check_answers_alone(vocabulary.contradictions[i], path, problems);

@@ -1,5 +1,11 @@
 import type { Fact } from "../../../web/src/types.js";
-import { formOf, isWhole, notApplicable, type ValueForm } from "../../../web/src/value-forms.js";
+import {
+  boundsOf,
+  formOf,
+  isWhole,
+  notApplicable,
+  type ValueForm,
+} from "../../../web/src/value-forms.js";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -11,11 +17,14 @@ export function answerSchema(fact: Fact): Schema {
 
 const schemas: Record<ValueForm, (fact: Fact) => Schema> = {
   "yes-no": () => ({ type: "boolean" }),
-  number: ({ type, minimum, maximum }) => ({
-    type: isWhole(type) ? "integer" : "number",
-    ...(minimum !== undefined && { minimum }),
-    ...(maximum !== undefined && { maximum }),
-  }),
+  number: (fact) => {
+    const { minimum, maximum } = boundsOf(fact);
+    return {
+      type: isWhole(fact.type) ? "integer" : "number",
+      ...(minimum !== undefined && { minimum }),
+      ...(maximum !== undefined && { maximum }),
+    };
+  },
   choice: optionsOf,
   set: (fact) => ({ type: "array", items: optionsOf(fact), uniqueItems: true }),
   date: () => ({ type: "string", format: "date" }),

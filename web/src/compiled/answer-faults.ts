@@ -3,7 +3,7 @@ import type { PolicyIndex } from "../policy-index.js";
 import type { Structure, Text } from "../types.js";
 import type { AnswerPlace, CodingFault } from "./coded-answers.js";
 import { dayText } from "../days.js";
-import { formOf, isWhole, type ValueForm } from "../value-forms.js";
+import { boundsOf, formOf, isWhole, mostTold, type ValueForm } from "../value-forms.js";
 
 /** Why the evaluator refuses an answer, in the order in which it counts them (check_answers.hpp). */
 const refusals = [
@@ -90,8 +90,9 @@ export class AnswerFaults {
   #example(fact: string): string {
     const meta = this.#index.facts.get(fact);
     if (!meta) return "";
-    const { type, options, minimum = 0, maximum = million } = meta;
-    if (options) return options.map(({ id }) => id).join(", ");
+    const { type, options } = meta;
+    if (options) return firstOf(options.map(({ id }) => id));
+    const { minimum = 0, maximum = million } = boundsOf(meta);
     const form = formOf[type];
     if (form !== "number") return examples[form];
     return `${isWhole(type) ? "1, 2, 3 ... " : ""}${minimum}..${maximum}`;
@@ -99,6 +100,10 @@ export class AnswerFaults {
 }
 
 const step = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** No more ids than someone reads (first_of in json_reader.hpp). */
+const firstOf = (ids: readonly string[]): string =>
+  ids.slice(0, mostTold).join(", ") + (ids.length > mostTold ? ` ... (${ids.length})` : "");
 
 /** As JSON, but for what is within a list or an object. */
 const kindOf = (value: unknown): string => {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Answer } from "../session/answer-sheet.js";
-import { readAgb, readNumber } from "../session/typed.js";
+import { readAgb, readNumber, readPostcode } from "../session/typed.js";
 import type { Fact, Value } from "../types.js";
-import { formOf, isWhole, notApplicable, type ValueForm } from "../value-forms.js";
+import { formOf, isWhole, mostTold, notApplicable, type ValueForm } from "../value-forms.js";
+import { searchedOptions } from "./searched-options.js";
 import type { View } from "./view.js";
 
 /** What one question needs to be drawn and to hand back an answer. */
@@ -34,45 +35,46 @@ const controls: Record<ValueForm, (asking: Asking) => TemplateResult> = {
       [false, asking.view.t.questions.no],
     ]),
   choice: (asking) =>
-    radios(
-      asking,
-      "stack",
-      (asking.fact.options ?? []).map((option) => [option.id, asking.view.say(option.label)]),
-    ),
+    radios(asking, "stack", optionsOf(asking), optionsOf(asking).length > mostTold),
   set: checkboxes,
   number: numberInput,
   agb: (asking) => typedInput(asking, { inputmode: "numeric", size: 12, read: readAgb }),
   date: dateInput,
 };
 
+const optionsOf = ({ view, fact }: Asking): [Value, string][] =>
+  (fact.options ?? []).map((option) => [option.id, view.say(option.label)]);
+
+/** `isSearched`: there are too many options to read them all. */
 function radios(
   { view, fact, id, answer, invalid, describedBy, give }: Asking,
   layout: "row" | "stack",
   options: [Value, string][],
+  isSearched = false,
 ): TemplateResult {
-  const all: [Value, string][] = [
-    ...options,
+  const besides: [Value, string][] = [
     ...(fact.notApplicable
       ? [[notApplicable, view.say(fact.notApplicable)] as [Value, string]]
       : []),
     [null, view.t.questions.unknown],
   ];
+  const radio = ([value, label]: [Value, string], key: string) =>
+    html`<label class="option">
+      <input
+        type="radio"
+        id=${key}
+        name=${id}
+        .checked=${answer?.value === value}
+        aria-describedby=${describedBy || nothing}
+        aria-invalid=${invalid ? "true" : nothing}
+        @change=${() => give({ value })}
+      />
+      <span>${label}</span>
+    </label>`;
+  const listed = options.map((option, i) => radio(option, i || isSearched ? `${id}-${i}` : id));
   return html`<div class="options ${layout}">
-    ${all.map(
-      ([value, label], i) =>
-        html`<label class="option">
-          <input
-            type="radio"
-            id=${i ? `${id}-${i}` : id}
-            name=${id}
-            .checked=${answer?.value === value}
-            aria-describedby=${describedBy || nothing}
-            aria-invalid=${invalid ? "true" : nothing}
-            @change=${() => give({ value })}
-          />
-          <span>${label}</span>
-        </label>`,
-    )}
+    ${isSearched ? searchedOptions(view, id, listed) : listed}
+    ${besides.map((option, i) => radio(option, `${id}-${options.length + i}`))}
   </div>`;
 }
 
@@ -133,10 +135,12 @@ interface Typed {
 
 function numberInput(asking: Asking): TemplateResult {
   const isWholeNumber = isWhole(asking.fact.type);
+  const isPostcode = asking.fact.type === "postcode";
   return typedInput(asking, {
     inputmode: isWholeNumber ? "numeric" : "decimal",
     size: 8,
-    read: (typed) => readNumber(typed, asking.view.lang, isWholeNumber),
+    read: (typed) =>
+      isPostcode ? readPostcode(typed) : readNumber(typed, asking.view.lang, isWholeNumber),
   });
 }
 

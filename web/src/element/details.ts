@@ -78,7 +78,8 @@ function rest(
       ${withEvidence && evidence.length ? fold(`${evidenceHeading(view, verdict)} (${evidence.length})`, "", evidenceList(view, evidence), true) : nothing}
       ${rules(view, fold, t.selective, t.selectiveNote, selective)}
       ${rules(view, fold, t.expectations, t.expectationsNote, expectations)}
-      ${statementList(view, verdict.statements)} ${fold(view.t.contacts, "", contactList(view))}
+      ${statementList(view, verdict.statements)}
+      ${fold(view.t.contacts, "", contactList(view, verdict))}
     </div>
     ${section(t.receipt, t.receiptNote, receipt(view, verdict))}`;
 }

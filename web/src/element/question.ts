@@ -3,7 +3,7 @@ import type { Fault } from "../result.js";
 import type { AskedFact, Fact, Notice, Sources, Text, Verdict } from "../types.js";
 import type { Answer } from "../session/answer-sheet.js";
 import { asTyped } from "../session/typed.js";
-import { formOf, isWhole } from "../value-forms.js";
+import { boundsOf, formOf, isWhole } from "../value-forms.js";
 import { factsIn } from "./facts-in.js";
 import { answerInWords, control } from "./controls.js";
 import { icon } from "./icons.js";
@@ -127,11 +127,13 @@ const ofNumbers = ["wrong-type", "out-of-range"];
 /** Of a number, as who typed it would say it; else as the core does. */
 function faultInWords(
   view: View,
-  { type, minimum, maximum }: Fact,
+  fact: Fact,
   answer: Answer | undefined,
   { code, message, hint }: Fault,
 ): string {
   const { questions: t } = view.t;
+  const { type } = fact;
+  const { minimum, maximum } = boundsOf(fact);
   if (formOf[type] !== "number" || !ofNumbers.includes(code))
     return `${view.say(message)} ${view.say(hint)}`;
   const bound = (value: number | undefined): string => asTyped(value ?? null, view.lang);
@@ -160,6 +162,7 @@ function noticeText(view: View, notice: Notice): string {
 
 function hintsFor({ t: { questions } }: View, type: string): string[] {
   if (type === "agb") return [questions.agbForm, questions.agbNotSent];
+  if (type === "postcode") return [questions.postcodeForm];
   if (type === "set") return [questions.severalPossible];
   return [];
 }

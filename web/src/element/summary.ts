@@ -87,11 +87,11 @@ const asksPurchaser: Partial<Record<Next["kind"], true>> = {
   over: true,
 };
 
-const contacts = (view: View, { next }: Verdict): TemplateResult | typeof nothing =>
-  asksPurchaser[next.kind] && view.index.policy.purchaser.contacts.length
+const contacts = (view: View, verdict: Verdict): TemplateResult | typeof nothing =>
+  asksPurchaser[verdict.next.kind] && view.index.policy.purchaser.contacts.length
     ? html`<details class="contacts">
         <summary>${view.t.contacts}</summary>
-        ${lateParts.now?.contactList(view)}
+        ${lateParts.now?.contactList(view, verdict)}
       </details>`
     : nothing;
 

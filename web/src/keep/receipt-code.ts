@@ -13,7 +13,7 @@ import {
   type Said,
   type SaidOutcome,
 } from "./practice.js";
-import { notApplicable } from "../value-forms.js";
+import { mostTold, notApplicable } from "../value-forms.js";
 import { readSymbols, Writer, type CodeFault, type Reader } from "./symbols.js";
 
 const form = 1;
@@ -36,6 +36,7 @@ const kinds = [
   "set",
   "date",
   "agb",
+  "one of many",
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -89,10 +90,14 @@ function kindOf(fact: Fact, value: Value): Kind | undefined {
   if (typeof value === "boolean") return value ? "true" : "false";
   if (typeof value === "number") return Number.isSafeInteger(value) ? "integer" : "decimal";
   if (Array.isArray(value)) return "set";
-  if (fact.type === "choice") return "choice";
+  if (fact.type === "choice") return isOneOfMany(fact) ? "one of many" : "choice";
   if (fact.type === "date") return Number.isNaN(dayNumber(value)) ? undefined : "date";
   return fact.type === "agb" && /^\d{8}$/.test(value) ? "agb" : undefined;
 }
+
+/** Of so many options some may share a key: they are told by the key of their letters backward too. */
+const isOneOfMany = ({ options = [] }: Fact): boolean => options.length > mostTold;
+const backward = (id: string): number => keyOf(Array.from(id).reverse().join(""));
 
 /** A whole number without its sign; the sign is the last bit. */
 const signed = (value: number): bigint =>
@@ -114,6 +119,9 @@ const writers: Record<Kind, (out: Writer, value: Value) => void> = {
   },
   date: (out, value) => out.count(signed(daysSinceOne(String(value)))),
   agb: (out, value) => out.count(Number(value)),
+  "one of many": (out, value) => {
+    for (const key of [keyOf(String(value)), backward(String(value))]) out.fixed(key, keySize);
+  },
 };
 
 /** A practice from a code, as far as this policy knows what it is about; undefined where it is about another. */
@@ -202,6 +210,11 @@ const readers: Record<Kind, (reader: Reader, fact: Fact | undefined) => Value | 
   },
   date: (reader) => isoDay(unsigned(reader.count())),
   agb: (reader) => String(reader.count()).padStart(8, "0"),
+  "one of many": (reader, fact) => {
+    const key = reader.fixed(keySize);
+    const other = reader.fixed(keySize);
+    return options(fact).find((id) => keyOf(id) === key && backward(id) === other);
+  },
 };
 
 const find = (ids: Iterable<string>, key: number): string | undefined =>

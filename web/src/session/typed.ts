@@ -16,6 +16,12 @@ export function readNumber(typed: string, lang: Lang, isWhole: boolean): Value {
     : typed.trim();
 }
 
+/** The digits of a postcode, whatever letters and spaces stand behind them. */
+export function readPostcode(typed: string): Value {
+  const [, digits] = /^(\d{4})[A-Z]{0,2}$/i.exec(typed.replace(/\s/g, "")) ?? [];
+  return digits ? Number(digits) : typed.trim();
+}
+
 /** Eight digits, whatever stands between or beside them; what has no such code goes to the core as it was typed. */
 export function readAgb(typed: string): Value {
   const plain = typed.replace(/[\s./-]/g, "");

@@ -72,6 +72,31 @@ export const questions = css`
     flex-direction: column;
     align-items: flex-start;
   }
+  .searched {
+    display: grid;
+    gap: var(--_s1);
+    inline-size: min(100%, 30rem);
+  }
+  .searched .found {
+    max-block-size: 18rem;
+    padding: var(--_s1);
+    overflow-y: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .found .option {
+    flex: none;
+    inline-size: 100%;
+  }
+  .found [hidden] {
+    display: none;
+  }
+  /* What is chosen stays in sight while the others go by. */
+  .found .option:has(:checked) {
+    position: sticky;
+    inset-block: 0;
+    z-index: 1;
+  }
   .option {
     display: inline-flex;
     align-items: center;

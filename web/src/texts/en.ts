@@ -257,6 +257,9 @@ export const en: Texts = {
     allYes: (count, isWhole) =>
       `Yes to ${isWhole ? `all ${count} questions below` : `the ${count} yes-or-no questions below that are still open`}`,
     settled: "No longer needed: this answer does not change the outcome",
+    postcodeForm: "Only the four digits, for example 1012.",
+    search: (count) => `Search ${count} options`,
+    found: (shown, count) => `${shown} of ${count} options`,
     severalPossible: "You may choose more than one.",
     agbForm: "Include leading zeros; spaces are fine.",
     agbNotSent: "The code is not sent.",

@@ -262,6 +262,9 @@ export const nl: Texts = {
     allYes: (count, isWhole) =>
       `Ja op ${isWhole ? `alle ${count} vragen hieronder` : `de ${count} ja-neevragen hieronder die nog openstaan`}`,
     settled: "Niet meer nodig: dit antwoord verandert de uitkomst niet",
+    postcodeForm: "Alleen de vier cijfers, bijvoorbeeld 1012.",
+    search: (count) => `Zoek in ${count} keuzes`,
+    found: (shown, count) => `${shown} van ${count} keuzes`,
     severalPossible: "U mag meer dan één antwoord kiezen.",
     agbForm: "Vul ook de nullen vooraan in; spaties mogen.",
     agbNotSent: "De code wordt niet verzonden.",

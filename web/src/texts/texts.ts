@@ -208,6 +208,11 @@ export interface Texts {
     /** To so many questions: all of a group, or those that are left of it. */
     allYes: (count: number, isWhole: boolean) => string;
     settled: string;
+    postcodeForm: string;
+    /** Beside the field that searches so many options. */
+    search: (count: number) => string;
+    /** How many of them have what was typed. */
+    found: (shown: number, count: number) => string;
     severalPossible: string;
     agbForm: string;
     agbNotSent: string;

@@ -56,6 +56,7 @@ enum class ErrorCode : std::uint8_t {
   always_met,
   never_met,
   not_an_answer,
+  not_always_asked,
   reversed_dates,
   no_fallback_offer,
   unreachable_offer,

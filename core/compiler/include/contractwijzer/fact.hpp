@@ -8,6 +8,7 @@
 
 #include "contractwijzer/decimal.hpp"
 #include "contractwijzer/kinds.hpp"
+#include "contractwijzer/test_tree.hpp"
 #include "contractwijzer/text.hpp"
 
 namespace contractwijzer {
@@ -17,6 +18,22 @@ struct Option {
   Text label;
 
   friend bool operator==(const Option&, const Option&) = default;
+};
+
+/// A range of numbers, both ends in it.
+struct NumberRange {
+  Decimal from;
+  Decimal until;
+};
+
+/// Answers to one fact under one name: a region's municipalities, or its postcodes.
+struct AnswerGroup {
+  std::string id;
+  std::string fact;
+  Text name;
+  std::vector<std::string> options;  ///< of a choice or a set
+  std::vector<NumberRange> ranges;   ///< of a number
+  bool is_of_vocabulary = false;
 };
 
 struct Fact {
@@ -32,13 +49,15 @@ struct Fact {
   std::vector<Option> options;            ///< of a choice or a set
   std::vector<std::string> undetermined;  ///< AGB prefixes that name no care kind
   std::optional<Text> not_applicable;  ///< the wording of "does not apply", where that may be said
+  /// Whether it is asked at all, by other answers; empty: it always is.
+  std::optional<Test> asked_when;
+  /// The code that it counts as while it is not asked; empty: it does not apply then.
+  std::optional<std::int64_t> otherwise;
   /// Whether an answer counts for every policy that asks it, and not for one policy only.
   bool shared = true;
   Text question;
   std::optional<Text> help;
   std::optional<Text> find_out;  ///< where the practice finds the answer
-
-  friend bool operator==(const Fact&, const Fact&) = default;
 
   [[nodiscard]] bool is_number() const noexcept { return contractwijzer::is_number(type); }
   /// What may be answered to a number: from here ...

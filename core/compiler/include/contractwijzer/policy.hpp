@@ -180,7 +180,7 @@ struct Offer {
 };
 
 struct StartWindow {
-  Date from;
+  std::optional<Date> from;  ///< empty: as early as can be
   Date until;  ///< still counts
   Date start;
 };
@@ -266,6 +266,7 @@ struct Contradiction {
 struct Contact {
   Text topic;
   std::string address;
+  Ids offers;  ///< empty: any way in
 };
 struct Purchaser {
   std::string name;
@@ -288,6 +289,8 @@ struct Policy {
   std::vector<Clause> clauses;
   std::vector<Edition> editions;  ///< oldest first; the last counts unless another is asked for
   std::vector<Fact> facts;        ///< its own, beside the vocabulary
+  std::vector<AnswerGroup> answer_groups;  ///< its own, and behind them the vocabulary's
+  std::vector<Fact> asked_of_some;         ///< of all facts those that are not asked of everyone
   std::vector<Group> groups;
   std::vector<NamedActor> actors;
   std::vector<CareType> care_types;
@@ -304,6 +307,7 @@ struct Policy {
 
 struct Vocabulary {
   std::vector<Fact> facts;
+  std::vector<AnswerGroup> answer_groups;
   std::vector<Contradiction> contradictions;
   std::vector<Date> holidays;  ///< in order
 };

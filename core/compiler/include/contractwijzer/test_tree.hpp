@@ -35,6 +35,7 @@ struct Compare {
   std::optional<Decimal> at_most;
   std::optional<Decimal> less_than;
   std::optional<Decimal> equals;
+  std::vector<std::string> groups;  ///< instead of bounds: it lies in one of these
 };
 /// part / whole against a percentage, compared by cross-multiplication.
 struct Share {
@@ -66,13 +67,13 @@ struct Points {
 };
 struct OneOf {
   std::string fact;
-  std::vector<std::string> options;
+  std::vector<std::string> options;  ///< or groups of them
 };
 enum class SetRelation : std::uint8_t { any_of, all_of, only_of };
 struct Includes {
   std::string fact;
   SetRelation relation = SetRelation::any_of;
-  std::vector<std::string> options;
+  std::vector<std::string> options;  ///< or groups of them
 };
 struct Prefix {
   std::string fact;

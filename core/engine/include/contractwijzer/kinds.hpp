@@ -7,7 +7,7 @@ namespace contractwijzer {
 
 enum class Scope : std::uint8_t { practice, care_type };
 
-enum class FactType : std::uint8_t { yes_no, integer, decimal, choice, set, date, agb };
+enum class FactType : std::uint8_t { yes_no, integer, decimal, postcode, choice, set, date, agb };
 
 /// How a value of a type is coded, whatever else the type asks of it.
 enum class ValueForm : std::uint8_t { yes_no, number, choice, set, date, agb };
@@ -18,6 +18,7 @@ enum class ValueForm : std::uint8_t { yes_no, number, choice, set, date, agb };
       return ValueForm::yes_no;
     case FactType::integer:
     case FactType::decimal:
+    case FactType::postcode:
       return ValueForm::number;
     case FactType::choice:
       return ValueForm::choice;
@@ -36,7 +37,9 @@ enum class ValueForm : std::uint8_t { yes_no, number, choice, set, date, agb };
 }
 
 /// A number that must be a whole one.
-[[nodiscard]] constexpr bool is_whole(FactType type) noexcept { return type == FactType::integer; }
+[[nodiscard]] constexpr bool is_whole(FactType type) noexcept {
+  return type == FactType::integer || type == FactType::postcode;
+}
 
 /// How one value lies to another.
 enum class Relation : std::uint8_t { at_least, more_than, at_most, less_than };

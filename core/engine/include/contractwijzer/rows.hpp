@@ -72,7 +72,7 @@ enum class AtomKind : std::uint8_t {
   within,      ///< low <= code <= high
   share,       ///< code(fact) / code(other) against a ratio
   against,     ///< code(fact) against code(other), moved by so much
-  listed,      ///< the code is one of a list
+  listed,      ///< the code is one of a list; of a number, within one of a list of ranges
   any_bits,    ///< at least one of the bits of low
   all_bits,    ///< all bits of low
   only_bits,   ///< at least one bit, and none beside those of low

@@ -105,7 +105,13 @@ export function startEntry(view: RulesView, rule: StartRule): Branch {
                 "ul",
                 {},
                 rule.windows.map(({ from, until, start }) =>
-                  h("li", {}, t.window(words.range(from, until), words.day(start))),
+                  h(
+                    "li",
+                    {},
+                    from === undefined
+                      ? t.windowUntil(words.day(until), words.day(start))
+                      : t.window(words.range(from, until), words.day(start)),
+                  ),
                 ),
               )
             : undefined,

@@ -1,4 +1,5 @@
-import type { Fact } from "../../../../web/src/types.js";
+import type { AnswerGroup, Fact } from "../../../../web/src/types.js";
+import { mostTold } from "../../../../web/src/value-forms.js";
 import { h, type Branch, type Child } from "../../tree.js";
 import { rows, ruleList } from "./rows.js";
 import { factsOf, optionLabel } from "./test-words.js";
@@ -18,11 +19,15 @@ export function questionLists(view: RulesView): Child {
   ]);
 }
 
-function questionEntry({ t, words }: RulesView, fact: Fact): Branch {
+function questionEntry(view: RulesView, fact: Fact): Branch {
+  const { t, words, book } = view;
   const options = (fact.options ?? []).map(({ id }) => `“${optionLabel(fact, id, words)}”`);
+  const isMany = options.length > mostTold;
   const kind =
     fact.type === "choice"
-      ? t.oneOption(words.either(options))
+      ? isMany
+        ? t.oneOfMany(options.length)
+        : t.oneOption(words.either(options))
       : fact.type === "set"
         ? t.options(words.list(options))
         : t.answerType[fact.type];
@@ -38,7 +43,46 @@ function questionEntry({ t, words }: RulesView, fact: Fact): Branch {
     fact.help ? h("p", {}, words.say(fact.help)) : undefined,
     fact.findOut ? h("p", {}, t.findOut(words.say(fact.findOut))) : undefined,
     h("p", { class: "muted" }, `${notes.filter(Boolean).join(", ")}.`),
+    fact.askedWhen
+      ? rows([
+          [t.askedWhen, testOf(view, fact.askedWhen)],
+          [t.countsAs, otherwiseOf(view, fact)],
+        ])
+      : undefined,
+    isMany
+      ? h("details", {}, h("summary", {}, t.oneOfMany(options.length)), words.list(options))
+      : undefined,
+    [...book.index.answerGroups.values()]
+      .filter((group) => group.fact === fact.id)
+      .map((group) => h("p", { id: `groep-${group.id}` }, groupInWords(view, fact, group))),
   );
+}
+
+/** What a fact counts as where it is not asked. */
+function otherwiseOf({ t, words }: RulesView, fact: Fact): string {
+  const { otherwise } = fact;
+  if (otherwise === undefined) return t.notApplicable;
+  if (typeof otherwise === "boolean") return otherwise ? t.yes : t.no;
+  if (typeof otherwise === "number") return words.number(otherwise);
+  if (typeof otherwise === "string")
+    return fact.type === "date" ? words.day(otherwise) : optionLabel(fact, otherwise, words);
+  return otherwise.length
+    ? words.list(otherwise.map((id) => optionLabel(fact, id, words)))
+    : t.noneOf;
+}
+
+/** Which answers a group of them has. */
+function groupInWords({ t, words }: RulesView, fact: Fact, group: AnswerGroup): string {
+  const { name, options = [], ranges = [] } = group;
+  const number = (value: number): string =>
+    fact.type === "postcode" ? String(value) : words.number(value);
+  const answers = [
+    ...options.map((id) => optionLabel(fact, id, words)),
+    ...ranges.map(({ from, until }) =>
+      from === until ? number(from) : `${number(from)}–${number(until)}`,
+    ),
+  ];
+  return t.answerGroup(words.say(name), `${words.list(answers)}.`);
 }
 
 /** Answers that contradict each other: the policy's own, and every policy's of which all questions are asked here. */

@@ -33,7 +33,9 @@ interface Texts {
   yes: string;
   no: string;
   notYes: string;
-  bounds: Record<Exclude<keyof Compare, "number">, (value: string) => string>;
+  bounds: Record<Exclude<keyof Compare, "number" | "in">, (value: string) => string>;
+  /** A number in one of some groups. */
+  inGroups: (names: string) => string;
   /** The other of a comparison, as the value of a bound. */
   answerTo: (question: string) => string;
   moved: (value: string, by: string, isLater: boolean) => string;
@@ -52,6 +54,9 @@ interface Texts {
   asOf: string;
   applicable: (answer: string) => string;
   notApplicable: (answer: string) => string;
+  /** Of a fact that is not asked of everyone. */
+  asked: string;
+  notAsked: string;
   since: (edition: string) => string;
   until: (edition: string) => string;
   rule: string;
@@ -76,6 +81,7 @@ const texts: Record<Lang, Texts> = {
       lessThan: (value) => `minder dan ${value}`,
       equals: (value) => `precies ${value}`,
     },
+    inGroups: (names) => `in ${names}`,
     answerTo: (question) => `het antwoord op ${question}`,
     moved: (value, by, isLater) => `${value}, ${isLater ? "plus" : "min"} ${by}`,
     shares: {
@@ -108,6 +114,8 @@ const texts: Record<Lang, Texts> = {
     asOf: "De dag waarop u kijkt",
     applicable: (answer) => `niet “${answer}”`,
     notApplicable: (answer) => `“${answer}”`,
+    asked: "van toepassing",
+    notAsked: "niet van toepassing",
     since: (edition) => `Het gaat om de stand “${edition}”, of een latere`,
     until: (edition) => `Het gaat om een stand van voor “${edition}”`,
     rule: "U voldoet aan deze regel: ",
@@ -133,6 +141,7 @@ const texts: Record<Lang, Texts> = {
       lessThan: (value) => `less than ${value}`,
       equals: (value) => `exactly ${value}`,
     },
+    inGroups: (names) => `in ${names}`,
     answerTo: (question) => `the answer to ${question}`,
     moved: (value, by, isLater) => `${value}, ${isLater ? "plus" : "minus"} ${by}`,
     shares: {
@@ -165,6 +174,8 @@ const texts: Record<Lang, Texts> = {
     asOf: "The day on which you look",
     applicable: (answer) => `not “${answer}”`,
     notApplicable: (answer) => `“${answer}”`,
+    asked: "applies",
+    notAsked: "does not apply",
     since: (edition) => `It is about the edition “${edition}”, or a later one`,
     until: (edition) => `It is about an edition before “${edition}”`,
     rule: "You meet this rule: ",
@@ -191,22 +202,32 @@ export function testInWords(context: TestContext, test: Test): Child {
   ];
   const quoted = (id: string): string => `“${say(index.facts.get(id)?.question)}”`;
   const answer = (id: string, what: string): Child => [quoted(id), ": ", h("b", {}, what)];
-  const labels = (id: string, options: readonly string[]): string[] =>
-    options.map((option) => `“${optionLabel(index.facts.get(id), option, words)}”`);
+  const labels = (id: string, names: readonly string[]): string[] =>
+    names.map((name) => {
+      const group = index.answerGroups.get(name);
+      const label = optionLabel(index.facts.get(id), name, words);
+      return `“${label || say(group?.name)}”`;
+    });
+
+  const mayNotApply = (id: string): boolean => {
+    const { notApplicable, askedWhen, otherwise } = index.facts.get(id) ?? {};
+    return notApplicable !== undefined || (askedWhen !== undefined && otherwise === undefined);
+  };
+  const applies = (id: string, told: (answer: string) => string, untold: string): string => {
+    const word = index.facts.get(id)?.notApplicable;
+    return word ? told(say(word)) : untold;
+  };
 
   if ("all" in test) return test.all.length === 1 ? test.all.map(inner) : several(t.all, test.all);
   if ("any" in test) return test.any.length === 1 ? test.any.map(inner) : several(t.any, test.any);
   if ("not" in test) {
     const { not } = test;
     if ("yes" in not)
-      return answer(not.yes, index.facts.get(not.yes)?.notApplicable ? t.notYes : t.no);
+      return answer(not.yes, mayNotApply(not.yes) ? t.notYes : t.no);
     if ("choice" in not)
       return answer(not.choice, t.notOneOf(words.either(labels(not.choice, not.oneOf))));
     if ("applicable" in not)
-      return answer(
-        not.applicable,
-        t.notApplicable(say(index.facts.get(not.applicable)?.notApplicable)),
-      );
+      return answer(not.applicable, applies(not.applicable, t.notApplicable, t.notAsked));
     if ("since" in not) return t.until(say(index.editions.get(not.since)?.edition.name));
     if ("not" in not) return inner(not.not);
     return several(t.not, [not]);
@@ -225,6 +246,7 @@ export function testInWords(context: TestContext, test: Test): Child {
   }
   if ("factors" in test) return t.factors(test.factors);
   if ("number" in test) {
+    if (test.in) return answer(test.number, t.inGroups(words.either(labels(test.number, test.in))));
     const fact = index.facts.get(test.number);
     const parts = (Object.keys(t.bounds) as (keyof Texts["bounds"])[]).flatMap((bound) => {
       const value = test[bound];
@@ -256,10 +278,7 @@ export function testInWords(context: TestContext, test: Test): Child {
       ? [t.asOf, ": ", h("b", {}, days(t, words, test))]
       : answer(test.date, days(t, words, test));
   if ("applicable" in test)
-    return answer(
-      test.applicable,
-      t.applicable(say(index.facts.get(test.applicable)?.notApplicable)),
-    );
+    return answer(test.applicable, applies(test.applicable, t.applicable, t.asked));
   if ("since" in test) return t.since(say(index.editions.get(test.since)?.edition.name));
   if ("rule" in test) return [t.rule, context.rule(test.rule)];
   return several(t.atLeastOf(test.atLeast), test.of);

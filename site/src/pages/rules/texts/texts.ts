@@ -51,6 +51,8 @@ export interface RulesTexts {
   startsLead: string;
   startRule: Record<StartRule["rule"], string>;
   window: (range: string, start: string) => string;
+  /** Of one that follows on another, or has no first day. */
+  windowUntil: (until: string, start: string) => string;
   event: string;
   notBefore: string;
   notAfter: string;
@@ -74,7 +76,17 @@ export interface RulesTexts {
   questions: string;
   questionsLead: string;
   noQuestions: string;
-  answerType: Record<"yes-no" | "integer" | "decimal" | "date" | "agb", string>;
+  answerType: Record<"yes-no" | "integer" | "decimal" | "date" | "postcode" | "agb", string>;
+  /** Of whom a fact is asked, and what it counts as for others: nothing, or an answer. */
+  askedWhen: string;
+  countsAs: string;
+  notApplicable: string;
+  yes: string;
+  no: string;
+  noneOf: string;
+  /** Of a fact with more options than stand in a sentence. */
+  oneOfMany: (count: number) => string;
+  answerGroup: (name: string, answers: string) => string;
   oneOption: (options: string) => string;
   options: (options: string) => string;
   orElse: (answer: string) => string;
