@@ -218,6 +218,7 @@ class CourseMaker {
         const std::int64_t until = from + source_.between(10, 90);
         rule["windows"].push_back(
             {{"from", day(from)}, {"until", day(until)}, {"start", day(until + 20)}});
+        if (source_.one_in(4)) rule["windows"].back().erase("from");
         from = until + source_.between(1, 60);
       }
     }

@@ -81,6 +81,7 @@ const small = () => ({
   conditions: [],
   factors: [rule("factor-scholing", { yes: "scholing" })],
   expectations: [],
+  modules: [],
   offers: [
     { id: "vraag", kind: "on-request", name: text("Vraag"), text: text("Vraag het"), source },
   ],
@@ -121,6 +122,7 @@ const places = {
   factor: (policy, fragment) => policy.factors.push(fragment),
   verwachting: (policy, fragment) => policy.expectations.push(fragment),
   tegenspraak: (policy, fragment) => policy.contradictions.push(fragment),
+  module: (policy, fragment) => policy.modules.push(fragment),
   overeenkomst: (policy, fragment) => policy.careTypes[0].contracts.unshift(fragment),
   weg: (policy, fragment) => {
     policy.offers.unshift(fragment);
