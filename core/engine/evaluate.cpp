@@ -41,6 +41,7 @@ class Evaluation {
 
   Marks run() {
     list_possible();
+    out_.if_not_chosen = if_not_chosen();
     rank_contracts();
     for (const RuleRow& rule : care_.rules) out_.rules.push_back(state_of(practice_, rule));
     out_.tests = practice_.truths;
@@ -84,6 +85,25 @@ class Evaluation {
     }
   }
 
+  /// The outcomes on the next way in, where the purchaser chooses another practice.
+  [[nodiscard]] List<Index> if_not_chosen() const {
+    const OutcomeRow& eligible = outcome(out_.possible.front());
+    if (!out_.is_decided() || eligible.kind != OutcomeKind::eligible) return {};
+    std::size_t closed = 0;
+    bool is_left = false;
+    for (Index i = 0; i < count_of(care_.leading); ++i) {
+      const Index way = care_.leading[i];
+      const bool is_live = way != eligible.offer && courses_.ways[way].is_live();
+      if (!is_live) closed |= std::size_t{1} << i;
+      is_left = is_left || is_live;
+    }
+    if (!is_left) return {};
+    const Restriction left(care_.diagram(), {{}, {care_.roots[closed]}}, practice_.feasible);
+    List<Index> found = outcomes(left.values());
+    erase_if(found, [&](Index place) { return outcome(place).offer == eligible.offer; });
+    return found;
+  }
+
   [[nodiscard]] List<Index> outcomes(Values values) const {
     List<Index> found;
     for (Index i = 0; i < count_of(care_.outcomes); ++i) {
@@ -92,8 +112,8 @@ class Evaluation {
     return found;
   }
 
-  [[nodiscard]] bool may_reach(std::size_t contract) const {
-    return std::any_of(out_.possible.begin(), out_.possible.end(),
+  [[nodiscard]] bool is_in(const List<Index>& outcomes, std::size_t contract) const {
+    return std::any_of(outcomes.begin(), outcomes.end(),
                        [&](Index place) { return outcome(place).contract == contract; });
   }
 
@@ -101,7 +121,7 @@ class Evaluation {
     std::size_t lowest = 0;  // the rank of the lowest contract that is still possible
     std::size_t reachable = 0;
     for (std::size_t i = 0; i < care_.contracts.size(); ++i) {
-      if (!may_reach(i)) continue;
+      if (!is_in(out_.possible, i)) continue;
       lowest = i;
       ++reachable;
     }
@@ -110,7 +130,7 @@ class Evaluation {
                     [this](Index place) { return outcome(place).kind == OutcomeKind::contract; });
     for (std::size_t i = 0; i < care_.contracts.size(); ++i) {
       ContractState state = ContractState::out_of_reach;
-      if (may_reach(i)) {
+      if (is_in(out_.possible, i) || is_in(out_.if_not_chosen, i)) {
         state = is_certain && reachable == 1 ? ContractState::reached : ContractState::possible;
       } else if (reachable > 0 && i > lowest && care_.row->is_exclusive == 0) {
         state = ContractState::surpassed;
@@ -210,7 +230,7 @@ class Evaluation {
         continue;
       }
       add_offer(i, state == Truth::met && !earlier_is_open ? Truth::met : Truth::open);
-      if (state == Truth::met && !is_closed(course)) {
+      if (state == Truth::met && (!leads || !is_closed(course))) {
         list_possible_behind(i);
         break;
       }

@@ -46,9 +46,11 @@ class WayFinder {
     for (Index i = 0; i < count_of(care_.contracts); ++i) {
       ContractWays contract;
       contract.state = marks_.contracts[i];
+      const bool is_for_who_is_not_chosen =
+          !marks_.if_not_chosen.empty() && contract.state == ContractState::possible;
       if (marks_.substance == i) {  // reached, or to be chosen for
         find_dependencies(i, ways.dependencies);
-      } else if (contract.state != ContractState::surpassed) {
+      } else if (contract.state != ContractState::surpassed && !is_for_who_is_not_chosen) {
         list_ways(i, contract);
       }
       ways.contracts.push_back(std::move(contract));

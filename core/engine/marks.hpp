@@ -34,10 +34,12 @@ struct Standing {
   StandingState state = StandingState::none;
   Index offer = nothing;      ///< the way in that counts; nothing where several still may
   Index closed_by = nothing;  ///< the step with which the way that came first closed, or may have
-  Index left = nothing;       ///< of possibly_closed: the way in that is left if it has
-  Day start = no_day;         ///< of the contract; on request what the as-of date gives
-  bool has_begun = false;     ///< of a contract that is had: the start is the as-of date, or before
-  List<Day> ends;             ///< of gone: the days that may still be the contract's last
+  /// Of possibly_closed: the way in that is left if it has; of who is eligible, if it is not
+  /// chosen.
+  Index left = nothing;
+  Day start = no_day;      ///< of the contract; on request what the as-of date gives
+  bool has_begun = false;  ///< of a contract that is had: the start is the as-of date, or before
+  List<Day> ends;          ///< of gone: the days that may still be the contract's last
   bool decision_is_due = false;  ///< of gone: when it is decided which of them is past
   /// To the contract's end, or the first day that it may be; only near it.
   std::optional<int> days_left;
@@ -67,6 +69,7 @@ struct Marks {
   List<Index> possible;       ///< outcomes; exactly one when it is decided
   Index substance = nothing;  ///< the contract in every possible outcome
   Day until = no_day;         ///< the last day that all of these have of their own, if they do
+  List<Index> if_not_chosen;  ///< of a decided eligible: the outcomes that are left then, if any
   List<ContractState> contracts;
   List<RuleState> rules;
   List<Truth> tests;

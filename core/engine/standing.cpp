@@ -191,7 +191,12 @@ class StandingFinder : StandingReader {
   }
 
   void find_left() {
-    if (doubted_ == nothing) return;
+    if (doubted_ == nothing) {
+      if (out_.state == StandingState::open && !marks_.if_not_chosen.empty()) {
+        out_.left = outcome(marks_.if_not_chosen.front()).offer;
+      }
+      return;
+    }
     out_.state = StandingState::possibly_closed;
     out_.offer = doubted_;
     for (const OfferMark& offer : marks_.offers) {

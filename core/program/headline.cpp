@@ -128,6 +128,10 @@ class HeadlineWriter {
     line(say("Zo krijgt u de overeenkomst: ", "How you get the contract: ") +
          wording_.way(standing_.offer) + ".");
     tell_start();
+    if (!standing_.left.empty()) {
+      line(say("Wordt u niet gekozen, dan kan nog: ", "If you are not chosen, this is left: ") +
+           quoted_way(standing_.left) + ".");
+    }
   }
 
   /// The purchaser may yet choose whether the practice gets the contract.

@@ -164,8 +164,8 @@ class FactMaker {
   }
 
   Json json_of(const RandomFact& fact) {
-    constexpr std::array<const char*, 7> types{"yes-no", "integer", "decimal", "choice",
-                                               "set",    "date",    "agb"};
+    constexpr std::array<const char*, 8> types{"yes-no", "integer", "decimal", "postcode",
+                                               "choice", "set",     "date",    "agb"};
     Json json{{"id", fact.id},
               {"scope", fact.scope == Scope::practice ? "practice" : "care-type"},
               {"type", types.at(static_cast<std::size_t>(fact.type))}};

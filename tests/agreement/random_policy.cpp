@@ -135,7 +135,11 @@ class PolicyMaker {
                {"name", words_for(id)},
                {"text", words_for(id)},
                {"source", Json::array({"clause"})}};
-    if (options_.courses && source_.one_in(8)) offer["until"] = "2025-03-31";
+    const std::string kind = offer["kind"];
+    const bool brings = kind.starts_with("auto") || kind.starts_with("on-") ||
+                        kind.starts_with("with") || kind.starts_with("by-") ||
+                        kind.starts_with("running");
+    if (brings && options_.courses && source_.one_in(8)) offer["until"] = "2025-03-31";
     if (!has_test) return offer;
     if (!options_.courses || source_.one_in(2)) {
       offer["when"] = tests_.make(reach_);

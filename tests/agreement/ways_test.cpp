@@ -337,7 +337,10 @@ class Comparison {
     const Answers answers = subject_.answers(told);
     const Ways ways = subject_.policy().ways(subject_.care_type(), answers, subject_.as_of(), kept);
     const Known known = subject_.without_contradictions(told);
-    const std::string substance(subject_.verdict(told).substance);
+    const Verdict verdict = subject_.verdict(told);
+    const std::string substance(verdict.substance);
+    const bool is_eligible =
+        verdict.decided() && verdict.possible.front().kind == OutcomeKind::eligible;
     ++tally_.practices;
     if (known != told) ++tally_.contradicted;
     if (!kept.empty()) {
@@ -348,7 +351,8 @@ class Comparison {
       const ContractWays& contract = ways.contracts[place];
       // Reached, or met where the purchaser chooses.
       const bool is_met = contract.contract->id == substance;
-      if (is_met || contract.state == ContractState::surpassed) {
+      const bool is_left = is_eligible && contract.state == ContractState::possible;
+      if (is_met || is_left || contract.state == ContractState::surpassed) {
         ASSERT_TRUE(contract.ways.empty());
         continue;
       }

@@ -87,6 +87,9 @@ bool closed_by_a_way_of_the_practice(const Verdict& v) {
 bool left_is_another_open_way(const Verdict& v) {
   const Standing& s = v.standing;
   if (s.left.empty()) return true;
+  if (is_decided(v, OutcomeKind::eligible) && s.state == StandingState::open) {
+    return s.left != s.offer;  // for who is not chosen
+  }
   const OfferVerdict* left = offer_of(v, s.left);
   return s.state == StandingState::possibly_closed && s.left != s.offer && left != nullptr &&
          left->course == CourseState::open && is_possible(v, s.left);

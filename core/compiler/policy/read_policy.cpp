@@ -152,6 +152,9 @@ Offer read_offer(const Cursor& at) {
   }
   if (!offer.requirements.empty()) offer.when = all_of(offer.requirements);
   offer.until = object.maybe_date("until");
+  if (offer.until && !leads_to_contract(offer.kind) && offer.kind != OfferKind::running_on) {
+    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "until"), "until");
+  }
   object.maybe_list("criteria", offer.criteria, read_criterion, 1);
   if (offer.kind != OfferKind::by_selection && !offer.criteria.empty()) {
     at.problems->add(ErrorCode::unknown_field, Path(&at.path, "criteria"), "criteria");

@@ -75,6 +75,7 @@ function toCome(view: View, verdict: Verdict): Told {
           isChosen ? t.chooses(view.purchaser) : `${kinds.contract}.`,
           t.way(wayName(view, standing.offer)),
           startsOn(view, verdict),
+          isChosen && standing.left ? t.leftIfNotChosen(wayName(view, standing.left)) : "",
         ]
       : [t.whichWay(questions.length)],
   };

@@ -22,7 +22,8 @@ export function waysTo(
   const real = ways.ways.filter(({ changes }) => changes.length);
   const [nearest] = real;
   if (!nearest) {
-    return ways.ways.length || ways.moreAtLeast ? nothing : withoutWay(view, verdict, ways);
+    const isSaid = ways.ways.length > 0 || ways.moreAtLeast || ways.state === "possible";
+    return isSaid ? nothing : withoutWay(view, verdict, ways);
   }
   const steps = stepsOf(view, verdict, nearest);
   return html`<details class="ways">

@@ -151,6 +151,7 @@ export const en: Texts = {
     eligible: (contract) => `Eligible for ${contract}`,
     chooses: (purchaser) => `${purchaser} chooses who gets the contract.`,
     startsIfChosen: (day) => `If you are chosen, the contract starts on ${day}.`,
+    leftIfNotChosen: (way) => `If you are not chosen, this is left: ${way}.`,
     chosen: (contract) => `${contract} (the purchaser chooses)`,
     inSubstance: (contract) => `In substance: ${contract}`,
     closed: (way) => `‘${way}’ is no longer possible: a step was missed.`,

@@ -152,6 +152,7 @@ export const nl: Texts = {
     eligible: (contract) => `In aanmerking voor ${contract}`,
     chooses: (purchaser) => `${purchaser} kiest wie de overeenkomst krijgt.`,
     startsIfChosen: (day) => `Wordt u gekozen, dan begint de overeenkomst op ${day}.`,
+    leftIfNotChosen: (way) => `Wordt u niet gekozen, dan kan nog: ${way}.`,
     chosen: (contract) => `${contract} (de inkoper kiest)`,
     inSubstance: (contract) => `Inhoudelijk: ${contract}`,
     closed: (way) => `‘${way}’ kan niet meer: een stap is gemist.`,

@@ -121,6 +121,7 @@ export interface Texts {
     eligible: (contract: string) => string;
     chooses: (purchaser: string) => string;
     startsIfChosen: (day: string) => string;
+    leftIfNotChosen: (way: string) => string;
     /** Behind a contract's name, among others. */
     chosen: (contract: string) => string;
     closed: (way: string) => string;
