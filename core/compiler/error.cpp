@@ -57,6 +57,20 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"wrong-format", "Dit is bestandsvorm {s}; die kennen wij niet.",
               "This is file format {s}, which is not known here.", "Gebruik \"format\": {e}.",
               "Use \"format\": {e}."};
+    case ErrorCode::newer_format:
+      return {
+          "newer-format",
+          "Dit beleid is geschreven in versie {s} van de taal; die is nieuwer dan dit programma.",
+          "This policy is written in version {s} of the language, which is newer than this "
+          "program.",
+          "Neem een nieuwere versie van het programma. Dit kent: {e}.",
+          "Take a newer version of the program. This one knows: {e}."};
+    case ErrorCode::newer_than_format:
+      return {"newer-than-format",
+              "\"{s}\" kan pas vanaf versie {e} van de taal; dit beleid zegt dat het ouder is.",
+              "\"{s}\" came with version {e} of the language; this policy says that it is older.",
+              "Zet het beleid over: contractwijzer migrate.",
+              "Bring the policy up to date: contractwijzer migrate."};
     case ErrorCode::invalid_id:
       return {"invalid-id", "\"{s}\" is geen goede id.", "\"{s}\" is not a good id.",
               "Gebruik letters en cijfers met koppeltekens of punten ertussen, hooguit 80 tekens.",
@@ -248,8 +262,8 @@ Wording wording_of(ErrorCode code) noexcept {
     case ErrorCode::too_many_options:
       return {"too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
               "The fact \"{s}\" has too many options: {e}.",
-              "Houd er hooguit twaalf over, of verdeel ze over twee gegevens.",
-              "Keep twelve at the most, or divide them over two facts."};
+              "Houd er hooguit twaalf over, of twintig als er meer van gekozen mogen worden.",
+              "Keep twelve at the most, or twenty where several of them may be chosen."};
     case ErrorCode::too_many_sets:
       return wording_of(Excess::options);
     case ErrorCode::wrong_scope:

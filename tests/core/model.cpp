@@ -89,6 +89,8 @@ bool relates(const Includes& test, const std::set<std::string>& answer) {
       return std::any_of(test.options.begin(), test.options.end(), in_answer);
     case SetRelation::all_of:
       return std::all_of(test.options.begin(), test.options.end(), in_answer);
+    case SetRelation::count_of:
+      return std::count_if(answer.begin(), answer.end(), in_test) >= test.wanted;
     case SetRelation::only_of:
       return !answer.empty() && std::all_of(answer.begin(), answer.end(), in_test);
   }

@@ -80,7 +80,8 @@ class SpaceBuilder {
     for (const AtomIndex atom : dimension.atoms) {
       const bool is_of_options = atoms_[atom].kind == AtomKind::any_bits ||
                                  atoms_[atom].kind == AtomKind::all_bits ||
-                                 atoms_[atom].kind == AtomKind::only_bits;
+                                 atoms_[atom].kind == AtomKind::only_bits ||
+                                 atoms_[atom].kind == AtomKind::count_bits;
       if (is_of_options) options |= static_cast<std::uint64_t>(atoms_[atom].low);
     }
     return static_cast<std::size_t>(std::popcount(options));

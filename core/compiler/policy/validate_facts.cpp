@@ -33,7 +33,8 @@ void validate_options(const Fact& fact, const Path& path, Problems& problems) {
   }
   const Path options = at(path, "options");
   unique_ids(fact.options, options, problems);
-  if (fact.options.size() > 12) {
+  const std::size_t most = fact.type == FactType::set ? 20 : 12;
+  if (fact.options.size() > most) {
     problems.add(ErrorCode::too_many_options, options, fact.id,
                  std::to_string(fact.options.size()));
   }
