@@ -78,41 +78,11 @@ List<Code> Walk::candidates(Index fact) const {
   List<Code> codes;
   if (meta.has_range != 0) {
     codes = around_turns(fact, is_tied_to_an_open_fact(fact) ? Code{dimension_.window} : 1);
-  } else if (meta.high >= most_listed_codes) {
-    add_sets(fact, codes);
-  } else {
+  } else if (meta.high < most_listed_codes) {  // else the compiler's (compile/wide_set.hpp)
     for (Code code = meta.low; code <= meta.high; code += meta.step) codes.push_back(code);
   }
   if (meta.may_not_apply != 0) codes.push_back(does_not_apply);
   return codes;
-}
-
-/// Of the options that no atom tells apart: each number of them, beside what there was.
-void Walk::add_sets(Index fact, List<Code>& codes) const {
-  List<Code> alike;
-  alike.push_back(space_.facts[fact].high);
-  for (const Index place : space_.atoms_of(dimension_)) {
-    for (std::size_t i = alike.size(); i-- > 0;) {
-      const Code apart = alike[i] & space_.atoms[place].low;
-      if (apart == 0 || apart == alike[i]) continue;
-      alike[i] ^= apart;
-      alike.push_back(apart);
-    }
-  }
-  codes.push_back(std::max(codes_[fact], Code{0}));
-  for (const Code options : alike) {
-    for (std::size_t i = codes.size(); i-- > 0;) {
-      const auto add_one_by_one = [&](Code there) {
-        for (Code code = codes[i], left = options & there; left != 0 && codes.size() <= most_visits;
-             left &= left - 1) {
-          code ^= left & -left;
-          codes.push_back(code);
-        }
-      };
-      add_one_by_one(~codes[i]);
-      add_one_by_one(codes[i]);
-    }
-  }
 }
 
 template <typename Visit>

@@ -30,7 +30,6 @@ class Walk {
  private:
   void complete(std::size_t from, FunctionRef<void()> visit);
   [[nodiscard]] bool is_consistent() const;
-  void add_sets(Index fact, List<Code>& codes) const;
   [[nodiscard]] List<Code> candidates(Index fact) const;
   /// Calls visit(other, at): the fact that this one is tied to, and where this one's codes turn for
   /// a code of the other.

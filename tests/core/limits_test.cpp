@@ -2,7 +2,6 @@
 // the short way over the border: refused, or done without trouble.
 #include <gtest/gtest.h>
 
-#include <bit>
 #include <string>
 
 #include "support.hpp"
@@ -163,16 +162,11 @@ TEST(Limits, so_many_of_twenty_options_are_counted) {
   EXPECT_EQ(outcome(R"("n0","n8","n9",)" + ten), "none");
   EXPECT_EQ(possible(check(*compiled, "z", R"({"format":1})", "2025-03-01")),
             "contract A o | none");
-  // What there was stays, and no more is added than it takes.
+  // What would be chosen beside is not looked for in so long a list.
   const std::string one = R"({"format":1,"careTypes":{"z":{"a":["n7",)" + ten + "]}}}";
   const Ways ways =
       compiled->ways(*compiled->care_type("z"), read(*compiled, one), date("2025-03-01"), {});
-  ASSERT_EQ(ways.contracts.front().ways.size(), 1U);
-  const Change& change = ways.contracts.front().ways.front().changes.front();
-  const auto added = static_cast<std::uint64_t>(change.to ^ change.from);
-  EXPECT_EQ(change.to & change.from, change.from);
-  EXPECT_EQ(std::popcount(added), 2);
-  EXPECT_EQ(std::popcount(added & 0xffU), 2);
+  EXPECT_TRUE(ways.contracts.front().ways.empty());
 }
 
 TEST(Limits, more_than_twenty_options_are_refused_and_so_are_more_of_a_list_than_it_has) {
