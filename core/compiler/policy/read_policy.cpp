@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "policy/read_format.hpp"
-#include "policy/read_format.hpp"
 #include "policy/read_parts.hpp"
 #include "policy/read_rules.hpp"
 #include "policy/read_times.hpp"
