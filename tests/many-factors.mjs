@@ -52,7 +52,7 @@ export function manyFactors(conditions, factors, { entangled = false, contracts 
   writeFileSync(
     join(folder, "veel", "policy.json"),
     JSON.stringify({
-      format: 1,
+      format: 2,
       id: "veel",
       version: "1.0.0",
       title: text("Veel"),

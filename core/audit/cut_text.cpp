@@ -106,6 +106,10 @@ Text cut_text(const Atom& atom, const CompiledCareType& care_type) {
       return {"alle van " + options, "all of " + options};
     case AtomKind::only_bits:
       return {"alleen " + options, "only " + options};
+    case AtomKind::count_bits: {
+      const std::string wanted = std::to_string(atom.high);
+      return {"minstens " + wanted + " van " + options, "at least " + wanted + " of " + options};
+    }
     case AtomKind::applicable:
       return {"is van toepassing", "applies"};
   }

@@ -170,6 +170,10 @@ class TestMutator {
   void change_form(Test& test, const Includes& form, const std::string& where) {
     auto& includes = std::get<Includes>(test.form);
     options(includes.options, form.fact, where + "/options");
+    if (form.relation == SetRelation::count_of) {
+      values_.count(includes.wanted, static_cast<int>(form.options.size()), where + "/atLeast");
+      return;
+    }
     for (const auto other : {SetRelation::any_of, SetRelation::all_of, SetRelation::only_of}) {
       if (other == form.relation) continue;
       const bool same_of_one = form.options.size() == 1 && other != SetRelation::only_of &&

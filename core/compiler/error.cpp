@@ -57,6 +57,20 @@ Wording wording_of(ErrorCode code) noexcept {
       return {"wrong-format", "Dit is bestandsvorm {s}; die kennen wij niet.",
               "This is file format {s}, which is not known here.", "Gebruik \"format\": {e}.",
               "Use \"format\": {e}."};
+    case ErrorCode::newer_format:
+      return {
+          "newer-format",
+          "Dit beleid is geschreven in versie {s} van de taal; die is nieuwer dan dit programma.",
+          "This policy is written in version {s} of the language, which is newer than this "
+          "program.",
+          "Neem een nieuwere versie van het programma. Dit kent: {e}.",
+          "Take a newer version of the program. This one knows: {e}."};
+    case ErrorCode::newer_than_format:
+      return {"newer-than-format",
+              "\"{s}\" kan pas vanaf versie {e} van de taal; dit beleid zegt dat het ouder is.",
+              "\"{s}\" came with version {e} of the language; this policy says that it is older.",
+              "Zet het beleid over: contractwijzer migrate.",
+              "Bring the policy up to date: contractwijzer migrate."};
     case ErrorCode::invalid_id:
       return {"invalid-id", "\"{s}\" is geen goede id.", "\"{s}\" is not a good id.",
               "Gebruik letters en cijfers met koppeltekens of punten ertussen, hooguit 80 tekens.",
@@ -272,9 +286,9 @@ Wording wording_of(ErrorCode code) noexcept {
       return {
           "too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
           "The fact \"{s}\" has too many options: {e}.",
-          "Een keuze heeft er hooguit duizend, een verzameling twaalf. Vraag naar iets groters, of "
+          "Een keuze heeft er hooguit duizend, een verzameling twintig. Vraag naar iets groters, of "
           "verdeel ze over twee gegevens.",
-          "A choice has a thousand at the most, a set twelve. Ask for something larger, or divide "
+          "A choice has a thousand at the most, a set twenty. Ask for something larger, or divide "
           "them over two facts."};
     case ErrorCode::too_many_sets:
       return wording_of(Excess::options);

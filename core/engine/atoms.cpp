@@ -1,6 +1,7 @@
 #include "atoms.hpp"
 
 #include <algorithm>
+#include <bit>
 
 #include "contains.hpp"
 #include "contractwijzer/day.hpp"
@@ -78,6 +79,8 @@ bool holds(const Space& space, const AtomRow& atom, std::span<const Code> codes)
       return code != 0 && (code & ~atom.low) == 0;
     case AtomKind::applicable:
       return true;
+    case AtomKind::count_bits:
+      return std::popcount(static_cast<std::uint64_t>(code & atom.low)) >= atom.high;
   }
   return false;
 }

@@ -36,7 +36,8 @@ bool is_sound_fact(const FactRow& fact, std::size_t facts) {
   const bool is_bounded = fact.low >= -largest_code && fact.high <= largest_code &&
                           fact.low <= fact.high && fact.step > 0 && fact.step <= largest_code;
   if (!is_bounded) return false;
-  const bool is_short = fact.step == 1 && fact.high - fact.low < most_listed_codes;
+  const Code most = fact.type == FactType::set ? most_set_codes : most_listed_codes;
+  const bool is_short = fact.step == 1 && fact.high - fact.low < most;
   const bool is_day = fact.low >= -largest_day && fact.high <= largest_day;
   return (fact.has_range != 0 || is_short) && (fact.type != FactType::date || is_day) &&
          is_place_or_nothing(fact.whole, facts) && is_up_to(fact.type, FactType::agb) &&
@@ -103,7 +104,7 @@ class CareChecker {
   [[nodiscard]] bool has_space() const {
     const Space& space = care_.space;
     const auto is_sound_atom = [&](const AtomRow& atom) {
-      return is_up_to(atom.kind, AtomKind::applicable) && is_fact(atom.fact) &&
+      return is_up_to(atom.kind, AtomKind::count_bits) && is_fact(atom.fact) &&
              is_fact(atom.other) && is_place(atom.dimension, space.dimensions.size()) &&
              lies_in(atom.first_code, atom.codes, space.codes.size()) &&
              is_up_to(atom.relation, Relation::less_than) && is_sound_tie(space, atom);

@@ -12,6 +12,7 @@ inline constexpr std::size_t most_leading = 6;    ///< ways in; a root for each 
 inline constexpr std::size_t most_doubts = 16;  ///< that may all stand open; each set is looked at
 inline constexpr std::size_t most_unsettled = 20;  ///< doubts and ways in of events together
 inline constexpr Code most_listed_codes = 4096;    ///< of a fact without a range: twelve options
+inline constexpr Code most_set_codes = 1 << 20;    ///< of twenty options
 
 /// Beyond these a code or a day would overflow in what is reckoned with it.
 inline constexpr Code largest_code = 1'000'000'000'000'000;

@@ -102,13 +102,13 @@ class PossibleFinder {
 
   /// Met on the last day on which that was certain: of what shares an event, the first such day.
   [[nodiscard]] Day day_in_time(const Supposed::Deed& deed, const OwnWays& own) const {
-    Day day = deed.report.day;
-    bool is_first = true;
+    Day day = as_of_;
     for (const StepMark& step : courses_.steps) {
-      if (!is_of(deed, step.step) || !closes_one_of(step.step, own)) continue;
-      if (step.first == no_day || step.first >= as_of_ || step.report.is_there()) continue;
-      day = is_first ? step.first : std::min(day, step.first);
-      is_first = false;
+      const bool ends_before = step.first != no_day && step.first < day;
+      if (ends_before && !step.report.is_there() && is_of(deed, step.step) &&
+          closes_one_of(step.step, own)) {
+        day = step.first;
+      }
     }
     return day;
   }

@@ -78,7 +78,7 @@ List<Code> Walk::candidates(Index fact) const {
   List<Code> codes;
   if (meta.has_range != 0) {
     codes = around_turns(fact, is_tied_to_an_open_fact(fact) ? Code{dimension_.window} : 1);
-  } else {
+  } else if (meta.high < most_listed_codes) {  // else the compiler's (compile/wide_set.hpp)
     for (Code code = meta.low; code <= meta.high; code += meta.step) codes.push_back(code);
   }
   if (meta.may_not_apply != 0) codes.push_back(does_not_apply);

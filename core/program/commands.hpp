@@ -27,6 +27,7 @@ int run_sources(const Arguments& arguments, const RulesFolder& rules, Language l
 int run_outline(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_test(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_mutate(const Arguments& arguments, const RulesFolder& rules, Language language);
+int run_migrate(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_policies(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_compile(const Arguments& arguments, const RulesFolder& rules, Language language);
 int run_questions(const Arguments& arguments, const RulesFolder& rules, Language language);

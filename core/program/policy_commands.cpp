@@ -1,7 +1,7 @@
-#include <fstream>
 #include <iostream>
 
 #include "commands.hpp"
+#include "write_file.hpp"
 
 namespace contractwijzer::cli {
 
@@ -24,14 +24,6 @@ void print_question(const Fact& fact, Language language) {
               << in(language, *fact.find_out) << "\n";
   }
 }
-
-bool write_file(const std::string& path, std::string_view bytes) {
-  std::ofstream out(path, std::ios::binary);
-  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  return static_cast<bool>(out.flush());
-}
-
-Error unwritable(const std::string& path) { return {ErrorCode::unwritable_file, {}, {}, path, {}}; }
 
 }  // namespace
 

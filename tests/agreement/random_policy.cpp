@@ -16,7 +16,7 @@ class PolicyMaker {
 
   RandomPolicy make() {
     Json policy{
-        {"format", 1},
+        {"format", 2},
         {"id", "random"},
         {"version", "1.0.0"},
         {"title", words_for("random")},

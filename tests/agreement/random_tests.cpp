@@ -124,6 +124,10 @@ Json TestMaker::of_number(const RandomFact& fact) {
 
 Json TestMaker::of_set(const RandomFact& fact) {
   constexpr std::array<const char*, 3> relations{"anyOf", "allOf", "onlyOf"};
+  if (source_.one_in(4)) {
+    const Json options = some_of(fact.options, true);
+    return {{"set", fact.id}, {"atLeast", 1 + source_.below(options.size())}, {"of", options}};
+  }
   return {{"set", fact.id}, {relations.at(source_.below(3)), some_of(fact.options, true)}};
 }
 

@@ -46,7 +46,7 @@ CompiledPolicy policy_of(const Parts& parts) {
            (when.empty() ? "" : R"(,"when":)" + when) + R"(,"source":["c1"]})";
   };
   const std::string policy =
-      R"({"format":1,"id":"proef","version":"1.0.0","title":)" + text("Proef") +
+      R"({"format":2,"id":"proef","version":"1.0.0","title":)" + text("Proef") +
       R"(,"purchaser":{"name":"Inkoper","contacts":[]},"term":{"from":"2025-01-01","until":"2025-12-31"},)"
       R"("document":{"title":"Beleid","publisher":"Inkoper"},)"
       R"("clauses":[{"id":"c1","section":"1","heading":"Kop","clause":)" +

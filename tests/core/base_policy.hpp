@@ -14,7 +14,7 @@ inline constexpr std::string_view base_vocabulary = R"({"format":1,"facts":[
 {"id":"datum","scope":"care-type","type":"date","shared":false,"question":{"nl":"Datum?","en":"Date?"}}]})";
 
 /// "trap": a ladder of A (two factors), B (one) and C. "banden": contracts by bands of an index.
-inline constexpr std::string_view base_policy = R"({"format":1,"id":"proef","version":"1.0.0",
+inline constexpr std::string_view base_policy = R"({"format":2,"id":"proef","version":"1.0.0",
 "title":{"nl":"Proef","en":"Trial"},
 "purchaser":{"name":"Inkoper","contacts":[]},
 "term":{"from":"2025-01-01","until":"2025-12-31"},

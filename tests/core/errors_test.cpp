@@ -24,7 +24,7 @@ constexpr std::string_view good_vocabulary = R"({"format":1,"facts":[
 {"id":"agb","scope":"practice","type":"agb","undetermined":["71"],"question":{"nl":"Code?","en":"Code?"}}],
 "contradictions":[{"id":"x0","when":{"all":[{"yes": "ja"},{"number": "getal","equals":9}]},"text":{"nl":"Nul","en":"Nought"}}]})";
 
-constexpr std::string_view good_policy = R"({"format":1,
+constexpr std::string_view good_policy = R"({"format":2,
 "id":"klein","version":"1.0.0","title":{"nl":"Klein","en":"Small"},
 "purchaser":{"name":"Inkoper","contacts":[{"topic":{"nl":"Vragen","en":"Questions"},"address":"post@inkoper.example"}]},
 "term":{"from":"2025-01-01","until":"2025-12-31"},
@@ -101,9 +101,9 @@ std::string deep_pointer() {
   return pointer;
 }
 
-std::string thirteen_options() {
+std::string too_many_options_text() {
   std::string options;
-  for (int i = 0; i < 12; ++i) {
+  for (int i = 0; i < 20; ++i) {
     const std::string id = "x" + std::to_string(i);
     options += R"({"id":")" + id + R"(","label":{"nl":")" + id + R"(","en":")" + id + R"("}},)";
   }
@@ -122,7 +122,7 @@ std::string sixty_five_bounds() {
 const std::vector<Row>& rows() {
   static const std::string too_deep_test = deep_test();
   static const std::string too_deep_pointer = deep_pointer();
-  static const std::string thirteen = thirteen_options();
+  static const std::string many_options = too_many_options_text();
   static const std::string many_bounds = sixty_five_bounds();
   static const std::vector<Row> all{
       // the text
@@ -191,7 +191,10 @@ const std::vector<Row>& rows() {
        "/conditions/1/when/all/3/startsWith/1"},
       {wrong_value, vocabulary, R"("type":"decimal")", R"("type":"number")", "/facts/3/type", true},
       {wrong_value, vocabulary, R"(["71"])", R"(["7x"])", "/facts/7/undetermined/0"},
-      {wrong_format, policy, R"({"format":1,)", R"({"format":"1",)", "/format"},
+      {wrong_format, policy, R"({"format":2,)", R"({"format":"1",)", "/format"},
+      {newer_format, policy, R"({"format":2,)", R"({"format":3,)", "/format"},
+      {newer_than_format, policy, R"({"format":2,)", R"({"format":1,"points":[],)", "/points",
+       true},
       {wrong_format, vocabulary, R"({"format":1,)", R"({"format":2,)", "/format"},
       {wrong_format, answers, R"({"format":1,)", R"({"format":null,)", "/format"},
       {invalid_id, policy, R"("id":"klein")", R"("id":"Klein beleid")", "/id"},
@@ -392,7 +395,7 @@ const std::vector<Row>& rows() {
       {ungrouped_fact, policy, R"("dag","later","agb"]})", R"("dag","later"]})", "/groups"},
       {ungrouped_fact, policy, R"("dag","later","agb"]})", R"("dag","later","agb","agb"]})",
        "/groups"},
-      {too_many_options, vocabulary, R"({"id":"s2",)", thirteen, "/facts/5/options"},
+      {too_many_options, vocabulary, R"({"id":"s2",)", many_options, "/facts/5/options"},
       {too_entangled, policy, R"({"number":"maat","atLeast":2.5})", many_bounds, "", true},
       // answers
       {wrong_scope, answers, R"("ja":true)", R"("getal":6)", "/practice/getal"},

@@ -14,7 +14,7 @@ namespace {
 
 /// One condition, `when`, and one contract.
 std::string policy_with(std::string_view when, std::string_view more = "") {
-  return R"({"format":1,"id":"toets","version":"1.0.0","title":{"nl":"t","en":"t"},
+  return R"({"format":2,"id":"toets","version":"1.0.0","title":{"nl":"t","en":"t"},
     "purchaser":{"name":"i","contacts":[]},"term":{"from":"2025-01-01","until":"2025-12-31"},
     "document":{"title":"d","publisher":"i"},
     "clauses":[{"id":"c","heading":"h","clause":{"nl":"z","en":"z"}}],
@@ -154,6 +154,12 @@ const std::vector<Form>& forms() {
         {"", R"("beroepen":["logo"])", "met"},
         {"", R"("beroepen":["logo","fysio"])", "met"},
         {"", R"("beroepen":["logo","dieet"])", "not-met"}}},
+      {R"({"set":"beroepen","atLeast":2,"of":["fysio","logo","dieet"]})",
+       {{"", "", "open"},
+        {"", R"("beroepen":[])", "not-met"},
+        {"", R"("beroepen":["logo"])", "not-met"},
+        {"", R"("beroepen":["logo","dieet"])", "met"},
+        {"", R"("beroepen":["logo","dieet","fysio"])", "met"}}},
       {R"({"agb":"agb-locatie","startsWith":["04","07"]})",
        {{"", "", "open"},
         {R"("agb-locatie":"04999999")", "", "met"},

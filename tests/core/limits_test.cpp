@@ -28,7 +28,7 @@ std::string policy(const std::vector<std::string>& ids,
                    const std::vector<std::string>& conditions) {
   std::vector<std::string> quoted;
   for (const std::string& id : ids) quoted.push_back("\"" + id + "\"");
-  return R"({"format":1,"id":"x","version":"1.0.0","title":{"nl":"t","en":"t"},
+  return R"({"format":2,"id":"x","version":"1.0.0","title":{"nl":"t","en":"t"},
 "purchaser":{"name":"i","contacts":[]},"term":{"from":"2025-01-01"},
 "document":{"title":"d","publisher":"i"},
 "clauses":[{"id":"c","heading":"h","clause":{"nl":"z","en":"z"}}],
@@ -163,6 +163,57 @@ TEST(Limits, a_percentage_of_decimals_is_refused_where_it_is_too_fine) {
   ASSERT_FALSE(compiled);
   EXPECT_EQ(compiled.errors().front().code, ErrorCode::percentage_too_fine);
   EXPECT_EQ(compiled.errors().front().pointer, "/conditions/0/when/atLeastPercent");
+}
+
+std::string options_of(int count, std::string_view written) {
+  std::vector<std::string> all;
+  for (int i = 0; i < count; ++i) {
+    const std::string id = "\"n" + std::to_string(i) + "\"";
+    all.push_back(written == "ids" ? id : R"({"id":)" + id + R"(,"label":{"nl":"n","en":"n"}})");
+  }
+  return "[" + joined(all, ",") + "]";
+}
+
+/// Options of one list are told apart only where a rule does: a set of twenty has as few cells as
+/// its rules have counts.
+TEST(Limits, so_many_of_twenty_options_are_counted) {
+  const std::string three_of_eight = R"({"set":"a","atLeast":3,"of":)" + options_of(8, "ids") + "}";
+  const std::string eleven = R"({"set":"a","atLeast":11,"of":)" + options_of(20, "ids") + "}";
+  const auto compiled = CompiledPolicy::from_json(
+      policy({"a"}, {condition("r", three_of_eight), condition("s", eleven)}),
+      vocabulary({fact(
+          "a", R"("type":"set","change":"by-doing","options":)" + options_of(20, "options"))}));
+  ASSERT_TRUE(compiled) << in_words(compiled.errors());
+  const auto outcome = [&](const std::string& chosen) {
+    const std::string answers = R"({"format":1,"careTypes":{"z":{"a":[)" + chosen + "]}}}";
+    return possible(check(*compiled, "z", answers, "2025-03-01"));
+  };
+  const std::string ten = R"("n10","n11","n12","n13","n14","n15","n16","n17","n18","n19")";
+  EXPECT_EQ(outcome(""), "none");
+  EXPECT_EQ(outcome(R"("n0","n1",)" + ten), "none");
+  EXPECT_EQ(outcome(R"("n0","n7","n3",)" + ten), "contract A o");
+  EXPECT_EQ(outcome(R"("n0","n7","n3")"), "none");
+  EXPECT_EQ(outcome(R"("n0","n8","n9",)" + ten), "none");
+  EXPECT_EQ(possible(check(*compiled, "z", R"({"format":1})", "2025-03-01")),
+            "contract A o | none");
+  // What would be chosen beside is not looked for in so long a list.
+  const std::string one = R"({"format":1,"careTypes":{"z":{"a":["n7",)" + ten + "]}}}";
+  const Ways ways =
+      compiled->ways(*compiled->care_type("z"), read(*compiled, one), date("2025-03-01"), {});
+  EXPECT_TRUE(ways.contracts.front().ways.empty());
+}
+
+TEST(Limits, more_than_twenty_options_are_refused_and_so_are_more_of_a_list_than_it_has) {
+  const auto too_many = CompiledPolicy::from_json(
+      policy({"a"}, {condition("r", R"({"set":"a","anyOf":["n0"]})")}),
+      vocabulary({fact("a", R"("type":"set","options":)" + options_of(21, "options"))}));
+  ASSERT_FALSE(too_many);
+  EXPECT_EQ(in_words(too_many.errors()), "too-many-options /facts/0/options\n");
+  const auto never = CompiledPolicy::from_json(
+      policy({"a"}, {condition("r", R"({"set":"a","atLeast":3,"of":["n0","n1"]})")}),
+      vocabulary({fact("a", R"("type":"set","options":)" + options_of(4, "options"))}));
+  ASSERT_FALSE(never);
+  EXPECT_EQ(in_words(never.errors()), "never-met /conditions/0/when/atLeast\n");
 }
 
 TEST(Limits, deadlines_that_may_all_be_in_doubt_are_refused_beyond_a_number) {

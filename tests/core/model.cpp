@@ -123,6 +123,8 @@ bool relates(const Policy& policy, const Includes& test, const std::set<std::str
       return std::any_of(answer.begin(), answer.end(), in_test);
     case SetRelation::all_of:
       return std::includes(answer.begin(), answer.end(), wanted.begin(), wanted.end());
+    case SetRelation::count_of:
+      return std::count_if(answer.begin(), answer.end(), in_test) >= test.wanted;
     case SetRelation::only_of:
       return !answer.empty() && std::all_of(answer.begin(), answer.end(), in_test);
   }

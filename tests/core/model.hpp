@@ -42,7 +42,7 @@ using History = std::map<std::string, std::optional<Date>, std::less<>>;
 
 /// What nobody told: whether a deadline that is over was met, and on which day a vague one fell.
 struct Hidden {
-  std::set<std::string> met;   ///< events, or steps that have none
+  std::set<std::string> met;  ///< events, or steps that have none
   /// Periods, steps whose deadline is open-ended, or an event with what is counted from it: on the
   /// last day.
   std::set<std::string> late;

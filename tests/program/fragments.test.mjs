@@ -58,7 +58,7 @@ const rule = (id, when) => ({
 
 /** A policy in which all that the fragments name is there. */
 const small = () => ({
-  format: 1,
+  format: 2,
   id: "klein",
   version: "1.0.0",
   title: text("Klein"),

@@ -8,6 +8,7 @@
 #include "compile/fact_row.hpp"
 #include "compile/tie_window.hpp"
 #include "compile/too_much.hpp"
+#include "compile/wide_set.hpp"
 #include "engine/atoms.hpp"
 #include "engine/limits.hpp"
 #include "engine/walk.hpp"
@@ -78,9 +79,9 @@ class SpaceBuilder {
     if (facts_[dimension.facts.front()]->type != FactType::set) return 0;
     std::uint64_t options = 0;
     for (const AtomIndex atom : dimension.atoms) {
-      const bool is_of_options = atoms_[atom].kind == AtomKind::any_bits ||
-                                 atoms_[atom].kind == AtomKind::all_bits ||
-                                 atoms_[atom].kind == AtomKind::only_bits;
+      const bool is_of_options =
+          atoms_[atom].kind == AtomKind::any_bits || atoms_[atom].kind == AtomKind::all_bits ||
+          atoms_[atom].kind == AtomKind::only_bits || atoms_[atom].kind == AtomKind::count_bits;
       if (is_of_options) options |= static_cast<std::uint64_t>(atoms_[atom].low);
     }
     return static_cast<std::size_t>(std::popcount(options));
@@ -172,12 +173,24 @@ class SpaceBuilder {
     row.window = *window;
     const engine::Space view = lists_.view();
     auto& found = dimension.signatures;
-    engine::Walk walk(view, view.dimensions[index], KnownCodes(facts_.size()));
-    walk.each([&] {
-      const auto signature = engine::signature_of(view, view.dimensions[index], walk.codes());
+    const KnownCodes nothing_known(facts_.size());
+    const auto find = [&](const engine::List<Code>& codes) {
+      const auto signature = engine::signature_of(view, view.dimensions[index], codes);
       const bool is_new = std::find(found.begin(), found.end(), signature) == found.end();
       if (is_new && found.size() <= most_cells) found.push_back(signature);
-    });
+    };
+    if (const auto set = wide_set(view, view.dimensions[index], nothing_known)) {
+      const auto all = codes_of_wide_set(view, view.dimensions[index], *set);
+      if (all.size() > engine::most_visits)
+        return is_too_much(Excess::combinations, 0, engine::most_visits);
+      KnownCodes known = nothing_known;
+      for (const Code code : all) {
+        known.set(*set, code);
+        find(known.codes);
+      }
+    }
+    engine::Walk walk(view, view.dimensions[index], nothing_known);
+    walk.each([&] { find(walk.codes()); });
     if (walk.gave_up()) return is_too_much(Excess::combinations, 0, engine::most_visits);
     if (found.size() > most_cells) return is_too_much(Excess::cells, 0, most_cells);
     std::sort(found.begin(), found.end());

@@ -1,5 +1,6 @@
 #include "compile/space.hpp"
 
+#include "compile/wide_set.hpp"
 #include "engine/atoms.hpp"
 #include "engine/walk.hpp"
 
@@ -28,7 +29,18 @@ engine::List<Cells> Space::choices(std::size_t dimension, FactIndex fact,
 void Space::each_value(
     std::size_t dimension, const KnownCodes& known,
     engine::FunctionRef<void(const engine::List<Code>&, std::size_t cell)> visit) const {
-  engine::each_value(lists_.view(), dimension, known, visit);
+  const engine::Space view = lists_.view();
+  const engine::DimensionRow& row = lists_.dimensions[dimension];
+  const auto set = wide_set(view, row, known);
+  if (!set) {
+    engine::each_value(view, dimension, known, visit);
+    return;
+  }
+  KnownCodes found = known;
+  for (const Code code : codes_of_wide_set(view, row, *set)) {
+    found.set(*set, code);
+    engine::each_value(view, dimension, found, visit);
+  }
 }
 
 }  // namespace contractwijzer

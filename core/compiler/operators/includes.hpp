@@ -1,5 +1,9 @@
-// {"set": FACT, "anyOf": [...]}: some, all or only these options are in the answer.
+// {"set": FACT, "anyOf": [...]}: some, all or only these options are in the answer; or, as
+// {"set": FACT, "atLeast": 3, "of": [...]}, so many of them.
 #pragma once
+
+#include <array>
+#include <set>
 
 #include "operators/operator.hpp"
 
@@ -14,14 +18,15 @@ struct Operator<Includes> {
     includes.fact = object.id(key);
     std::vector<std::string> there;
     for (const SetRelation relation :
-         {SetRelation::any_of, SetRelation::all_of, SetRelation::only_of}) {
+         {SetRelation::any_of, SetRelation::all_of, SetRelation::only_of, SetRelation::count_of}) {
       const auto options = object.find(key_of(relation));
       if (!options) continue;
       includes.relation = relation;
       includes.options = read_list(*options, read_id, 1);
       there.emplace_back(key_of(relation));
     }
-    need_just_one_of(object, there, "anyOf, allOf, onlyOf");
+    need_just_one_of(object, there, "anyOf, allOf, onlyOf, of");
+    if (includes.relation == SetRelation::count_of) includes.wanted = object.count("atLeast", 1);
     return includes;
   }
 
@@ -29,6 +34,12 @@ struct Operator<Includes> {
                     const Path& path) {
     const Fact* fact = validator.check_fact(test.fact, ValueForm::set, Path(&path, key));
     validator.check_options(fact, test.options, Path(&path, key_of(test.relation)));
+    const auto most = std::set<std::string>(test.options.begin(), test.options.end()).size();
+    if (test.relation == SetRelation::count_of && static_cast<std::size_t>(test.wanted) > most) {
+      validator.problems().add(ErrorCode::never_met, Path(&path, "atLeast"),
+                               "atLeast " + std::to_string(test.wanted),
+                               ">= 1, <= " + std::to_string(most));
+    }
   }
 
   static void name(const Includes& test, Named& named) { named.fact(test.fact); }
@@ -39,17 +50,19 @@ struct Operator<Includes> {
     for (const std::string& option : options_named(compiler.policy(), test.fact, test.options)) {
       bits |= Code{1} << compiler.option_place(fact, option);
     }
-    const AtomKind kind = test.relation == SetRelation::any_of   ? AtomKind::any_bits
-                          : test.relation == SetRelation::all_of ? AtomKind::all_bits
-                                                                 : AtomKind::only_bits;
-    return compiler.atom(key, {kind, fact, 0, bits, 0, {}});
+    const int wanted = test.relation == SetRelation::count_of ? test.wanted : 0;
+    return compiler.atom(key, {kind_of(test.relation), fact, 0, bits, wanted, {}});
   }
 
  private:
   static constexpr std::string_view key_of(SetRelation relation) {
-    return relation == SetRelation::any_of   ? "anyOf"
-           : relation == SetRelation::all_of ? "allOf"
-                                             : "onlyOf";
+    constexpr std::array<std::string_view, 4> keys{"anyOf", "allOf", "onlyOf", "of"};
+    return keys.at(static_cast<std::size_t>(relation));
+  }
+  static constexpr AtomKind kind_of(SetRelation relation) {
+    constexpr std::array<AtomKind, 4> kinds{AtomKind::any_bits, AtomKind::all_bits,
+                                            AtomKind::only_bits, AtomKind::count_bits};
+    return kinds.at(static_cast<std::size_t>(relation));
   }
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "policy/read_format.hpp"
 #include "policy/read_parts.hpp"
 #include "policy/read_rules.hpp"
 #include "policy/read_times.hpp"
@@ -208,7 +209,8 @@ bool Audience::holds_for(const std::string& care_type) const noexcept {
 Policy read_policy(const Cursor& at) {
   ObjectReader object(at);
   Policy policy;
-  read_preamble(object);
+  (void)object.find("$schema");
+  check_format(at, read_format(object));
   policy.id = object.id("id");
   policy.version = object.string("version");
   policy.title = object.text("title");

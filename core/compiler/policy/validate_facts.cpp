@@ -28,7 +28,7 @@ std::string types_where(Holds holds) {
 
 /// So many of a choice are still searched and sent in no time; a set's are told apart one by one.
 constexpr std::size_t most_options_of_choice = 1'000;
-constexpr std::size_t most_options_of_set = 12;
+constexpr std::size_t most_options_of_set = 20;
 
 void validate_options(const Fact& fact, const Path& path, Problems& problems) {
   const bool wants_options = fact.type == FactType::choice || fact.type == FactType::set;

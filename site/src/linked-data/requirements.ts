@@ -173,6 +173,7 @@ function parts(test: Test | undefined): Test[] {
   if ("any" in test) return [test, ...test.any.flatMap(parts)];
   if ("not" in test) return [test, ...parts(test.not)];
   if ("points" in test) return [test, ...test.points.flatMap(({ when }) => parts(when))];
+  if ("set" in test) return [test];
   return "atLeast" in test && "of" in test ? [test, ...test.of.flatMap(parts)] : [test];
 }
 

@@ -24,6 +24,8 @@ enum class ErrorCode : std::uint8_t {
   wrong_type,
   wrong_value,
   wrong_format,
+  newer_format,
+  newer_than_format,
   invalid_id,
   empty_text,
   empty_list,

@@ -69,10 +69,11 @@ struct OneOf {
   std::string fact;
   std::vector<std::string> options;  ///< or groups of them
 };
-enum class SetRelation : std::uint8_t { any_of, all_of, only_of };
+enum class SetRelation : std::uint8_t { any_of, all_of, only_of, count_of };
 struct Includes {
   std::string fact;
   SetRelation relation = SetRelation::any_of;
+  int wanted = 1;                    ///< of count_of: how many of them at least
   std::vector<std::string> options;  ///< or groups of them
 };
 struct Prefix {
@@ -100,8 +101,9 @@ struct FactorCount {
 };
 
 struct Test {
-  /// One of them is the first whose member is there: a share has the "of" of AtLeastOf as well.
-  std::variant<All, Any, Not, Yes, Compare, Share, Against, AtLeastOf, Points, OneOf, Includes,
+  /// One of them is the first whose member is there: a share and a set have the "of" of AtLeastOf
+  /// as well.
+  std::variant<All, Any, Not, Yes, Compare, Share, Against, Includes, AtLeastOf, Points, OneOf,
                Prefix, DateTest, Applicable, Since, RuleRef, FactorCount>
       form;
 };

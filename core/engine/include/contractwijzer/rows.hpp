@@ -77,6 +77,7 @@ enum class AtomKind : std::uint8_t {
   all_bits,    ///< all bits of low
   only_bits,   ///< at least one bit, and none beside those of low
   applicable,  ///< the answer is not "does not apply"
+  count_bits,  ///< at least so many, high, of the bits of low
 };
 
 /// The leaf of a test, on the code of one fact, or on two facts that it ties together.

@@ -47,6 +47,7 @@ interface Texts {
   anyOf: (options: string) => string;
   allOf: (options: string) => string;
   onlyOf: (options: string) => string;
+  countOf: (wanted: string, options: string) => string;
   startsWith: (digits: string) => string;
   onOrAfter: (day: string) => string;
   onOrBefore: (day: string) => string;
@@ -107,6 +108,7 @@ const texts: Record<Lang, Texts> = {
     anyOf: (options) => `minstens één van ${options}`,
     allOf: (options) => `in elk geval ${options}`,
     onlyOf: (options) => `alleen ${options}, en niets anders`,
+    countOf: (wanted, options) => `minstens ${wanted} van ${options}`,
     startsWith: (digits) => `een code die begint met ${digits}`,
     onOrAfter: (day) => `op of na ${day}`,
     onOrBefore: (day) => `op of voor ${day}`,
@@ -167,6 +169,7 @@ const texts: Record<Lang, Texts> = {
     anyOf: (options) => `at least one of ${options}`,
     allOf: (options) => `in any case ${options}`,
     onlyOf: (options) => `only ${options}, and nothing else`,
+    countOf: (wanted, options) => `at least ${wanted} of ${options}`,
     startsWith: (digits) => `a code that begins with ${digits}`,
     onOrAfter: (day) => `on or after ${day}`,
     onOrBefore: (day) => `on or before ${day}`,
@@ -266,7 +269,11 @@ export function testInWords(context: TestContext, test: Test): Child {
   if ("choice" in test)
     return answer(test.choice, t.oneOf(words.either(labels(test.choice, test.oneOf))));
   if ("set" in test) {
-    const { set, anyOf, allOf, onlyOf } = test;
+    const { set, anyOf, allOf, onlyOf, of: several, atLeast } = test;
+    if (several && atLeast !== undefined) {
+      const options = words.list(labels(set, several));
+      return answer(set, t.countOf(words.number(atLeast), options));
+    }
     if (anyOf && anyOf.length > 1) return answer(set, t.anyOf(words.list(labels(set, anyOf))));
     const included = anyOf ?? allOf;
     if (included) return answer(set, t.allOf(words.list(labels(set, included))));
