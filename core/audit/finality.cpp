@@ -110,8 +110,25 @@ class Check {
           return false;
         }
       }
+      if (!sum_fits(part, codes)) return false;
     }
     return true;
+  }
+
+  /// Whether this part is with the others that add up no more than its whole.
+  [[nodiscard]] bool sum_fits(FactIndex part, const std::vector<Code>& codes) const {
+    const std::string& whole = care_.facts[part]->no_more_than;
+    if (!care_.facts[part]->adds_up) return true;
+    Code left = 0;
+    for (const FactIndex fact : dimension_.facts) {
+      if (care_.facts[fact]->id == whole) {
+        if (codes[fact] == not_applicable_code) return true;
+        left += codes[fact];
+      } else if (care_.facts[fact]->adds_up && care_.facts[fact]->no_more_than == whole) {
+        left -= std::max(codes[fact], Code{0});
+      }
+    }
+    return left >= 0;
   }
 
   [[nodiscard]] KnownValues values_of(std::size_t known, const std::vector<Code>& codes) const {

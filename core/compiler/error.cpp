@@ -312,6 +312,11 @@ Wording wording_of(ErrorCode code) noexcept {
               "This answer contradicts another: {s}.",
               "Een deel is nooit meer dan het geheel. Kijk beide antwoorden na.",
               "A part is never more than the whole. Check both answers."};
+    case ErrorCode::more_together:
+      return {"more-together", "Samen zijn deze delen meer dan het geheel: {s}.",
+              "Together these parts are more than the whole: {s}.",
+              "Elk telt maar bij één deel mee. Kijk alle delen en het geheel na.",
+              "Each counts in one part only. Check all parts and the whole."};
     case ErrorCode::unknown_policy:
       return {"unknown-policy",
               "Het beleid \"{s}\" is niet bekend.",

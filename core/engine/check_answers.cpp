@@ -1,7 +1,9 @@
 #include "check_answers.hpp"
 
+#include <algorithm>
 #include <optional>
 
+#include "limits.hpp"
 #include "steps.hpp"
 
 namespace contractwijzer::engine {
@@ -154,13 +156,24 @@ void check_values(const Image& image, Answered& answered, List<Refusal>& refusal
 void check_parts(Rows<FactRow> facts, const Answered& answered, List<Refusal>& refusals) {
   for (std::size_t i = 0; i < answered.answers.size(); ++i) {
     const Answer& part = answered.answers[i];
-    if (part.code == does_not_apply) continue;
-    for (const Answer& whole : answered.answers) {
-      const bool is_whole =
-          whole.fact == facts[part.fact].whole && whole.care_type == part.care_type;
-      if (is_whole && whole.code != does_not_apply && part.code > whole.code) {
-        refusals.push_back({i, AnswerFault::more_than_whole, whole.code});
+    const FactRow& row = facts[part.fact];
+    if (row.whole == nothing || part.code == does_not_apply) continue;
+    Code whole = facts[row.whole].high;
+    Code sum = 0;
+    for (const Answer& other : answered.answers) {
+      if (other.care_type != part.care_type) continue;
+      const FactRow& its = facts[other.fact];
+      if (other.fact == row.whole) {
+        whole = other.code == does_not_apply ? largest_code : other.code;
+      } else if (adds_up(its) && its.whole == row.whole && other.code > 0) {
+        sum = std::min(sum + other.code, largest_code + 1);
       }
+    }
+    if (part.code > whole) {
+      refusals.push_back({i, AnswerFault::more_than_whole, whole});
+    } else if (adds_up(row) && part.code > 0 && sum > whole) {
+      // Which of the parts is wrong nobody knows: each is told.
+      refusals.push_back({i, AnswerFault::more_together, whole});
     }
   }
 }

@@ -20,12 +20,13 @@ enum class AnswerFault : std::uint8_t {
   events_reversed,         ///< before the day that was told for a step that goes first
   about_one_policy,        ///< it could be about one or another of those that are compared
   said_twice,              ///< and not alike, where one answer counts for several policies
+  more_together,  ///< with the other parts it is more than the count that they are parts of
 };
 
 struct Refusal {
   std::size_t answer;  ///< its place
   AnswerFault fault;
-  Code expected;  ///< of more_than_whole the whole, of days the bound
+  Code expected;  ///< of more_than_whole and more_together the whole, of days the bound
 };
 
 /// Each answer by itself. An AGB code of eight digits becomes what counts of it: its first two

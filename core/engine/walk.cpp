@@ -65,7 +65,37 @@ bool Walk::is_consistent() const {
     if (whole == nothing || assigned_[row.fact] == 0 || assigned_[whole] == 0) continue;
     if (codes_[row.fact] == does_not_apply || codes_[whole] == does_not_apply) continue;
     if (codes_[row.fact] > codes_[whole]) return false;
+    if (adds_up(space_.facts[row.fact]) && parts_of(whole, nothing, nothing) > codes_[whole]) {
+      return false;
+    }
   }
+  return true;
+}
+
+Code Walk::parts_of(Index whole, Index but_for, Index and_for) const {
+  Code sum = 0;
+  for (const DimensionFactRow& row : space_.facts_of(dimension_)) {
+    const FactRow& part = space_.facts[row.fact];
+    if (!adds_up(part) || part.whole != whole || assigned_[row.fact] == 0) continue;
+    if (row.fact == but_for || row.fact == and_for) continue;
+    // No more than a whole can be: beyond that all is alike, and nothing overflows.
+    sum = std::min(sum + std::max(codes_[row.fact], Code{0}), largest_code + 1);
+  }
+  return sum;
+}
+
+bool Walk::find_sum(Index fact, Index other, Code& times, Code& more) const {
+  const auto& facts = space_.facts;
+  const Index whole = adds_up(facts[fact]) ? facts[fact].whole : fact;
+  const bool is_part = adds_up(facts[other]) && facts[other].whole == whole;
+  if (fact == other || whole == nothing || (!is_part && other != whole)) return false;
+  const Code rest = parts_of(whole, fact, other);
+  const bool is_sibling = fact != whole && other != whole;
+  times = is_sibling ? -1 : 1;
+  more = fact == whole ? rest : -rest;
+  if (!is_sibling) return true;
+  if (assigned_[whole] == 0 || codes_[whole] == does_not_apply) return false;
+  more += codes_[whole];
   return true;
 }
 
@@ -85,8 +115,7 @@ List<Code> Walk::candidates(Index fact) const {
   return codes;
 }
 
-template <typename Visit>
-void Walk::each_tie(Index fact, Visit visit) const {
+void Walk::each_tie(Index fact, VisitTie visit) const {
   for (const Index place : space_.atoms_of(dimension_)) {
     const AtomRow& atom = space_.atoms[place];
     if (atom.kind == AtomKind::share) {
@@ -108,15 +137,19 @@ void Walk::each_tie(Index fact, Visit visit) const {
     }
   }
   for (const DimensionFactRow& row : space_.facts_of(dimension_)) {
-    if (space_.facts[row.fact].whole == fact || space_.facts[fact].whole == row.fact) {
-      visit(row.fact, [](Code code) { return code; });
-    }
+    const auto turn = [&](Code times, Code more) {
+      visit(row.fact, [=](Code code) { return times * code + more; });
+    };
+    if (space_.facts[row.fact].whole == fact || space_.facts[fact].whole == row.fact) turn(1, 0);
+    Code times = 0;
+    Code more = 0;
+    if (find_sum(fact, row.fact, times, more)) turn(times, more);
   }
 }
 
 bool Walk::is_tied_to_an_open_fact(Index fact) const {
   bool is_tied = false;
-  each_tie(fact, [&](Index other, auto) { is_tied = is_tied || assigned_[other] == 0; });
+  each_tie(fact, [&](Index other, Turn /*at*/) { is_tied = is_tied || assigned_[other] == 0; });
   return is_tied;
 }
 
@@ -136,7 +169,7 @@ void Walk::add_turns(Index turning, Index asker, std::size_t depth, List<Code>& 
   }
   if (depth == 0) return;
   const Index here = turning;
-  each_tie(here, [&](Index neighbour, auto at) {
+  each_tie(here, [&](Index neighbour, Turn at) {
     if (neighbour == asker) return;
     List<Code> theirs;
     if (assigned_[neighbour] == 0) {
@@ -199,7 +232,7 @@ bool find_choices(const Space& space, const DimensionRow& dimension, Index fact,
         walk.each([&] {
           cells |= cell_with(space, dimension, signature_of(space, dimension, walk.codes()));
         });
-        if (!contains(choices, cells)) {
+        if (cells != 0 && !contains(choices, cells)) {
           choices.push_back(cells);
         }
       },

@@ -33,8 +33,14 @@ class Walk {
   [[nodiscard]] List<Code> candidates(Index fact) const;
   /// Calls visit(other, at): the fact that this one is tied to, and where this one's codes turn for
   /// a code of the other.
-  template <typename Visit>
-  void each_tie(Index fact, Visit visit) const;
+  using Turn = FunctionRef<Code(Code)>;
+  using VisitTie = FunctionRef<void(Index other, Turn at)>;
+  void each_tie(Index fact, VisitTie visit) const;
+  /// Whether the two add up, as parts or as a part and its whole; and of the fact the code that
+  /// turns for one of the other: so many times that, and so much more.
+  [[nodiscard]] bool find_sum(Index fact, Index other, Code& times, Code& more) const;
+  /// What the assigned parts of a whole are together, but for these two.
+  [[nodiscard]] Code parts_of(Index whole, Index but_for, Index and_for) const;
   [[nodiscard]] bool is_tied_to_an_open_fact(Index fact) const;
   /// The codes at which some atom may come out differently, or what is true of an open fact that
   /// this one is tied to; `asker`: the fact that asks, and `depth`: how far it goes on.

@@ -468,6 +468,10 @@ const std::vector<Row>& rows() {
        R"({"askedWhen":{"yes":"ja"},"otherwise":"v9","id":"vorm",)", "/facts/4/otherwise", true},
       {not_always_asked, vocabulary, R"("minimum":1,"maximum":9)",
        R"("minimum":1,"maximum":9,"askedWhen":{"yes":"ja"},"otherwise":9)", "/factors/1/when/of"},
+      {unknown_field, vocabulary, R"("type":"yes-no")", R"("type":"yes-no","together":true)",
+       "/facts/0/together"},
+      {impossible_threshold, vocabulary, R"("minimum":0,"maximum":9,"noMoreThan")",
+       R"("minimum":-1,"maximum":9,"together":true,"noMoreThan")", "/facts/2/minimum"},
       // requests
       {impossible_date, request, "2024-10-01", "2024-10-32", ""},
       {unknown_policy, request, "klein#", "groot#", ""},
@@ -577,11 +581,11 @@ TEST(Errors, a_request_for_what_is_not_there_is_refused) {
 
 TEST(Errors, every_code_has_a_row) {
   // The first three only the program can give: tests/program. The others: messages_test.cpp,
-  // limits_test.cpp, counted_days_test.cpp.
+  // limits_test.cpp, counted_days_test.cpp, sums_test.cpp.
   std::set<std::string_view> covered{name_of(unreadable_file),     name_of(unwritable_file),
                                      name_of(wrong_arguments),     name_of(too_many_sets),
                                      name_of(percentage_too_fine), name_of(missing_events),
-                                     name_of(missing_holidays)};
+                                     name_of(missing_holidays),    name_of(more_together)};
   for (const Row& row : rows()) covered.insert(name_of(row.code));
   std::set<std::string_view> names;
   for (int code = 0; !name_of(static_cast<ErrorCode>(code)).empty(); ++code) {

@@ -443,13 +443,26 @@ class Sampled : public Knowledge {
       ASSERT_TRUE(found) << question << text(practice);
     }
     std::set<std::set<std::string>> outcomes;
-    const Practice full = completed(practice, {question}, dice);
-    for (const Value& value : domains_[index_of(question)]) {
-      Practice other = full;
-      other[question] = value;
-      if (can_be(other)) outcomes.insert(model().may_become(other));
+    // A part that only bounds the question is not asked for: of some practices it leaves one
+    // answer.
+    for (int tries = bounds_others(*facts_[index_of(question)]) ? 50 : 1;
+         tries > 0 && outcomes.size() < 2; --tries) {
+      outcomes.clear();
+      const Practice full = completed(practice, {question}, dice);
+      for (const Value& value : domains_[index_of(question)]) {
+        Practice other = full;
+        other[question] = value;
+        if (can_be(other)) outcomes.insert(model().may_become(other));
+      }
     }
     ASSERT_GT(outcomes.size(), 1U) << question << text(practice);
+  }
+
+  /// Parts that add up, and their whole: to know one says something of the others.
+  [[nodiscard]] bool bounds_others(const Fact& fact) const {
+    return std::any_of(facts_.begin(), facts_.end(), [&fact](const Fact* part) {
+      return part->adds_up && (part->no_more_than == fact.id || part->id == fact.id);
+    });
   }
 
   mutable bool only_contradictions_left_ = false;
@@ -476,6 +489,7 @@ class Sampled : public Knowledge {
     for (std::size_t fact = 0; fact < facts_.size(); ++fact) {
       const std::string& id = facts_[fact]->id;
       if (asked.contains(id) || is_event_here(id) || practice.contains(id)) continue;
+      if (bounds_others(*facts_[fact])) continue;
       Practice more = practice;
       more[id] = dice.pick(domains_[fact]);
       if (can_be(more) && !audit::contradicts_itself(verdict(more))) practice = std::move(more);

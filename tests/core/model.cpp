@@ -412,11 +412,40 @@ std::vector<std::string> Model::outcomes() const {
   return all;
 }
 
+namespace {
+
+/// What this part is with the others that add up, where it is told.
+std::int64_t together(const Fact& part, const std::vector<const Fact*>& facts,
+                      const Practice& practice) {
+  std::int64_t sum = 0;
+  for (const Fact* fact : facts) {
+    const auto answer = practice.find(fact->id);
+    if (!fact->adds_up || fact->no_more_than != part.no_more_than || answer == practice.end()) {
+      continue;
+    }
+    if (const auto* number = std::get_if<Decimal>(&answer->second)) sum += number->millionths;
+  }
+  return sum;
+}
+
+}  // namespace
+
 bool parts_fit(const std::vector<const Fact*>& facts, const Practice& practice) {
-  return std::all_of(facts.begin(), facts.end(), [&practice](const Fact* fact) {
+  return std::all_of(facts.begin(), facts.end(), [&](const Fact* fact) {
     if (fact->no_more_than.empty()) return true;
     const auto part = practice.find(fact->id);
     const auto whole = practice.find(fact->no_more_than);
+    if (fact->adds_up && part != practice.end()) {
+      const std::int64_t sum = together(*fact, facts, practice);
+      for (const Fact* other : facts) {
+        const bool is_open = other->id == fact->no_more_than && whole == practice.end();
+        if (is_open && sum > other->most().millionths) return false;
+      }
+      if (whole != practice.end()) {
+        const auto* all = std::get_if<Decimal>(&whole->second);
+        if (all != nullptr && sum > all->millionths) return false;
+      }
+    }
     if (part == practice.end() || whole == practice.end()) return true;
     const auto* less = std::get_if<Decimal>(&part->second);
     const auto* more = std::get_if<Decimal>(&whole->second);

@@ -36,7 +36,8 @@ Fact day(std::string id) {
 
 class Ties {
  public:
-  explicit Ties(std::uint32_t seed) : source_(seed) {}
+  /// `adds_up`: parts are together no more than their whole.
+  explicit Ties(std::uint32_t seed, bool adds_up = false) : source_(seed), adds_up_(adds_up) {}
 
   std::int64_t below(std::int64_t limit) {
     return static_cast<std::int64_t>(source_() % static_cast<std::uint32_t>(limit));
@@ -53,6 +54,7 @@ class Ties {
     // The first is the whole of the others.
     for (std::size_t i = 1; i < count; ++i) {
       if (below(2) == 0 && facts_[i].most() <= facts_[0].most()) facts_[i].no_more_than = "a";
+      facts_[i].adds_up = adds_up_ && !facts_[i].no_more_than.empty();
       add_share(i, 0);
       if (below(3) == 0) add_share(i, 0);
       if (below(3) == 0) add_comparison(i, below(2) == 0 ? 0 : count - i);
@@ -84,6 +86,7 @@ class Ties {
   }
 
   std::mt19937 source_;
+  bool adds_up_;
   std::vector<Fact> facts_;
   std::vector<Atom> atoms_;
 };
@@ -139,6 +142,12 @@ class Counted {
       const engine::Index whole = space_.lists().facts[i].whole;
       if (whole == engine::nothing || codes_[whole] == does_not_apply) continue;
       if (codes_[i] > codes_[whole]) return false;  // "does not apply" is below all codes
+      Code sum = 0;
+      for (std::size_t part = 0; part < codes_.size(); ++part) {
+        const engine::FactRow& row = space_.lists().facts[part];
+        if (engine::adds_up(row) && row.whole == whole) sum += std::max(codes_[part], Code{0});
+      }
+      if (sum > codes_[whole]) return false;
     }
     return true;
   }
@@ -171,10 +180,13 @@ void expect_counted(const Space& space, const std::vector<std::vector<Code>>& va
   }
 }
 
-TEST(Ties, of_counts_are_as_counting_finds_them) {
+class TiesOfCounts : public ::testing::TestWithParam<bool> {};
+INSTANTIATE_TEST_SUITE_P(added_up_or_not, TiesOfCounts, ::testing::Bool());
+
+TEST_P(TiesOfCounts, are_as_counting_finds_them) {
   for (std::uint32_t seed = 0; seed < 60; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
-    Ties ties(seed);
+    Ties ties(seed, GetParam());
     ties.draw();
     const auto space = build_space(pointers(ties.facts()), ties.atoms());
     ASSERT_TRUE(space);

@@ -97,6 +97,30 @@ test("what cannot be an answer is told as the strict reader tells it, but for li
   assert.ok(told > 20);
 });
 
+test("parts that are together more than their whole are refused as the strict reader refuses them", () => {
+  const policy = policyOf("streken");
+  const { key: here } = valueOf(whole.loadPolicy(policy.policy, policy.vocabulary));
+  alone.loadCompiled(given(policy));
+  for (const [own, count] of [
+    [{ behandelaren: 10, masters: 5, specialisten: 5 }, 0],
+    [{ behandelaren: 10, masters: 5, specialisten: 6 }, 2],
+    [{ masters: 15, specialisten: 5 }, 0],
+    [{ masters: 15, specialisten: 6 }, 2],
+    [{ behandelaren: 10, masters: 11, specialisten: 1 }, 2],
+  ]) {
+    const answers = { format: 1, careTypes: { streek: own } };
+    const [strict, told] = [whole, alone].map((each) =>
+      each.check(here, "streek", answers, "2025-03-01"),
+    );
+    assert.deepEqual(inOrder(told.errors ?? []), inOrder(withoutPlaces(strict.errors ?? [])));
+    assert.equal((told.errors ?? []).length, count, JSON.stringify(own));
+  }
+});
+
+/** Values have no place in a text. */
+const withoutPlaces = (errors) =>
+  errors.map(({ code, pointer, message, hint }) => ({ code, pointer, message, hint }));
+
 const image = () => Uint8Array.from(compiledByProgram(first).image);
 const changed = (place, value) => {
   const bytes = image();

@@ -5,6 +5,7 @@
 #include "answers/check_events.hpp"
 #include "answers/read_code.hpp"
 #include "compile/content.hpp"
+#include "engine/limits.hpp"
 #include "json/json_reader.hpp"
 #include "json/json_value.hpp"
 #include "policy/read_policy.hpp"
@@ -141,7 +142,29 @@ class AnswersReader {
     }
   }
 
+  /// Parts that are together more than their whole: which of them is wrong nobody knows.
+  void check_sums(const Cursor& at, const ScopedAnswers& scope) {
+    for (const KnownValue& part : scope.known) {
+      const Fact& fact = content_.facts[part.fact];
+      if (!fact.adds_up || part.code <= 0) continue;
+      const std::size_t place = content_.find_fact(fact.no_more_than);
+      Code whole = content_.facts[place].most().millionths;
+      Code sum = 0;
+      for (const KnownValue& other : scope.known) {
+        const Fact& meta = content_.facts[other.fact];
+        if (other.fact == place) {
+          whole = other.code == not_applicable_code ? engine::largest_code : other.code;
+        }
+        if (!meta.adds_up || meta.no_more_than != fact.no_more_than) continue;
+        sum = std::min(sum + std::max(other.code, Code{0}), engine::largest_code + 1);
+      }
+      if (sum <= whole || part.code > whole) continue;
+      problems_.add(ErrorCode::more_together, Path(&at.path, fact.id), Decimal{whole}.to_string());
+    }
+  }
+
   void check_parts(const Cursor& at, const ScopedAnswers& scope) {
+    check_sums(at, scope);
     const auto find = [&scope](std::size_t fact) {
       return std::find_if(scope.known.begin(), scope.known.end(),
                           [fact](const KnownValue& value) { return value.fact == fact; });

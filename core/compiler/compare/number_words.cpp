@@ -33,8 +33,9 @@ namespace {
 bool is_same_question(const Fact& a, const Fact& b) {
   const auto told = [](const Fact& fact) {
     return std::tie(fact.id, fact.scope, fact.type, fact.unit, fact.minimum, fact.maximum,
-                    fact.no_more_than, fact.change, fact.better, fact.options, fact.undetermined,
-                    fact.not_applicable, fact.shared, fact.question, fact.help, fact.find_out);
+                    fact.no_more_than, fact.adds_up, fact.change, fact.better, fact.options,
+                    fact.undetermined, fact.not_applicable, fact.shared, fact.question, fact.help,
+                    fact.find_out);
   };
   return told(a) == told(b);
 }

@@ -38,6 +38,7 @@ engine::FactRow fact_row(const Fact& fact) {
   row.better = fact.better;
   row.may_not_apply = fact.not_applicable ? 1 : 0;
   row.has_range = fact.is_number() || fact.type == FactType::date ? 1 : 0;
+  if (fact.adds_up) row.has_range = 2;
   if (fact.type == FactType::date) {
     row.low = engine::day_of(make_date(first_year, 1, 1));
     row.high = engine::day_of(make_date(last_year, 12, 31));

@@ -63,12 +63,24 @@ Code period_of(const std::vector<Line>& lines) {
   return std::max(wholes, parts) - 1;
 }
 
+/// How many values of a whole lie between two at which each share of it is a whole number: whether
+/// parts that are added up leave it enough hangs on how each is rounded.
+Code common_period_of(const std::vector<Line>& lines) {
+  Code period = 1;
+  for (const Line& line : lines) {
+    period = std::lcm(period, line.over);
+    if (period > engine::nothing) break;  // too many already
+  }
+  return period;
+}
+
 }  // namespace
 
 std::optional<engine::Index> tie_window(const engine::Space& space,
                                         const engine::DimensionRow& dimension) {
   std::vector<Line> lines;
   bool has_months = false;
+  bool has_sum = false;
   Code widest = 1;  // with a window that wide each value is looked at
   for (const engine::Index place : space.atoms_of(dimension)) {
     const AtomRow& atom = space.atoms[place];
@@ -79,11 +91,13 @@ std::optional<engine::Index> tie_window(const engine::Space& space,
     const engine::FactRow& fact = space.facts[row.fact];
     if (fact.has_range != 0) widest = std::max(widest, (fact.high - fact.low) / fact.step);
     const bool is_part = fact.whole != engine::nothing;
+    has_sum = has_sum || engine::adds_up(fact);
     if (is_part && !lines.empty()) lines.push_back({1, 1, false});
   }
   constexpr Code shortened_months = 3;  // days that fall together at the end of a month
   const Code each = has_months ? shortened_months + 1 : 1;
-  const Code needed = room_of(lines) + period_of(lines) + each * Code{dimension.facts};
+  const Code sum = has_sum ? common_period_of(lines) : 0;
+  const Code needed = room_of(lines) + period_of(lines) + sum + each * Code{dimension.facts};
   const Code window = std::min(needed, widest);
   if (window >= engine::nothing) return std::nullopt;
   return static_cast<engine::Index>(window);

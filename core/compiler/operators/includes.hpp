@@ -34,7 +34,8 @@ struct Operator<Includes> {
                     const Path& path) {
     const Fact* fact = validator.check_fact(test.fact, ValueForm::set, Path(&path, key));
     validator.check_options(fact, test.options, Path(&path, key_of(test.relation)));
-    const auto most = std::set<std::string>(test.options.begin(), test.options.end()).size();
+    const Ids named = options_named(validator.policy(), test.fact, test.options);
+    const auto most = std::set<std::string>(named.begin(), named.end()).size();
     if (test.relation == SetRelation::count_of && static_cast<std::size_t>(test.wanted) > most) {
       validator.problems().add(ErrorCode::never_met, Path(&path, "atLeast"),
                                "atLeast " + std::to_string(test.wanted),

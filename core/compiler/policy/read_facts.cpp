@@ -60,6 +60,10 @@ Fact read_fact(const Cursor& at) {
     fact.maximum = object.maybe_number("maximum");
   }
   fact.no_more_than = object.maybe_id("noMoreThan");
+  fact.adds_up = object.maybe_boolean("together");
+  if (fact.adds_up && fact.no_more_than.empty()) {
+    at.problems->add(ErrorCode::unknown_field, Path(&at.path, "together"), "together");
+  }
   fact.change = object.maybe_word("change", Changeable::never);
   fact.better = object.maybe_word("better", Better::either);
   object.maybe_list("options", fact.options, read_option, 2);

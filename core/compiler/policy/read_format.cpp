@@ -14,15 +14,16 @@ struct Added {
   std::string_view key;
   int format;
   std::string_view beside = {};  ///< only beside this one
+  std::string_view apart = {};   ///< and where this one is not
 };
-constexpr std::array<Added, 7> added_members{{
-    {"points", 2},
-    {"compare", 2},
-    {"moreThanPercent", 2},
-    {"atMostPercent", 2},
-    {"lessThanPercent", 2},
-    {"day", 2},
-    {"of", 2, "set"},
+constexpr std::array<Added, 20> added_members{{
+    {"points", 2},          {"compare", 2},           {"moreThanPercent", 2},
+    {"atMostPercent", 2},   {"lessThanPercent", 2},   {"day", 2},
+    {"of", 2, "set"},       {"answerGroups", 2},      {"in", 2, "number"},
+    {"askedWhen", 2},       {"otherwise", 2},         {"together", 2},
+    {"actors", 2},          {"criteria", 2},          {"from", 2, "asked"},
+    {"until", 2, "name"},   {"offers", 2, "address"}, {"offers", 2, "name", "contracts"},
+    {"applies", 2, "kind"}, {"applies", 2, "rule"},
 }};
 
 std::string known_formats() {
@@ -58,7 +59,8 @@ void check_format(const Cursor& at, int format) {
     const Path path(&at.path, key);
     for (const Added& member : added_members) {
       const bool is_it = member.key == key &&
-                         (member.beside.empty() || at.json->contains(std::string(member.beside)));
+                         (member.beside.empty() || at.json->contains(std::string(member.beside))) &&
+                         (member.apart.empty() || !at.json->contains(std::string(member.apart)));
       if (!is_it || member.format <= format) continue;
       at.problems->add(ErrorCode::newer_than_format, path, key, std::to_string(member.format));
     }

@@ -71,6 +71,9 @@ void validate_whole(const Fact& fact, const std::vector<Fact>& all, const Path& 
     problems.add(ErrorCode::impossible_threshold, at(here, "noMoreThan"),
                  fact.least().to_string() + ".." + fact.most().to_string(),
                  whole->least().to_string() + ".." + whole->most().to_string());
+  } else if (fact.adds_up && fact.least() < Decimal{}) {
+    problems.add(ErrorCode::impossible_threshold, at(here, "minimum"), fact.least().to_string(),
+                 ">= 0");
   }
 }
 

@@ -21,7 +21,7 @@ constexpr std::array codes_of_answers{
     ErrorCode::event_too_late,    ErrorCode::events_reversed,
     ErrorCode::unknown_care_type, ErrorCode::unknown_edition,
     ErrorCode::duplicate_id,      ErrorCode::duplicate_key,
-    ErrorCode::empty_list,
+    ErrorCode::empty_list,        ErrorCode::more_together,
 };
 
 class StructureWriter {

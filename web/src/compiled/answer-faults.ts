@@ -18,6 +18,7 @@ const refusals = [
   "events-reversed",
   "about-one-policy",
   "duplicate-key",
+  "more-together",
 ] as const;
 
 const million = 1_000_000;
@@ -60,6 +61,8 @@ export class AnswerFaults {
     switch (code) {
       case "contradiction":
         return this.#at(place, code, `${shown(value)} > ${bound / million}`, "");
+      case "more-together":
+        return this.#at(place, code, bound / million, "");
       case "event-too-early":
       case "event-too-late":
       case "events-reversed":

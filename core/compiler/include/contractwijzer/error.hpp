@@ -74,6 +74,7 @@ enum class ErrorCode : std::uint8_t {
   invalid_agb,
   not_applicable_refused,
   contradiction,
+  more_together,
   event_too_early,
   event_too_late,
   events_reversed,

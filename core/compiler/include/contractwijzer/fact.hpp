@@ -44,6 +44,7 @@ struct Fact {
   std::optional<Decimal> minimum;  ///< of a number: the least that may be answered
   std::optional<Decimal> maximum;  ///< and the most
   std::string no_more_than;  ///< the count that this count is a part of; empty when there is none
+  bool adds_up = false;      ///< it is no more than that whole with the other parts that say so
   Changeable change = Changeable::never;
   Better better = Better::either;         ///< of a number
   std::vector<Option> options;            ///< of a choice or a set

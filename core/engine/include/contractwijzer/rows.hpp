@@ -48,8 +48,12 @@ struct FactRow {
   Changeable change;
   Better better;
   std::uint8_t may_not_apply;  ///< 0 or 1, as all flags here
-  std::uint8_t has_range;      ///< a number or a date: its codes are not listed one by one
+  /// 1: a number or a date, whose codes are not listed one by one; 2: a number that with the others
+  /// of its whole that have a 2 is no more than the whole, and not below 0.
+  std::uint8_t has_range;
 };
+
+[[nodiscard]] constexpr bool adds_up(const FactRow& fact) noexcept { return fact.has_range == 2; }
 
 /// Which AGB codes tell nothing of a fact, and whom an answer to it counts for.
 struct AskedRow {
