@@ -286,7 +286,8 @@ Wording wording_of(ErrorCode code) noexcept {
       return {
           "too-many-options", "Het gegeven \"{s}\" heeft te veel keuzes: {e}.",
           "The fact \"{s}\" has too many options: {e}.",
-          "Een keuze heeft er hooguit duizend, een verzameling twintig. Vraag naar iets groters, of "
+          "Een keuze heeft er hooguit duizend, een verzameling twintig. Vraag naar iets groters, "
+          "of "
           "verdeel ze over twee gegevens.",
           "A choice has a thousand at the most, a set twenty. Ask for something larger, or divide "
           "them over two facts."};

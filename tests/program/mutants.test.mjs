@@ -9,7 +9,7 @@ const root = new URL("../../", import.meta.url).pathname;
 const program = join(root, "build/native/contractwijzer");
 const invented = join(root, "tests/policies");
 
-for (const id of ["duinzorg-2028", "heidezorg-2030", "rivierzorg-2029"]) {
+for (const id of ["duinzorg-2028", "heidezorg-2030", "rivierzorg-2029", "streken"]) {
   test(`${id}: the cases notice each mutant`, () => {
     const { status, stdout } = spawnSync(program, ["mutate", id, "--rules", invented], {
       encoding: "utf8",

@@ -181,7 +181,7 @@ struct Offer {
 
 struct StartWindow {
   std::optional<Date> from;  ///< empty: as early as can be
-  Date until;  ///< still counts
+  Date until;                ///< still counts
   Date start;
 };
 
