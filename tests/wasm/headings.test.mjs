@@ -44,8 +44,12 @@ const over = all.filter(({ verdict }) => verdict.standing.state === "over");
 
 test("what is looked at has each kind of headline", () => {
   const titles = new Set(all.map(({ view, verdict }) => headline(view, verdict).title));
-  for (const title of [noLonger, nl.headline.gap, ...Object.values(nl.outcome)])
-    if (title !== nl.outcome.contract) assert.ok(titles.has(title), title);
+  // Where there is a contract, the heading has its name in it.
+  const { contract, eligible, ...others } = nl.outcome;
+  for (const title of [noLonger, nl.headline.gap, ...Object.values(others)])
+    assert.ok(titles.has(title), title);
+  assert.ok(!titles.has(contract) && !titles.has(eligible));
+  assert.ok([...titles].some((title) => title.startsWith(nl.headline.eligible(""))));
   assert.ok([...titles].some((title) => title.startsWith("U heeft ")));
   assert.ok([...titles].some((title) => title.startsWith("Inhoudelijk: ")));
 });
