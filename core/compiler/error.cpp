@@ -224,11 +224,11 @@ Wording wording_of(ErrorCode code) noexcept {
           "De vraag \"{s}\" is er niet voor iedereen, en hier staat niet wat voor de anderen "
           "geldt.",
           "The question \"{s}\" is not for everyone, and nothing says here what holds for others.",
-          "Zet {e} ernaast in \"all\", of zeg bij de vraag met \"otherwise\" als wat zij telt.",
+          R"(Zet {e} ernaast in "all", of zeg bij de vraag met "otherwise" als wat zij telt.)",
           "Put {e} beside it in \"all\", or say at the question with \"otherwise\" what it counts "
           "as.",
-          "Hier kan dat niet: haal bij de vraag \"askedWhen\" of \"otherwise\" weg.",
-          "This cannot be done here: take \"askedWhen\" or \"otherwise\" away at the question."};
+          R"(Hier kan dat niet: haal bij de vraag "askedWhen" of "otherwise" weg.)",
+          R"(This cannot be done here: take "askedWhen" or "otherwise" away at the question.)"};
     case ErrorCode::not_an_answer:
       return {"not-an-answer",
               "Een tegenspraak gaat alleen over antwoorden, en \"{s}\" is er geen.",
