@@ -17,7 +17,6 @@ const inSight = new Set([
   "policy/conditions/mend",
   "policy/offers/name",
   "policy/offers/text",
-  "policy/actors/name",
   "policy/offers/requires/text",
   "policy/periods/wording",
   "policy/periods/reading",

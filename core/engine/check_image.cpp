@@ -260,7 +260,8 @@ class CareChecker {
     const std::size_t nodes = care_.nodes.size();
     return outcomes > 1 && outcomes <= most_outcomes && has_nodes() &&
            care_.leading.size() <= most_leading && all_in(care_.leading, care_.row->ways) &&
-           care_.roots.size() == (1 + selective_ways()) << care_.leading.size() &&
+           care_.roots.size() == (1 + care_.by_selection(care_.leading.size()))
+                                     << care_.leading.size() &&
            all_in(care_.roots, nodes) && all_in(care_.own_roots, nodes) &&
            care_.own_roots.size() == care_.offers.size() &&
            is_place(care_.row->mended_root, nodes) &&
@@ -273,14 +274,6 @@ class CareChecker {
                     names_contract(outcome.kind) == (outcome.contract != nothing) &&
                     (outcome.kind == OutcomeKind::none) == (outcome.offer == nothing);
            });
-  }
-
-  [[nodiscard]] std::size_t selective_ways() const {
-    std::size_t ways = 0;
-    for (const Index way : care_.leading) {
-      if (care_.offers[way].kind == OfferKind::by_selection) ++ways;
-    }
-    return ways;
   }
 
   [[nodiscard]] bool has_nodes() const {

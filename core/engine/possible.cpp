@@ -269,12 +269,9 @@ class PossibleFinder {
 
   /// Which of the sets of roots: 0 where no choice of the purchaser brought the contract.
   [[nodiscard]] std::size_t chosen_before(Index had) const {
-    const auto is_by_selection = [this](Index way) {
-      return care_.offers[way].kind == OfferKind::by_selection;
-    };
-    if (had == nothing || !is_by_selection(care_.leading[had])) return 0;
-    const auto until = care_.leading.begin() + had + 1;
-    return static_cast<std::size_t>(std::count_if(care_.leading.begin(), until, is_by_selection));
+    if (had == nothing || care_.offers[care_.leading[had]].kind != OfferKind::by_selection)
+      return 0;
+    return care_.by_selection(had + std::size_t{1});
   }
 
   // --- what that leaves -------------------------------------------------------------------------

@@ -109,8 +109,7 @@ class StandingFinder : StandingReader {
   /// In order, each once.
   void add_end(Day end) {
     if (end == no_day || end < marks_.as_of || contains(out_.ends, end)) return;
-    const std::size_t place = place_in_order(out_.ends, end, std::less<>());
-    out_.ends.insert(out_.ends.begin() + place, end);
+    insert_in_order(out_.ends, end, std::less<>());
   }
 
   void find_past_contract() {

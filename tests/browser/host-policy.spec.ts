@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, type Page } from "@playwright/test";
 import { careType, headline } from "./checker-page.js";
 import { complaints, notSetUp } from "./complaints.js";
-import { openOwnHost } from "./own-host.js";
+import { openOwnPolicy } from "./own-host.js";
 import { test } from "./one-page.js";
 
 const tutorial = readFileSync(
@@ -13,16 +13,8 @@ const tutorial = readFileSync(
 );
 const [, ownPolicy = ""] = /^```json policy\.json\n([^]*?)^```$/m.exec(tutorial) ?? [];
 
-/** A host's page with an element that has this policy. */
-async function embed(page: Page, policy: unknown): Promise<void> {
-  await openOwnHost(page, "");
-  await page.evaluate((data) => {
-    const element = document.createElement("contract-wijzer");
-    element.careType = "fysiotherapie";
-    element.policyData = data;
-    document.body.append(element);
-  }, policy);
-}
+const embed = (page: Page, policy: unknown): Promise<void> =>
+  openOwnPolicy(page, policy, "fysiotherapie");
 
 for (const [form, policy] of [
   ["data", JSON.parse(ownPolicy) as unknown],

@@ -17,3 +17,17 @@ export async function openOwnHost(page: Page, body: string): Promise<void> {
   await page.clock.setFixedTime(new Date(openDay));
   await page.goto("./host/");
 }
+
+/** The same with an element in it that has this policy. */
+export async function openOwnPolicy(page: Page, policy: unknown, careType: string): Promise<void> {
+  await openOwnHost(page, "");
+  await page.evaluate(
+    ([data, chosen]) => {
+      const element = document.createElement("contract-wijzer");
+      element.careType = chosen;
+      element.policyData = data;
+      document.body.append(element);
+    },
+    [policy, careType] as const,
+  );
+}

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
-import { openOwnHost } from "./own-host.js";
+import { openOwnPolicy } from "./own-host.js";
 import { test } from "./one-page.js";
 
 const policy = JSON.parse(
@@ -11,13 +11,7 @@ const policy = JSON.parse(
 ) as unknown;
 
 async function open(page: Page): Promise<void> {
-  await openOwnHost(page, "");
-  await page.evaluate((data) => {
-    const element = document.createElement("contract-wijzer");
-    element.careType = "streek";
-    element.policyData = data;
-    document.body.append(element);
-  }, policy);
+  await openOwnPolicy(page, policy, "streek");
   await expect(search(page)).toBeVisible();
 }
 

@@ -1,13 +1,10 @@
 // Invented policies in which what the language can say decides something, from data that a host gives
 // the element: what the page says of some of their own cases.
-import { readdirSync, readFileSync } from "node:fs";
+import { policyOf } from "../wasm/cases.mjs";
 import { decides } from "./checker.mjs";
 import { embedStrictly } from "./hosts.mjs";
 import { journey } from "./journey.mjs";
 import { until } from "./until.mjs";
-
-const policies = new URL("../policies/", import.meta.url);
-const read = (path) => JSON.parse(readFileSync(new URL(path, policies), "utf8"));
 
 /** By policy and the name of a case: the heading, and what else stands on the page. */
 const said = {
@@ -42,40 +39,26 @@ const said = {
 
 const host = await embedStrictly();
 
-for (const [id, cases] of Object.entries(said)) {
-  const files = readdirSync(new URL(`${id}/cases/`, policies)).map((file) =>
-    read(`${id}/cases/${file}`),
-  );
-  for (const [name, [heading, ...others]] of Object.entries(cases))
+for (const [id, wanted] of Object.entries(said)) {
+  const { policy, cases } = policyOf(id);
+  for (const [name, [heading, ...others]] of Object.entries(wanted))
     journey(`${id}: ${name}`, async (tab) => {
-      const file = files.find(({ cases: all }) => all.some((each) => each.name === name));
-      const { asOf, answers = {} } = file.cases.find((each) => each.name === name);
+      const { careType, asOf, answers } = cases.find((each) => each.name.endsWith(`: ${name}`));
       await tab.open(host.address);
       await tab.evaluate(
-        (policy, careType, day, given) => {
+        (given) => {
           const checker = document.createElement("contract-wijzer");
           checker.setAttribute("without-steps", "");
-          Object.assign(checker, { policyData: policy, careType, asOf: day, answers: given });
+          Object.assign(checker, given);
           document.querySelector("contract-wijzer").replaceWith(checker);
         },
-        read(`${id}/policy.json`),
-        file.careType,
-        asOf,
-        {
-          format: 1,
-          practice: known(file.base?.practice, answers.practice),
-          careTypes: { [file.careType]: known(file.base?.careType, answers.careType) },
-        },
+        { policyData: policy, careType, asOf, answers },
       );
       await decides(tab, heading);
       for (const words of others) await until(() => tab.evaluate(stands, words), true);
       await tab.assertNoComplaints();
     });
 }
-
-/** Laid over the base; null makes a fact unknown again. */
-const known = (base = {}, own = {}) =>
-  Object.fromEntries(Object.entries({ ...base, ...own }).filter(([, value]) => value !== null));
 
 const stands = (words) =>
   document

@@ -220,14 +220,13 @@ class CareTypeCompiler {
 
   void list_outcomes() {
     for (const CompiledContract& contract : out_.contracts) {
-      for (const CompiledOffer& offer : out_.offers) {
-        if (!leads_to_contract(offer.offer->kind)) continue;
-        if (!contract.contract->comes_by(offer.offer->id)) continue;
-        out_.outcomes.push_back({OutcomeKind::contract, contract.contract->id, offer.offer->id});
-      }
-      for (const CompiledOffer& offer : out_.offers) {
-        if (!is_by_selection(offer) || !contract.contract->comes_by(offer.offer->id)) continue;
-        out_.outcomes.push_back({OutcomeKind::eligible, contract.contract->id, offer.offer->id});
+      for (const OutcomeKind kind : {OutcomeKind::contract, OutcomeKind::eligible}) {
+        for (const CompiledOffer& offer : out_.offers) {
+          const bool brings = kind == OutcomeKind::eligible ? is_by_selection(offer)
+                                                            : leads_to_contract(offer.offer->kind);
+          if (!brings || !contract.contract->comes_by(offer.offer->id)) continue;
+          out_.outcomes.push_back({kind, contract.contract->id, offer.offer->id});
+        }
       }
     }
     for (const CompiledOffer& offer : out_.offers) {
@@ -257,6 +256,14 @@ class CareTypeCompiler {
     return facts;
   }
 
+  /// One for each set of leading ways in that are closed; `usual`: where none is.
+  void add_roots(Decisions& decisions, NodeId usual, std::optional<std::size_t> chosen) {
+    out_.roots.push_back(usual);
+    for (std::size_t closed = 1; closed < std::size_t{1} << out_.leading.size(); ++closed) {
+      out_.roots.push_back(decisions.outcome_without(closed, usual, chosen));
+    }
+  }
+
   /// False when there are too many nodes.
   [[nodiscard]] bool build_diagram() {
     DiagramBuilder builder(out_.space.cells_per_dimension(), engine::most_nodes);
@@ -266,16 +273,10 @@ class CareTypeCompiler {
     }
     Decisions decisions(out_, builder);
     out_.root = decisions.outcome();
-    out_.roots.push_back(out_.root);
-    for (std::size_t closed = 1; closed < std::size_t{1} << out_.leading.size(); ++closed) {
-      out_.roots.push_back(decisions.outcome_without(closed, out_.root));
-    }
+    add_roots(decisions, out_.root, std::nullopt);
     for (const std::size_t way : out_.leading) {
       if (!is_by_selection(out_.offers[way])) continue;
-      const NodeId usual = decisions.outcome_without(0, out_.root, way);
-      for (std::size_t closed = 0; closed < std::size_t{1} << out_.leading.size(); ++closed) {
-        out_.roots.push_back(decisions.outcome_without(closed, usual, way));
-      }
+      add_roots(decisions, decisions.outcome_without(0, out_.root, way), way);
     }
     out_.own_roots = decisions.own_ways();
     out_.mended_root = decisions.outcome_once_mended();

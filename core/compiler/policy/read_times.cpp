@@ -66,6 +66,16 @@ StartWindow read_window(const Cursor& at) {
   return window;
 }
 
+/// The practice, the purchaser, or one of the policy's actors by its id.
+void read_actor(ObjectReader& object, Step& step) {
+  std::string actor = object.id("actor");
+  step.actor = Actor::other;
+  for (const Actor known : {Actor::practice, Actor::purchaser}) {
+    if (actor == word(known)) step.actor = known;
+  }
+  if (step.actor == Actor::other) step.named_actor = std::move(actor);
+}
+
 }  // namespace
 
 Term read_term(const Cursor& at) {
@@ -123,20 +133,6 @@ Period read_period(const Cursor& at) {
   object.finish();
   return period;
 }
-
-namespace {
-
-/// The practice, the purchaser, or one of the policy's actors by its id.
-void read_actor(ObjectReader& object, Step& step) {
-  std::string actor = object.id("actor");
-  step.actor = Actor::other;
-  for (const Actor known : {Actor::practice, Actor::purchaser}) {
-    if (actor == word(known)) step.actor = known;
-  }
-  if (step.actor == Actor::other) step.named_actor = std::move(actor);
-}
-
-}  // namespace
 
 Step read_step(const Cursor& at) {
   ObjectReader object(at);

@@ -336,6 +336,14 @@ struct Care {
     return rule_facts.subspan(contradiction.first_fact, contradiction.facts);
   }
   [[nodiscard]] Diagram diagram() const { return {nodes, children, space.dimensions}; }
+  /// How many of the first so many of `leading` are by selection.
+  [[nodiscard]] std::size_t by_selection(std::size_t first) const {
+    std::size_t count = 0;
+    for (const Index way : leading.first(first)) {
+      if (offers[way].kind == OfferKind::by_selection) ++count;
+    }
+    return count;
+  }
 };
 
 }  // namespace contractwijzer::engine
